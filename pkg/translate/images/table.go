@@ -74,7 +74,7 @@ var names = []name{
 	{"containrrr/watchtower", 48},
 	{"couchdb", 49},
 	{"cr.fluentbit.io/fluent/fluent-bit", 72},
-	{"cr.weaviate.io/semitechnologies/weaviate", 215},
+	{"cr.weaviate.io/semitechnologies/weaviate", 216},
 	{"darthsim/imgproxy", 50},
 	{"debezium/connect", 51},
 	{"debezium/kafka", 52},
@@ -88,16 +88,16 @@ var names = []name{
 	{"docker.elastic.co/kibana/kibana", 128},
 	{"docker.elastic.co/logstash/logstash", 134},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 71},
-	{"docker.getoutline.com/outlinewiki/outline", 181},
+	{"docker.getoutline.com/outlinewiki/outline", 182},
 	{"docker.litellm.ai/berriai/litellm", 79},
-	{"docker.n8n.io/n8nio/n8n", 156},
-	{"docker.redpanda.com/redpandadata/console", 205},
-	{"docker.redpanda.com/redpandadata/redpanda", 206},
+	{"docker.n8n.io/n8nio/n8n", 157},
+	{"docker.redpanda.com/redpandadata/console", 206},
+	{"docker.redpanda.com/redpandadata/redpanda", 207},
 	{"docker.umami.is/umami-software/umami", 93},
 	{"docuseal/docuseal", 59},
 	{"dpage/pgadmin4", 60},
 	{"drupal", 61},
-	{"ds/websight-cms-luna", 195},
+	{"ds/websight-cms-luna", 196},
 	{"dunglas/frankenphp", 62},
 	{"eclipse-mosquitto", 63},
 	{"eclipse-temurin", 64},
@@ -125,7 +125,7 @@ var names = []name{
 	{"ghcr.io/axllent/mailpit", 23},
 	{"ghcr.io/berriai/litellm", 79},
 	{"ghcr.io/coder/coder", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 246},
+	{"ghcr.io/dani-garcia/vaultwarden", 247},
 	{"ghcr.io/dexidp/dex", 56},
 	{"ghcr.io/dragonflydb/dragonfly", 58},
 	{"ghcr.io/element-hq/synapse", 142},
@@ -146,29 +146,29 @@ var names = []name{
 	{"ghcr.io/langfuse/langfuse", 130},
 	{"ghcr.io/linuxserver/bookstack", 136},
 	{"ghcr.io/linuxserver/swag", 137},
-	{"ghcr.io/logto-io/logto", 229},
+	{"ghcr.io/logto-io/logto", 230},
 	{"ghcr.io/louislam/uptime-kuma", 135},
 	{"ghcr.io/mastodon/mastodon", 88},
-	{"ghcr.io/miniflux/miniflux", 150},
+	{"ghcr.io/miniflux/miniflux", 151},
 	{"ghcr.io/mlflow/mlflow", 89},
-	{"ghcr.io/n8n-io/n8n", 156},
-	{"ghcr.io/netbox-community/netbox", 160},
-	{"ghcr.io/nginx-proxy/acme-companion", 165},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 166},
-	{"ghcr.io/nginx/nginx-unprivileged", 164},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 179},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 180},
+	{"ghcr.io/n8n-io/n8n", 157},
+	{"ghcr.io/netbox-community/netbox", 161},
+	{"ghcr.io/nginx-proxy/acme-companion", 166},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 167},
+	{"ghcr.io/nginx/nginx-unprivileged", 165},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 180},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 181},
 	{"ghcr.io/open-webui/open-webui", 90},
-	{"ghcr.io/openzipkin/zipkin", 176},
+	{"ghcr.io/openzipkin/zipkin", 177},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 91},
 	{"ghcr.io/plausible/community-edition", 92},
-	{"ghcr.io/qdrant/qdrant/qdrant", 197},
-	{"ghcr.io/requarks/wiki", 208},
-	{"ghcr.io/searxng/searxng", 213},
-	{"ghcr.io/sissbruecker/linkding", 216},
-	{"ghcr.io/syncthing/syncthing", 230},
+	{"ghcr.io/qdrant/qdrant/qdrant", 198},
+	{"ghcr.io/requarks/wiki", 209},
+	{"ghcr.io/searxng/searxng", 214},
+	{"ghcr.io/sissbruecker/linkding", 217},
+	{"ghcr.io/syncthing/syncthing", 231},
 	{"ghcr.io/umami-software/umami", 93},
-	{"ghcr.io/usememos/memos", 159},
+	{"ghcr.io/usememos/memos", 160},
 	{"ghcr.io/zammad/zammad", 94},
 	{"ghcr.io/zitadel/zitadel", 95},
 	{"ghcr.io/zulip/zulip-server", 96},
@@ -197,7 +197,7 @@ var names = []name{
 	{"hashicorp/vault", 115},
 	{"hasura/graphql-engine", 116},
 	{"healthchecks/healthchecks", 117},
-	{"hedgedoc/hedgedoc", 198},
+	{"hedgedoc/hedgedoc", 199},
 	{"homeassistant/home-assistant", 84},
 	{"httpd", 118},
 	{"infisical/infisical", 119},
@@ -208,9 +208,9 @@ var names = []name{
 	{"jenkins/jenkins", 124},
 	{"joomla", 125},
 	{"joplin/server", 126},
-	{"jwilder/nginx-proxy", 166},
+	{"jwilder/nginx-proxy", 167},
 	{"kestra/kestra", 127},
-	{"keycloak/keycloak", 199},
+	{"keycloak/keycloak", 200},
 	{"kibana", 128},
 	{"kong", 129},
 	{"kong/kong", 129},
@@ -233,61 +233,64 @@ var names = []name{
 	{"mattermost/mattermost-enterprise-edition", 143},
 	{"mattermost/mattermost-team-edition", 143},
 	{"mcr.microsoft.com/mssql/server", 144},
-	{"mediawiki", 145},
-	{"memcached", 146},
-	{"metabase/metabase", 147},
-	{"metabase/metabase-enterprise", 147},
-	{"migrate/migrate", 148},
-	{"milvusdb/milvus", 149},
-	{"miniflux/miniflux", 150},
-	{"minio/mc", 151},
-	{"minio/minio", 152},
-	{"mongo", 153},
-	{"mongo-express", 154},
-	{"mysql", 155},
-	{"n8nio/n8n", 156},
-	{"nats", 157},
-	{"neo4j", 158},
-	{"neosmemo/memos", 159},
-	{"netboxcommunity/netbox", 160},
-	{"netdata/netdata", 161},
-	{"nextcloud", 162},
-	{"nginx", 163},
-	{"nginxinc/nginx-unprivileged", 164},
-	{"nginxproxy/acme-companion", 165},
-	{"nginxproxy/nginx-proxy", 166},
-	{"nocodb/nocodb", 167},
-	{"node", 168},
-	{"odoo", 169},
-	{"ollama/ollama", 170},
-	{"opencti/platform", 171},
-	{"openmicroscopy/omero-server", 172},
-	{"openmicroscopy/omero-web-standalone", 173},
-	{"opensearchproject/opensearch", 174},
-	{"opensearchproject/opensearch-dashboards", 175},
-	{"openzipkin/zipkin", 176},
-	{"oryd/hydra", 177},
-	{"oryd/kratos", 178},
-	{"otel/opentelemetry-collector", 179},
-	{"otel/opentelemetry-collector-contrib", 180},
-	{"outlinewiki/outline", 181},
+	{"mcr.microsoft.com/playwright", 145},
+	{"mcr.microsoft.com/playwright/java", 145},
+	{"mcr.microsoft.com/playwright/python", 145},
+	{"mediawiki", 146},
+	{"memcached", 147},
+	{"metabase/metabase", 148},
+	{"metabase/metabase-enterprise", 148},
+	{"migrate/migrate", 149},
+	{"milvusdb/milvus", 150},
+	{"miniflux/miniflux", 151},
+	{"minio/mc", 152},
+	{"minio/minio", 153},
+	{"mongo", 154},
+	{"mongo-express", 155},
+	{"mysql", 156},
+	{"n8nio/n8n", 157},
+	{"nats", 158},
+	{"neo4j", 159},
+	{"neosmemo/memos", 160},
+	{"netboxcommunity/netbox", 161},
+	{"netdata/netdata", 162},
+	{"nextcloud", 163},
+	{"nginx", 164},
+	{"nginxinc/nginx-unprivileged", 165},
+	{"nginxproxy/acme-companion", 166},
+	{"nginxproxy/nginx-proxy", 167},
+	{"nocodb/nocodb", 168},
+	{"node", 169},
+	{"odoo", 170},
+	{"ollama/ollama", 171},
+	{"opencti/platform", 172},
+	{"openmicroscopy/omero-server", 173},
+	{"openmicroscopy/omero-web-standalone", 174},
+	{"opensearchproject/opensearch", 175},
+	{"opensearchproject/opensearch-dashboards", 176},
+	{"openzipkin/zipkin", 177},
+	{"oryd/hydra", 178},
+	{"oryd/kratos", 179},
+	{"otel/opentelemetry-collector", 180},
+	{"otel/opentelemetry-collector-contrib", 181},
+	{"outlinewiki/outline", 182},
 	{"paperlessngx/paperless-ngx", 91},
-	{"penpotapp/backend", 182},
-	{"pgvector/pgvector", 183},
-	{"php", 184},
-	{"phpmyadmin", 185},
-	{"phpmyadmin/phpmyadmin", 185},
+	{"penpotapp/backend", 183},
+	{"pgvector/pgvector", 184},
+	{"php", 185},
+	{"phpmyadmin", 186},
+	{"phpmyadmin/phpmyadmin", 186},
 	{"plausible/analytics", 92},
-	{"portainer/portainer-ce", 186},
-	{"portainer/portainer-ee", 186},
-	{"postgis/postgis", 187},
-	{"postgres", 188},
-	{"postgrest/postgrest", 189},
-	{"prom/alertmanager", 190},
-	{"prom/node-exporter", 191},
-	{"prom/prometheus", 192},
-	{"prom/pushgateway", 193},
-	{"provectuslabs/kafka-ui", 194},
+	{"portainer/portainer-ce", 187},
+	{"portainer/portainer-ee", 187},
+	{"postgis/postgis", 188},
+	{"postgres", 189},
+	{"postgrest/postgrest", 190},
+	{"prom/alertmanager", 191},
+	{"prom/node-exporter", 192},
+	{"prom/prometheus", 193},
+	{"prom/pushgateway", 194},
+	{"provectuslabs/kafka-ui", 195},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 10},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 11},
 	{"public.ecr.aws/aws-cli/aws-cli", 5},
@@ -302,106 +305,106 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 32},
 	{"public.ecr.aws/bitnami/valkey", 33},
 	{"public.ecr.aws/debian/debian", 54},
-	{"public.ecr.aws/ds/websight-cms-ce", 195},
+	{"public.ecr.aws/ds/websight-cms-ce", 196},
 	{"public.ecr.aws/localstack/localstack", 133},
-	{"public.ecr.aws/nginx/nginx", 163},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 164},
-	{"public.ecr.aws/opensearchproject/opensearch", 174},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 175},
-	{"public.ecr.aws/supabase/gotrue", 223},
-	{"public.ecr.aws/supabase/logflare", 224},
-	{"public.ecr.aws/supabase/postgres-meta", 225},
-	{"public.ecr.aws/supabase/realtime", 226},
-	{"public.ecr.aws/supabase/storage-api", 227},
-	{"public.ecr.aws/supabase/studio", 228},
-	{"public.ecr.aws/ubuntu/ubuntu", 242},
+	{"public.ecr.aws/nginx/nginx", 164},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 165},
+	{"public.ecr.aws/opensearchproject/opensearch", 175},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 176},
+	{"public.ecr.aws/supabase/gotrue", 224},
+	{"public.ecr.aws/supabase/logflare", 225},
+	{"public.ecr.aws/supabase/postgres-meta", 226},
+	{"public.ecr.aws/supabase/realtime", 227},
+	{"public.ecr.aws/supabase/storage-api", 228},
+	{"public.ecr.aws/supabase/studio", 229},
+	{"public.ecr.aws/ubuntu/ubuntu", 243},
 	{"public.ecr.aws/xray/aws-xray-daemon", 8},
-	{"python", 196},
-	{"qdrant/qdrant", 197},
+	{"python", 197},
+	{"qdrant/qdrant", 198},
 	{"quay.io/debezium/connect", 51},
 	{"quay.io/debezium/kafka", 52},
 	{"quay.io/debezium/zookeeper", 53},
-	{"quay.io/hedgedoc/hedgedoc", 198},
-	{"quay.io/keycloak/keycloak", 199},
-	{"quay.io/minio/mc", 151},
-	{"quay.io/minio/minio", 152},
-	{"quay.io/netboxcommunity/netbox", 160},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 200},
-	{"quay.io/prometheus/alertmanager", 190},
-	{"quay.io/prometheus/node-exporter", 191},
-	{"quay.io/prometheus/prometheus", 192},
-	{"quay.io/prometheus/pushgateway", 193},
-	{"quay.io/victoriametrics/victoria-metrics", 248},
-	{"rabbitmq", 201},
-	{"redash/redash", 202},
+	{"quay.io/hedgedoc/hedgedoc", 199},
+	{"quay.io/keycloak/keycloak", 200},
+	{"quay.io/minio/mc", 152},
+	{"quay.io/minio/minio", 153},
+	{"quay.io/netboxcommunity/netbox", 161},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 201},
+	{"quay.io/prometheus/alertmanager", 191},
+	{"quay.io/prometheus/node-exporter", 192},
+	{"quay.io/prometheus/prometheus", 193},
+	{"quay.io/prometheus/pushgateway", 194},
+	{"quay.io/victoriametrics/victoria-metrics", 249},
+	{"rabbitmq", 202},
+	{"redash/redash", 203},
 	{"redgate/flyway", 73},
-	{"redis", 203},
-	{"redmine", 204},
-	{"redpandadata/console", 205},
-	{"redpandadata/redpanda", 206},
-	{"registry", 207},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 209},
-	{"requarks/wiki", 208},
-	{"rocket.chat", 209},
-	{"rocketchat/rocket.chat", 209},
-	{"ruby", 210},
-	{"rustfs/rustfs", 211},
-	{"sameersbn/gitlab", 212},
-	{"searxng/searxng", 213},
-	{"selenium/standalone-chrome", 214},
-	{"selenium/standalone-chromium", 214},
-	{"selenium/standalone-edge", 214},
-	{"selenium/standalone-firefox", 214},
-	{"semitechnologies/weaviate", 215},
-	{"sissbruecker/linkding", 216},
-	{"snipe/snipe-it", 217},
-	{"solr", 218},
-	{"sonarqube", 219},
-	{"sonatype/nexus3", 220},
-	{"sqshq/piggymetrics-account-service", 221},
-	{"sqshq/piggymetrics-auth-service", 221},
-	{"sqshq/piggymetrics-config", 222},
-	{"sqshq/piggymetrics-gateway", 221},
-	{"sqshq/piggymetrics-monitoring", 221},
-	{"sqshq/piggymetrics-notification-service", 221},
-	{"sqshq/piggymetrics-registry", 221},
-	{"sqshq/piggymetrics-statistics-service", 221},
-	{"sqshq/piggymetrics-turbine-stream-service", 221},
-	{"supabase/gotrue", 223},
-	{"supabase/logflare", 224},
-	{"supabase/postgres-meta", 225},
-	{"supabase/realtime", 226},
-	{"supabase/storage-api", 227},
-	{"supabase/studio", 228},
-	{"svhd/logto", 229},
-	{"syncthing/syncthing", 230},
-	{"telegraf", 231},
-	{"temporalio/auto-setup", 232},
-	{"temporalio/server", 232},
-	{"temporalio/ui", 233},
-	{"thingsboard/tb-node", 234},
-	{"timberio/vector", 235},
-	{"timescale/timescaledb", 236},
-	{"tomcat", 237},
+	{"redis", 204},
+	{"redmine", 205},
+	{"redpandadata/console", 206},
+	{"redpandadata/redpanda", 207},
+	{"registry", 208},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 210},
+	{"requarks/wiki", 209},
+	{"rocket.chat", 210},
+	{"rocketchat/rocket.chat", 210},
+	{"ruby", 211},
+	{"rustfs/rustfs", 212},
+	{"sameersbn/gitlab", 213},
+	{"searxng/searxng", 214},
+	{"selenium/standalone-chrome", 215},
+	{"selenium/standalone-chromium", 215},
+	{"selenium/standalone-edge", 215},
+	{"selenium/standalone-firefox", 215},
+	{"semitechnologies/weaviate", 216},
+	{"sissbruecker/linkding", 217},
+	{"snipe/snipe-it", 218},
+	{"solr", 219},
+	{"sonarqube", 220},
+	{"sonatype/nexus3", 221},
+	{"sqshq/piggymetrics-account-service", 222},
+	{"sqshq/piggymetrics-auth-service", 222},
+	{"sqshq/piggymetrics-config", 223},
+	{"sqshq/piggymetrics-gateway", 222},
+	{"sqshq/piggymetrics-monitoring", 222},
+	{"sqshq/piggymetrics-notification-service", 222},
+	{"sqshq/piggymetrics-registry", 222},
+	{"sqshq/piggymetrics-statistics-service", 222},
+	{"sqshq/piggymetrics-turbine-stream-service", 222},
+	{"supabase/gotrue", 224},
+	{"supabase/logflare", 225},
+	{"supabase/postgres-meta", 226},
+	{"supabase/realtime", 227},
+	{"supabase/storage-api", 228},
+	{"supabase/studio", 229},
+	{"svhd/logto", 230},
+	{"syncthing/syncthing", 231},
+	{"telegraf", 232},
+	{"temporalio/auto-setup", 233},
+	{"temporalio/server", 233},
+	{"temporalio/ui", 234},
+	{"thingsboard/tb-node", 235},
+	{"timberio/vector", 236},
+	{"timescale/timescaledb", 237},
+	{"tomcat", 238},
 	{"tootsuite/mastodon", 88},
-	{"traccar/traccar", 238},
-	{"traefik", 239},
-	{"traefik/whoami", 240},
-	{"trinodb/trino", 241},
-	{"ubuntu", 242},
-	{"unleashorg/unleash-server", 243},
-	{"valkey/valkey", 244},
-	{"varnish", 245},
+	{"traccar/traccar", 239},
+	{"traefik", 240},
+	{"traefik/whoami", 241},
+	{"trinodb/trino", 242},
+	{"ubuntu", 243},
+	{"unleashorg/unleash-server", 244},
+	{"valkey/valkey", 245},
+	{"varnish", 246},
 	{"vault", 115},
-	{"vaultwarden/server", 246},
-	{"verdaccio/verdaccio", 247},
-	{"victoriametrics/victoria-metrics", 248},
-	{"vikunja/vikunja", 249},
-	{"wazuh/wazuh-dashboard", 250},
-	{"wazuh/wazuh-indexer", 251},
-	{"wordpress", 252},
+	{"vaultwarden/server", 247},
+	{"verdaccio/verdaccio", 248},
+	{"victoriametrics/victoria-metrics", 249},
+	{"vikunja/vikunja", 250},
+	{"wazuh/wazuh-dashboard", 251},
+	{"wazuh/wazuh-indexer", 252},
+	{"wordpress", 253},
 	{"zammad/zammad-docker-compose", 94},
-	{"zookeeper", 253},
+	{"zookeeper", 254},
 	{"zulip/docker-zulip", 96},
 }
 
@@ -436,6 +439,7 @@ var families = []family{
 	3: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/docs/blob/06f380c8f84377e49586cbdd83e67b3de107129b/alpine/content.md", Says: "built around [musl libc](https://www.musl-libc.org/) and [BusyBox](https://www.busybox.net/)"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/alpinelinux/docker-alpine/blob/00d3407329e4c65f237cc1e325a4ab0cb4974df4/aarch64/Dockerfile", Says: "CMD [\"/bin/sh\"]"}}
 			return f
 		},
 	},
@@ -708,6 +712,7 @@ var families = []family{
 	35: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/docs/blob/26094f1c515150227568ae2cd1099b7ec33b2002/busybox/content.md", Says: "This will drop you into an `sh` shell"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/busybox/blob/080eda6dbd39449a3e862049285da9195eff3e2a/latest/glibc/amd64/image-config.json", Says: "\"Cmd\": [ \"sh\" ]"}}
 			return f
 		},
 	},
@@ -882,6 +887,7 @@ var families = []family{
 	54: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/haproxy/blob/024ece8e67340cde4d0bb69ac691acc68fad3209/3.0/Dockerfile", Says: "FROM debian:bookworm-slim … RUN set -eux"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/repo-info/blob/05f354f0a08a211fdfed2f21845d1fccd389921d/repos/debian/remote/12-slim.md", Says: "Default Command: `[\"bash\"]`"}}
 			return f
 		},
 	},
@@ -978,6 +984,7 @@ var families = []family{
 	64: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/adoptium/containers/blob/0327d46f70b892afeaa402a97507a1b103fb84f7/21/jre/ubuntu/jammy/Dockerfile", Says: "FROM ubuntu:22.04"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/adoptium/containers/blob/0327d46f70b892afeaa402a97507a1b103fb84f7/21/jdk/ubuntu/jammy/Dockerfile", Says: "CMD [\"jshell\"]"}}
 			return f
 		},
 	},
@@ -1328,6 +1335,7 @@ var families = []family{
 	100: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/golang/blob/01abd89f7fda4586d2dc2d18c2ff70fd90199198/1.23/bookworm/Dockerfile", Says: "FROM buildpack-deps:bookworm-scm … RUN set -eux"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/golang/blob/01abd89f7fda4586d2dc2d18c2ff70fd90199198/1.23/bookworm/Dockerfile", Says: "FROM buildpack-deps:bookworm-scm"}}
 			return f
 		},
 	},
@@ -1753,7 +1761,14 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // mediawiki
+	145: { // mcr.microsoft.com/playwright
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/microsoft/playwright/blob/02a44c6921582c868edebd07114405c3493edce0/utils/docker/Dockerfile.noble", Says: "FROM ubuntu:noble"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/microsoft/playwright/blob/02a44c6921582c868edebd07114405c3493edce0/utils/docker/Dockerfile.noble", Says: "FROM ubuntu:noble"}}
+			return f
+		},
+	},
+	146: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/wikimedia/mediawiki-docker/blob/02834de6db2ebb934a9145e9d58476e254374cdf/1.42/apache/Dockerfile", Says: "FROM php:8.1-apache"}}
@@ -1767,7 +1782,7 @@ var families = []family{
 			}},
 		},
 	},
-	146: { // memcached
+	147: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "EXPOSE 11211"}}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "adduser -D -u 11211 -G memcache memcache … USER memcache"}}
@@ -1776,7 +1791,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // metabase/metabase
+	148: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/metabase/metabase/blob/0024b89173d0c1f3ab97e447b04594db950defe8/Dockerfile", Says: "# expose our default runtime port EXPOSE 3000"}}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Source: Source{File: "https://github.com/metabase/metabase/blob/02e85d731aeace22170882e681e0c6693ed5a4c3/docs/installation-and-operation/running-metabase-on-docker.md", Says: "test: curl --fail -I http://localhost:3000/api/health || exit 1"}}
@@ -1786,14 +1801,14 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // migrate/migrate
+	149: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/golang-migrate/migrate/blob/036995fe44f3f2b514fe16b5e84331fcabce0b69/Dockerfile", Says: "FROM alpine:3.23"}}
 			f.OneShot = Fact[bool]{Value: true, Source: Source{File: "https://github.com/golang-migrate/migrate/blob/036995fe44f3f2b514fe16b5e84331fcabce0b69/Dockerfile", Says: "ENTRYPOINT [\"migrate\"] CMD [\"--help\"]"}}
 			return f
 		},
 	},
-	149: { // milvusdb/milvus
+	150: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Source: Source{File: "https://github.com/milvus-io/milvus/blob/03ce0a622096e8ee1d18c67bc1e7b0a42f092554/deployments/docker/standalone/docker-compose.yml", Says: "test: [\"CMD\", \"curl\", \"-f\", \"http://localhost:9091/healthz\"]"}}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Source: Source{File: "https://github.com/milvus-io/milvus/blob/03ce0a622096e8ee1d18c67bc1e7b0a42f092554/deployments/docker/standalone/docker-compose.yml", Says: "- \"19530:19530\""}}
@@ -1805,7 +1820,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // miniflux/miniflux
+	151: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "EXPOSE 8080 ENV LISTEN_ADDR 0.0.0.0:8080"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "FROM alpine:latest"}}
@@ -1819,14 +1834,14 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // minio/mc
+	152: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/minio/mc/blob/348943981dbd83f883af72cd7837f2b82600578a/Dockerfile.release", Says: "FROM registry.access.redhat.com/ubi9/ubi-micro:latest … RUN chmod +x /usr/bin/mc"}}
 			f.OneShot = Fact[bool]{Value: true, Source: Source{File: "https://github.com/minio/mc/blob/348943981dbd83f883af72cd7837f2b82600578a/Dockerfile.release", Says: "ENTRYPOINT [\"mc\"]"}}
 			return f
 		},
 	},
-	152: { // minio/minio
+	153: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/minio/minio/blob/0031b1205fe3af70a9d80465736fae5ed0ac9003/Dockerfile.release", Says: "EXPOSE 9000"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Source: Source{File: "https://github.com/minio/minio/blob/002ddea906777e0dbe76e23d1e7b107249c8b3c2/docs/metrics/healthcheck/README.md", Says: "path: /minio/health/live port: 9000 scheme: HTTP"}}
@@ -1838,7 +1853,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // mongo
+	154: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}}
@@ -1850,13 +1865,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // mongo-express
+	155: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/docker-library/docs/blob/0a8832bb730a6f2b2baacc63dad855079b7f35f0/mongo-express/content.md", Says: "Then you can hit `http://localhost:8081` or `http://host-ip:8081` in your browser."}}
 			return f
 		},
 	},
-	155: { // mysql
+	156: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "EXPOSE 3306 33060"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "VOLUME /var/lib/mysql"}}
@@ -1869,7 +1884,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // n8nio/n8n
+	157: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "EXPOSE 5678/tcp"}}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "mkdir -p /home/node/.n8n"}}
@@ -1879,7 +1894,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // nats
+	158: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 8222 is an HTTP management port for information reporting."}}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 4222 is for clients. … # 6222 is a routing port for clustering."}}
@@ -1894,7 +1909,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // neo4j
+	159: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}}
@@ -1914,7 +1929,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // neosmemo/memos
+	160: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Source: Source{File: "https://github.com/usememos/memos/blob/10b892f4d45540c29e4d8f12ace4d42c63390b7d/scripts/Dockerfile", Says: "EXPOSE 5230"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Source: Source{File: "https://github.com/usememos/memos/blob/10b892f4d45540c29e4d8f12ace4d42c63390b7d/scripts/Dockerfile", Says: "VOLUME /var/opt/memos"}}
@@ -1922,7 +1937,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // netboxcommunity/netbox
+	161: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/netbox-community/netbox-docker/blob/27bf52cf3ea882324273fbabbf23f0af6a194f12/docker-compose.yml", Says: "curl -f http://localhost:8080/login/ || exit 1"}}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Source: Source{File: "https://github.com/netbox-community/netbox-docker/blob/27bf52cf3ea882324273fbabbf23f0af6a194f12/docker-compose.yml", Says: "curl -f http://localhost:8080/login/ || exit 1"}}
@@ -1932,14 +1947,14 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // netdata/netdata
+	162: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Source: Source{File: "https://github.com/netdata/netdata/blob/000197b770d4eeae10c6841bc6228e07a690c524/packaging/docker/README.md", Says: "You can then access the dashboard at `http://localhost:19999`."}}
 			f.Observes = Fact[string]{Value: "host", Source: Source{File: "https://github.com/netdata/netdata/blob/000197b770d4eeae10c6841bc6228e07a690c524/packaging/docker/README.md", Says: "For monitoring the whole host, running the Agent in a container can limit its capabilities. … A way around this is to provide special mounts"}}
 			return f
 		},
 	},
-	162: { // nextcloud
+	163: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Source: Source{File: "https://github.com/helm/charts/issues/22920", Says: "the initial rsync takes arround 5 minutes to complete"}}
@@ -1958,34 +1973,34 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // nginx
+	164: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/14585c6fca4ba7f678f6cc178a00582e3fdc3b34/mainline/debian/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/14585c6fca4ba7f678f6cc178a00582e3fdc3b34/mainline/debian/Dockerfile", Says: "FROM debian:trixie-slim"}}
 			return f
 		},
 	},
-	164: { // nginxinc/nginx-unprivileged
+	165: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/nginx/docker-nginx-unprivileged/blob/35a0ecd22ab5a1bcf1b8ada75506ab6947f37f75/stable/alpine-slim/Dockerfile", Says: "RUN sed -i 's,listen 80;,listen 8080;,' … EXPOSE 8080"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx/docker-nginx-unprivileged/blob/35a0ecd22ab5a1bcf1b8ada75506ab6947f37f75/stable/alpine-slim/Dockerfile", Says: "apk add --no-cache tzdata"}}
 			return f
 		},
 	},
-	165: { // nginxproxy/acme-companion
+	166: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx-proxy/acme-companion/blob/00724277322c63587b5c1f1d1c90dbf983bca0e7/Dockerfile", Says: "FROM alpine:3.20.0"}}
 			return f
 		},
 	},
-	166: { // nginxproxy/nginx-proxy
+	167: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/120635b2e7338f1bfd45bed7d7692538d7338196/mainline/alpine-slim/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx-proxy/nginx-proxy/blob/005488886d6d19168a21329665ed237778ae1fc5/Dockerfile.alpine", Says: "FROM nginx:1.25.3-alpine"}}
 			return f
 		},
 	},
-	167: { // nocodb/nocodb
+	168: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/nocodb/nocodb/blob/0020d855550a02c24a56626f41ae90716a0c9665/docker-compose/2_pg/docker-compose.yml", Says: "- \"8080:8080\""}}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Source: Source{File: "https://github.com/nocodb/nocodb/blob/0020d855550a02c24a56626f41ae90716a0c9665/docker-compose/2_pg/docker-compose.yml", Says: "- \"nc_data:/usr/app/data\""}}
@@ -1993,13 +2008,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // node
+	169: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nodejs/docker-node/blob/0c0069246367ac5ac0fc6bca141fb04faaca2f4b/22/alpine3.20/Dockerfile", Says: "adduser -u 1000 -G node -s /bin/sh -D node"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/nodejs/docker-node/blob/0c0069246367ac5ac0fc6bca141fb04faaca2f4b/22/alpine3.20/Dockerfile", Says: "CMD [ \"node\" ]"}}
 			return f
 		},
 	},
-	169: { // odoo
+	170: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Source: Source{File: "https://github.com/odoo/docker/blob/0461e8225b4aee856cc74d893c89cb4e3c6d43f1/17.0/Dockerfile", Says: "# Expose Odoo services EXPOSE 8069 8071 8072"}}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Source: Source{File: "https://github.com/odoo/docker/blob/0461e8225b4aee856cc74d893c89cb4e3c6d43f1/17.0/Dockerfile", Says: "VOLUME [\"/var/lib/odoo\", \"/mnt/extra-addons\"]"}}
@@ -2007,14 +2023,14 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ollama/ollama
+	171: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Source: Source{File: "https://github.com/ollama/ollama/blob/e5335ef93606dd4d681cc9b1233ba87a9bfdd8d9/README.md", Says: "You should have at least 8 GB of RAM available to run the 7B models"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/ollama/ollama/blob/000ce02098f6bfea486601b5cae35ba38f8824fc/Dockerfile", Says: "ubuntu:22.04 as runtime-amd64 RUN apt-get update"}}
 			return f
 		},
 	},
-	171: { // opencti/platform
+	172: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "http://opencti:8080/health"}}
 			f.Memory = Fact[int]{Value: 8192, Source: Source{File: "https://github.com/OpenCTI-Platform/opencti/blob/0654d6dc9a3adf21b15dee735b3de35a4f343593/docs/docs/deployment/overview.md", Says: "| OpenCTI Core | 2 cores | ≥ 8GB | None (stateless)"}}
@@ -2024,7 +2040,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // openmicroscopy/omero-server
+	173: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Source: Source{File: "https://github.com/ome/docker-example-omero/blob/faf748d7dd6ea78d10486f1a43d9a3baecbfae14/docker-compose.yml", Says: "- \"4063:4063\" - \"4064:4064\""}}
 			f.Memory = Fact[int]{Value: 3414, Source: Source{File: "https://github.com/ome/omero-documentation/blob/3610cff7a7008c96e58e8967e7228ff7930a6209/omero/sysadmins/config.rst", Says: "the minimum memory that they will use for calculating JVM settings (MB). Default: `3414`"}}
@@ -2033,13 +2049,13 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // openmicroscopy/omero-web-standalone
+	174: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Source: Source{File: "https://github.com/ome/docker-example-omero/blob/faf748d7dd6ea78d10486f1a43d9a3baecbfae14/docker-compose.yml", Says: "- \"4080:4080\""}}
 			return f
 		},
 	},
-	174: { // opensearchproject/opensearch
+	175: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "curl https://localhost:9200 -ku 'admin:admin'"}}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "# Expose ports for the opensearch service (9200 for HTTP and 9300 for internal transport)"}}
@@ -2060,7 +2076,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // opensearchproject/opensearch-dashboards
+	176: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/1e7408bac97a40dc1310ac219dd386bd061321b0/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile", Says: "EXPOSE 5601"}}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/1e7408bac97a40dc1310ac219dd386bd061321b0/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile", Says: "ARG UID=1000 … USER $UID"}}
@@ -2068,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // openzipkin/zipkin
+	177: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Source: Source{File: "https://github.com/openzipkin/zipkin/blob/07b4243b9306437bb37524d21db3cbff703dfffe/docker/Dockerfile", Says: "wget --quiet http://localhost:9411/health || exit 1"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Source: Source{File: "https://github.com/openzipkin/zipkin/blob/07b4243b9306437bb37524d21db3cbff703dfffe/docker/Dockerfile", Says: "wget --quiet http://localhost:9411/health || exit 1"}}
@@ -2076,13 +2092,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // oryd/hydra
+	178: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Source: Source{File: "https://github.com/ory/hydra/blob/04511e53aad422d13f80022ebd5195cef2889f59/quickstart-postgres.yml", Says: "migrate sql -e --yes"}}
 			return f
 		},
 	},
-	178: { // oryd/kratos
+	179: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Source: Source{File: "https://github.com/ory/kratos/blob/1e65662c92b107290466c20de38bbdc0571b596a/.docker/Dockerfile-distroless-static", Says: "EXPOSE 4433 4434"}}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Source: Source{File: "https://github.com/ory/kratos/blob/0582cef5b8e15ea680eb21d92a1c2cd99ef458ec/quickstart.yml", Says: "migrate sql -e --yes"}}
@@ -2095,7 +2111,7 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // otel/opentelemetry-collector
+	180: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/08b16071e5839ac1822f5564de92a568cc6655dc/distributions/otelcol/Dockerfile", Says: "EXPOSE 4317 55678 55679"}}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/08b16071e5839ac1822f5564de92a568cc6655dc/distributions/otelcol/Dockerfile", Says: "ARG USER_UID=10001 USER ${USER_UID}"}}
@@ -2103,7 +2119,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // otel/opentelemetry-collector-contrib
+	181: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/07ac0202df945df487957ec8411aceb83f673b36/distributions/otelcol-contrib/Dockerfile", Says: "EXPOSE 4317 4318 55679"}}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/07ac0202df945df487957ec8411aceb83f673b36/distributions/otelcol-contrib/Dockerfile", Says: "EXPOSE 4317 4318 55679"}}
@@ -2112,7 +2128,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // outlinewiki/outline
+	182: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/outline/outline/blob/05dbfa47b5a2be54d8fac5e17023aff094f15d2f/Dockerfile", Says: "EXPOSE 3000"}}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Source: Source{File: "https://github.com/outline/outline/blob/05dbfa47b5a2be54d8fac5e17023aff094f15d2f/Dockerfile", Says: "http://localhost:${PORT:-3000}/_health"}}
@@ -2124,14 +2140,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // penpotapp/backend
+	183: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Source: Source{File: "https://github.com/penpot/penpot/blob/0049c8b6737f24d771c1f2a4dd7a7dee5ea17817/docker/images/Dockerfile.backend", Says: "JAVA_HOME=\"/opt/jre\" … CMD [\"/bin/bash\", \"run.sh\"]"}}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Source: Source{File: "https://github.com/penpot/penpot/blob/004fac4226544a6ddff2d5639cfa375550c02f82/docker/images/docker-compose.yaml", Says: "- PENPOT_PUBLIC_URI=http://localhost:9001"}}
 			return f
 		},
 	},
-	183: { // pgvector/pgvector
+	184: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "pgsqlxtmonedata:/var/lib/postgresql/data"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/pgvector/pgvector/blob/6e3101d5270c6da073c98a0c8e44ed69b67e8ad2/Dockerfile", Says: "FROM postgres:$PG_MAJOR"}}
@@ -2148,23 +2164,26 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // php
+	185: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "RUN docker-php-ext-enable sodium"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/cli/Dockerfile", Says: "CMD [\"php\", \"-a\"]"}}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*apache*"}, facts: func(f Facts) Facts {
 				f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}}
+				f.Terminal = Fact[bool]{}
 				return f
 			}},
 			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
 				f.TCP = Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/fpm/Dockerfile", Says: "EXPOSE 9000"}}
+				f.Terminal = Fact[bool]{}
 				return f
 			}},
 		},
 	},
-	185: { // phpmyadmin
+	186: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/phpmyadmin/docker/blob/030928a01e4ffa6b2b52ebebd07de30b38c93caf/apache/Dockerfile", Says: "FROM php:7.4-apache"}}
@@ -2178,7 +2197,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // portainer/portainer-ce
+	187: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/portainer/portainer/blob/17b2322b92542d0efbf9cf6e22fa898471ea8da1/build/linux/Dockerfile", Says: "EXPOSE 9000"}}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Source: Source{File: "https://github.com/portainer/portainer/blob/17b2322b92542d0efbf9cf6e22fa898471ea8da1/build/linux/Dockerfile", Says: "EXPOSE 9443"}}
@@ -2188,7 +2207,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // postgis/postgis
+	188: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "EXPOSE 5432"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}}
@@ -2212,7 +2231,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // postgres
+	189: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "EXPOSE 5432"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}}
@@ -2240,13 +2259,13 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // postgrest/postgrest
+	190: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/PostgREST/postgrest/blob/0329cb4d19e0c65a7a210926a85b58eda03c225b/docs/explanations/install.rst", Says: "docker run --rm -p 3000:3000 \\"}}
 			return f
 		},
 	},
-	190: { // prom/alertmanager
+	191: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Source: Source{File: "https://github.com/prometheus/alertmanager/blob/f297445b88169a3e5163bdca1e241b23d25d144c/Dockerfile", Says: "EXPOSE 9093"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Source: Source{File: "https://github.com/prometheus/alertmanager/blob/339aea1859007c04d005487e48bc35fb9fbba724/docs/management_api.md", Says: "GET /-/healthy"}}
@@ -2261,7 +2280,7 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // prom/node-exporter
+	192: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "EXPOSE 9100"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "FROM quay.io/prometheus/busybox-${OS}-${ARCH}:glibc"}}
@@ -2276,7 +2295,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // prom/prometheus
+	193: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "EXPOSE 9090"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/04a96b6692ab3a80f722571f19760755be005597/docs/management_api.md", Says: "GET /-/healthy"}}
@@ -2293,7 +2312,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // prom/pushgateway
+	194: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Source: Source{File: "https://github.com/prometheus/pushgateway/blob/b7c5fed3f8514147298ea9cf369d7d40b870292f/Dockerfile", Says: "EXPOSE 9091"}}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Source: Source{File: "https://github.com/prometheus/pushgateway/blob/b7c5fed3f8514147298ea9cf369d7d40b870292f/Dockerfile", Says: "USER 65534"}}
@@ -2307,7 +2326,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // provectuslabs/kafka-ui
+	195: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "EXPOSE 8080"}}
 			f.JVMs = Fact[int]{Value: 1, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "CMD java $JAVA_OPTS -jar kafka-ui-api.jar"}}
@@ -2316,7 +2335,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // public.ecr.aws/ds/websight-cms-ce
+	196: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/websight-io/starter/blob/11c48e1bd5f56bb0a15f661ccebf2064c6354d41/Dockerfile", Says: "EXPOSE 8080"}}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Source: Source{File: "https://github.com/websight-io/starter/blob/11c48e1bd5f56bb0a15f661ccebf2064c6354d41/Dockerfile", Says: "curl --fail http://localhost:8080/system/health || exit 1"}}
@@ -2326,13 +2345,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // python
+	197: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/python/blob/01ba658cff9cf56c72e55c85cea9705826cc19f1/3.12/slim-bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/python/blob/01ba658cff9cf56c72e55c85cea9705826cc19f1/3.12/slim-bookworm/Dockerfile", Says: "CMD [\"python3\"]"}}
 			return f
 		},
 	},
-	197: { // qdrant/qdrant
+	198: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Now Qdrant should be accessible at [localhost:6333](http://localhost:6333/)."}}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/dc859604aa892dd8b1a971b6e8e85cc1f6955f8b/Dockerfile", Says: "EXPOSE 6333 EXPOSE 6334"}}
@@ -2341,7 +2361,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // quay.io/hedgedoc/hedgedoc
+	199: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "# The latter port is the port inside the container. It should always stay on 3000"}}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "- uploads:/hedgedoc/public/uploads"}}
@@ -2349,7 +2369,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // quay.io/keycloak/keycloak
+	200: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/keycloak/keycloak/blob/0202f5aabd7c5ded36c68575e80e558452ea8700/docs/guides/server/containers.adoc", Says: "the server is listening for `http` and `https` requests using the ports `8080` and `8443`, respectively."}}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Source: Source{File: "https://github.com/keycloak/keycloak/blob/0202f5aabd7c5ded36c68575e80e558452ea8700/docs/guides/server/containers.adoc", Says: "the server is listening for `http` and `https` requests using the ports `8080` and `8443`, respectively."}}
@@ -2372,7 +2392,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // quay.io/oauth2-proxy/oauth2-proxy
+	201: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Source: Source{File: "https://github.com/oauth2-proxy/oauth2-proxy/blob/00e530f8d4947edd564eacd09257ee2eb017d556/Dockerfile", Says: "ARG RUNTIME_IMAGE=gcr.io/distroless/static:nonroot … FROM ${RUNTIME_IMAGE}"}}
 			return f
@@ -2384,7 +2404,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // rabbitmq
+	202: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "EXPOSE 4369 5671 5672 15691 15692 25672"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "# Hint that the data (a.k.a. home dir) dir should be separate volume VOLUME $RABBITMQ_DATA_DIR"}}
@@ -2407,7 +2427,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // redash/redash
+	203: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/getredash/redash/blob/00db8a291b99e33073fdc123ba3953fe798fe883/bin/docker-entrypoint", Says: "BIND_ADDRESS=${REDASH_GUNICORN_BIND:-[::]:5000}"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/getredash/redash/blob/00db8a291b99e33073fdc123ba3953fe798fe883/bin/docker-entrypoint", Says: "#!/bin/bash"}}
@@ -2415,7 +2435,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // redis
+	204: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "EXPOSE 6379"}}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "VOLUME /data"}}
@@ -2431,7 +2451,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // redmine
+	205: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/docker-library/redmine/blob/0b2add6effd42b4c132ebe726aa4e1fb6a6e8991/6.0/bookworm/Dockerfile", Says: "EXPOSE 3000 CMD [\"rails\", \"server\", \"-b\", \"0.0.0.0\"]"}}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Source: Source{File: "https://github.com/docker-library/redmine/blob/0b2add6effd42b4c132ebe726aa4e1fb6a6e8991/6.0/bookworm/Dockerfile", Says: "VOLUME /usr/src/redmine/files"}}
@@ -2446,20 +2466,20 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // redpandadata/console
+	206: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"8080:8080\""}}
 			return f
 		},
 	},
-	206: { // redpandadata/redpanda
+	207: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"9092:9092\" # Kafka API for clients"}}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Source: Source{File: "https://github.com/redpanda-data/redpanda-labs/blob/1ffe9cd441d7ece967bdaee3f7f936ceb373652c/docker-compose/single-broker/docker-compose.yml", Says: "# Address the broker advertises to clients that connect to the Kafka API. … - --advertise-kafka-addr internal://redpanda-0:9092,"}}
 			return f
 		},
 	},
-	207: { // registry
+	208: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/distribution/distribution-library-image/blob/057436d4dd745cfb1f913e0fdae56e304bcb160c/Dockerfile", Says: "EXPOSE 5000"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Source: Source{File: "https://github.com/distribution/distribution-library-image/blob/057436d4dd745cfb1f913e0fdae56e304bcb160c/Dockerfile", Says: "VOLUME [\"/var/lib/registry\"]"}}
@@ -2467,7 +2487,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // requarks/wiki
+	209: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/requarks/wiki/blob/0376d7885083a13643801d038d4503875cc2cfaf/dev/build/Dockerfile", Says: "EXPOSE 3000"}}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Source: Source{File: "https://github.com/requarks/wiki/blob/0376d7885083a13643801d038d4503875cc2cfaf/dev/build/Dockerfile", Says: "EXPOSE 3443"}}
@@ -2476,7 +2496,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // rocket.chat
+	210: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/RocketChat/Docker.Official.Image/blob/5cd5e1a719132cfbf4134eec395f2d6abb3fe995/6.5/Dockerfile", Says: "EXPOSE 3000"}}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Source: Source{File: "https://github.com/RocketChat/Docker.Official.Image/blob/5cd5e1a719132cfbf4134eec395f2d6abb3fe995/6.5/Dockerfile", Says: "VOLUME /app/uploads"}}
@@ -2485,13 +2505,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ruby
+	211: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/ruby/blob/0127a2ff1ba87c35091d417c4d86cc4165f34bcb/3.3/slim-bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/ruby/blob/0127a2ff1ba87c35091d417c4d86cc4165f34bcb/3.3/slim-bookworm/Dockerfile", Says: "CMD [ \"irb\" ]"}}
 			return f
 		},
 	},
-	211: { // rustfs/rustfs
+	212: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Source: Source{File: "https://github.com/rustfs/rustfs/blob/043c693320f07b0127f06d42974c9cd9da8b0052/Dockerfile", Says: "EXPOSE 9000 9001"}}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/rustfs/rustfs/blob/043c693320f07b0127f06d42974c9cd9da8b0052/Dockerfile", Says: "VOLUME [\"/data\"]"}}
@@ -2500,7 +2521,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // sameersbn/gitlab
+	213: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "EXPOSE 22/tcp 80/tcp 443/tcp"}}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "EXPOSE 22/tcp 80/tcp 443/tcp"}}
@@ -2513,7 +2534,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // searxng/searxng
+	214: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- \"127.0.0.1:8080:8080\""}}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- searxng-data:/var/cache/searxng:rw"}}
@@ -2522,14 +2543,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // selenium/standalone-firefox
+	215: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Source: Source{File: "https://github.com/SeleniumHQ/docker-selenium/blob/2426408b10ed47dc776a9454e9517d434353c67c/Standalone/Dockerfile", Says: "EXPOSE 4444"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/SeleniumHQ/docker-selenium/blob/2426408b10ed47dc776a9454e9517d434353c67c/Standalone/Dockerfile", Says: "RUN chmod +x /opt/bin/entry_point.sh"}}
 			return f
 		},
 	},
-	215: { // semitechnologies/weaviate
+	216: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/weaviate/weaviate/blob/01410ed894969652b75a5c9182f0381b0252e251/Dockerfile", Says: "CMD [ \"--host\", \"0.0.0.0\", \"--port\", \"8080\", \"--scheme\", \"http\"]"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/weaviate/weaviate/blob/01410ed894969652b75a5c9182f0381b0252e251/Dockerfile", Says: "FROM alpine AS weaviate"}}
@@ -2537,7 +2558,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // sissbruecker/linkding
+	217: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Source: Source{File: "https://github.com/sissbruecker/linkding/blob/004319adaeb431a88972a54a3499331806abeb89/docker/default.Dockerfile", Says: "# Expose uwsgi server at port 9090 EXPOSE 9090"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Source: Source{File: "https://github.com/sissbruecker/linkding/blob/004319adaeb431a88972a54a3499331806abeb89/docker/default.Dockerfile", Says: "CMD curl -f http://localhost:${LD_SERVER_PORT:-9090}/${LD_CONTEXT_PATH}health || exit 1"}}
@@ -2546,7 +2567,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // snipe/snipe-it
+	218: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 80"}}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 443"}}
@@ -2556,7 +2577,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // solr
+	219: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "EXPOSE 8983"}}
 			f.Heap = Fact[int]{Value: 512, Source: Source{File: "https://github.com/apache/solr/blob/01199d24edae568e6af318727cdeb1c72491a3f8/solr/bin/solr.in.sh", Says: "# Increase Java Heap as needed to support your indexing / query needs #SOLR_HEAP=\"512m\""}}
@@ -2568,7 +2589,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // sonarqube
+	220: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "EXPOSE 9000"}}
 			f.Memory = Fact[int]{Value: 2048, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-memory=2048M"}}
@@ -2590,7 +2611,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // sonatype/nexus3
+	221: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/sonatype/docker-nexus3/blob/6a1cc21a6e7a7e3e443979f4c62b8045c77961e5/Dockerfile", Says: "EXPOSE 8081"}}
 			f.Heap = Fact[int]{Value: 1200, Source: Source{File: "https://github.com/sonatype/docker-nexus3/blob/6a1cc21a6e7a7e3e443979f4c62b8045c77961e5/Dockerfile", Says: "INSTALL4J_ADD_VM_PARAMS=\"-Xms1200m -Xmx1200m"}}
@@ -2601,19 +2622,19 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // sqshq/piggymetrics-account-service
+	222: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Source: Source{File: "https://github.com/sqshq/piggymetrics/blob/1bba68c9db7a4a6163c0b46d9921fcdcc2db36d9/account-service/Dockerfile", Says: "CMD [\"java\", \"-jar\", \"/app/account-service.jar\"]"}}
 			return f
 		},
 	},
-	222: { // sqshq/piggymetrics-config
+	223: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Source: Source{File: "https://github.com/sqshq/piggymetrics/blob/25ef0412ad6ab3ab49d8d9fa1abb71e2990563ee/config/Dockerfile", Says: "CMD [\"java\", \"-Xmx200m\", \"-jar\", \"/app/config.jar\"]"}}
 			return f
 		},
 	},
-	223: { // supabase/gotrue
+	224: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "GOTRUE_API_PORT: 9999"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:9999/health\""}}
@@ -2621,27 +2642,27 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // supabase/logflare
+	225: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}}
 			return f
 		},
 	},
-	225: { // supabase/postgres-meta
+	226: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}}
 			f.Backend = Fact[string]{Value: "api", Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}}
 			return f
 		},
 	},
-	226: { // supabase/realtime
+	227: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "http://localhost:4000/api/tenants/realtime-dev/health"}}
 			return f
 		},
 	},
-	227: { // supabase/storage-api
+	228: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}}
@@ -2649,14 +2670,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // supabase/studio
+	229: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "fetch('http://studio:3000/api/platform/profile')"}}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "SUPABASE_PUBLIC_URL: ${SUPABASE_PUBLIC_URL}"}}
 			return f
 		},
 	},
-	229: { // svhd/logto
+	230: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Source: Source{File: "https://github.com/logto-io/logto/blob/0a82a96276bb4c3edeaa992ac8ae466791a21a3c/docker-compose.yml", Says: "- 3001:3001 - 3002:3002"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/logto-io/logto/blob/005f5853147bcf60a671e08962bcbe53608430ec/Dockerfile", Says: "FROM node:18-alpine as app"}}
@@ -2664,7 +2685,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // syncthing/syncthing
+	231: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "ENV STGUIADDRESS=0.0.0.0:8384"}}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "EXPOSE 8384 22000 21027/udp"}}
@@ -2673,7 +2694,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // telegraf
+	232: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "EXPOSE 8125/udp 8092/udp 8094"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "FROM buildpack-deps:bookworm-curl"}}
@@ -2681,19 +2702,19 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // temporalio/auto-setup
+	233: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 7233:7233"}}
 			return f
 		},
 	},
-	233: { // temporalio/ui
+	234: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 8080:8080"}}
 			return f
 		},
 	},
-	234: { // thingsboard/tb-node
+	235: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/thingsboard/thingsboard-ce-k8s/blob/9776bc2dd1cde73d245c9e3450c3f1810497881f/aws/microservices/tb-node.yml", Says: "- containerPort: 8080 name: http"}}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Source: Source{File: "https://github.com/thingsboard/thingsboard-ce-k8s/blob/9776bc2dd1cde73d245c9e3450c3f1810497881f/aws/microservices/tb-node.yml", Says: "httpGet: path: /login port: http"}}
@@ -2706,7 +2727,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // timberio/vector
+	236: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2717,7 +2738,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // timescale/timescaledb
+	237: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "EXPOSE 5432"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "VOLUME /var/lib/postgresql/data"}}
@@ -2736,34 +2757,34 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // tomcat
+	238: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "EXPOSE 8080"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "RUN set -eux"}}
 			return f
 		},
 	},
-	238: { // traccar/traccar
+	239: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Source: Source{File: "https://github.com/traccar/traccar-docker/blob/024c63676fa3a4ba0600233e8d7ccfc7cf757244/alpine/Dockerfile", Says: "ENTRYPOINT [\"java\", \"-Xms512m\", \"-Xmx512m\""}}
 			return f
 		},
 	},
-	239: { // traefik
+	240: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "FROM alpine:3.21"}}
 			return f
 		},
 	},
-	240: { // traefik/whoami
+	241: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "EXPOSE 80"}}
 			f.Shell = Fact[bool]{Value: false, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "FROM scratch"}}
 			return f
 		},
 	},
-	241: { // trinodb/trino
+	242: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/trinodb/trino/blob/0516d973c1b47bd37a0e663ffad9f7e3ee3450dd/core/docker/Dockerfile", Says: "EXPOSE 8080"}}
 			f.JVMs = Fact[int]{Value: 1, Source: Source{File: "https://github.com/trinodb/trino/blob/0516d973c1b47bd37a0e663ffad9f7e3ee3450dd/core/docker/Dockerfile", Says: "FROM eclipse-temurin:17-jdk RUN"}}
@@ -2771,13 +2792,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // ubuntu
+	243: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/adoptium/containers/blob/0327d46f70b892afeaa402a97507a1b103fb84f7/21/jre/ubuntu/jammy/Dockerfile", Says: "FROM ubuntu:22.04 … RUN set -eux"}}
+			f.Terminal = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/repo-info/blob/72e4be79b9c831d8da7d63a6ce871b20fc9e06c1/repos/ubuntu/remote/22.04.md", Says: "Default Command: `[\"bash\"]`"}}
 			return f
 		},
 	},
-	243: { // unleashorg/unleash-server
+	244: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "- \"4242:4242\""}}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "http://localhost:4242/health || exit 1"}}
@@ -2786,7 +2808,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // valkey/valkey
+	245: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "EXPOSE 6379"}}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "VOLUME /data"}}
@@ -2801,14 +2823,14 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // varnish
+	246: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "EXPOSE 80 8443"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "FROM debian:bullseye-slim"}}
 			return f
 		},
 	},
-	246: { // vaultwarden/server
+	247: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/006da3d3805857a7bea62679809500e30c7806e3/docker/Dockerfile.debian", Says: "EXPOSE 80"}}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/2072d6ec6097c27ea402c24827f8b05e7c3633ba/docker/healthcheck.sh", Says: "\"http${s}://${addr}:${ROCKET_PORT}${base_path}/alive\""}}
@@ -2819,7 +2841,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // verdaccio/verdaccio
+	248: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VERDACCIO_PORT=4873 \\ VERDACCIO_PROTOCOL=http"}}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VOLUME /verdaccio/storage"}}
@@ -2828,13 +2850,13 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // victoriametrics/victoria-metrics
+	249: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Source: Source{File: "https://github.com/VictoriaMetrics/VictoriaMetrics/blob/1836c415e6c686b8cc4ba8bb062a5abcc08e7761/app/victoria-metrics/deployment/Dockerfile", Says: "EXPOSE 8428"}}
 			return f
 		},
 	},
-	249: { // vikunja/vikunja
+	250: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "EXPOSE 3456"}}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "USER 1000"}}
@@ -2842,7 +2864,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // wazuh/wazuh-dashboard
+	251: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}}
@@ -2850,7 +2872,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // wazuh/wazuh-indexer
+	252: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}}
@@ -2859,7 +2881,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // wordpress
+	253: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/docs/blob/c4a9ba41443427b2ec1d5c4cc01879076aa4a1eb/wordpress/compose.yaml", Says: "- 8080:80"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/docker-library/wordpress/blob/06f28e291877002359e1075e4260123de5403551/latest/php8.3/apache/Dockerfile", Says: "VOLUME /var/www/html"}}
@@ -2879,7 +2901,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // zookeeper
+	254: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "ZOO_ADMINSERVER_ENABLED=true … EXPOSE 2181 2888 3888 8080"}}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "EXPOSE 2181 2888 3888 8080"}}

@@ -16,8 +16,10 @@ var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
 		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. " +
-		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit.",
-	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName},
+		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit. " +
+		"So there is about settings of a database that have no value, and about addresses of other services that lead to the task itself. " +
+		"Programs on Spring Cloud that register themselves get the address in the VPC by a variable.",
+	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindTaskItself, kindRegistered},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			n := needs{l, s, c}
@@ -26,6 +28,9 @@ var neededVariablesFeature = feature{
 			n.reportKeys()
 			n.reportAddress()
 			n.fixDataName()
+			n.reportNoValue()
+			n.fixRegistered()
+			itself{l, s, c}.report()
 		})
 	},
 }

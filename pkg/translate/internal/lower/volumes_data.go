@@ -79,13 +79,18 @@ func lowerDatabases(l *lowering) {
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
 var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
 
+// isNamedDatabase reports whether a service is a database by its name, or that of its image.
+func isNamedDatabase(c types.ServiceConfig) bool {
+	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
+	return databaseName().MatchString(c.Name) || databaseName().MatchString(image)
+}
+
 // reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
 func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	_, known := images.Lookup(c.Image)
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
-	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
-	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
+	if known || keeps || len(c.Tmpfs) > 0 || !isNamedDatabase(c) {
 		return
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
