@@ -200,7 +200,7 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
-		unsetVariable, capability, unknownProtocol, outsideProxy, caddyRedirects, stepLeftOut, ownName,
+		unsetVariable, capability, unknownProtocol, outsideProxy, noProgram, caddyRedirects, stepLeftOut, ownName,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)

@@ -20,6 +20,7 @@ const (
 	refused         = "C2E-refused"
 	sharedMigration = "C2E-shared-migration"
 	outsideProxy    = "C2E-outside-proxy"
+	noProgram       = "C2E-no-program"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
@@ -61,6 +62,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case hostNeeded:
 		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, but Fargate has none. CloudWatch has the "+
 			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+	case noProgram:
+		return d.leaveOutIdle(service)
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
@@ -143,6 +146,16 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no %s: make sure that the others work without it",
 			service, missing))
+	}
+	return left
+}
+
+// leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do.
+func (d *draft) leaveOutIdle(service string) bool {
+	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would fail. "+
+		"If it has something to do, give it a command here instead of profiles.")
+	if left {
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since it starts no program that keeps running", service))
 	}
 	return left
 }
