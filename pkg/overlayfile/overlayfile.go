@@ -76,7 +76,7 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
 		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
-			!d.replacePasswords(result.Plan) && !d.openEntrance(result.Plan) {
+			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result.Plan) {
 			return result, err
 		}
 	}
