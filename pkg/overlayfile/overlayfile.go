@@ -24,6 +24,7 @@ type File struct {
 	Path     string // where it belongs
 	Content  []byte
 	Complete bool           // every decision is in it: the project has no errors
+	Partial  bool           // there are errors, and what could be decided in spite of them is in it
 	Findings []diag.Finding // what is left to say about the project with it
 	Open     []string       // decisions that the user has to confirm, in a sentence each
 	Accepted []string       // codes of the warnings that the file acknowledges, sorted
@@ -53,13 +54,19 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	if result.Plan != nil {
 		d.decide(result.Plan, result.Findings)
 		d.askForOwn(result.Plan)
+		d.askForSecrets(result.Plan)
 	}
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err
 	}
+	d.askForDomain(result.Findings)
+	if len(names.Services) > 0 {
+		d.askAboutErrors(result.Findings)
+	}
 	return &File{
 		Path: names.Overlay, names: names,
-		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open, Accepted: d.acknowledged(),
+		Content: d.bytes(), Complete: result.Document != nil, Partial: result.Document == nil && len(names.Services) > 0,
+		Findings: result.Findings, Open: d.open, Accepted: d.acknowledged(),
 	}, nil
 }
 

@@ -63,7 +63,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, but Fargate has none. CloudWatch has the "+
 			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case noProgram:
-		return d.leaveOutIdle(service)
+		return d.leaveOutIdle(service, p)
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
@@ -150,8 +150,15 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 	return left
 }
 
-// leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do.
-func (d *draft) leaveOutIdle(service string) bool {
+// leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it
+// should run something: then the warning stays.
+func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
+	if p == nil || len(p.Forwards(service)) > 0 || slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		usesImage := s.Name != service && s.Container.ImageOf == service
+		return usesImage || slices.Contains(s.Waits, service) || slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
+	}) {
+		return false
+	}
 	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would fail. "+
 		"If it has something to do, give it a command here instead of profiles.")
 	if left {
