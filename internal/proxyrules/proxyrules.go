@@ -262,10 +262,13 @@ func (r *reading) caddy() {
 // nginx reads the variables of nginx-proxy and acme-companion.
 func (r *reading) nginx() {
 	e := r.service.Environment
-	if e["VIRTUAL_HOST"] == "" && e["VIRTUAL_HOST_MULTIPORTS"] == "" {
+	if e["VIRTUAL_HOST"] == "" && e["VIRTUAL_HOST_MULTIPORTS"] == "" && !r.isOpen() {
 		return
 	}
 	r.asked = true
+	if r.isOpen() {
+		r.Local = append(r.Local, localhost)
+	}
 	for host := range strings.FieldsFuncSeq(e["VIRTUAL_HOST"], isSeparator) {
 		r.host(host)
 	}
@@ -283,6 +286,19 @@ func (r *reading) nginx() {
 			r.unclear("%s: %s", name, value)
 		}
 	}
+}
+
+// isOpen reports whether the host of a service is still to be filled in, and it is the only one behind the proxy: whatever host it
+// gets, all requests are for it.
+func (r *reading) isOpen() bool {
+	host, named := r.service.Environment["VIRTUAL_HOST"]
+	behind := 0
+	for _, other := range r.others {
+		if _, also := other.Environment["VIRTUAL_HOST"]; also {
+			behind++
+		}
+	}
+	return named && host == "" && behind == 1
 }
 
 func isSeparator(c rune) bool { return c == ',' || c == ' ' }

@@ -127,3 +127,16 @@ func TestLocal(t *testing.T) {
 		t.Errorf("%+v", two)
 	}
 }
+
+// TestOpenHost takes a host that is still to be filled in for all requests, if it is the only one.
+func TestOpenHost(t *testing.T) {
+	web := Service{Environment: map[string]string{"VIRTUAL_HOST": "", "VIRTUAL_PORT": "8080"}}
+	got := All(map[string]Service{"web": web, "db": {}}, "")["web"]
+	if !slices.Equal(got.Local, []string{"localhost"}) || got.OwnPort || got.Port != 8080 || len(got.Unclear) > 0 {
+		t.Errorf("%+v", got)
+	}
+	api := Service{Environment: map[string]string{"VIRTUAL_HOST": "a.example.com"}}
+	if rules, asked := All(map[string]Service{"web": web, "api": api}, "")["web"]; asked {
+		t.Errorf("beside another host: %+v", rules)
+	}
+}

@@ -1,10 +1,8 @@
 package translate
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -27,8 +25,8 @@ func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 				for _, alias := range lower.ListenerAliases(r.Service, r.Named(), r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.ListenerID()
 				}
-				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
-					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Named()))] = plan.TargetGroupID(r.Service, r.Target)
+				for _, alias := range lower.TargetGroupAliases(r.Service, r.Named(), r.Target.Transport) {
+					ids[cfn.LogicalID(alias)] = plan.TargetGroupID(r.Service, r.Target)
 				}
 			}
 		}

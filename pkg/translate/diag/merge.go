@@ -65,7 +65,11 @@ func (f *Finding) join(other Finding) {
 		f.Places = append(slices.Clip(f.Places), place)
 	}
 	f.Related = append(slices.Clip(f.Related), other.Related...)
-	if !strings.Contains(f.Hint, other.Hint) {
+	switch {
+	case strings.Contains(f.Hint, other.Hint):
+	case strings.Contains(other.Hint, f.Hint): // which says more
+		f.Hint = other.Hint
+	default:
 		f.Hint += "; " + other.Hint
 	}
 	if services := unique(append(f.about(), other.about()...)); !f.EachService && len(services) > 1 {

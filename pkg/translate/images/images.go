@@ -24,6 +24,9 @@ type Facts struct {
 	Migrates     Fact[bool]          // whether it changes a database before it answers
 	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
 	Data         Fact[[]string]      // directories with data to keep
+	DataIn       Fact[[]string]      // environment variables and options of the command with these directories
+	Volumes      Fact[[]string]      // those of these directories for which it declares volumes, below one at which people mount theirs
+	SQLite       Fact[Requirement]   // settings of which each has it keep an SQLite database there
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there

@@ -72,7 +72,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 // keys are the names of facts in the file.
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
-	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
@@ -295,7 +295,7 @@ func setting(text string) (s Setting) {
 
 var (
 	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	option   = regexp.MustCompile(`^--[a-z][a-z-]*$`)
+	option   = regexp.MustCompile(`^--[a-z][a-z.-]*$`)
 )
 
 // check reports what cannot be true, of the family as such and of each of its variants.
@@ -345,7 +345,17 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is no directory", directory)
 		}
 	}
-	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value}, f.Requires.Value...) {
+	for _, directory := range f.Volumes.Value {
+		if !slices.Contains(f.Data.Value, directory) {
+			return fmt.Errorf("%q is no directory with data", directory)
+		}
+	}
+	for _, name := range f.DataIn.Value {
+		if !variable.MatchString(name) && !option.MatchString(name) {
+			return fmt.Errorf("%q is neither a variable nor an option", name)
+		}
+	}
+	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value, f.SQLite.Value}, f.Requires.Value...) {
 		if err := r.check(); err != nil {
 			return err
 		}

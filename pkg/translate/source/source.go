@@ -109,6 +109,11 @@ func (s *Set) LocateValue(path ...string) Pos {
 // Exact reports whether the user wrote the full path somewhere.
 func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
+// Anchored reports whether the value of an attribute has a YAML anchor, by which other places of a file use it.
+func (s *Set) Anchored(path ...string) bool {
+	return slices.ContainsFunc(s.hits(path), func(h *hit) bool { return h.value().Anchor != "" })
+}
+
 // Line is the text of a position's line, with what looks like a credential covered; "" for one
 // in a file that may hold nothing else.
 func (s *Set) Line(p Pos) string {

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"net/netip"
 	"slices"
 	"strconv"
@@ -50,6 +51,7 @@ type reason struct {
 	note, protocol, fix string
 	minor               bool // it is no sign that the port was meant to be reached
 	allow               bool // it should not be open to everyone
+	unsure              bool // nobody knows whether the port speaks the protocol
 }
 
 // unknownNote is why a port of which nothing is known stays off.
@@ -83,18 +85,29 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{}
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
-	case ephemeral(p) && !l.meansItself(c, p):
-		return reason{note: "published without a fixed port",
-			fix: fmt.Sprintf("to expose a port, publish a fixed one, as in \"81:%d\"", p.Target)}
-	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
+	}
+	return l.unasked(c, p, spoken)
+}
+
+// unasked says why a published port for which nobody asks for a listener has none, by what it speaks; the zero reason if it has one.
+func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spoken spoken) reason {
+	switch {
+	case isHTTP(p.AppProtocol) && !ephemeral(p):
 		return reason{}
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
 		return reason{note: "HTTP for administrators and other programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
-	default:
-		return reason{note: unknownNote, protocol: "http"}
+	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
+		if ephemeral(p) && !l.meansItself(c, p) {
+			return reason{note: "published without a fixed port",
+				fix: fmt.Sprintf("to expose a port, publish a fixed one, as in \"81:%d\"", p.Target)}
+		}
+		return reason{}
+	case l.forDebuggers(c, int(p.Target)):
+		return reason{note: "the usual port of a debugger", fix: "keep it private: who reaches a debugger controls the program", minor: true}
 	}
+	return reason{note: unknownNote, protocol: "http", unsure: true}
 }
 
 var (
@@ -103,6 +116,19 @@ var (
 	// toolPort is the same in options of a JVM, and the port for debuggers in those of a JVM and of Node.js.
 	toolPort = lazyregexp.New(`jmxremote\.(?:rmi\.)?port=(\d+)|jdwp=\S*address=(?:[\w.*-]+:)?(\d+)|--inspect(?:-brk)?=(?:[\w.]+:)?(\d+)`)
 )
+
+// debuggerPorts are those at which debuggers find a JVM, Node.js and Go by custom ("Debug your code" in the documentation of IntelliJ
+// IDEA, "Debugging Node.js", Delve's "dlv debug").
+var debuggerPorts = []int{5005, 9229, 2345}
+
+// debugName is what variables are called that have a program wait for a debugger.
+var debugName = lazyregexp.New(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`)
+
+// forDebuggers reports whether a port of which nothing else is known is that of a debugger, by its number and by the program behind it.
+func (l *lowering) forDebuggers(c types.ServiceConfig, port int) bool {
+	named := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), debugName().MatchString)
+	return slices.Contains(debuggerPorts, port) && (named || port == 5005 && l.runsJVM(c) || port == 9229)
+}
 
 // forTools reports whether a port is one for monitoring tools of a JVM, or for debuggers, as the settings of a service say.
 func forTools(c types.ServiceConfig, port int) bool {
@@ -118,10 +144,25 @@ func forTools(c types.ServiceConfig, port int) bool {
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
-// integration of Docker Compose: no other port of the service is published, and no other service has that one.
+// integration of Docker Compose: no other service has that one, and the project publishes no port at a fixed number for browsers, which
+// would be the way in.
 func (l *lowering) meansItself(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	fixed := slices.ContainsFunc(c.Ports, func(other types.ServicePortConfig) bool { return !ephemeral(other) })
-	return p.Published == "" && !fixed && l.publishers(p.Target) == 1
+	return p.Published == "" && !fixed && l.publishers(p.Target) == 1 && !l.hasEntrance()
+}
+
+// hasEntrance reports whether a service publishes a port at a fixed number, to everyone, of which it is known that browsers use it.
+func (l *lowering) hasEntrance() bool {
+	for _, c := range l.Project.Services {
+		if slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool {
+			address, err := netip.ParseAddr(p.HostIP)
+			spoken := l.speaks(c, p)
+			return !ephemeral(p) && (err != nil || address.IsUnspecified()) && (spoken == plain || spoken == overTLS)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // publishers counts the services that publish the port of a listener, or let the machine choose for it.
@@ -140,24 +181,33 @@ func (l *lowering) publishers(port uint32) int {
 // reportClosed says which ports stay off the load balancers, all at once: a warning if there is none
 // that does not.
 func reportClosed(l *lowering) {
-	fix := l.fixOf(l.closedPorts)
-	for _, p := range l.closedPorts {
-		if l.isOpen(p) {
-			continue
-		}
-		at := l.about(p.service).within(p.from).At()
-		var finding *diag.Finding
-		switch {
-		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
-			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		case l.isOnlyWay(p):
-			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
-			p.why.fix = longSyntax(p.port, p.why)
-		default:
-			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
-		}
-		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
+	ports := slices.DeleteFunc(slices.Clone(l.closedPorts), l.isOpen)
+	together := map[string][]closedPort{} // by the codes of their findings, since a hint is about the ports that its finding names
+	fixes := map[string]string{}          // one for all ports that have the same reason
+	for _, p := range ports {
+		code := l.closedKind(p).Code
+		together[code] = append(together[code], p)
+		fixes[code+p.why.note] = cmp.Or(fixes[code+p.why.note], p.why.fix)
 	}
+	for _, p := range ports {
+		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
+		if kind.Code == kindNotReached.Code {
+			text = "nothing can be reached from the internet: port %d is %s"
+		}
+		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).
+			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code]))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
+	}
+}
+
+// closedKind is what there is to say of a port that stays off the load balancers.
+func (l *lowering) closedKind(p closedPort) diag.Kind {
+	switch {
+	case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
+		return kindNotReached
+	case l.isOnlyWay(p):
+		return kindUnknownProtocol
+	}
+	return kindNotExposed
 }
 
 // isOnlyWay reports whether browsers may have been meant to reach a service by a port that nobody knows to speak HTTP: it has
@@ -177,50 +227,4 @@ func (l *lowering) isOpen(p closedPort) bool {
 	return slices.ContainsFunc(l.plan.Routes(), func(r plan.Route) bool {
 		return r.Service == p.service && r.Target.ContainerPort == int(p.port.Target) && r.Target.Transport == cmp.Or(p.port.Protocol, "tcp")
 	})
-}
-
-// fixOf is what to do for ports that could have a listener: one of them in full, the one that most likely speaks HTTP if one may,
-// then one of each other protocol.
-func (l *lowering) fixOf(ports []closedPort) string {
-	var fixes []string
-	for _, protocol := range []string{"http", "tcp", "udp"} {
-		candidates := slices.DeleteFunc(slices.Clone(ports), func(p closedPort) bool { return p.why.protocol != protocol })
-		if protocol == "http" {
-			slices.SortStableFunc(candidates, func(a, b closedPort) int { return cmp.Compare(l.unlikely(a), l.unlikely(b)) })
-		}
-		switch {
-		case len(candidates) == 0:
-		case len(fixes) == 0:
-			fixes = append(fixes, longSyntax(candidates[0].port, candidates[0].why))
-		default:
-			fixes = append(fixes, fmt.Sprintf("with protocol: %s for %d", protocol, candidates[0].port.Target))
-		}
-	}
-	return strings.Join(fixes, "; ")
-}
-
-// unlikely is how unlikely a port is one that browsers use: less if its image is known to speak HTTP there, or if many programs do at
-// such a number.
-func (l *lowering) unlikely(p closedPort) int {
-	facts := l.factsOf(l.Project.Services[p.service])
-	switch thousand := p.port.Target / 1000; {
-	case slices.Contains(slices.Concat(facts.HTTP.Value, facts.HTTPS.Value), int(p.port.Target)):
-		return 0
-	case p.port.Target < 100, thousand == 3, thousand == 5, thousand == 8: // 81, 3001, 5001, 8083
-		return 1
-	}
-	return 2
-}
-
-// longSyntax is how a port asks for a listener of the protocol that it should have.
-func longSyntax(p types.ServicePortConfig, why reason) string {
-	settings := "protocol: " + why.protocol
-	if why.allow {
-		settings += ", allow: [CIDR]"
-	}
-	published := strconv.Itoa(int(p.Target))
-	if !ephemeral(p) {
-		published = p.Published
-	}
-	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {%s}}", p.Target, published, settings)
 }

@@ -31,28 +31,36 @@ var kindHealthPath = diag.Kind{
 
 // choosePath decides what the load balancer asks a target for which the user names no path.
 func choosePath(l *lowering, service string, t plan.Target, check *healthExtension) {
+	at, why := l.pathOf(service, t, check)
+	if l.overlay.adoptCheck(check, t) || why == "" {
+		return
+	}
+	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
+}
+
+// pathOf fills in what a target is asked for, and says why it is that; "" if the user says it.
+func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension) (at servicePlace, why string) {
 	c := l.Project.Services[service]
 	if check.Path != "" {
 		admitRefusal(c, check)
-		return
+		return at, ""
 	}
-	at, why := l.about(service).At(), ""
+	at = l.about(service).At()
 	by, asked := checkedBy(c, t.ContainerPort)
-	facts := l.factsOf(c)
-	switch health := facts.Health.Value; {
+	switch health := l.factsOf(c).Health.Value; {
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
-	case !asked && facts.Health.Known() && health.Port == t.ContainerPort:
+	case !asked && health.Port == t.ContainerPort && health.Path != "":
 		check.Path, why = health.Path, "a path that the image answers"
 	case check.Matcher == "":
 		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status below 500 is healthy"
 	default:
-		return
+		return at, ""
 	}
 	if admitRefusal(c, check) {
 		why += "; 400 counts as healthy too, since it answers only for certain hosts"
 	}
-	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
+	return at, why
 }
 
 // admitRefusal lets the answer of a program count that refuses requests for an address, unless the user says which one does, and

@@ -67,7 +67,6 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return r, true
 	}
 	r.Target = lowerTarget(l, s, p, x, r)
-	r.Target.Behind = r.Behind()
 	r.Target.Balancers = []cfn.LogicalID{r.BalancerID()}
 	return r, true
 }

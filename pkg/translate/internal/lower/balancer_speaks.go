@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,26 +81,49 @@ func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
 // listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.
 var listenDirective = lazyregexp.New(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
 
-// servesHTTP reports whether a configuration of nginx that is mounted into a service has it serve HTTP at a port.
+// siteAddress is how a Caddyfile begins a site that has a port: one or several addresses before a brace, at the beginning of a line.
+var siteAddress = lazyregexp.New(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`)
+
+// sitePort is a port in such a line, without the scheme of HTTPS.
+var sitePort = lazyregexp.New(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
+
+// servesHTTP reports whether a configuration of nginx or Caddy that is mounted into a service has it serve HTTP at a port.
 func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
 	for _, f := range l.service(c.Name).Files {
-		if strings.Contains(f.Content, "stream {") {
-			continue
-		}
-		for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
-			if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
+		switch {
+		case path.Base(f.Path) == "Caddyfile":
+			if slices.Contains(sitePorts(f.Content), strconv.Itoa(port)) {
 				return true
+			}
+		case !strings.Contains(f.Content, "stream {"):
+			for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
+				if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
+					return true
+				}
 			}
 		}
 	}
 	return false
 }
 
+// sitePorts are the ports at which a Caddyfile has sites without TLS: a host name with another port than that of HTTP gets a certificate
+// (Caddy's documentation, "Automatic HTTPS"), and a port alone does not.
+func sitePorts(caddyfile string) []string {
+	var ports []string
+	for _, line := range siteAddress().FindAllString(caddyfile, -1) {
+		for _, match := range sitePort().FindAllStringSubmatch(line, -1) {
+			ports = append(ports, match[1])
+		}
+	}
+	return ports
+}
+
 // isBrowsed reports whether a variable of a service has the address of one of its published ports on this machine, as a URL for
-// HTTP, and no other service has it too: variables for all services tell nothing of one.
+// HTTP, and no other service that publishes ports has it too: variables for all services tell nothing of one.
 func (l *lowering) isBrowsed(service, published string) bool {
 	for name, c := range l.Project.Services {
-		if hasLocalURL(c, published) != (name == service) {
+		if has := hasLocalURL(c, published); has && name != service && len(c.Ports) > 0 && !l.factsOf(c).Backend.Known() ||
+			!has && name == service {
 			return false
 		}
 	}
@@ -118,11 +142,12 @@ func hasLocalURL(c types.ServiceConfig, port string) bool {
 }
 
 // connectionPorts are those that are registered for protocols other than HTTP, or for databases that
-// must not be open by accident, with their names (IANA, "Service Name and Transport Protocol Port Number Registry").
+// must not be open by accident, with their names (IANA, "Service Name and Transport Protocol Port Number Registry";
+// "OpenTelemetry Protocol Specification", OTLP/gRPC Default Port).
 var connectionPorts = map[int]string{
 	22: "SSH", 25: "SMTP", 53: "DNS", 143: "IMAP", 465: "SMTP", 587: "SMTP", 993: "IMAP", 1433: "SQL Server", 1883: "MQTT", 2379: "etcd",
-	3306: "MySQL", 5432: "PostgreSQL", 5672: "AMQP", 6379: "Redis", 8883: "MQTT", 9042: "Cassandra", 9092: "Kafka", 9200: "Elasticsearch",
-	11211: "Memcached", 25565: "Minecraft", 27017: "MongoDB",
+	3306: "MySQL", 4317: "OTLP over gRPC", 5432: "PostgreSQL", 5672: "AMQP", 6379: "Redis", 8883: "MQTT", 9042: "Cassandra", 9092: "Kafka",
+	9200: "Elasticsearch", 11211: "Memcached", 25565: "Minecraft", 27017: "MongoDB",
 }
 
 // askedURL is a URL in a health check, whatever program asks for it.

@@ -126,7 +126,7 @@ func useTargets(l *lowering) {
 
 // lowerTarget decides on the target group of a published port.
 func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) plan.Target {
-	t := plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol}
+	t := plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol, Behind: r.Behind()}
 	if r.Protocol == "TCP_UDP" {
 		t.Transport = "tcp"
 	}

@@ -83,7 +83,7 @@ var (
 		Title:    "configuration is not delivered",
 		Cause: "The directory is where the service keeps its data, so it becomes a volume, which is empty at first. The configuration that " +
 			"is in the directory locally is missing on AWS.",
-		Fix: "mount the files one by one, read-only; or mount the data elsewhere",
+		Fix: "mount a named volume there, and over it each file read-only (:ro)",
 
 		Breaks: true,
 	}

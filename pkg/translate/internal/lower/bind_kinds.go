@@ -128,7 +128,24 @@ func (b bind) isData(l *lowering) bool {
 		return false
 	}
 	local := l.Local(b.mount.Source)
-	return local.Denied || !local.Exists || local.Bare()
+	return local.Denied || !local.Exists && !b.hasPrograms() || local.Exists && local.Bare()
+}
+
+// hasPrograms reports whether the service runs a program in the directory, to check its health or as its own: people write it, and the
+// service cannot.
+func (b bind) hasPrograms() bool {
+	inside := func(word string) bool { return plan.Within(b.mount.Target, word) && word != path.Clean(b.mount.Target) }
+	if check := b.config.HealthCheck; check != nil && slices.ContainsFunc(check.Test, func(text string) bool {
+		return slices.ContainsFunc(strings.Fields(text), inside)
+	}) {
+		return true
+	}
+	for _, line := range [][]string{b.config.Entrypoint, b.config.Command} {
+		if len(line) > 0 && inside(line[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // codeSuffixes are those of files that people write, and programs do not keep data in.

@@ -29,10 +29,34 @@ var kindProxy = diag.Kind{
 // the last part of the names of their images.
 var socketProxies = []string{"traefik", "nginx-proxy", "caddy-docker-proxy", "docker-gen"}
 
-// isSocketProxy reports whether the image of a service is such a proxy, or built from one.
+// isSocketProxy reports whether the image of a service is such a proxy, or built from one; or if nothing is known of it, whether it has
+// the Docker socket and the ports of a web server, and others have variables for nginx-proxy.
 func (l *lowering) isSocketProxy(c types.ServiceConfig) bool {
 	named, err := reference.ParseNormalizedNamed(cmp.Or(l.dockerfileOf(c).Base, c.Image))
-	return err == nil && slices.Contains(socketProxies, path.Base(reference.Path(named)))
+	if err == nil {
+		return slices.Contains(socketProxies, path.Base(reference.Path(named)))
+	}
+	return l.buildOf(c) != nil && hasSocket(c) && publishesWeb(c) && l.isForProxy(c.Name)
+}
+
+// hasSocket reports whether a service has the socket of a daemon mounted.
+func hasSocket(c types.ServiceConfig) bool {
+	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return strings.HasSuffix(v.Source, ".sock") })
+}
+
+// publishesWeb reports whether a service publishes port 80 or 443.
+func publishesWeb(c types.ServiceConfig) bool {
+	return slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Published == "80" || p.Published == "443" })
+}
+
+// isForProxy reports whether another service has the variable that nginx-proxy looks for.
+func (l *lowering) isForProxy(proxy string) bool {
+	for name, c := range l.Project.Services {
+		if _, asks := c.Environment["VIRTUAL_HOST"]; asks && name != proxy {
+			return true
+		}
+	}
+	return false
 }
 
 // proxyView is what a proxy can see of a service.
@@ -85,8 +109,12 @@ func withoutProxy(l *lowering, proxy string) string {
 			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))
 			continue
 		}
+		port := published
+		if len(p.Hosts) == 0 { // there is no domain for a certificate
+			port = "80"
+		}
 		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
-			name, cmp.Or(p.Port, listensOn(c)), published, conditionsOf(p))
+			name, cmp.Or(p.Port, listensOn(c)), port, cmp.Or(conditionsOf(p), "protocol: http"))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

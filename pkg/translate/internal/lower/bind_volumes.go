@@ -54,7 +54,10 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	if local.Exists && !local.Bare() {
 		left = "; its local content is not copied"
 	}
-	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
+	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
+	if !local.Exists && !local.Denied && !keepsData(b.mount.Target) {
+		finding.WithHint("create it here first if the service needs files in it; %s", kindBindData.Fix)
+	}
 }
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.

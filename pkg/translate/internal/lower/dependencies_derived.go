@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var kindUses = diag.Kind{
@@ -35,7 +36,7 @@ func deriveDependencies(l *lowering) {
 		if l.Project.Services[name].Extensions["x-aws-parallel"] == true {
 			continue
 		}
-		words := hostsIn(settingsOf(l.Project.Services[name]))
+		words := hostsIn(settingsOf(l.withoutShared(l.Project.Services[name])))
 		for _, backend := range backends {
 			if l.usesUnsaid(name, backend, words) {
 				l.dependOn(name, backend)
@@ -43,6 +44,19 @@ func deriveDependencies(l *lowering) {
 			}
 		}
 	}
+}
+
+// withoutShared is a service without the variables of env files, if it is a database, a cache or a broker: such a file has the settings of
+// the programs that use it.
+func (l *lowering) withoutShared(c types.ServiceConfig) types.ServiceConfig {
+	if !slices.Contains(backendsAwaited, l.factsOf(c).Backend.Value) {
+		return c
+	}
+	c.Environment = maps.Clone(c.Environment)
+	maps.DeleteFunc(c.Environment, func(name string, _ *string) bool {
+		return !slices.Equal(l.variable(c.Name, name), source.Path{"services", c.Name, "environment", name})
+	})
+	return c
 }
 
 // usesUnsaid reports whether a service uses another one, and neither waits for the other. Those with one image are the

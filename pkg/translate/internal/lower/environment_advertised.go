@@ -61,6 +61,11 @@ func setting(s *plan.Service, c types.ServiceConfig, name string) (string, bool)
 		value := c.Environment[name]
 		return valueOr(value, ""), value != nil || s.Injects(name)
 	}
+	return optionIn(c, name)
+}
+
+// optionIn is the value of an option in the command line of a service, and reports whether it is there.
+func optionIn(c types.ServiceConfig, name string) (string, bool) {
 	words := strings.Fields(strings.Join(slices.Concat(c.Entrypoint, c.Command), " "))
 	for i, word := range words {
 		if value, assigned := strings.CutPrefix(word, name+"="); assigned {

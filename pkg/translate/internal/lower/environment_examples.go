@@ -30,16 +30,30 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	switch {
 	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
-	case exampleHost().MatchString(parsed.Hostname()) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
+	case (exampleHost().MatchString(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
-	case v.known && !isURL && exampleHost().MatchString(v.value):
+	case v.known && !isURL && (exampleHost().MatchString(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}
 	return nil, false
+}
+
+// isItself reports whether a public URL has a name of the service itself, which only other containers resolve. A container speaks no HTTPS
+// to another one, so that such a URL with HTTPS is for browsers even if the image is not known.
+func (v localVariable) isItself(address *url.URL) bool {
+	return (v.known || address.Scheme == "https") && slices.Contains(v.itsNames(), address.Hostname())
+}
+
+// itsNames are the names of the service in its networks that nobody has on the internet.
+func (v localVariable) itsNames() []string {
+	c := v.Project.Services[v.service.Name]
+	return slices.DeleteFunc([]string{c.Name, c.ContainerName, c.Hostname}, func(name string) bool {
+		return name == "" || strings.Contains(name, ".")
+	})
 }
 
 // withText are an address and what follows it, if anything does.

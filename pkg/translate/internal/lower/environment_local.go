@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"net/url"
 	"slices"
@@ -67,6 +68,8 @@ var (
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
 	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+	// originName is what variables are called that have the addresses of the pages which may call a program.
+	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
@@ -132,23 +135,69 @@ func (v localVariable) lower() {
 
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
 func (v localVariable) report(at servicePlace, address string, routes []plan.Route) {
-	if len(routes) == 0 {
+	private := v.publisher(address)
+	switch {
+	case len(routes) > 0 || private != "":
+	case isOrigin(v.name) && !v.hasOtherEntrance(): // no other page calls the program
+		return
+	default:
 		routes = v.routesTo(v.service.Name)
 	}
-	note, whole := "", !strings.ContainsAny(strings.TrimSpace(v.value), " \n")
+	shown, note := cmp.Or(address, v.value), private
+	if private != "" {
+		shown += " (" + private + ")"
+	}
+	whole := !strings.ContainsAny(strings.TrimSpace(v.value), " \n")
 	if len(routes) > 0 {
 		note = addressOf(v.lowering, routes[0])
 		if whole {
 			note += ", url: " + routes[0].Service
 		}
 	}
-	finding := at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value))
-	if whole {
-		finding.WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}")
-	} else {
-		finding.WithHint("write the address on AWS in its place, and leave the rest of the value")
+	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
+}
+
+// advice is what to do about an address that is the whole value of the variable, or a part of it.
+func (v localVariable) advice(whole bool) string {
+	switch {
+	case v.isBuiltIn():
+		return "build the image with the address on AWS, such as your domain: the build argument decides"
+	case whole:
+		return "set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}
-	finding.Of(v.name, note)
+	return "write the address on AWS in its place, and leave the rest of the value"
+}
+
+// publisher says which service publishes the port of an address of this machine without a listener for it; "" if none does.
+func (l *lowering) publisher(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil || address == "" {
+		return ""
+	}
+	for _, p := range l.closedPorts {
+		if p.port.Published == portOf(parsed.Scheme, parsed.Port()) && !l.isOpen(p) {
+			return fmt.Sprintf("port %s of %s is not public", p.port.Published, p.service)
+		}
+	}
+	return ""
+}
+
+// isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late.
+func (v localVariable) isBuiltIn() bool {
+	build := v.buildOf(v.Project.Services[v.service.Name])
+	if build == nil {
+		return false
+	}
+	_, passed := build.Args[v.name]
+	return passed && pageName().MatchString(v.name)
+}
+
+// isOrigin reports whether a variable says, by its name, from which pages a program is called.
+func isOrigin(name string) bool { return originName().MatchString(name) }
+
+// hasOtherEntrance reports whether browsers reach another service: its pages may call this one.
+func (v localVariable) hasOtherEntrance() bool {
+	return len(v.routesWhere(func(r plan.Route) bool { return r.Service != v.service.Name })) > 0
 }
 
 // become gives the variable its value on AWS.

@@ -14,6 +14,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var kindRequired = diag.Kind{
@@ -51,8 +52,17 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		missing := x.missing(required)
 		what, advice := x.lack(missing)
+		if x.isInterpolated(missing.Name) {
+			advice = fmt.Sprintf("set %s in .env: other values contain it", missing.Name)
+		}
 		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}
+}
+
+// isInterpolated reports whether a variable that is not set is missing in other values, too: a secret would not reach these.
+func (x start) isInterpolated(name string) bool {
+	own := source.Path{"services", x.s.Name, "environment", name}.String()
+	return slices.ContainsFunc(x.l.Source.Empty(), func(f source.Fault) bool { return f.Name == name && f.Path.String() != own })
 }
 
 // byImage reports whether the image's own entrypoint starts its program.

@@ -14,7 +14,7 @@ import (
 var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the " +
-		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
+		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, unless it has a YAML anchor, for which people use them.",
 	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
 	lower: lowerExtensions,
@@ -99,7 +99,9 @@ func lowerExtensions(l *lowering) {
 			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean x-aws-%s?", near)
 			return
 		}
-		at.Report(kindExtensionUnknown, "unknown extension %s", key)
+		if !l.Source.Anchored(path...) { // other places of the file use it
+			at.Report(kindExtensionUnknown, "unknown extension %s", key)
+		}
 	})
 }
 

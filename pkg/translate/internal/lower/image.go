@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -187,6 +188,35 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 // factsOf is what is known about the image of a service. One that is built here is known as the one that
 // it starts from, as far as a Dockerfile does not change it: its ports, sizes, data and what it requires, but not its user.
 func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
+	facts := l.imageFacts(c)
+	for _, name := range facts.DataIn.Value {
+		if moved := splitPaths(givenTo(c, name)); len(moved) > 0 {
+			facts.Data.Value = moved
+		}
+	}
+	return facts
+}
+
+// splitPaths are the directories in a list with commas; none if one of them is not absolute.
+func splitPaths(list string) []string {
+	paths := strings.Split(list, ",")
+	if slices.ContainsFunc(paths, func(dir string) bool { return !path.IsAbs(dir) }) {
+		return nil
+	}
+	return paths
+}
+
+// givenTo is what the environment of a service has for a variable, or its command for an option; "" if nothing.
+func givenTo(c types.ServiceConfig, name string) string {
+	if strings.HasPrefix(name, "-") {
+		value, _ := optionIn(c, name)
+		return value
+	}
+	return valueOr(c.Environment[name], "")
+}
+
+// imageFacts is what is known of the image of a service, wherever its data is.
+func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
 	facts, known := images.Lookup(c.Image)
 	if known || l.builderOf(c) == "" {
 		return facts
@@ -195,7 +225,7 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
 		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds,
-		FirstStart: base.FirstStart, Data: base.Data, Refuses: base.Refuses, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
+		FirstStart: base.FirstStart, Data: base.Data, DataIn: base.DataIn, Volumes: base.Volumes, Refuses: base.Refuses, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
 		Advertised: base.Advertised, Advertises: base.Advertises, TLSNeeded: base.TLSNeeded, OwnTLS: base.OwnTLS, Proxy: base.Proxy,
 		Untrusting: base.Untrusting, Hosts: base.Hosts, Login: base.Login, Admin: base.Admin,
 	}

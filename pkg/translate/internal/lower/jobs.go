@@ -1,8 +1,12 @@
 package lower
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -23,7 +27,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindDeployMode, kindJobSettings},
+	kinds: []diag.Kind{kindOnRequest, kindRunOnce, kindFinite, kindNoProgram, kindDeployMode, kindJobSettings},
 	lower: lowerJobs,
 }
 
@@ -32,7 +36,7 @@ var (
 		Code: "C2E-on-request", Severity: diag.Info,
 		Title: "service runs on request",
 		Cause: "A job is not kept running or started automatically: it is a task definition without an ECS service.",
-		Fix:   "run it with compose2ecs run; or set restart: always to keep it running",
+		Fix:   "run it with compose2ecs run; if it is a server, set restart: always",
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
@@ -67,7 +71,7 @@ func lowerJobs(l *lowering) {
 		case len(s.TaskOf) > 0 || s.RunMode != plan.LongRunning:
 		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
-			l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
+			l.reportOnRequest(s, c)
 		case l.ends(c) != "":
 			s.RunMode = plan.OneOff
 			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
@@ -86,6 +90,29 @@ func lowerJobs(l *lowering) {
 		}
 	})
 }
+
+var kindRunOnce = diag.Kind{
+	Code: "C2E-run-once", Severity: diag.Warning,
+	Title: "service that prepares the others is not started",
+	Cause: "By its name the service creates something that the others need. With Docker Compose it runs at the first docker compose up. " +
+		"Nothing says that it can be repeated, so it does not run before each deployment, and the others wait for it or fail until it has run.",
+	Fix: "run it with compose2ecs run once the stack is there; x-aws-pre_deploy: true repeats it before each deployment",
+
+	Breaks: true, Together: "services that prepare others run on request only: %s",
+}
+
+// reportOnRequest says that a service is not started by itself, and if others are of no use before it has run.
+func (l *lowering) reportOnRequest(s *plan.Service, c types.ServiceConfig) {
+	if creating().MatchString(s.Name) && slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active) {
+		l.about(s.Name).At().ReportThat(kindRunOnce, "prepares the others, and runs on request only").
+			WithHint("after the first deployment: compose2ecs run %s", s.Name).Of(s.Name, "")
+		return
+	}
+	l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
+}
+
+// creating is what services are called that create something for others.
+var creating = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
 
 // askedTasks is how many tasks a service asks for, and where.
 func askedTasks(c types.ServiceConfig) (at source.Path, n int) {

@@ -65,6 +65,31 @@ func ListenerAliases(service string, containerPort int, transport string) []stri
 	}
 }
 
+// TargetGroupAliases are the ids by which an overlay may mean the target group of a port.
+func TargetGroupAliases(service string, containerPort int, transport string) []string {
+	return []string{
+		string(plan.ID(service, fmt.Sprintf("%s%dTargetGroup", strings.ToUpper(transport), containerPort))),
+		string(plan.ID(service, fmt.Sprintf("%dTargetGroup", containerPort))),
+	}
+}
+
+// adoptCheck lets an overlay decide what a target is asked for and which answers are healthy, and reports whether it does: what is said
+// of the check then holds for the template as it will be.
+func (v *overlayView) adoptCheck(check *healthExtension, t plan.Target) (adopted bool) {
+	for _, alias := range append(TargetGroupAliases(t.Container, t.ContainerPort, t.Transport), string(plan.TargetGroupID(t.Container, t))) {
+		for _, resource := range v.resources[alias] {
+			properties := resource.Get("Properties")
+			if path, ok := properties.Get("HealthCheckPath").Text(); ok {
+				check.Path, adopted = path, true
+			}
+			if matcher, ok := properties.Get("Matcher").Get("HttpCode").Text(); ok {
+				check.Matcher, adopted = matcher, true
+			}
+		}
+	}
+	return adopted
+}
+
 // adoptListener lets an overlay's Port and Protocol decide about a listener, as
 // overlays written for the retired integration do to ask for HTTPS: what follows from
 // them, the security group and the TLS policy, then follows here too.

@@ -29,10 +29,12 @@ var (
 	jvmHeap    = lazyregexp.New(`-Xmx(\d+[kKmMgG]?)\b`)
 	nodeHeap   = lazyregexp.New(`--max[-_]old[-_]space[-_]size[= ](\d+)\b`)
 	innodbPool = lazyregexp.New(`innodb[-_]buffer[-_]pool[-_]size[= ](\d+[kKmMgG]?)\b`)
+	buffers    = lazyregexp.New(`\bshared_buffers ?= ?'?(\d+[kMG]B)\b`)
 	redisMost  = lazyregexp.New(`--maxmemory[= ](\d+(?:[kmgKMG][bB]?)?)\b`)
 
 	nodeVariable   = lazyregexp.New(`^NODE_OPTIONS$`)
 	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`)             // of Bitnami's images
+	bufferVariable = lazyregexp.New(`^POSTGRESQL_EXTRA_FLAGS$`)                  // of Bitnami's images
 	redisVariable  = lazyregexp.New(`^((REDIS|VALKEY)_EXTRA_FLAGS|REDIS_ARGS)$`) // of Bitnami's images and Redis Stack
 )
 
@@ -47,6 +49,7 @@ func heapOptions() []heapOption {
 	return []heapOption{
 		{jvmHeap, jvmVariable, "", true}, {nodeHeap, nodeVariable, "m", false},
 		{innodbPool, innodbVariable, "", false}, {redisMost, redisVariable, "", false},
+		{buffers, bufferVariable, "", false},
 	}
 }
 

@@ -49,7 +49,8 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
-			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]), database).
+			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]),
+				strings.Join(l.usedWith(s, c, database), ", ")).
 			Of(s.Name, step[0])
 	})
 }
@@ -78,6 +79,16 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 		found = cmp.Or(found, database.Name)
 	}
 	return found
+}
+
+// usedWith are the database of a program and the other databases, caches and brokers that its settings name or that it depends on: the
+// step may need them, too.
+func (l *lowering) usedWith(s *plan.Service, c types.ServiceConfig, database string) []string {
+	return slices.DeleteFunc(l.backends(), func(name string) bool {
+		_, depends := c.DependsOn[name]
+		_, named := l.mentions(s)[strings.ToLower(name)]
+		return name != database && !depends && !named
+	})
 }
 
 // takesStep reports whether a service takes a step, or says that it need not be taken, as far as its command, its variables and its

@@ -17,8 +17,9 @@ var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that " +
-		"of its image, is that of a database. One on EFS gets an info: each write goes over the network.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
+		"of its image, is that of a database. One on EFS gets an info: each write goes over the network; an SQLite database there gets a warning, and so does a " +
+		"volume that is mounted above the directory for which the image has a volume of its own.",
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData, kindAboveVolume, kindSQLite},
 	lower: lowerDatabases,
 }
 
@@ -47,6 +48,8 @@ var (
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		reportMovedData(l, s, c)
+		l.reportAbove(s, c)
+		l.reportSQLite(s, c)
 		data := l.dataOf(c)
 		switch {
 		case s.Init || l.onlyHolds(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
@@ -105,7 +108,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // what its users give it. The data of caches and the like may go.
 func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts := l.factsOf(c)
-	data := keptBy(c, facts)
+	data := facts.Data.Value
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
 	s.TaskData = anonymous(s, data)
@@ -142,17 +145,6 @@ func takesOver(s *plan.Service, directories []string) bool {
 	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.From != "" && m.Volume != "" && overlaps(directories, m.Path) })
 }
 
-// keptBy are the directories in which a program keeps its data: where a variable says, or else where its image does (Docker Hub, postgres,
-// "PGDATA"; Apache Kafka documentation, "Broker Configs", log.dirs).
-func keptBy(c types.ServiceConfig, facts images.Facts) []string {
-	for _, name := range []string{"PGDATA", "KAFKA_LOG_DIRS"} {
-		if dirs := strings.Split(valueOr(c.Environment[name], ""), ","); facts.Data.Known() && path.IsAbs(dirs[0]) {
-			return dirs
-		}
-	}
-	return facts.Data.Value
-}
-
 // dataOf are the directories in which the database in a container keeps its data; none for an image
 // that is no database, or not a known one.
 func (l *lowering) dataOf(c types.ServiceConfig) []string {
@@ -160,7 +152,10 @@ func (l *lowering) dataOf(c types.ServiceConfig) []string {
 	if facts.Backend.Value != "database" {
 		return nil
 	}
-	return keptBy(c, facts)
+	if moved := c.Environment["PGDATA"]; moved != nil && path.IsAbs(*moved) {
+		return []string{*moved}
+	}
+	return facts.Data.Value
 }
 
 // overlaps reports whether a mount has one of the directories in it, or is inside of one.
