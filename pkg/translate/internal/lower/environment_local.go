@@ -67,7 +67,7 @@ var (
 	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
-	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+	pageName = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	// originName is what variables are called that have the addresses of the pages which may call a program.
 	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)
@@ -264,7 +264,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 	if address == "" || isInside(v.name) {
 		return false
 	}
-	for name, value := range v.Project.Services[v.service.Name].Environment {
+	for name, value := range v.environmentBefore(v.service.Name) {
 		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
 			return true
 		}
