@@ -12,7 +12,8 @@ import (
 func (d *draft) askAboutErrors(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Severity == diag.Error {
-			d.project.say("You need to decide: "+f.Message+".", "What to do: "+f.Hint, "Then run compose2ecs init --force again, which decides the rest.")
+			d.project.say("You need to decide: "+f.Message+".", "What to do: "+f.Hint,
+				"Then run compose2ecs init --force again, which decides the rest.")
 			d.open = append(d.open, f.Message+": "+f.Hint)
 		}
 	}
@@ -35,7 +36,8 @@ func (d *draft) askForDomain(findings []diag.Finding) {
 			continue
 		}
 		for _, service := range servicesOf(f) {
-			d.open = append(d.open, fmt.Sprintf("service %q needs HTTPS: run compose2ecs init --force --domain NAME, with a domain of yours", service))
+			d.open = append(d.open, fmt.Sprintf("service %q needs HTTPS: run compose2ecs init --force --domain NAME, with your domain",
+				service))
 		}
 	}
 }

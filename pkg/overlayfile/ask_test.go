@@ -32,7 +32,8 @@ func TestErrors(t *testing.T) {
 
 // TestAsked asks for what only the user has: existing secrets, and a domain for a program that does not work without HTTPS.
 func TestAsked(t *testing.T) {
-	file := made(t, "name: shop\nservices:\n  app:\n    image: quay.io/keycloak/keycloak:26.3\n    command: start\n    ports: [\"8080:8080\"]\n"+
+	file := made(t, "name: shop\nservices:\n  app:\n    image: quay.io/keycloak/keycloak:26.3\n    command: start\n"+
+		"    ports: [\"8080:8080\"]\n"+
 		"    environment: {KC_HTTP_ENABLED: \"true\", KC_PROXY_HEADERS: xforwarded, KC_HOSTNAME: id.example.org}\n"+
 		"    x-aws-secrets: {KC_BOOTSTRAP_ADMIN_PASSWORD: admin}\nsecrets:\n  admin: {external: true, name: shop/admin}\n")
 	open := strings.Join(file.Open, "\n")
@@ -51,7 +52,8 @@ func TestNoDefaultProfile(t *testing.T) {
 	if file.Complete || file.Partial {
 		t.Errorf("%s", file.Content)
 	}
-	file = made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", profiles: [default]}\n  docs: {image: \"example/docs:1\", profiles: [docs]}\n")
+	file = made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", profiles: [default]}\n"+
+		"  docs: {image: \"example/docs:1\", profiles: [docs]}\n")
 	if open := strings.Join(file.Open, "\n"); !file.Complete || !strings.Contains(open, "those of the profile default are: app") {
 		t.Errorf("%s\n%s", open, file.Content)
 	}

@@ -200,7 +200,7 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
-		unsetVariable, capability, unknownProtocol, outsideProxy, noProgram, caddyRedirects, stepLeftOut, ownName,
+		unsetVariable, capability, unknownProtocol, outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -250,8 +250,8 @@ func TestSocketTools(t *testing.T) {
 	}
 }
 
-// TestUnsound generates no password that a client has in its command or in a text that could not be made from it, and none for a database whose
-// clients have their own idea of it; the administrator of a database that has a user for programs gets one.
+// TestUnsound generates no password that a client has in its command, or in a text that could not be made from it, and none for a
+// database whose clients have their own idea of it; the administrator of a database that has a user for programs gets one.
 func TestUnsound(t *testing.T) {
 	for environment, generates := range map[string]bool{
 		"POSTGRES_PASSWORD: \"${PW}\"":                             true,

@@ -34,7 +34,9 @@ func namesIn(ctx context.Context, o translate.Options) (names *translate.Names, 
 	if names, err = translate.NamesIn(ctx, o); err != nil || len(names.Services) > 0 {
 		return names, nil, err
 	}
-	chosen = slices.DeleteFunc(slices.Clone(names.LeftOut), func(s translate.LeftOut) bool { return !slices.Contains(s.Profiles, defaultProfile) })
+	chosen = slices.DeleteFunc(slices.Clone(names.LeftOut), func(s translate.LeftOut) bool {
+		return !slices.Contains(s.Profiles, defaultProfile)
+	})
 	if len(chosen) == 0 {
 		return names, nil, nil
 	}

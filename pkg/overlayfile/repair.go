@@ -70,6 +70,10 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return unprivileged(b)
 	case needsHTTPS:
 		return d.plainCookies(service, p)
+	case aboveVolume:
+		return d.keepBelow(service, f)
+	case bindLeft:
+		return d.deliver(service, f, p)
 	case ownName:
 		return d.listenAnywhere(service, f, p)
 	case stepLeftOut:
@@ -153,18 +157,24 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 // leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it
 // should run something: then the warning stays.
 func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
-	if p == nil || len(p.Forwards(service)) > 0 || slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
-		usesImage := s.Name != service && s.Container.ImageOf == service
-		return usesImage || slices.Contains(s.Waits, service) || slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
-	}) {
+	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would fail. "+
-		"If it has something to do, give it a command here instead of profiles.")
+	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would "+
+		"fail. If it has something to do, give it a command here instead of profiles.")
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since it starts no program that keeps running", service))
 	}
 	return left
+}
+
+// isNeeded reports whether another service waits for a service, or has its volumes or its image.
+func isNeeded(service string, p *plan.Plan) bool {
+	return slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		usesImage := s.Name != service && s.Container.ImageOf == service
+		usesVolumes := slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
+		return usesImage || usesVolumes || slices.Contains(s.Waits, service)
+	})
 }
 
 func unprivileged(b *block) bool {

@@ -46,7 +46,8 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
+		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other
