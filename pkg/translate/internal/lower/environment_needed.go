@@ -15,9 +15,9 @@ import (
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
-		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. " +
-		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit. " +
-		"So there is about settings of a database that have no value, and about addresses of other services that lead to the task itself. " +
+		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. The " +
+		"last one is set automatically, because each task on Fargate has a different host name; the others get a warning if their values do " +
+		"not work on AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself. " +
 		"Programs on Spring Cloud that register themselves get the address in the VPC by a variable.",
 	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindTaskItself, kindRegistered},
 	lower: func(l *lowering) {

@@ -16,9 +16,9 @@ import (
 var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
-		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that " +
-		"of its image, is that of a database. One on EFS gets an info: each write goes over the network; an SQLite database there gets a warning, and so does a " +
-		"volume that is mounted above the directory for which the image has a volume of its own.",
+		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
+		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network; an SQLite database there gets a " +
+		"warning, and so does a volume that is mounted above the directory for which the image has a volume of its own.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData, kindAboveVolume, kindSQLite},
 	lower: lowerDatabases,
 }
