@@ -80,6 +80,6 @@ func (l *lowering) misled(caddy *plan.Service) (behind []string) {
 // asksProtocol reports whether a program is known to behave differently for visitors with HTTP and with HTTPS.
 func (l *lowering) asksProtocol(s *plan.Service, c types.ServiceConfig) bool {
 	x := l.startOf(s, c)
-	by, wants := x.wantsHTTPS()
-	return x.facts.Proxy.Known() || wants && by.Name != "" && !by.Not || len(httpsVariables(c)) > 0
+	by, _ := x.wantsHTTPS()
+	return x.facts.Proxy.Known() || by.Name != "" && !by.Not || len(httpsVariables(c)) > 0
 }
