@@ -39,7 +39,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  health: {is: up, in: dockerfile, says: CMD curl}\n" + facts:                        "invalid syntax",
 		"- name: a\n  data: {is: [var/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"var/lib" is no directory`,
 		"- name: a\n  data_in: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                         `"A-B" is neither a variable nor an option`,
-		"- name: a\n  volumes: {is: [/lib], in: dockerfile, says: VOLUME}\n" + facts:                    `"/lib" is no directory with data`,
+		"- name: a\n  volumes: {is: [/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"/lib" is no directory with data`,
 		"- name: a\n  sqlite: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                          `"A-B" is no variable`,
 		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
 		"- name: a\n  proxy: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                           `"A-B" is no variable`,

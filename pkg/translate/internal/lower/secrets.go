@@ -101,7 +101,8 @@ var secretName = lazyregexp.New(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 // User Guide, "AWS Secrets Manager quotas").
 const maxParts = 16
 
-func lowerSecrets(l *lowering) {
+// usedSecrets are the names of the secrets that services read, and of those that are in the text of one that they read.
+func usedSecrets(l *lowering) []string {
 	used := map[string]bool{}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, ref := range c.Secrets {
@@ -113,13 +114,16 @@ func lowerSecrets(l *lowering) {
 	})
 	delete(used, "")
 	for name := range maps.Clone(used) {
-		if text, isText := l.Project.Secrets[name].Extensions["x-aws-template"].(string); isText {
-			if template := l.templateIn(text); template != nil {
-				used[template.Secret] = true
-			}
+		text, _ := l.Project.Secrets[name].Extensions["x-aws-template"].(string)
+		if template := l.templateIn(text); template != nil {
+			used[template.Secret] = true
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(used)) {
+	return slices.Sorted(maps.Keys(used))
+}
+
+func lowerSecrets(l *lowering) {
+	for _, name := range usedSecrets(l) {
 		secret := lowerSecret(l, name)
 		if nameEndsAsARN(secret.External) {
 			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends like an ARN", name, secret.External)
