@@ -201,7 +201,7 @@ func TestTemplate(t *testing.T) {
 			}
 		}
 	}
-	url, password := secrets["DATABASE_URL"], secrets["POSTGRES_PASSWORD"]
+	url, password := secrets["READER_URL"], secrets["POSTGRES_PASSWORD"]
 	if want := "postgres://app:" + password.Value + "@db:5432/app?price=${5}"; !url.Known || password.Value == "" || url.Value != want {
 		t.Errorf("%+v, not %q", url, want)
 	}
