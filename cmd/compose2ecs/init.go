@@ -60,7 +60,7 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	if err := p.ui.showGist(serious); err != nil {
 		return err
 	}
-	if !file.Complete {
+	if !file.Complete && !file.Partial {
 		p.ui.say("nothing was written: %s", diag.Summary(serious))
 		return refusal(exitInput)
 	}
@@ -70,7 +70,10 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	if o.output == "-" {
 		return p.write(o.output, file.Content)
 	}
-	return p.writeOverlay(o, file)
+	if err := p.writeOverlay(o, file); err != nil || file.Complete {
+		return err
+	}
+	return refusal(exitInput)
 }
 
 // writeOverlay writes an overlay where there is none, and says how one that is there
@@ -104,7 +107,11 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if err := p.write(name, content); err != nil {
 		return err
 	}
-	p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
+	if file.Complete {
+		p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
+	} else {
+		p.ui.say("wrote %s without what depends on the errors: mend them, then run compose2ecs init --force again", shown)
+	}
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)
 	}

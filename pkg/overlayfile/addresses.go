@@ -19,6 +19,7 @@ type address struct {
 	URL  string `yaml:"url,omitempty"`
 	Host string `yaml:"host,omitempty"`
 	Path string `yaml:"path,omitempty"`
+	Port int    `yaml:"port,omitempty"`
 }
 
 // MarshalYAML writes an address on one line.
@@ -58,28 +59,34 @@ func (w serviceWriter) addresses() {
 // written is how the file can set a variable whose value on AWS is known: to the host or the URL of a service, with a path.
 func (w serviceWriter) written(v plan.AddressVariable) (address, bool) {
 	first := v.Parts[0]
-	for _, s := range w.plan.Services {
-		routes := w.plan.Forwards(s.Name)
-		if len(routes) == 0 {
+	for _, r := range w.plan.Routes() {
+		at := w.plan.Address(r)
+		if at.Path = first.Address.Path; r.Answer != nil || first.Text != "" || first.Address != at {
 			continue
 		}
-		at, of := w.plan.Address(routes[0]), s.Name
-		if of == w.service.Name {
-			of = "self"
-		}
-		if at.Path = first.Address.Path; first.Text != "" || first.Address != at {
-			continue
-		}
+		of, port := w.named(r)
 		switch {
 		case len(v.Parts) == 1 && first.Form == plan.HostOnly:
 			return address{Host: of}, true
 		case len(v.Parts) == 1 && first.Form == plan.WholeURL:
-			return address{URL: of}, true
+			return address{URL: of, Port: port}, true
 		case len(v.Parts) == 2 && first.Form == plan.WholeURL && strings.HasPrefix(v.Parts[1].Text, "/"):
-			return address{URL: of, Path: v.Parts[1].Text}, true
+			return address{URL: of, Path: v.Parts[1].Text, Port: port}, true
 		}
 	}
 	return address{}, false
+}
+
+// named is how x-aws-environment names a route: by its service, and by its port if that has several, of which it is not the first.
+func (w serviceWriter) named(r plan.Route) (service string, port int) {
+	service = r.Service
+	if service == w.service.Name {
+		service = "self"
+	}
+	if first := w.plan.Forwards(r.Service)[0]; first.Named() != r.Named() {
+		port = r.Named()
+	}
+	return service, port
 }
 
 // usualPorts are those that a URL for HTTP leaves out.
@@ -91,15 +98,12 @@ func (w serviceWriter) address(text string) (address, bool) {
 	if err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !isHere(u.Hostname()) {
 		return address{}, false
 	}
-	of := w.publishes(cmp.Or(u.Port(), usualPorts[u.Scheme]))
-	if usualPorts[u.Scheme] == "" || of == "" {
+	r, ok := w.publishes(cmp.Or(u.Port(), usualPorts[u.Scheme]))
+	if usualPorts[u.Scheme] == "" || !ok {
 		return address{}, false
 	}
-	a := address{URL: of, Path: u.Path}
-	if of == w.service.Name {
-		a.URL = "self"
-	}
-	return a, true
+	of, port := w.named(r)
+	return address{URL: of, Path: u.Path, Port: port}, true
 }
 
 // isHere reports whether a host is this machine.
@@ -108,12 +112,12 @@ func isHere(host string) bool {
 	return host == "localhost" || ip != nil && (ip.IsLoopback() || ip.IsUnspecified())
 }
 
-// publishes is the service that publishes a port by HTTP, or "".
-func (w serviceWriter) publishes(port string) string {
+// publishes is the route to the port that a service publishes by HTTP, and reports whether there is one.
+func (w serviceWriter) publishes(port string) (plan.Route, bool) {
 	routes := w.plan.Routes()
 	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.HostPort == port && !r.Network() && r.Answer == nil })
 	if i < 0 {
-		return ""
+		return plan.Route{}, false
 	}
-	return routes[i].Service
+	return routes[i], true
 }

@@ -30,6 +30,9 @@ func newDraft(o Options, names *translate.Names) *draft {
 	for _, name := range names.Services {
 		d.services[name] = &block{}
 	}
+	for _, s := range names.LeftOut {
+		d.services[s.Name] = &block{}
+	}
 	for _, name := range names.Volumes {
 		d.volumes[name] = &block{}
 	}

@@ -24,6 +24,7 @@ type File struct {
 	Path     string // where it belongs
 	Content  []byte
 	Complete bool           // every decision is in it: the project has no errors
+	Partial  bool           // there are errors, and what could be decided in spite of them is in it
 	Findings []diag.Finding // what is left to say about the project with it
 	Open     []string       // decisions that the user has to confirm, in a sentence each
 	Accepted []string       // codes of the warnings that the file acknowledges, sorted
@@ -40,11 +41,12 @@ const maxRounds = 8
 // Make writes the overlay of a project. One that is there is not read.
 func Make(ctx context.Context, o Options) (*File, error) {
 	o.Project.Overlay = []byte{}
-	names, err := translate.NamesIn(ctx, o.Project)
+	names, chosen, err := namesIn(ctx, o.Project)
 	if err != nil {
 		return nil, err
 	}
 	d := newDraft(o, names)
+	d.enable(chosen)
 	result, err := d.repaired(ctx)
 	if err != nil {
 		return nil, err
@@ -52,13 +54,19 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	if result.Plan != nil {
 		d.decide(result.Plan, result.Findings)
 		d.askForOwn(result.Plan)
+		d.askForSecrets(result.Plan)
 	}
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err
 	}
+	d.askForDomain(result.Findings)
+	if len(names.Services) > 0 {
+		d.askAboutErrors(result.Findings)
+	}
 	return &File{
 		Path: names.Overlay, names: names,
-		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open, Accepted: d.acknowledged(),
+		Content: d.bytes(), Complete: result.Document != nil, Partial: result.Document == nil && len(names.Services) > 0,
+		Findings: result.Findings, Open: d.open, Accepted: d.acknowledged(),
 	}, nil
 }
 
@@ -74,7 +82,8 @@ func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
-		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) && !d.openEntrance(result.Plan) {
+		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
+			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result.Plan) {
 			return result, err
 		}
 	}

@@ -200,7 +200,7 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
-		unsetVariable, capability, unknownProtocol, outsideProxy, caddyRedirects,
+		unsetVariable, capability, unknownProtocol, outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -250,14 +250,16 @@ func TestSocketTools(t *testing.T) {
 	}
 }
 
-// TestUnsound generates no password that a client has in the middle of a text or in its command, and none for a database whose
-// clients have their own idea of it; the administrator of a database that has a user for programs gets one.
+// TestUnsound generates no password that a client has in its command, or in a text that could not be made from it, and none for a
+// database whose clients have their own idea of it; the administrator of a database that has a user for programs gets one.
 func TestUnsound(t *testing.T) {
 	for environment, generates := range map[string]bool{
 		"POSTGRES_PASSWORD: \"${PW}\"":                             true,
-		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     false,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     true,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"${PW}:${PW}\"":         false,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"${USER_}:${PW}\"":      false,
 		"POSTGRES_PASSWORD: \"${PW}\"}\n    labels: {a: \"${PW}\"": false,
-		"POSTGRES_USER: me":                                        false,
+		"POSTGRES_USER: me": false,
 	} {
 		file := made(t, "services:\n  db:\n    image: postgres:16\n    environment: {"+environment+"}\n")
 		missing := strings.Contains(strings.Join(seriousOf(file.Findings), "\n"), requiredVariable)
@@ -341,6 +343,7 @@ func TestReplaceKeys(t *testing.T) {
 		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
 		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,
 		"SECRET_KEY: changeme, MOTD: changeme":                              1,
+		"SECRET_KEY: changeme, ADMIN_PASSWORD: changeme, NOTE: a-changeme":  1,
 		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me":     0,
 	} {
 		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")

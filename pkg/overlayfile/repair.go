@@ -20,17 +20,23 @@ const (
 	refused         = "C2E-refused"
 	sharedMigration = "C2E-shared-migration"
 	outsideProxy    = "C2E-outside-proxy"
+	noProgram       = "C2E-no-program"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
 const notOnAWS = "not-on-aws"
 
+const profilesKey = "profiles"
+
 // repair changes whatever keeps the project from running, and reports whether it changed anything.
 func (d *draft) repair(result *translate.Result) bool {
 	changed := false
 	for _, f := range result.Findings {
-		if f.Code == requiredVariable || f.Code == emptyKey {
+		switch f.Code {
+		case requiredVariable, emptyKey:
 			changed = d.generate(f, result.Plan) || changed
+		case unsetVariable:
+			changed = d.generateKeys(f, result.Plan) || changed
 		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed
@@ -56,12 +62,22 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case hostNeeded:
 		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, but Fargate has none. CloudWatch has the "+
 			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+	case noProgram:
+		return d.leaveOutIdle(service, p)
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
 		return unprivileged(b)
 	case needsHTTPS:
 		return d.plainCookies(service, p)
+	case aboveVolume:
+		return d.keepBelow(service, f)
+	case bindLeft:
+		return d.deliver(service, f, p)
+	case ownName:
+		return d.listenAnywhere(service, f, p)
+	case stepLeftOut:
+		return d.include(service)
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:
@@ -102,10 +118,10 @@ func serviceAt(path source.Path) string {
 // whether it did.
 func (d *draft) leaveOut(b *block, why string) bool {
 	others := slices.DeleteFunc(slices.Clone(d.names.Services), func(name string) bool { return d.services[name] == b || d.isLeftOut(name) })
-	if b.has("profiles") || len(others) == 0 {
+	if b.has(profilesKey) || len(others) == 0 {
 		return false
 	}
-	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
+	b.set(setting{about: []string{"Left out: " + why}, key: profilesKey, value: []string{notOnAWS}})
 	return true
 }
 
@@ -136,6 +152,29 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 			service, missing))
 	}
 	return left
+}
+
+// leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it
+// should run something: then the warning stays.
+func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
+	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) {
+		return false
+	}
+	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would "+
+		"fail. If it has something to do, give it a command here instead of profiles.")
+	if left {
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since it starts no program that keeps running", service))
+	}
+	return left
+}
+
+// isNeeded reports whether another service waits for a service, or has its volumes or its image.
+func isNeeded(service string, p *plan.Plan) bool {
+	return slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		usesImage := s.Name != service && s.Container.ImageOf == service
+		usesVolumes := slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
+		return usesImage || usesVolumes || slices.Contains(s.Waits, service)
+	})
 }
 
 func unprivileged(b *block) bool {
@@ -204,5 +243,9 @@ func (d *draft) retreat(findings []diag.Finding) bool {
 
 func (d *draft) isLeftOut(service string) bool {
 	b := d.services[service]
-	return b != nil && b.has("profiles")
+	if b == nil || !b.has(profilesKey) {
+		return false
+	}
+	_, stays := b.settings[b.index(profilesKey)].value.([]string)
+	return stays
 }

@@ -21,7 +21,7 @@ const (
 const secretsKey = "x-aws-secrets"
 
 // generate has Secrets Manager make the passwords and keys without which a program does not start, and reports whether there
-// were any. It has to be the same value for all that use it, and no part of a text: only then it replaces all of them.
+// were any. It has to be the same value for all that use it: only then it replaces all of them.
 func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	changed := false
 	for _, use := range d.variablesOf(f) {
@@ -35,10 +35,32 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
 			changed = d.inject(u.Name, u.Uses...) || changed
+			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
 			changed = f.Code == requiredVariable && d.generateBeside(use.Service, use.Variable) || changed
 		}
 	}
 	return changed
+}
+
+// generateKeys has Secrets Manager make the keys that come from a variable without a value, and reports whether there were any: one of
+// the variables that it brings is a key which the program uses by itself.
+func (d *draft) generateKeys(f diag.Finding, p *plan.Plan) bool {
+	changed := false
+	for _, use := range d.variablesOf(f) {
+		u := d.names.UnsetOf(use.Service, use.Variable)
+		if u != nil && !u.Part && slices.ContainsFunc(u.Uses, func(use translate.Use) bool { return isKey(p, use) }) {
+			changed = d.inject(u.Name, u.Uses...) || changed
+			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+		}
+	}
+	return changed
+}
+
+// isKey reports whether a variable of a service has a key that its program uses by itself.
+func isKey(p *plan.Plan, use translate.Use) bool {
+	return p != nil && slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		return s.Name == use.Service && secretshape.Key(use.Variable, s.Name, s.Container.Image)
+	})
 }
 
 // variablesOf are the variables that a finding is about: those that stand in an environment, and keys in a file for it, which have no
@@ -84,6 +106,7 @@ func (d *draft) generateBeside(service, variable string) bool {
 		})
 		if beside && !u.Part {
 			changed = d.inject(u.Name, u.Uses...) || changed
+			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
 		}
 	}
 	return changed
@@ -108,25 +131,58 @@ func isOwn(code, variable string) bool {
 func (d *draft) inject(name string, uses ...translate.Use) bool {
 	changed := false
 	for _, use := range uses {
-		b := d.services[use.Service]
-		if b == nil {
+		if d.services[use.Service] != nil && d.injected(use) == "" {
+			d.injectAs(use, d.secret(name, use.Variable))
+			changed = true
+		}
+	}
+	return changed
+}
+
+// injected is the secret that a variable gets, or "".
+func (d *draft) injected(use translate.Use) string {
+	b := d.services[use.Service]
+	if b == nil || !b.has(secretsKey) {
+		return ""
+	}
+	values, _ := b.settings[b.index(secretsKey)].value.(map[string]string)
+	return values[use.Variable]
+}
+
+// injectAs gives a variable the value of a secret.
+func (d *draft) injectAs(use translate.Use, secret string) {
+	b, values := d.services[use.Service], map[string]string{}
+	if i := b.index(secretsKey); i >= 0 {
+		values, _ = b.settings[i].value.(map[string]string)
+	}
+	values[use.Variable] = secret
+	b.set(setting{
+		about: []string{"In the Compose file these are empty or only examples. Secrets Manager generates them: see secrets below."},
+		key:   secretsKey, value: values,
+	})
+}
+
+// injectTexts gives variables the text around a generated value that another variable gets, and reports whether one of them had none.
+func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {
+	changed, secret := false, d.injected(of)
+	for _, t := range texts {
+		if secret == "" || d.services[t.Service] == nil || d.injected(t.Use) != "" {
 			continue
 		}
-		values := map[string]string{}
-		if i := b.index(secretsKey); i >= 0 {
-			values, _ = b.settings[i].value.(map[string]string)
-		}
-		if values[use.Variable] != "" {
-			continue
-		}
-		values[use.Variable] = d.secret(name, use.Variable)
-		b.set(setting{
-			about: []string{"In the Compose file these are empty or only examples. Secrets Manager generates them: see secrets below."},
-			key:   secretsKey, value: values,
-		})
+		d.injectAs(t.Use, d.textSecret(t.Variable, strings.ReplaceAll(t.Before+"{"+secret+"}"+t.After, "$", "$$")))
 		changed = true
 	}
 	return changed
+}
+
+// textSecret adds a secret that is made from a text, unless there is one, and returns its name.
+func (d *draft) textSecret(variable, template string) string {
+	name := strings.ToLower(variable)
+	for n := 2; slices.Contains(d.names.Secrets, name) || d.secrets[name].Environment != "" && d.secrets[name].Template != template; n++ {
+		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
+	}
+	d.secrets[name] = generated{Environment: strings.ToUpper(name), Template: template}
+	return name
 }
 
 // secret adds a generated secret for a variable, and returns its name.
@@ -139,22 +195,22 @@ func (d *draft) secret(name, variable string) string {
 	if other, made := d.secrets[name]; made {
 		length = min(length, other.Digits) // a longer one may be refused
 	}
-	d.secrets[name] = generated{strings.ToUpper(name), length}
+	d.secrets[name] = generated{Environment: strings.ToUpper(name), Digits: length}
 	return name
 }
 
 // A generated secret is one that docker compose reads from a variable.
 type generated struct {
 	Environment string `yaml:"environment"`
-	Digits      int    `yaml:"x-aws-generate"`
+	Digits      int    `yaml:"x-aws-generate,omitempty"`
+	Template    string `yaml:"x-aws-template,omitempty"`
 }
 
 // digits is how long a value is: programs that encrypt ask for 256 bits as 32 characters, others take long keys for their
 // signatures.
 func digits(variable string) int {
 	lower := strings.ToLower(variable)
-	isPassword := strings.Contains(lower, "pass") || strings.Contains(lower, "pwd")
-	if isPassword || strings.Contains(lower, "encryption") || strings.HasPrefix(lower, "app_key") {
+	if isPassword(variable) || strings.Contains(lower, "encryption") || strings.HasPrefix(lower, "app_key") {
 		return 32
 	}
 	return 64

@@ -26,14 +26,12 @@ func (d *draft) keepData(p *plan.Plan) bool {
 	changed := false
 	for _, s := range p.Services {
 		b := d.services[s.Name]
-		if b == nil || len(s.TaskData) == 0 || b.has("volumes") || s.Replicas > 1 || s.Scaling != nil {
+		if b == nil || len(s.TaskData) == 0 || b.has(volumesKey) || s.Replicas > 1 || s.Scaling != nil {
 			continue // several tasks would write to the same data, of which each has its own without a volume
 		}
-		var mounts []string
 		for _, dir := range s.TaskData {
-			mounts = append(mounts, d.newVolume(s.Name)+":"+dir)
+			b.mount(d.newVolume(s.Name)+":"+dir, keptData)
 		}
-		b.add(setting{about: []string{keptData}, key: "volumes", value: mounts})
 		changed = true
 	}
 	return d.fill(p) || changed

@@ -31,8 +31,9 @@ var (
 			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",
 	}
 	aboutSecrets = []string{
-		"Secrets Manager generates these values at the first deployment, so that no one needs to know them. To choose a value, remove " +
-			"x-aws-generate: deploy then takes it from the environment variable, as docker compose does.",
+		"Secrets Manager generates these values at the first deployment, so that no one needs to know them; its console shows them to " +
+			"those with permission. To choose a value, remove x-aws-generate: deploy then takes it from the environment variable, as docker " +
+			"compose does.",
 	}
 	aboutVolumes = []string{
 		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. For " +

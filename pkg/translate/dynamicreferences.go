@@ -15,7 +15,8 @@ import (
 // reportDynamicReferences finds text of the user that CloudFormation would replace.
 func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID]source.Path, findings *diag.List) {
 	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
-		if !strings.Contains(text, "{{resolve:") || path[len(path)-1] == "ClientSecret" { // whose reference is ours
+		ours := path[len(path)-1] == "ClientSecret" || slices.Contains(path, "SecretString") // where nobody else writes one
+		if !strings.Contains(text, "{{resolve:") || ours {
 			return
 		}
 		from, in := origins[resource], propertyNamed(path)

@@ -71,6 +71,12 @@ type Port = load.Port
 // Use is a variable of a service that is nothing but an unset one.
 type Use = load.Use
 
+// Text is a variable of a service with an unset one in the middle of its value.
+type Text = load.Text
+
+// LeftOut is a service that its profiles leave out.
+type LeftOut = load.LeftOut
+
 // NamesIn reads the names in a project's files.
 func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.NamesIn(ctx, o) }
 

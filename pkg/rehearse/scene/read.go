@@ -198,6 +198,7 @@ func (r reader) fill(s *Secret) {
 		return
 	}
 	value, known := r.properties(cfn.LogicalID(parts[0])).Get("SecretString").Text()
+	value = r.resolved(value)
 	if made, generated := r.generated(cfn.LogicalID(parts[0])); generated {
 		value, known = made, true
 	}
@@ -209,6 +210,16 @@ func (r reader) fill(s *Secret) {
 	err := json.Unmarshal([]byte(value), &keys)
 	key, has := keys[parts[1]]
 	s.Value, s.Known = string(key), err == nil && has
+}
+
+// resolved is a text with the value of a generated secret where CloudFormation fills that in.
+func (r reader) resolved(text string) string {
+	before, rest, found := strings.Cut(text, "{{resolve:secretsmanager:")
+	id, after, closed := strings.Cut(rest, ":SecretString}}")
+	if made, is := r.generated(cfn.LogicalID(id)); found && closed && is {
+		return before + made + after
+	}
+	return text
 }
 
 // generated is a value in place of the one that Secrets Manager makes: the same in each rehearsal, since the data of the

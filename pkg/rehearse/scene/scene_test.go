@@ -190,3 +190,19 @@ func TestJobs(t *testing.T) {
 		t.Error(names)
 	}
 }
+
+// TestTemplate fills the value of a generated secret in where CloudFormation does.
+func TestTemplate(t *testing.T) {
+	secrets := map[string]Secret{}
+	for _, s := range read(t, "secrets-template").Services {
+		for _, c := range s.Definition.Containers {
+			for _, secret := range c.Secrets {
+				secrets[string(secret.Name)] = secret
+			}
+		}
+	}
+	url, password := secrets["READER_URL"], secrets["POSTGRES_PASSWORD"]
+	if want := "postgres://app:" + password.Value + "@db:5432/app?price=${5}"; !url.Known || password.Value == "" || url.Value != want {
+		t.Errorf("%+v, not %q", url, want)
+	}
+}

@@ -26,13 +26,17 @@ type Secret struct {
 	KMSKey     string        // ARN of the key that encrypts it, or ""
 	NoTask     bool          // no task reads it: a load balancer does
 	Generate   int           // hexadecimal digits of a value that Secrets Manager makes, or 0: a parameter brings it
+	Template   *SecretText   // what the value is made of, or nil
 }
+
+// A SecretText is a text around the value of a generated secret, as in a URL with a password.
+type SecretText struct{ Before, Secret, After string }
 
 // Managed reports whether the stack makes the secret.
 func (s Secret) Managed() bool { return s.External == "" && s.Unresolved == "" }
 
 // Given reports whether a parameter of the template has the value.
-func (s Secret) Given() bool { return s.Managed() && s.Generate == 0 }
+func (s Secret) Given() bool { return s.Managed() && s.Generate == 0 && s.Template == nil }
 
 // EndsAsARN reports whether the name or the ARN of a secret ends as a whole ARN does: in a
 // hyphen and six letters or digits, which Secrets Manager appends to the name (AWS Secrets

@@ -137,8 +137,8 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 			emitGenerated(p, e, s)
 			continue
 		}
-		value := emitSecretValue(e, s, path)
-		if !s.NoTask {
+		value := valueOf(p, e, s, path)
+		if s.Given() && !s.NoTask {
 			e.parameter(cfn.Parameter{
 				ID: plan.ID(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
 				Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
@@ -187,6 +187,20 @@ func emitGenerated(p *plan.Plan, e *emitter, s plan.Secret) {
 			KmsKeyId: optional(s.KMSKey), Tags: tags(p, manifest.SecretTag, s.Name),
 		},
 	}, path...)
+}
+
+// valueOf is the value of a secret that Secrets Manager does not make. CloudFormation fills in that of another secret (AWS
+// CloudFormation User Guide, "Get a secret or secret value from Secrets Manager"), of which an earlier stack may have left one behind.
+func valueOf(p *plan.Plan, e *emitter, s plan.Secret, path source.Path) cfn.String {
+	t := s.Template
+	if t == nil {
+		return emitSecretValue(e, s, path)
+	}
+	of := p.Secret(t.Secret)
+	from := func(id cfn.LogicalID) cfn.String {
+		return cfn.Sub(cfn.EscapeSub(t.Before) + "{{resolve:secretsmanager:${" + string(id) + "}:SecretString}}" + cfn.EscapeSub(t.After))
+	}
+	return cfn.If(newSecret(of), from(plan.ID(of.Name, "Secret")), from(keptSecret(of)))
 }
 
 // emitSecretValue makes the parameters that carry the value of a secret.

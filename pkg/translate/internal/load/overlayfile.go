@@ -6,6 +6,7 @@ import (
 	"net"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -16,11 +17,12 @@ import (
 // belongs.
 type Names struct {
 	Services, Volumes, Secrets []string
-	Listeners                  []string // the services with a port that has x-aws-listener
-	Loopback                   []Port   // the ports that are published on a loopback address
-	Unset                      []Unset  // the variables without a value
-	Overlay                    string   // the overlay that is there, or the place of a new one
-	CloudFormation             bool     // the files change resources by their ids
+	Listeners                  []string  // the services with a port that has x-aws-listener
+	Loopback                   []Port    // the ports that are published on a loopback address
+	Unset                      []Unset   // the variables without a value
+	LeftOut                    []LeftOut // the services that their profiles leave out
+	Overlay                    string    // the overlay that is there, or the place of a new one
+	CloudFormation             bool      // the files change resources by their ids
 
 	files []string // of the project
 }
@@ -30,6 +32,14 @@ type Port struct {
 	Service   string
 	Target    int
 	Published string
+}
+
+// A LeftOut service has profiles, none of which is enabled.
+type LeftOut struct {
+	Name     string
+	Profiles []string
+	Host     string   // the service whose network it shares, or ""
+	Networks []string // of that service, unless it has the default one alone
 }
 
 // Has reports whether a file is one of the project's, and not its overlay.
@@ -71,11 +81,33 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 			}
 		}
 	}
+	names.LeftOut = in.leftOut()
 	names.CloudFormation = len(in.Overlay) > 0
 	names.Volumes = slices.Sorted(maps.Keys(in.Project.Volumes))
 	names.Secrets = slices.Sorted(maps.Keys(in.Project.Secrets))
 	names.Unset = in.unset(inputs)
 	return names, nil
+}
+
+// leftOut are the services that their profiles leave out, by name.
+func (in *Input) leftOut() []LeftOut {
+	var list []LeftOut
+	for _, name := range slices.Sorted(maps.Keys(in.Project.DisabledServices)) {
+		c := in.Project.DisabledServices[name]
+		if len(c.Profiles) == 0 {
+			continue
+		}
+		s := LeftOut{Name: name, Profiles: c.Profiles}
+		if host, shares := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); shares {
+			s.Host = host
+			networks := slices.Sorted(maps.Keys(in.Project.Services[host].Networks))
+			if !slices.Equal(networks, []string{"default"}) {
+				s.Networks = networks
+			}
+		}
+		list = append(list, s)
+	}
+	return list
 }
 
 // overlayFile is the AWS overlay beside the first of the files, under a name that there is

@@ -10,9 +10,16 @@ import (
 
 // An Unset variable has no value, neither here nor in a service that has a variable of its name.
 type Unset struct {
-	Name string
-	Uses []Use
-	Part bool // of a longer text, or of something else than the environment of a service
+	Name  string
+	Uses  []Use
+	Texts []Text // variables of services in which it is once, beside other text
+	Part  bool   // of another text, or of something else than the environment of a service
+}
+
+// A Text is a variable of a service with an unset one in the middle of its value.
+type Text struct {
+	Use
+	Before, After string
 }
 
 // A Use is a variable of a service that is nothing but an unset one.
@@ -40,6 +47,8 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 				found.use(name, Use{service, name})
 			case empty && len(of) == 1:
 				found.use(of[0], Use{service, name})
+			case len(of) == 1:
+				found.text(of[0], in.textAt(of[0], Use{service, name}))
 			default:
 				found.part(of...)
 			}
@@ -59,21 +68,41 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 	return list
 }
 
-// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}.
+// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}. What is nothing but one
+// with a default is another use of it.
 func (in *Input) findDefaults(found unsetVariables) {
-	const mark = "\ufdd0"
 	for name, u := range found {
-		for service, c := range in.Project.Services {
-			for variable, value := range c.Environment {
+		for _, service := range slices.Sorted(maps.Keys(in.Project.Services)) {
+			c := in.Project.Services[service]
+			for _, variable := range slices.Sorted(maps.Keys(c.Environment)) {
+				value := c.Environment[variable]
 				other := value != nil && *value != "" && !slices.Contains(u.Uses, Use{service, variable})
 				if !other {
 					continue
 				}
-				at := in.Source.ValueWith(map[string]string{name: mark}, "services", service, "environment", variable)
-				u.Part = u.Part || at != nil && strings.Contains(at.Value, mark)
+				switch t := in.textAt(name, Use{service, variable}); {
+				case t == nil || slices.Contains(u.Texts, *t):
+				case t.Before == "" && t.After == "":
+					u.Uses = append(u.Uses, t.Use)
+				default:
+					found.text(name, t)
+				}
 			}
 		}
 	}
+}
+
+// mark stands for the value of a variable that has none: no text has this character.
+const mark = "\ufdd0"
+
+// textAt is what is around a variable in the value of another one, or nil if that does not have it.
+func (in *Input) textAt(name string, use Use) *Text {
+	at := in.Source.ValueWith(map[string]string{name: mark}, "services", use.Service, "environment", use.Variable)
+	if at == nil || !strings.Contains(at.Value, mark) {
+		return nil
+	}
+	before, after, _ := strings.Cut(at.Value, mark)
+	return &Text{use, strings.TrimPrefix(before, use.Variable+"="), after} // as it begins in a list
 }
 
 // unsetVariables are variables by name.
@@ -87,6 +116,15 @@ func (v unsetVariables) of(name string) *Unset {
 }
 
 func (v unsetVariables) use(name string, use Use) { v.of(name).Uses = append(v.of(name).Uses, use) }
+
+// text adds a text that has a variable once; others are more than one secret could be.
+func (v unsetVariables) text(name string, t *Text) {
+	if t == nil || strings.Contains(t.After, mark) {
+		v.part(name)
+		return
+	}
+	v.of(name).Texts = append(v.of(name).Texts, *t)
+}
 
 func (v unsetVariables) part(names ...string) {
 	for _, name := range names {

@@ -54,11 +54,13 @@ type addressExtension struct {
 // deriveAddresses takes variables that x-aws-environment sets out of the environment, so
 // that nobody reads a value which is not the one on AWS.
 func deriveAddresses(l *lowering) {
+	l.beforeAWS = map[string]types.MappingWithEquals{}
 	for name, c := range l.Project.Services {
 		variables, _ := c.Extensions[load.AddressKey].(map[string]any)
 		if len(variables) == 0 {
 			continue
 		}
+		l.beforeAWS[name] = c.Environment
 		c.Environment = maps.Clone(c.Environment)
 		for variable, settings := range variables {
 			if !isAsWritten(settings) {
@@ -67,6 +69,14 @@ func deriveAddresses(l *lowering) {
 		}
 		l.Project.Services[name] = c
 	}
+}
+
+// environmentBefore is the environment of a service as docker compose has it.
+func (l *lowering) environmentBefore(service string) types.MappingWithEquals {
+	if before, replaced := l.beforeAWS[service]; replaced {
+		return before
+	}
+	return l.Project.Services[service].Environment
 }
 
 // isAsWritten reports whether a variable keeps its value of environment.

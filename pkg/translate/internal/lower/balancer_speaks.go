@@ -46,12 +46,21 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
+		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other
 	}
 	return unknown
+}
+
+// isNamedFor reports whether a service whose image is built here from one of which nothing is known has the name of a well-known
+// image, and a port has the number at which that one answers browsers.
+func (l *lowering) isNamedFor(c types.ServiceConfig, port int) bool {
+	facts, _ := images.Lookup(c.Name)
+	_, known := images.Lookup(l.dockerfileOf(c).Base)
+	return l.builderOf(c) != "" && !known && !facts.Backend.Known() && slices.Contains(facts.HTTP.Value, port)
 }
 
 // calledURL is a URL with a port, of whatever protocol.

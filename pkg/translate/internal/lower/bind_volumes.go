@@ -46,7 +46,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	}
 	left := ""
 	local := l.Local(b.mount.Source)
-	if i := slices.IndexFunc(local.Files, func(f load.LocalFile) bool { return isConfiguration(f) || b.isTold(f) }); i >= 0 {
+	if i := slices.IndexFunc(local.Files, func(f load.LocalFile) bool { return !b.covers(f) && (isConfiguration(f) || b.isTold(f)) }); i >= 0 {
 		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, local.Files[i].Name).
 			Of(shown, local.Files[i].Name)
 		return
@@ -74,6 +74,13 @@ func (b bind) isTold(f load.LocalFile) bool {
 	inside := strings.TrimPrefix(path.Join(b.mount.Target, f.Name), "/")
 	return slices.Contains([]string{".json", ".xml"}, path.Ext(f.Name)) &&
 		strings.Contains(strings.Join(slices.Concat(b.config.Entrypoint, b.config.Command), " "), inside)
+}
+
+// covers reports whether a file is mounted over the directory, too.
+func (b bind) covers(f load.LocalFile) bool {
+	return slices.ContainsFunc(b.config.Volumes, func(v types.ServiceVolumeConfig) bool {
+		return path.Clean(v.Target) == path.Join(b.mount.Target, f.Name)
+	})
 }
 
 // addVolume adds a volume to the project.

@@ -29,7 +29,7 @@ func (v localVariable) isOfAnother() bool {
 
 // isBesidePublic reports whether another variable of the service has the same value, and browsers use it by its name.
 func (v localVariable) isBesidePublic() bool {
-	environment := v.Project.Services[v.service.Name].Environment
+	environment := v.environmentBefore(v.service.Name)
 	return slices.ContainsFunc(slices.Collect(maps.Keys(environment)), func(name string) bool {
 		return name != v.name && isPublic(name) && valueOr(environment[name], "") == v.value
 	})

@@ -121,7 +121,7 @@ func (v localVariable) lower() {
 		return
 	}
 	address := localAddress(v.value)
-	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
+	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
 		v.become(at, parts)
 		return
@@ -227,6 +227,24 @@ func (v localVariable) isOutside() bool {
 	return !isInside(v.name)
 }
 
+// settingURL is a line of a document with an address alone, by the name of its key.
+var settingURL = lazyregexp.New(`(?m)^\s*["']?([\w-]+)["']?\s*[:=]\s*["']?(https?://\S+?)/?["']?\s*$`)
+
+// inDocument reports whether the value is a whole document of settings, in which each address of this machine is that of the program
+// itself, by the name of its key.
+func (v localVariable) inDocument() bool {
+	if !strings.Contains(strings.TrimSpace(v.value), "\n") {
+		return false
+	}
+	own := 0
+	for _, match := range settingURL().FindAllStringSubmatch(v.value, -1) {
+		if localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
+			own++
+		}
+	}
+	return own > 0 && own == len(localAddresses(v.value))
+}
+
 // localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
 func localAddresses(text string) [][]int {
 	return slices.DeleteFunc(localURL().FindAllStringIndex(text, -1), func(at []int) bool { return longerHost().MatchString(text[at[1]:]) })
@@ -246,7 +264,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 	if address == "" || isInside(v.name) {
 		return false
 	}
-	for name, value := range v.Project.Services[v.service.Name].Environment {
+	for name, value := range v.environmentBefore(v.service.Name) {
 		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
 			return true
 		}

@@ -60,19 +60,20 @@ type lowering struct {
 	features     []feature
 	overlay      *overlayView
 	acknowledged acknowledgements
-	credentials  []plan.Variable                 // that no finding may show
-	builders     map[string]string               // the services that build images here, by the names of these
-	dockerfiles  map[string]load.Dockerfile      // of the services that build images here
-	derivedWaits map[string][]string             // of services, what they wait for although no file says so
-	words        map[string]map[string][]string  // of services, what mentions found
-	users        map[string][]*plan.Service      // by what mentions found in their settings
-	readers      []fileReader                    // of mounted files
-	docker       dockerIndex                     // names that only Docker has
-	deployments  map[string]*deploymentExtension // of services, as decoded; nil where that was not possible
-	closedPorts  []closedPort                    // published ports that stay off the load balancers
-	imageVolumes map[string][]string             // of services, what their images declare and nothing is mounted at
-	initImage    string                          // of the containers that deliver files
-	references   []Reference                     // the images that are not built here
+	credentials  []plan.Variable                    // that no finding may show
+	builders     map[string]string                  // the services that build images here, by the names of these
+	dockerfiles  map[string]load.Dockerfile         // of the services that build images here
+	beforeAWS    map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
+	derivedWaits map[string][]string                // of services, what they wait for although no file says so
+	words        map[string]map[string][]string     // of services, what mentions found
+	users        map[string][]*plan.Service         // by what mentions found in their settings
+	readers      []fileReader                       // of mounted files
+	docker       dockerIndex                        // names that only Docker has
+	deployments  map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
+	closedPorts  []closedPort                       // published ports that stay off the load balancers
+	imageVolumes map[string][]string                // of services, what their images declare and nothing is mounted at
+	initImage    string                             // of the containers that deliver files
+	references   []Reference                        // the images that are not built here
 	plan         *plan.Plan
 }
 

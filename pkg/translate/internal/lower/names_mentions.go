@@ -44,6 +44,10 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 		for _, config := range c.Configs {
 			texts = append(texts, l.Project.Configs[config.Source].Content)
 		}
+		for _, i := range container.Injected {
+			text, _ := l.Project.Secrets[i.Secret].Extensions["x-aws-template"].(string)
+			texts = append(texts, text)
+		}
 	}
 	l.words[s.Name] = hostsIn(texts)
 	return l.words[s.Name]

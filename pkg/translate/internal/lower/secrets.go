@@ -25,7 +25,9 @@ var secretsFeature = feature{
 		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
 		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
 		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like the " +
-		"data, and the next deployment attaches it again. Docker Compose still reads the file or the environment variable.",
+		"data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
+		"in braces, such as the URL of a database with a password: CloudFormation fills it in, and the result is only in Secrets Manager. " +
+		"Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -48,6 +50,8 @@ var secretsFeature = feature{
 		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128, of a value that Secrets Manager generates when " +
 			"the secret is created. Use at least 32 for a password, and for a key as many as the program requires. Changing the number generates " +
 			"a new value.", 0},
+		{"x-aws-template", []string{"secrets.*"}, "Text of the value, in which {NAME} stands for the value of the secret NAME, which has " +
+			"x-aws-generate: postgres://app:{db_password}@db/app.", ""},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
@@ -97,7 +101,8 @@ var secretName = lazyregexp.New(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 // User Guide, "AWS Secrets Manager quotas").
 const maxParts = 16
 
-func lowerSecrets(l *lowering) {
+// usedSecrets are the names of the secrets that services read, and of those that are in the text of one that they read.
+func usedSecrets(l *lowering) []string {
 	used := map[string]bool{}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, ref := range c.Secrets {
@@ -108,7 +113,17 @@ func lowerSecrets(l *lowering) {
 		}
 	})
 	delete(used, "")
-	for _, name := range slices.Sorted(maps.Keys(used)) {
+	for name := range maps.Clone(used) {
+		text, _ := l.Project.Secrets[name].Extensions["x-aws-template"].(string)
+		if template := l.templateIn(text); template != nil {
+			used[template.Secret] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(used))
+}
+
+func lowerSecrets(l *lowering) {
+	for _, name := range usedSecrets(l) {
 		secret := lowerSecret(l, name)
 		if nameEndsAsARN(secret.External) {
 			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends like an ARN", name, secret.External)
@@ -155,7 +170,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		l.AtValue("secrets", name, "x-aws-kms_key").
 			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey)
 	}
-	secret.Generate = lowerGenerated(l, secret)
+	secret.Generate, secret.Template = lowerGenerated(l, secret), lowerTemplate(l, secret)
 	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
 	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)
 	slices.Sort(secret.Keys)
@@ -186,15 +201,64 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 	if digits < leastGenerated || digits > mostGenerated {
 		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, leastGenerated, mostGenerated)
 	}
-	for _, other := range []string{"x-aws-parts", "x-aws-binary", "x-aws-keys"} {
-		if extensions[other] != nil {
-			at.Report(kindExtensionValue, "secret %q: x-aws-generate cannot be combined with %s", secret.Name, other)
+	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")
+	return digits
+}
+
+// refuseBeside reports settings that one about the value of a secret cannot be combined with, and a secret of which the stack does
+// not make the value.
+func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string) {
+	at := l.AtValue("secrets", secret.Name, key)
+	for _, other := range others {
+		if l.Project.Secrets[secret.Name].Extensions[other] != nil {
+			at.Report(kindExtensionValue, "secret %q: %s cannot be combined with %s", secret.Name, key, other)
 		}
 	}
 	if !secret.Managed() {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate is only for a secret that the stack creates", secret.Name)
+		at.Report(kindExtensionValue, "secret %q: %s is only for a secret that the stack creates", secret.Name, key)
 	}
-	return digits
+}
+
+// templateName is the name of a secret in braces.
+var templateName = lazyregexp.New(`\{([A-Za-z0-9._-]+)\}`)
+
+// lowerTemplate is the text that a value is made from, or nil.
+func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
+	text, ok := decodeExtension[string](l, l.Project.Secrets[secret.Name].Extensions, "x-aws-template", "secrets", secret.Name)
+	if !ok {
+		return nil
+	}
+	l.refuseBeside(secret, "x-aws-template", "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")
+	at, template := l.AtValue("secrets", secret.Name, "x-aws-template"), l.templateIn(text)
+	switch {
+	case template == nil:
+		at.Report(kindExtensionValue, "secret %q: x-aws-template needs the name of one secret with x-aws-generate in braces", secret.Name)
+	case strings.Contains(template.Before+template.After, "{{resolve:"):
+		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
+	}
+	return template
+}
+
+// templateIn is a text with the name of one generated secret in braces, or nil.
+func (l *lowering) templateIn(text string) *plan.SecretText {
+	var found *plan.SecretText
+	for _, at := range templateName().FindAllStringSubmatchIndex(text, -1) {
+		name := text[at[2]:at[3]]
+		if l.Project.Secrets[name].Extensions["x-aws-generate"] == nil {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = &plan.SecretText{Before: text[:at[0]], Secret: name, After: text[at[1]:]}
+	}
+	return found
+}
+
+// isMade reports whether AWS makes the value of a secret: what it has in the file is for docker compose.
+func (l *lowering) isMade(name string) bool {
+	extensions := l.Project.Secrets[name].Extensions
+	return extensions["x-aws-generate"] != nil || extensions["x-aws-template"] != nil
 }
 
 func lowerSecretSource(l *lowering, name string) plan.Secret {
@@ -202,7 +266,7 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 	switch {
 	case bool(config.External):
 		return lowerExternalSecret(l, name, config.Name)
-	case config.Extensions["x-aws-generate"] != nil: // what it has here is for docker compose
+	case l.isMade(name):
 	case config.File != "":
 		exists, err := l.Secret(config.File)
 		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {

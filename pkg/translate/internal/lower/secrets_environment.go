@@ -107,7 +107,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	switch {
 	case ofProject:
 		in.Secret = from
-		if l.Project.Secrets[from].Extensions["x-aws-generate"] != nil && in != (plan.Injected{Secret: from}) {
+		if l.isMade(from) && in != (plan.Injected{Secret: from}) {
 			return in, "selects a part of a generated value, which is not possible"
 		}
 	case secretPattern().MatchString(from):

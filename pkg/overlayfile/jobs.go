@@ -1,0 +1,69 @@
+package overlayfile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	// creates is what services are called that create something for the others.
+	creates = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
+	// canRepeat is what commands have that look first whether everything is there.
+	canRepeat = lazyregexp.New(`(?i)already exists|if not exists|\[ (! )?-[defs] |\btest (! )?-[defs] `)
+)
+
+// createAtFirst has services that create something for the others do so before each deployment, as docker compose up does each time, and
+// reports whether there were any. They can be repeated, by their commands. What prepares the same volumes in the tasks of other services
+// runs before them, once.
+func (d *draft) createAtFirst(p *plan.Plan) bool {
+	if p == nil {
+		return false
+	}
+	changed := false
+	for _, s := range p.Services {
+		b := d.services[s.Name]
+		text := strings.Join(slices.Concat(s.Container.EntryPoint, s.Container.Command), " ")
+		if b == nil || b.has(preDeployKey) || s.RunMode != plan.OneOff || !creates().MatchString(s.Name) || !canRepeat().MatchString(text) {
+			continue
+		}
+		b.add(setting{
+			about: []string{"It creates something for the other services: it runs to completion before each deployment changes them, as it " +
+				"does at each docker compose up. Without this key it would run on request: compose2ecs run " + s.Name},
+			key: preDeployKey, value: true,
+		})
+		waits := map[string]dependency{}
+		for _, first := range p.Services {
+			if first.Init && d.services[first.Name] != nil && sharesVolume(first, s) && d.services[first.Name].prepareOnce(s.Name) {
+				waits[first.Name] = dependency{Condition: "service_completed_successfully", Required: true}
+			}
+		}
+		if len(waits) > 0 {
+			b.set(setting{about: []string{"It needs what these write to its volumes."}, key: "depends_on", value: waits})
+		}
+		changed = true
+	}
+	return changed
+}
+
+// prepareOnce has a service run before each deployment that would run in each task of others, and reports whether it did.
+func (b *block) prepareOnce(before string) bool {
+	if b.has(preDeployKey) {
+		return false
+	}
+	b.add(setting{
+		about: []string{"It runs once before each deployment, before " + before + " does. Without this key it would run in each task of the " +
+			"services that wait for it."},
+		key: preDeployKey, value: true,
+	})
+	return true
+}
+
+// sharesVolume reports whether one service writes to a volume of another one.
+func sharesVolume(writer, other *plan.Service) bool {
+	return slices.ContainsFunc(writer.Mounts, func(m plan.Mount) bool {
+		return m.Volume != "" && !m.ReadOnly && slices.ContainsFunc(other.Mounts, func(o plan.Mount) bool { return o.Volume == m.Volume })
+	})
+}

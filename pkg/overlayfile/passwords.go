@@ -1,0 +1,88 @@
+package overlayfile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// replacePasswords has Secrets Manager make the passwords of databases and administrators in whose place the files have an example, and
+// reports whether there were any. What has the same example gets the same password, in a URL too.
+func (d *draft) replacePasswords(p *plan.Plan) bool {
+	if p == nil {
+		return false
+	}
+	changed := false
+	for _, isMadeHere := range []func(*plan.Service, string) bool{ofDatabase, ofAdministrator} { // whose names are clearer
+		for _, s := range p.Services {
+			for _, v := range s.Container.Environment {
+				if !isPassword(v.Name) || !secretshape.Example(v.Value) || !isMadeHere(s, v.Name) {
+					continue
+				}
+				if uses, texts, ok := d.sharing(p, v.Value); ok {
+					changed = d.inject(v.Name, uses...) || changed
+					changed = d.injectTexts(uses[0], texts...) || changed
+				}
+			}
+		}
+	}
+	return changed
+}
+
+// administrator is in the names of passwords that a program gives to somebody itself: what other services on the internet issue is
+// for people to supply.
+var administrator = lazyregexp.New(`(?i)(^|_)(super_?user|admin|root)`)
+
+func ofAdministrator(_ *plan.Service, variable string) bool {
+	return administrator().MatchString(variable)
+}
+
+// ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets.
+func ofDatabase(s *plan.Service, _ string) bool {
+	facts, _ := images.Lookup(s.Container.Image)
+	return facts.Backend.Known()
+}
+
+func isPassword(variable string) bool {
+	lower := strings.ToLower(variable)
+	return strings.Contains(lower, "pass") || strings.Contains(lower, "pwd")
+}
+
+// sharing are the variables that have an example of a password, and those with a URL that has it; not ok if it may stand anywhere else,
+// or if not any value will do.
+func (d *draft) sharing(p *plan.Plan, value string) (uses []translate.Use, texts []translate.Text, ok bool) {
+	for _, s := range p.Services {
+		c := s.Container
+		others := strings.Join(append(slices.Concat(c.Command, c.EntryPoint), contents(s)...), "\n")
+		if c.Health != nil {
+			others += strings.Join(c.Health.Command, "\n")
+		}
+		if strings.Contains(others, value) {
+			return nil, nil, false
+		}
+		for _, v := range c.Environment {
+			use := translate.Use{Service: s.Name, Variable: v.Name}
+			before, after, has := strings.Cut(v.Value, value)
+			switch {
+			case !has || isOfMail().MatchString(v.Name):
+			case d.services[s.Name] == nil, !mayInvent(v.Name) && before+after == "", strings.Contains(after, value):
+				return nil, nil, false
+			case before+after == "":
+				uses = append(uses, use)
+			case strings.HasSuffix(before, ":") && strings.HasPrefix(after, "@"):
+				texts = append(texts, translate.Text{Use: use, Before: before, After: after})
+			default:
+				return nil, nil, false
+			}
+		}
+	}
+	return uses, texts, true
+}
+
+// isOfMail is what variables are called with a password for a mail server, which is outside.
+var isOfMail = lazyregexp.New(`(?i)smtp|mail`)
