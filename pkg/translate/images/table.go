@@ -815,7 +815,10 @@ var families = []family{
 	},
 	47: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/01863fafd179d2a70a294aa7bf09199fcdbc64b2/zookeeper/Dockerfile.ubi8", Says: "EXPOSE 2181 2888 3888"}}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/01863fafd179d2a70a294aa7bf09199fcdbc64b2/zookeeper/Dockerfile.ubi8", Says: "ENV COMPONENT=zookeeper … VOLUME [\"/var/lib/${COMPONENT}/data\", \"/var/lib/${COMPONENT}/log\", \"/etc/${COMPONENT}/secrets\"]"}}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZOOKEEPER_CLIENT_PORT"}, Setting{Name: "ZOOKEEPER_SECURE_CLIENT_PORT"}}, Requirement{Setting{Name: "ZOOKEEPER_SERVER_ID"}, Setting{Name: "ZOOKEEPER_SERVERS", Not: true}}}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/8b8524753a3b0dc66860518de2fa41a36de1f0ce/zookeeper/include/etc/confluent/docker/configure", Says: "dub ensure-atleast-one ZOOKEEPER_CLIENT_PORT ZOOKEEPER_SECURE_CLIENT_PORT … if [[ -n \"${ZOOKEEPER_SERVERS-}\" ]] then dub ensure ZOOKEEPER_SERVER_ID"}}
+			f.Backend = Fact[string]{Value: "coordinator", Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/01863fafd179d2a70a294aa7bf09199fcdbc64b2/zookeeper/Dockerfile.ubi8", Says: "ZooKeeper is a centralized service for maintaining configuration information, naming, providing distributed synchronization"}}
 			return f
 		},
 	},

@@ -78,7 +78,9 @@ func (in *Input) HasFiles(path string) bool {
 }
 
 // keepsDirectory reports whether a file is there only to keep its directory in a repository.
-func keepsDirectory(name string) bool { return name == ".gitkeep" || name == ".keep" || name == ".gitignore" }
+func keepsDirectory(name string) bool {
+	return name == ".gitkeep" || name == ".keep" || name == ".gitignore"
+}
 
 // Resolved is where a path leads, links followed; the path itself if nothing is there.
 func (in *Input) Resolved(path string) string {

@@ -25,14 +25,16 @@ var localAddressesFeature = feature{
 		"and one of three signs that browsers use the address: the name of the variable, the name of another variable of the service with the " +
 		"same address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the " +
 		"program's own address, such as `APP_URL`, also gets the address on AWS in place of an example such as `https://example.com`. " +
+		"Nothing can set a build argument, so one with such an address gets a warning. " +
 		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka that tells " +
 		"clients in other tasks to connect to localhost.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
+	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
+			reportBuilt(l, s, c)
 		})
 	},
 }
