@@ -25,7 +25,7 @@ var localAddressesFeature = feature{
 		"and one of three signs that browsers use the address: the name of the variable, the name of another variable of the service with the " +
 		"same address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the " +
 		"program's own address, such as `APP_URL`, also gets the address on AWS in place of an example such as `https://example.com`. " +
-		"Nothing can set a build argument, so one with such an address gets a warning. " +
+		"Nothing can set a build argument, or a line of a mounted file, so one with such an address gets a warning. " +
 		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka that tells " +
 		"clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
@@ -35,6 +35,7 @@ var localAddressesFeature = feature{
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
 			reportBuilt(l, s, c)
+			reportInFiles(l, s)
 		})
 	},
 }
