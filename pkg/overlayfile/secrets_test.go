@@ -76,3 +76,39 @@ func TestLengths(t *testing.T) {
 		t.Error(content)
 	}
 }
+
+// TestRootPassword generates the password of a database's administrator if there is another user for programs, and leaves it alone if
+// they may sign in with it.
+func TestRootPassword(t *testing.T) {
+	for user, generated := range map[string]bool{
+		"MYSQL_USER: shop": true, "MYSQL_USER: root": false, "MYSQL_USER: ''": false, "OTHER_USER: shop": false, "MARIADB_USER: shop": false,
+	} {
+		content := string(made(t, "services:\n  db:\n    image: mysql:8.4\n    volumes: ['db:/var/lib/mysql']\n"+
+			"    environment: {MYSQL_PASSWORD: '${P}', "+user+"}\nvolumes: {db: {}}\n").Content)
+		if strings.Contains(content, "MYSQL_ROOT_PASSWORD: mysql_root_password\n") != generated {
+			t.Errorf("%s:\n%s", user, content)
+		}
+	}
+}
+
+// TestBeside generates, beside the password of a database's administrator, the others of the program in the same service, and no more.
+func TestBeside(t *testing.T) {
+	content := string(made(t, `services:
+  db:
+    image: mysql:8.4
+    volumes: ["db:/var/lib/mysql"]
+    environment: {MYSQL_ROOT_PASSWORD: "${R}", MYSQL_PASSWORD: "${P}", MYSQL_DATABASE: "${D}", SMTP_PASSWORD: "${S}",
+      MYSQL_DSN_PASSWORD: "a:${T}"}
+  app:
+    image: example/app:1
+    environment: {MYSQL_SMTP_PASSWORD: "${O}"}
+volumes: {db: {}}
+`).Content)
+	for name, want := range map[string]bool{
+		"R": true, "P": true, "D": false, "S": false, "T": false, "O": false,
+	} {
+		if got := strings.Contains(content, "    environment: "+name+"\n"); got != want {
+			t.Errorf("%s is generated: %t\n%s", name, got, content)
+		}
+	}
+}

@@ -47,9 +47,9 @@ var targetSettings = []string{"target_protocol", "health_check", "stickiness", "
 func (l *lowering) httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	said := slices.ContainsFunc(slices.Concat(targetSettings, []string{"redirect", "respond"}), func(key string) bool { return x[key] != nil })
-	check, checked := checkedBy(c, int(p.Target))
+	check, _ := checkedBy(c, int(p.Target))
 	switch {
-	case said, checked && check.scheme == "https":
+	case said, check.scheme == "https":
 		return false
 	case p.AppProtocol == "":
 		return l.speaks(c, p) == overTLS

@@ -54,8 +54,7 @@ var dependenciesFeature = feature{
 // starts them beside it, but here what it does not wait for starts after it has ended.
 func awaitBackends(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, backend := range l.backends() {
-		if l.active(backend) && backend != s.Name && meets(c, l.Project.Services[backend]) &&
-			!l.dependsOn(backend, s.Name, map[string]bool{}) {
+		if backend != s.Name && meets(c, l.Project.Services[backend]) && !l.dependsOn(backend, s.Name, map[string]bool{}) {
 			lowerWait(l, s, l.service(backend), l.plan.Apart(s, l.service(backend)))
 		}
 	}

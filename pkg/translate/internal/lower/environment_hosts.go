@@ -17,9 +17,10 @@ import (
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for the hosts in the variable, all of which mean this machine; or the variable is not set, " +
-		"and the program answers only for this machine. On AWS browsers ask for the domain or the load balancer's own name, and get an error. " +
-		"The host on AWS is added if that is enough. It is not if a health check asks for another host and does not accept an error.",
+	Cause: "The program answers only requests for the hosts in the variable, which all refer to this machine; or the variable is not set, " +
+		"and the program answers only requests for this machine. On AWS, browsers request the domain or the load balancer's own name, and get " +
+		"an error. The host on AWS is added if that is enough. It is not enough if a health check requests another host and does not accept an " +
+		"error.",
 	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",

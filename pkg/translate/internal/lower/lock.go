@@ -9,7 +9,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -18,13 +17,13 @@ import (
 
 var lockFeature = feature{
 	name: "Pinned images",
-	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here its digest, its " +
-		"architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
-		"file says of an image takes precedence over what is known about well-known images; what you write takes precedence over both. Its " +
-		"user owns its volumes; its `EXPOSE` is what Service Connect offers where you declare no ports; its `HEALTHCHECK` becomes the health " +
-		"check of the container, as with Docker, which Amazon ECS ignores otherwise; in a read-only container its `VOLUME`s are writable, as " +
-		"with Docker; without a shell nothing that needs one is used; its size is compared with the storage of the task. An image for " +
-		"another architecture is an error.",
+	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here, its digest, " +
+		"its architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what " +
+		"the file says about an image takes precedence over what is known about well-known images; what you write takes precedence over both. " +
+		"The image's user owns its volumes. Service Connect offers the ports of its `EXPOSE` if you declare none. Its `HEALTHCHECK`, which " +
+		"Amazon ECS otherwise ignores, becomes the health check of the container, as with Docker. In a read-only container, its `VOLUME`s are " +
+		"writable, as with Docker. If it has no shell, nothing that needs one is used. Its size is compared with the storage of the task. An " +
+		"image for another architecture is an error.",
 	kinds: []diag.Kind{kindNotLocked, kindLockOutdated, kindLockUnused, kindImageArchitecture, kindImageSize, kindImageHealth, kindImageVolume},
 	lower: lowerLock,
 }
@@ -205,12 +204,12 @@ func digestIn(image string) string {
 }
 
 // known is what is known of an image: what the lock file has from its registry, and else what is known of well-known images. The
-// source of a fact tells which it is.
+// origin of a fact tells which it is.
 func (l *lowering) known(image string) images.Facts {
 	facts, _ := images.Lookup(image)
 	locked, ok := l.Lock.Image(image)
 	if ok && locked.Shell != nil {
-		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Source: images.Source{File: lock.Name, Says: "shell"}}
+		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Origin: images.Locked}
 	}
 	return facts
 }

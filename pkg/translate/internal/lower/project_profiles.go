@@ -72,7 +72,7 @@ func (l *lowering) isStep(c types.ServiceConfig) bool {
 func (l *lowering) preparesIncluded(c types.ServiceConfig) bool {
 	written := map[string]bool{}
 	for _, v := range c.Volumes {
-		written[v.Source] = v.Source != "" && !v.ReadOnly
+		written[v.Source] = written[v.Source] || v.Source != "" && !v.ReadOnly
 	}
 	for name, other := range l.Project.Services {
 		_, needs := c.DependsOn[name]
