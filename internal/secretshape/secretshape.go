@@ -29,7 +29,8 @@ var (
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
 		`mail|smtp)`)
 	// example is what stands where people are to write something of their own.
-	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)([^a-z]|$)|^!change(me|this)\w*!$`)
+	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)([^a-z]|$)|^!change(me|this)\w*!$|` +
+		`^replace[-_ ]with[-_ ]|^(put|insert|enter)[-_ ]your[-_ ]|^<[a-z0-9_ -]+>$`)
 )
 
 // Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is, and

@@ -822,7 +822,10 @@ var families = []family{
 	},
 	47: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZOOKEEPER_CLIENT_PORT"}, Setting{Name: "ZOOKEEPER_SECURE_CLIENT_PORT"}}, Requirement{Setting{Name: "ZOOKEEPER_SERVER_ID"}, Setting{Name: "ZOOKEEPER_SERVERS", Not: true}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "coordinator", Origin: Listed}
 			return f
 		},
 	},

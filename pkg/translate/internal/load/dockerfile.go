@@ -22,6 +22,8 @@ type Dockerfile struct {
 	Sets       []string // variables, in any order
 	Entrypoint []string // the words of its ENTRYPOINT; nil if it has none
 	Command    []string // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
+	Puts       []Put    // what COPY and ADD put into it, in order
+	Runs       []string // what RUN runs, in order
 }
 
 // maxDockerfileBytes is more than people write.
@@ -52,6 +54,7 @@ type stage struct {
 	sets       []string
 	entrypoint []string
 	command    []string
+	steps      []step
 }
 
 // read takes in an instruction of the stage.
@@ -85,6 +88,7 @@ func readDockerfile(text string, build *types.BuildConfig) Dockerfile {
 			stages = append(stages, stageFrom(words))
 		case len(stages) > 0:
 			stages[len(stages)-1].read(instruction, rest, words)
+			stages[len(stages)-1].note(instruction, rest, arguments)
 		}
 		if instruction == "ENV" && strings.Contains(rest, "=") {
 			declare(arguments, rest, nil)
@@ -179,7 +183,9 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 	if target != "" {
 		at = slices.IndexFunc(stages, func(s stage) bool { return strings.EqualFold(s.name, target) })
 	}
+	var steps []step
 	for at >= 0 {
+		steps = slices.Concat(stages[at].steps, steps)
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
 		d.Sets = append(d.Sets, stages[at].sets...)
 		if d.Entrypoint == nil {
@@ -194,6 +200,7 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 	if strings.Contains(d.Base, "$") {
 		d.Base = ""
 	}
+	d.follow(steps)
 	slices.Sort(d.Exposed)
 	d.Exposed = slices.Compact(d.Exposed)
 	return d

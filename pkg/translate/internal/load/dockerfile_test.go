@@ -44,6 +44,17 @@ func TestDockerfile(t *testing.T) {
 			"FROM alpine AS base\nENTRYPOINT [\"java\"]\nFROM base\nCMD [\"-jar\"]", types.BuildConfig{},
 			Dockerfile{Base: "alpine", Entrypoint: []string{"java"}, Command: []string{"-jar"}},
 		},
+		"what it copies and runs": {
+			"FROM alpine AS base\nENV APP=/srv\nWORKDIR $APP/web\nCOPY --chown=1 package.json ./\nFROM base\nWORKDIR ..\nADD [\"a\", \"b/\"]\n" +
+				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
+			Dockerfile{Base: "alpine", Sets: []string{"APP"}, Runs: []string{"make /srv"}, Puts: []Put{
+				{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
+				{Sources: []string{"x"}},
+			}},
+		},
+		"a directory of the base image": {
+			"FROM php:8.3-apache\nCOPY . .", types.BuildConfig{}, Dockerfile{Base: "php:8.3-apache", Puts: []Put{{Sources: []string{"."}}}},
+		},
 		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{Base: "scratch", Exposed: []int{4000}}},
 	} {
 		if diff := cmp.Diff(c.want, readDockerfile(c.text, &c.build)); diff != "" {

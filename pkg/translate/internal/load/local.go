@@ -48,7 +48,7 @@ const (
 // Bare reports whether a directory holds nothing but what keeps it in a repository.
 func (c Local) Bare() bool {
 	return c.IsDir && !c.TooLarge && c.Refused == "" && c.Refusal == nil && !slices.ContainsFunc(c.Files, func(f LocalFile) bool {
-		return f.Name != ".gitkeep" && f.Name != ".keep" && f.Name != ".gitignore"
+		return !keepsDirectory(f.Name)
 	})
 }
 
@@ -67,6 +67,19 @@ func (in *Input) Local(path string) Local {
 func (in *Input) Exists(path string) (exists, isDir bool) {
 	info, err := os.Stat(path)
 	return err == nil, err == nil && info.IsDir()
+}
+
+// HasFiles reports whether something is in a directory on this machine, apart from what keeps an empty one in a repository; a
+// file counts as itself.
+func (in *Input) HasFiles(path string) bool {
+	exists, isDir := in.Exists(path)
+	entries, _ := os.ReadDir(path)
+	return exists && !isDir || slices.ContainsFunc(entries, func(e os.DirEntry) bool { return !keepsDirectory(e.Name()) })
+}
+
+// keepsDirectory reports whether a file is there only to keep its directory in a repository.
+func keepsDirectory(name string) bool {
+	return name == ".gitkeep" || name == ".keep" || name == ".gitignore"
 }
 
 // Resolved is where a path leads, links followed; the path itself if nothing is there.

@@ -32,7 +32,7 @@ var bindFeature = feature{
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDotNetMount,
-		kindDotNetHTTPS, kindDevelopmentMount, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
+		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
 		kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
@@ -204,6 +204,10 @@ func lowerBind(l *lowering, b bind) {
 	}
 	switch {
 	case b.isRuntimeFile():
+	case b.isPrepared():
+		b.at.Report(kindBindPrepared, "%s is not mounted at %s: its command only prepares directories there", shown, b.mount.Target)
+	case b.isDevelopment(l) && !b.inImage(l.dockerfileOf(b.config)):
+		b.reportNotInImage(shown)
 	case b.isDevelopment(l):
 		b.reportDevelopment(shown)
 	default:

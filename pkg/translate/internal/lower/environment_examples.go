@@ -11,8 +11,10 @@ import (
 )
 
 var (
-	// exampleHost is a name that is reserved for examples (RFC 2606), or below one.
-	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$`)
+	// exampleHost is a name that is reserved for examples (RFC 2606), or below one, or that says that people have one of their own.
+	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$|^your[-_.][\w.-]+$|^([\w-]+\.)*your[-_]?domain\.[\w.]+$`)
+	// ownDomain is what variables are called that have the name of the program's site, or its URL.
+	ownDomain = lazyregexp.New(`(?i)(^|_)domain(_name)?$`)
 	// ownURL is what variables are called that have the address of the program itself.
 	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical)_?)?ur[li]$`)
 )
@@ -20,7 +22,7 @@ var (
 // example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
 // nobody can have the domain, so it is never what is meant.
 func (v localVariable) example() ([]plan.AddressPart, bool) {
-	if !v.known && !ownURL().MatchString(v.name) {
+	if !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) {
 		return nil, false
 	}
 	route, ok := v.entrance()

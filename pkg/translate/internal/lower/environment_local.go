@@ -26,15 +26,17 @@ var localAddressesFeature = feature{
 		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
 		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`. `x-aws-environment: " +
-		"{PUBLIC_URL: {as_written: true}}` keeps the value. A warning reports such an address in a file that is delivered, and a broker such as " +
-		"Kafka that tells clients in other tasks to connect to localhost.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
+		"{PUBLIC_URL: {as_written: true}}` keeps the value. A build argument with such an address or a file that is delivered gets a " +
+		"warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients in other tasks to connect to " +
+		"localhost.",
+	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		reportLocalFiles(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
+			reportBuilt(l, s, c)
 		})
 	},
 }

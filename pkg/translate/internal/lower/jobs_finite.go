@@ -130,7 +130,7 @@ var (
 	// preparing are the names of services and programs that prepare something and end.
 	preparing = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$|` +
-			`^(init|setup|migrate|seed)[-_]\w|(^|[-_.])create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
+			`^(init|setup|migrate|seed)[-_]\w|[-_.]init[-_](topics?|buckets?|databases?|db|users?|indices|schema)$|(^|[-_.])create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
 	})
 	// ofFiles are commands that change the owner or the rights of files, or make directories.
 	ofFiles = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(/bin/)?(chown|chgrp|chmod|mkdir) `) })

@@ -14,8 +14,8 @@ var seedFeature = feature{
 		"an init container from the same image does so before each task starts, as long as the volume is empty: for each service that writes " +
 		"to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others wait for the " +
 		"one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. `check` reports volumes that hide files " +
-		"of an official image at common mount points. The files of other images are not looked up, because that would require downloading the " +
-		"images.",
+		"of an official image at common mount points, or files that a Dockerfile copies there. The files of other images are not looked up, " +
+		"because that would require downloading the images.",
 	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindSeed},
 	lower: lowerSeeds,
 }
@@ -99,10 +99,14 @@ func lowerSeeds(l *lowering) {
 	}
 }
 
-// hides reports whether nothing puts files into a volume that the image of a service is known to have at a mount: no service
-// with another image writes to it.
+// hides reports whether nothing puts files into a volume that the image of a service has at a mount: it is built with them, or
+// is known to have some, and no service with another image writes to the volume.
 func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
-	image := l.Project.Services[service].Image
+	c := l.Project.Services[service]
+	if l.buildOf(c) != nil {
+		return !m.NoCopy && l.builtWith(c, m.Path)
+	}
+	image := c.Image
 	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != image })
 	return !others && !m.NoCopy && ships(image, m.Path)
 }

@@ -106,14 +106,16 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
-// what its users give it. The data of caches and the like may go.
+// what its users give it. The data of caches and the like may go; not that of a coordinator such as ZooKeeper, since the programs
+// that it coordinates refuse to go on with an empty one.
 func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts := l.factsOf(c)
 	data := facts.Data.Value
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
 	s.TaskData = anonymous(s, data)
-	if len(data) == 0 || facts.Backend.Known() || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
+	mayGo := facts.Backend.Known() && facts.Backend.Value != "coordinator"
+	if len(data) == 0 || mayGo || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
 	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")

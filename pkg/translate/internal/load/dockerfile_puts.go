@@ -1,0 +1,89 @@
+package load
+
+import (
+	"encoding/json"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/template"
+)
+
+// A Put is something that a Dockerfile puts into an image.
+type Put struct {
+	Sources []string // in the build context; nil if they come from another stage or image
+	To      string   // an absolute path; "" if nobody knows which
+}
+
+// A step is an instruction that changes files, or says where.
+type step struct {
+	instruction string
+	words       []string
+}
+
+// note takes in an instruction that changes files, or says where. A variable that is not known stays what it is, since nobody
+// knows which place is meant then.
+func (s *stage) note(instruction, rest string, arguments map[string]string) {
+	if !slices.Contains([]string{"WORKDIR", "COPY", "ADD", "RUN"}, instruction) {
+		return
+	}
+	filled, err := template.Substitute(rest, func(name string) (string, bool) {
+		value, known := arguments[name]
+		if !known {
+			return "$" + name, true
+		}
+		return value, true
+	})
+	if err != nil {
+		filled = rest
+	}
+	s.steps = append(s.steps, step{instruction, strings.Fields(filled)})
+}
+
+// follow goes through the steps of a Dockerfile, from the first stage to the one that becomes the image. The directory that an
+// image starts with is not known until WORKDIR names one.
+func (d *Dockerfile) follow(steps []step) {
+	workdir := ""
+	for _, s := range steps {
+		switch s.instruction {
+		case "WORKDIR":
+			workdir = below(workdir, strings.Join(s.words, " "))
+		case "RUN":
+			d.Runs = append(d.Runs, strings.Join(s.words, " "))
+		default:
+			d.put(s.words, workdir)
+		}
+	}
+}
+
+// put takes in the words of COPY or ADD.
+func (d *Dockerfile) put(words []string, workdir string) {
+	isFlag := func(word string) bool { return strings.HasPrefix(word, "--") }
+	fromStage := slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "--from=") })
+	words = slices.DeleteFunc(slices.Clone(words), isFlag)
+	var list []string
+	if json.Unmarshal([]byte(strings.Join(words, " ")), &list) == nil {
+		words = list
+	}
+	if len(words) < 2 {
+		return
+	}
+	last := len(words) - 1
+	p := Put{To: below(workdir, words[last])}
+	if !fromStage {
+		p.Sources = words[:last]
+	}
+	d.Puts = append(d.Puts, p)
+}
+
+// below is a path of an image, which may be relative to a directory; "" if that is not known, or a variable is left in it.
+func below(dir, name string) string {
+	name = strings.Trim(name, `"`)
+	switch {
+	case strings.Contains(name, "$"), !path.IsAbs(name) && dir == "":
+		return ""
+	case path.IsAbs(name):
+		return path.Clean(name)
+	}
+	return path.Join(dir, name)
+}

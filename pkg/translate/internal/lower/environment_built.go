@@ -1,0 +1,45 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindBuiltAddress = diag.Kind{
+	Code: "C2E-built-address", Severity: diag.Warning,
+	Title: "address of this machine is built into an image",
+	Cause: "A build tool puts the address in this build argument into web pages. To a browser, localhost is the computer that it runs on, " +
+		"and an image does not change after it is built.",
+	Fix: "write the address on AWS in its place: that of x-aws-domain, or the load balancer's after a first deployment",
+
+	Breaks: true, Together: "addresses of this machine are built into images: %s",
+}
+
+// reportBuilt warns of build arguments with an address of this machine that is for browsers. Where the container has a variable of
+// the same name, its program may replace what was built in when it starts.
+func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if c.Build == nil || !s.Container.Built {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Build.Args)) {
+		v := localVariable{lowering: l, service: s, name: name, value: valueOr(c.Build.Args[name], "")}
+		address := localAddress(v.value)
+		_, again := c.Environment[name]
+		if address == "" || again || isInside(name) || !isPublic(name) && len(v.routesOf(address)) == 0 {
+			continue
+		}
+		note := name
+		if routes := v.routesOf(address); len(routes) > 0 {
+			_, rest, _ := strings.Cut(v.value, address)
+			note += ": " + addressOf(l, routes[0]) + rest
+		}
+		l.about(s.Name).At("build", "args", name).
+			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", name, v.value).Of(note, "")
+	}
+}

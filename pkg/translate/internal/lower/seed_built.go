@@ -1,0 +1,54 @@
+package lower
+
+import (
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// builtWith reports whether an image that is built here has files in a directory, as its Dockerfile and the build context tell.
+func (l *lowering) builtWith(c types.ServiceConfig, dir string) bool {
+	build := l.buildOf(c)
+	if build == nil {
+		return false
+	}
+	file := l.dockerfileOf(c)
+	return slices.ContainsFunc(file.Puts, func(p load.Put) bool { return l.fills(p, build.Context, path.Clean(dir)) }) ||
+		slices.ContainsFunc(file.Runs, func(run string) bool { return unpacksInto(run, path.Clean(dir)) })
+}
+
+// fills reports whether COPY or ADD puts files into a directory of an image.
+func (l *lowering) fills(p load.Put, context, dir string) bool {
+	if p.To == "" || p.Sources == nil {
+		return p.To != "" && plan.Within(dir, p.To)
+	}
+	return slices.ContainsFunc(p.Sources, func(source string) bool {
+		from := filepath.Join(context, source)
+		switch _, isDir := l.Exists(from); {
+		case plan.Within(dir, p.To):
+			return l.HasFiles(from)
+		case isDir && plan.Within(p.To, dir):
+			return l.HasFiles(filepath.Join(from, strings.TrimPrefix(dir, p.To)))
+		}
+		return false
+	})
+}
+
+// unpacksInto reports whether one of the commands that RUN has puts files into a directory.
+func unpacksInto(run, dir string) bool {
+	return slices.ContainsFunc(commandSigns().Split(run, -1), func(command string) bool {
+		return slices.Contains(strings.Fields(command), dir) && unpacking().MatchString(command)
+	})
+}
+
+var (
+	commandSigns = lazyregexp.New(`&&|\|\|?|;`)
+	unpacking    = lazyregexp.New(`\b(git clone|composer create-project|tar|unzip|cp|mv)\b`)
+)
