@@ -50,6 +50,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  jvms: {is: 3, in: dockerfile, says: java}\n" + facts + oneHeap:                     "not each program has a variable",
 		"- name: a\n  migrates: {is: often, in: dockerfile, says: CMD}\n" + facts:                        "cannot unmarshal",
 		"- name: a\n  builds: {is: often, in: dockerfile, says: CMD}\n" + facts:                          "cannot unmarshal",
+		"- name: a\n  terminal: {is: often, in: dockerfile, says: CMD}\n" + facts:                        "cannot unmarshal",
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
 		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,

@@ -74,7 +74,7 @@ var names = []name{
 	{"containrrr/watchtower", 48},
 	{"couchdb", 49},
 	{"cr.fluentbit.io/fluent/fluent-bit", 72},
-	{"cr.weaviate.io/semitechnologies/weaviate", 215},
+	{"cr.weaviate.io/semitechnologies/weaviate", 216},
 	{"darthsim/imgproxy", 50},
 	{"debezium/connect", 51},
 	{"debezium/kafka", 52},
@@ -88,16 +88,16 @@ var names = []name{
 	{"docker.elastic.co/kibana/kibana", 128},
 	{"docker.elastic.co/logstash/logstash", 134},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 71},
-	{"docker.getoutline.com/outlinewiki/outline", 181},
+	{"docker.getoutline.com/outlinewiki/outline", 182},
 	{"docker.litellm.ai/berriai/litellm", 79},
-	{"docker.n8n.io/n8nio/n8n", 156},
-	{"docker.redpanda.com/redpandadata/console", 205},
-	{"docker.redpanda.com/redpandadata/redpanda", 206},
+	{"docker.n8n.io/n8nio/n8n", 157},
+	{"docker.redpanda.com/redpandadata/console", 206},
+	{"docker.redpanda.com/redpandadata/redpanda", 207},
 	{"docker.umami.is/umami-software/umami", 93},
 	{"docuseal/docuseal", 59},
 	{"dpage/pgadmin4", 60},
 	{"drupal", 61},
-	{"ds/websight-cms-luna", 195},
+	{"ds/websight-cms-luna", 196},
 	{"dunglas/frankenphp", 62},
 	{"eclipse-mosquitto", 63},
 	{"eclipse-temurin", 64},
@@ -125,7 +125,7 @@ var names = []name{
 	{"ghcr.io/axllent/mailpit", 23},
 	{"ghcr.io/berriai/litellm", 79},
 	{"ghcr.io/coder/coder", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 246},
+	{"ghcr.io/dani-garcia/vaultwarden", 247},
 	{"ghcr.io/dexidp/dex", 56},
 	{"ghcr.io/dragonflydb/dragonfly", 58},
 	{"ghcr.io/element-hq/synapse", 142},
@@ -146,29 +146,29 @@ var names = []name{
 	{"ghcr.io/langfuse/langfuse", 130},
 	{"ghcr.io/linuxserver/bookstack", 136},
 	{"ghcr.io/linuxserver/swag", 137},
-	{"ghcr.io/logto-io/logto", 229},
+	{"ghcr.io/logto-io/logto", 230},
 	{"ghcr.io/louislam/uptime-kuma", 135},
 	{"ghcr.io/mastodon/mastodon", 88},
-	{"ghcr.io/miniflux/miniflux", 150},
+	{"ghcr.io/miniflux/miniflux", 151},
 	{"ghcr.io/mlflow/mlflow", 89},
-	{"ghcr.io/n8n-io/n8n", 156},
-	{"ghcr.io/netbox-community/netbox", 160},
-	{"ghcr.io/nginx-proxy/acme-companion", 165},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 166},
-	{"ghcr.io/nginx/nginx-unprivileged", 164},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 179},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 180},
+	{"ghcr.io/n8n-io/n8n", 157},
+	{"ghcr.io/netbox-community/netbox", 161},
+	{"ghcr.io/nginx-proxy/acme-companion", 166},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 167},
+	{"ghcr.io/nginx/nginx-unprivileged", 165},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 180},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 181},
 	{"ghcr.io/open-webui/open-webui", 90},
-	{"ghcr.io/openzipkin/zipkin", 176},
+	{"ghcr.io/openzipkin/zipkin", 177},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 91},
 	{"ghcr.io/plausible/community-edition", 92},
-	{"ghcr.io/qdrant/qdrant/qdrant", 197},
-	{"ghcr.io/requarks/wiki", 208},
-	{"ghcr.io/searxng/searxng", 213},
-	{"ghcr.io/sissbruecker/linkding", 216},
-	{"ghcr.io/syncthing/syncthing", 230},
+	{"ghcr.io/qdrant/qdrant/qdrant", 198},
+	{"ghcr.io/requarks/wiki", 209},
+	{"ghcr.io/searxng/searxng", 214},
+	{"ghcr.io/sissbruecker/linkding", 217},
+	{"ghcr.io/syncthing/syncthing", 231},
 	{"ghcr.io/umami-software/umami", 93},
-	{"ghcr.io/usememos/memos", 159},
+	{"ghcr.io/usememos/memos", 160},
 	{"ghcr.io/zammad/zammad", 94},
 	{"ghcr.io/zitadel/zitadel", 95},
 	{"ghcr.io/zulip/zulip-server", 96},
@@ -197,7 +197,7 @@ var names = []name{
 	{"hashicorp/vault", 115},
 	{"hasura/graphql-engine", 116},
 	{"healthchecks/healthchecks", 117},
-	{"hedgedoc/hedgedoc", 198},
+	{"hedgedoc/hedgedoc", 199},
 	{"homeassistant/home-assistant", 84},
 	{"httpd", 118},
 	{"infisical/infisical", 119},
@@ -208,9 +208,9 @@ var names = []name{
 	{"jenkins/jenkins", 124},
 	{"joomla", 125},
 	{"joplin/server", 126},
-	{"jwilder/nginx-proxy", 166},
+	{"jwilder/nginx-proxy", 167},
 	{"kestra/kestra", 127},
-	{"keycloak/keycloak", 199},
+	{"keycloak/keycloak", 200},
 	{"kibana", 128},
 	{"kong", 129},
 	{"kong/kong", 129},
@@ -233,61 +233,64 @@ var names = []name{
 	{"mattermost/mattermost-enterprise-edition", 143},
 	{"mattermost/mattermost-team-edition", 143},
 	{"mcr.microsoft.com/mssql/server", 144},
-	{"mediawiki", 145},
-	{"memcached", 146},
-	{"metabase/metabase", 147},
-	{"metabase/metabase-enterprise", 147},
-	{"migrate/migrate", 148},
-	{"milvusdb/milvus", 149},
-	{"miniflux/miniflux", 150},
-	{"minio/mc", 151},
-	{"minio/minio", 152},
-	{"mongo", 153},
-	{"mongo-express", 154},
-	{"mysql", 155},
-	{"n8nio/n8n", 156},
-	{"nats", 157},
-	{"neo4j", 158},
-	{"neosmemo/memos", 159},
-	{"netboxcommunity/netbox", 160},
-	{"netdata/netdata", 161},
-	{"nextcloud", 162},
-	{"nginx", 163},
-	{"nginxinc/nginx-unprivileged", 164},
-	{"nginxproxy/acme-companion", 165},
-	{"nginxproxy/nginx-proxy", 166},
-	{"nocodb/nocodb", 167},
-	{"node", 168},
-	{"odoo", 169},
-	{"ollama/ollama", 170},
-	{"opencti/platform", 171},
-	{"openmicroscopy/omero-server", 172},
-	{"openmicroscopy/omero-web-standalone", 173},
-	{"opensearchproject/opensearch", 174},
-	{"opensearchproject/opensearch-dashboards", 175},
-	{"openzipkin/zipkin", 176},
-	{"oryd/hydra", 177},
-	{"oryd/kratos", 178},
-	{"otel/opentelemetry-collector", 179},
-	{"otel/opentelemetry-collector-contrib", 180},
-	{"outlinewiki/outline", 181},
+	{"mcr.microsoft.com/playwright", 145},
+	{"mcr.microsoft.com/playwright/java", 145},
+	{"mcr.microsoft.com/playwright/python", 145},
+	{"mediawiki", 146},
+	{"memcached", 147},
+	{"metabase/metabase", 148},
+	{"metabase/metabase-enterprise", 148},
+	{"migrate/migrate", 149},
+	{"milvusdb/milvus", 150},
+	{"miniflux/miniflux", 151},
+	{"minio/mc", 152},
+	{"minio/minio", 153},
+	{"mongo", 154},
+	{"mongo-express", 155},
+	{"mysql", 156},
+	{"n8nio/n8n", 157},
+	{"nats", 158},
+	{"neo4j", 159},
+	{"neosmemo/memos", 160},
+	{"netboxcommunity/netbox", 161},
+	{"netdata/netdata", 162},
+	{"nextcloud", 163},
+	{"nginx", 164},
+	{"nginxinc/nginx-unprivileged", 165},
+	{"nginxproxy/acme-companion", 166},
+	{"nginxproxy/nginx-proxy", 167},
+	{"nocodb/nocodb", 168},
+	{"node", 169},
+	{"odoo", 170},
+	{"ollama/ollama", 171},
+	{"opencti/platform", 172},
+	{"openmicroscopy/omero-server", 173},
+	{"openmicroscopy/omero-web-standalone", 174},
+	{"opensearchproject/opensearch", 175},
+	{"opensearchproject/opensearch-dashboards", 176},
+	{"openzipkin/zipkin", 177},
+	{"oryd/hydra", 178},
+	{"oryd/kratos", 179},
+	{"otel/opentelemetry-collector", 180},
+	{"otel/opentelemetry-collector-contrib", 181},
+	{"outlinewiki/outline", 182},
 	{"paperlessngx/paperless-ngx", 91},
-	{"penpotapp/backend", 182},
-	{"pgvector/pgvector", 183},
-	{"php", 184},
-	{"phpmyadmin", 185},
-	{"phpmyadmin/phpmyadmin", 185},
+	{"penpotapp/backend", 183},
+	{"pgvector/pgvector", 184},
+	{"php", 185},
+	{"phpmyadmin", 186},
+	{"phpmyadmin/phpmyadmin", 186},
 	{"plausible/analytics", 92},
-	{"portainer/portainer-ce", 186},
-	{"portainer/portainer-ee", 186},
-	{"postgis/postgis", 187},
-	{"postgres", 188},
-	{"postgrest/postgrest", 189},
-	{"prom/alertmanager", 190},
-	{"prom/node-exporter", 191},
-	{"prom/prometheus", 192},
-	{"prom/pushgateway", 193},
-	{"provectuslabs/kafka-ui", 194},
+	{"portainer/portainer-ce", 187},
+	{"portainer/portainer-ee", 187},
+	{"postgis/postgis", 188},
+	{"postgres", 189},
+	{"postgrest/postgrest", 190},
+	{"prom/alertmanager", 191},
+	{"prom/node-exporter", 192},
+	{"prom/prometheus", 193},
+	{"prom/pushgateway", 194},
+	{"provectuslabs/kafka-ui", 195},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 10},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 11},
 	{"public.ecr.aws/aws-cli/aws-cli", 5},
@@ -302,106 +305,106 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 32},
 	{"public.ecr.aws/bitnami/valkey", 33},
 	{"public.ecr.aws/debian/debian", 54},
-	{"public.ecr.aws/ds/websight-cms-ce", 195},
+	{"public.ecr.aws/ds/websight-cms-ce", 196},
 	{"public.ecr.aws/localstack/localstack", 133},
-	{"public.ecr.aws/nginx/nginx", 163},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 164},
-	{"public.ecr.aws/opensearchproject/opensearch", 174},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 175},
-	{"public.ecr.aws/supabase/gotrue", 223},
-	{"public.ecr.aws/supabase/logflare", 224},
-	{"public.ecr.aws/supabase/postgres-meta", 225},
-	{"public.ecr.aws/supabase/realtime", 226},
-	{"public.ecr.aws/supabase/storage-api", 227},
-	{"public.ecr.aws/supabase/studio", 228},
-	{"public.ecr.aws/ubuntu/ubuntu", 242},
+	{"public.ecr.aws/nginx/nginx", 164},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 165},
+	{"public.ecr.aws/opensearchproject/opensearch", 175},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 176},
+	{"public.ecr.aws/supabase/gotrue", 224},
+	{"public.ecr.aws/supabase/logflare", 225},
+	{"public.ecr.aws/supabase/postgres-meta", 226},
+	{"public.ecr.aws/supabase/realtime", 227},
+	{"public.ecr.aws/supabase/storage-api", 228},
+	{"public.ecr.aws/supabase/studio", 229},
+	{"public.ecr.aws/ubuntu/ubuntu", 243},
 	{"public.ecr.aws/xray/aws-xray-daemon", 8},
-	{"python", 196},
-	{"qdrant/qdrant", 197},
+	{"python", 197},
+	{"qdrant/qdrant", 198},
 	{"quay.io/debezium/connect", 51},
 	{"quay.io/debezium/kafka", 52},
 	{"quay.io/debezium/zookeeper", 53},
-	{"quay.io/hedgedoc/hedgedoc", 198},
-	{"quay.io/keycloak/keycloak", 199},
-	{"quay.io/minio/mc", 151},
-	{"quay.io/minio/minio", 152},
-	{"quay.io/netboxcommunity/netbox", 160},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 200},
-	{"quay.io/prometheus/alertmanager", 190},
-	{"quay.io/prometheus/node-exporter", 191},
-	{"quay.io/prometheus/prometheus", 192},
-	{"quay.io/prometheus/pushgateway", 193},
-	{"quay.io/victoriametrics/victoria-metrics", 248},
-	{"rabbitmq", 201},
-	{"redash/redash", 202},
+	{"quay.io/hedgedoc/hedgedoc", 199},
+	{"quay.io/keycloak/keycloak", 200},
+	{"quay.io/minio/mc", 152},
+	{"quay.io/minio/minio", 153},
+	{"quay.io/netboxcommunity/netbox", 161},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 201},
+	{"quay.io/prometheus/alertmanager", 191},
+	{"quay.io/prometheus/node-exporter", 192},
+	{"quay.io/prometheus/prometheus", 193},
+	{"quay.io/prometheus/pushgateway", 194},
+	{"quay.io/victoriametrics/victoria-metrics", 249},
+	{"rabbitmq", 202},
+	{"redash/redash", 203},
 	{"redgate/flyway", 73},
-	{"redis", 203},
-	{"redmine", 204},
-	{"redpandadata/console", 205},
-	{"redpandadata/redpanda", 206},
-	{"registry", 207},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 209},
-	{"requarks/wiki", 208},
-	{"rocket.chat", 209},
-	{"rocketchat/rocket.chat", 209},
-	{"ruby", 210},
-	{"rustfs/rustfs", 211},
-	{"sameersbn/gitlab", 212},
-	{"searxng/searxng", 213},
-	{"selenium/standalone-chrome", 214},
-	{"selenium/standalone-chromium", 214},
-	{"selenium/standalone-edge", 214},
-	{"selenium/standalone-firefox", 214},
-	{"semitechnologies/weaviate", 215},
-	{"sissbruecker/linkding", 216},
-	{"snipe/snipe-it", 217},
-	{"solr", 218},
-	{"sonarqube", 219},
-	{"sonatype/nexus3", 220},
-	{"sqshq/piggymetrics-account-service", 221},
-	{"sqshq/piggymetrics-auth-service", 221},
-	{"sqshq/piggymetrics-config", 222},
-	{"sqshq/piggymetrics-gateway", 221},
-	{"sqshq/piggymetrics-monitoring", 221},
-	{"sqshq/piggymetrics-notification-service", 221},
-	{"sqshq/piggymetrics-registry", 221},
-	{"sqshq/piggymetrics-statistics-service", 221},
-	{"sqshq/piggymetrics-turbine-stream-service", 221},
-	{"supabase/gotrue", 223},
-	{"supabase/logflare", 224},
-	{"supabase/postgres-meta", 225},
-	{"supabase/realtime", 226},
-	{"supabase/storage-api", 227},
-	{"supabase/studio", 228},
-	{"svhd/logto", 229},
-	{"syncthing/syncthing", 230},
-	{"telegraf", 231},
-	{"temporalio/auto-setup", 232},
-	{"temporalio/server", 232},
-	{"temporalio/ui", 233},
-	{"thingsboard/tb-node", 234},
-	{"timberio/vector", 235},
-	{"timescale/timescaledb", 236},
-	{"tomcat", 237},
+	{"redis", 204},
+	{"redmine", 205},
+	{"redpandadata/console", 206},
+	{"redpandadata/redpanda", 207},
+	{"registry", 208},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 210},
+	{"requarks/wiki", 209},
+	{"rocket.chat", 210},
+	{"rocketchat/rocket.chat", 210},
+	{"ruby", 211},
+	{"rustfs/rustfs", 212},
+	{"sameersbn/gitlab", 213},
+	{"searxng/searxng", 214},
+	{"selenium/standalone-chrome", 215},
+	{"selenium/standalone-chromium", 215},
+	{"selenium/standalone-edge", 215},
+	{"selenium/standalone-firefox", 215},
+	{"semitechnologies/weaviate", 216},
+	{"sissbruecker/linkding", 217},
+	{"snipe/snipe-it", 218},
+	{"solr", 219},
+	{"sonarqube", 220},
+	{"sonatype/nexus3", 221},
+	{"sqshq/piggymetrics-account-service", 222},
+	{"sqshq/piggymetrics-auth-service", 222},
+	{"sqshq/piggymetrics-config", 223},
+	{"sqshq/piggymetrics-gateway", 222},
+	{"sqshq/piggymetrics-monitoring", 222},
+	{"sqshq/piggymetrics-notification-service", 222},
+	{"sqshq/piggymetrics-registry", 222},
+	{"sqshq/piggymetrics-statistics-service", 222},
+	{"sqshq/piggymetrics-turbine-stream-service", 222},
+	{"supabase/gotrue", 224},
+	{"supabase/logflare", 225},
+	{"supabase/postgres-meta", 226},
+	{"supabase/realtime", 227},
+	{"supabase/storage-api", 228},
+	{"supabase/studio", 229},
+	{"svhd/logto", 230},
+	{"syncthing/syncthing", 231},
+	{"telegraf", 232},
+	{"temporalio/auto-setup", 233},
+	{"temporalio/server", 233},
+	{"temporalio/ui", 234},
+	{"thingsboard/tb-node", 235},
+	{"timberio/vector", 236},
+	{"timescale/timescaledb", 237},
+	{"tomcat", 238},
 	{"tootsuite/mastodon", 88},
-	{"traccar/traccar", 238},
-	{"traefik", 239},
-	{"traefik/whoami", 240},
-	{"trinodb/trino", 241},
-	{"ubuntu", 242},
-	{"unleashorg/unleash-server", 243},
-	{"valkey/valkey", 244},
-	{"varnish", 245},
+	{"traccar/traccar", 239},
+	{"traefik", 240},
+	{"traefik/whoami", 241},
+	{"trinodb/trino", 242},
+	{"ubuntu", 243},
+	{"unleashorg/unleash-server", 244},
+	{"valkey/valkey", 245},
+	{"varnish", 246},
 	{"vault", 115},
-	{"vaultwarden/server", 246},
-	{"verdaccio/verdaccio", 247},
-	{"victoriametrics/victoria-metrics", 248},
-	{"vikunja/vikunja", 249},
-	{"wazuh/wazuh-dashboard", 250},
-	{"wazuh/wazuh-indexer", 251},
-	{"wordpress", 252},
+	{"vaultwarden/server", 247},
+	{"verdaccio/verdaccio", 248},
+	{"victoriametrics/victoria-metrics", 249},
+	{"vikunja/vikunja", 250},
+	{"wazuh/wazuh-dashboard", 251},
+	{"wazuh/wazuh-indexer", 252},
+	{"wordpress", 253},
 	{"zammad/zammad-docker-compose", 94},
-	{"zookeeper", 253},
+	{"zookeeper", 254},
 	{"zulip/docker-zulip", 96},
 }
 
@@ -436,6 +439,7 @@ var families = []family{
 	3: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -709,6 +713,7 @@ var families = []family{
 	35: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -884,6 +889,7 @@ var families = []family{
 	54: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -980,6 +986,7 @@ var families = []family{
 	64: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -1330,6 +1337,7 @@ var families = []family{
 	100: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -1758,7 +1766,14 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // mediawiki
+	145: { // mcr.microsoft.com/playwright
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	146: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1772,7 +1787,7 @@ var families = []family{
 			}},
 		},
 	},
-	146: { // memcached
+	147: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -1781,7 +1796,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // metabase/metabase
+	148: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1791,14 +1806,14 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // migrate/migrate
+	149: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	149: { // milvusdb/milvus
+	150: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -1810,7 +1825,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // miniflux/miniflux
+	151: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1824,14 +1839,14 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // minio/mc
+	152: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	152: { // minio/minio
+	153: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -1843,7 +1858,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // mongo
+	154: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -1857,13 +1872,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // mongo-express
+	155: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // mysql
+	156: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1877,7 +1892,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // n8nio/n8n
+	157: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -1887,7 +1902,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // nats
+	158: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -1902,7 +1917,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // neo4j
+	159: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -1922,7 +1937,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // neosmemo/memos
+	160: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -1930,7 +1945,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // netboxcommunity/netbox
+	161: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -1940,14 +1955,14 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // netdata/netdata
+	162: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	162: { // nextcloud
+	163: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -1966,34 +1981,34 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // nginx
+	164: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // nginxinc/nginx-unprivileged
+	165: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // nginxproxy/acme-companion
+	166: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // nginxproxy/nginx-proxy
+	167: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // nocodb/nocodb
+	168: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2001,13 +2016,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // node
+	169: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	169: { // odoo
+	170: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2015,14 +2031,14 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ollama/ollama
+	171: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	171: { // opencti/platform
+	172: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2032,7 +2048,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // openmicroscopy/omero-server
+	173: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2041,13 +2057,13 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // openmicroscopy/omero-web-standalone
+	174: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // opensearchproject/opensearch
+	175: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2068,7 +2084,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // opensearchproject/opensearch-dashboards
+	176: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2076,7 +2092,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // openzipkin/zipkin
+	177: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2084,13 +2100,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // oryd/hydra
+	178: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // oryd/kratos
+	179: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2103,7 +2119,7 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // otel/opentelemetry-collector
+	180: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2111,7 +2127,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // otel/opentelemetry-collector-contrib
+	181: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2120,7 +2136,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // outlinewiki/outline
+	182: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2132,14 +2148,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // penpotapp/backend
+	183: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // pgvector/pgvector
+	184: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2156,23 +2172,26 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // php
+	185: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*apache*"}, facts: func(f Facts) Facts {
 				f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+				f.Terminal = Fact[bool]{}
 				return f
 			}},
 			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
 				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				f.Terminal = Fact[bool]{}
 				return f
 			}},
 		},
 	},
-	185: { // phpmyadmin
+	186: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2186,7 +2205,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // portainer/portainer-ce
+	187: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2196,7 +2215,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // postgis/postgis
+	188: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2220,7 +2239,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // postgres
+	189: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2250,13 +2269,13 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // postgrest/postgrest
+	190: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // prom/alertmanager
+	191: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2271,7 +2290,7 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // prom/node-exporter
+	192: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2286,7 +2305,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // prom/prometheus
+	193: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2304,7 +2323,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // prom/pushgateway
+	194: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2318,7 +2337,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // provectuslabs/kafka-ui
+	195: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2327,7 +2346,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // public.ecr.aws/ds/websight-cms-ce
+	196: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2337,13 +2356,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // python
+	197: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	197: { // qdrant/qdrant
+	198: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2352,7 +2372,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // quay.io/hedgedoc/hedgedoc
+	199: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2360,7 +2380,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // quay.io/keycloak/keycloak
+	200: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2383,7 +2403,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // quay.io/oauth2-proxy/oauth2-proxy
+	201: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2395,7 +2415,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // rabbitmq
+	202: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2418,7 +2438,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // redash/redash
+	203: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2426,7 +2446,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // redis
+	204: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2442,7 +2462,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // redmine
+	205: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2457,20 +2477,20 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // redpandadata/console
+	206: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // redpandadata/redpanda
+	207: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // registry
+	208: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2478,7 +2498,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // requarks/wiki
+	209: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2487,7 +2507,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // rocket.chat
+	210: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2496,13 +2516,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ruby
+	211: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // rustfs/rustfs
+	212: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2511,7 +2532,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // sameersbn/gitlab
+	213: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2524,7 +2545,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // searxng/searxng
+	214: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2533,14 +2554,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // selenium/standalone-firefox
+	215: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // semitechnologies/weaviate
+	216: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2548,7 +2569,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // sissbruecker/linkding
+	217: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -2557,7 +2578,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // snipe/snipe-it
+	218: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2567,7 +2588,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // solr
+	219: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2579,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // sonarqube
+	220: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2601,7 +2622,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // sonatype/nexus3
+	221: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2612,19 +2633,19 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // sqshq/piggymetrics-account-service
+	222: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	222: { // sqshq/piggymetrics-config
+	223: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	223: { // supabase/gotrue
+	224: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -2632,27 +2653,27 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // supabase/logflare
+	225: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	225: { // supabase/postgres-meta
+	226: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	226: { // supabase/realtime
+	227: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // supabase/storage-api
+	228: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -2660,14 +2681,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // supabase/studio
+	229: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // svhd/logto
+	230: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2675,7 +2696,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // syncthing/syncthing
+	231: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2684,7 +2705,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // telegraf
+	232: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2692,19 +2713,19 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // temporalio/auto-setup
+	233: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // temporalio/ui
+	234: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // thingsboard/tb-node
+	235: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -2717,7 +2738,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // timberio/vector
+	236: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2728,7 +2749,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // timescale/timescaledb
+	237: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2747,34 +2768,34 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // tomcat
+	238: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	238: { // traccar/traccar
+	239: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	239: { // traefik
+	240: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	240: { // traefik/whoami
+	241: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	241: { // trinodb/trino
+	242: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2782,13 +2803,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // ubuntu
+	243: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	243: { // unleashorg/unleash-server
+	244: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -2797,7 +2819,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // valkey/valkey
+	245: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2812,14 +2834,14 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // varnish
+	246: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	246: { // vaultwarden/server
+	247: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -2830,7 +2852,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // verdaccio/verdaccio
+	248: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -2839,13 +2861,13 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // victoriametrics/victoria-metrics
+	249: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	249: { // vikunja/vikunja
+	250: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2853,7 +2875,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // wazuh/wazuh-dashboard
+	251: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Origin: Listed}
@@ -2861,7 +2883,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // wazuh/wazuh-indexer
+	252: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -2870,7 +2892,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // wordpress
+	253: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2890,7 +2912,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // zookeeper
+	254: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -34,7 +34,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
-	case secretshape.Example(v.value) && isURL:
+	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
 	case v.known && !isURL && (exampleHost().MatchString(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true

@@ -26,11 +26,12 @@ var localAddressesFeature = feature{
 		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
 		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`. `x-aws-environment: " +
-		"{PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka that tells clients in other tasks to " +
-		"connect to localhost.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
+		"{PUBLIC_URL: {as_written: true}}` keeps the value. A warning reports such an address in a file that is delivered, and a broker such as " +
+		"Kafka that tells clients in other tasks to connect to localhost.",
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
+		reportLocalFiles(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
@@ -256,7 +257,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name))
+	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name) || v.isOfAnother())
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.

@@ -17,8 +17,10 @@ var neededVariablesFeature = feature{
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
 		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. The " +
 		"last one is set automatically, because each task on Fargate has a different host name; the others get a warning if their values do " +
-		"not work on AWS.",
-	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName},
+		"not work on AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself. " +
+		"Programs on Spring Cloud that register themselves get a variable, with which they register their address in the VPC.",
+	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindNotPassed,
+		kindTaskItself, kindRegistered},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			n := needs{l, s, c}
@@ -27,6 +29,9 @@ var neededVariablesFeature = feature{
 			n.reportKeys()
 			n.reportAddress()
 			n.fixDataName()
+			n.reportNoValue()
+			n.fixRegistered()
+			itself{l, s, c}.report()
 		})
 	},
 }

@@ -83,6 +83,7 @@ func features() []feature {
 			after(secretEnvironmentFeature, "a variable comes from a secret or has an address, not both").
 			after(domainFeature, "a service is reached under the domain"),
 		targetsFeature,
+		sharedSourceFeature.after(loadBalancingFeature, "what browsers reach has to be known"),
 		imageFeature.
 			after(tasksFeature, ofTasks).
 			after(vpcFeature, "who pulls from behind one address has a limit").
@@ -111,6 +112,7 @@ func features() []feature {
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
+			after(filesFeature, "a file has addresses too").
 			after(addressesFeature, "variables with addresses are sorted").
 			after(discoveryFeature, "others know a broker by its aliases"),
 		firstRunsFeature.
@@ -127,6 +129,8 @@ func features() []feature {
 			after(ebsFeature, "and on the copy of a snapshot").
 			after(filesFeature, "a mounted file may say what a variable does not"),
 		neededVariablesFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning).
 			after(vpcFeature, "load balancers have the addresses of the VPC").
 			after(loadBalancingFeature, "what the listeners speak has to be known").
 			after(volumesFeature, "what is mounted has to be known").
@@ -156,7 +160,8 @@ func features() []feature {
 			after(volumesFeature, "two deployments must not write to one volume unseen"),
 		restartsFeature.
 			after(tasksFeature, ofTasks).
-			after(jobsFeature, "what runs once is started once"),
+			after(jobsFeature, "what runs once is started once").
+			after(loadBalancingFeature, "who builds for what browsers reach has to be known"),
 		serviceFeature.
 			after(deploymentsFeature, "where traffic shifts, new tasks start first").
 			after(volumesFeature, "one task that writes to a volume stops before the next one starts"),

@@ -18,7 +18,8 @@ var jobsFeature = feature{
 		"and not every service has that setting, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. The " +
 		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
 		"with `exit 0` or a migration, and no port, health check or restart policy. It also applies to services that run on a " +
-		"schedule or before each deployment, and to each of the top-level `jobs` of Compose.",
+		"schedule or before each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
+		"starts a shell, which ends at once without a terminal.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
 		{"jobs.*.triggers.manual", "job that runs on request"},
@@ -26,7 +27,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindRunOnce, kindFinite, kindDeployMode, kindJobSettings},
+	kinds: []diag.Kind{kindOnRequest, kindRunOnce, kindFinite, kindNoProgram, kindDeployMode, kindJobSettings},
 	lower: lowerJobs,
 }
 
@@ -75,6 +76,7 @@ func lowerJobs(l *lowering) {
 			s.RunMode = plan.OneOff
 			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
 		}
+		reportNoProgram(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
 				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)

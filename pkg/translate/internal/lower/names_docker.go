@@ -19,15 +19,16 @@ var dockerNamesFeature = feature{
 	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it derives from services and networks " +
 		"(`db.shop_default`) and from single containers (`shop-web-2`). A warning reports them in the command, the environment or a file of a " +
 		"service. `shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a " +
-		"program that is configured to listen on that name is reported too, and so is a proxy that " +
-		"forwards requests to a service that is left out.",
-	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindUpstreamLeftOut},
+		"program that is configured to listen on that name is reported too, one that is told apart by its host name, and " +
+		"a proxy that forwards requests to a service that is left out.",
+	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
 			checkOwnName(l, s, c)
 			l.reportUpstreams(s)
 		})
+		reportHostIdentities(l)
 	},
 }
 

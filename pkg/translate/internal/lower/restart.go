@@ -88,7 +88,7 @@ func restartOf(c types.ServiceConfig) string {
 
 // reportRestart warns users who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
-	if len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
+	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
 		return
 	}
 	path := source.Path{"restart"}

@@ -28,7 +28,8 @@ var (
 		Code: "C2E-no-volume", Severity: diag.Warning,
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
-			"the task. Locally the data stays until the container is removed.",
+			"the task. Locally the data stays until the container is removed. If nothing is known of the image, its name or that of the " +
+			"service says that it is a database.",
 		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
@@ -82,20 +83,25 @@ func lowerDatabases(l *lowering) {
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
 var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
 
+// isNamedDatabase reports whether a service is a database by its name, or that of its image.
+func isNamedDatabase(c types.ServiceConfig) bool {
+	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
+	return databaseName().MatchString(c.Name) || databaseName().MatchString(image)
+}
+
 // reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
 func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	_, known := images.Lookup(c.Image)
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
-	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
-	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
+	if known || keeps || len(c.Tmpfs) > 0 || !isNamedDatabase(c) {
 		return
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
 		hint = "find its data directory with compose2ecs lock, and mount a volume there"
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
+	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
 		WithHint("%s", hint).Of(s.Name, "by its name")
 }
 

@@ -1,0 +1,73 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// The first interface of a task on Fargate, eth0, is for the metadata of the task: it has the address 169.254.172.2 in each of them, before
+// that of the network (https://github.com/hashicorp/terraform-aws-consul-ecs: "ip_addresses": ["169.254.172.2", "10.0.2.26"]). Spring Cloud
+// registers a program with the address of the first interface that is not the loopback
+// (org.springframework.cloud.commons.util.InetUtils, findFirstNonLoopbackAddress), unless useOnlySiteLocalInterfaces is set.
+var (
+	kindRegistered = diag.Kind{
+		Code: "C2E-registered-address", Severity: diag.Info,
+		Title: "programs register the address of the network",
+		Cause: "Spring Cloud registers a program with the address of the first network interface. On Fargate that is 169.254.172.2 in every " +
+			"task, and no other task reaches it. A variable makes it choose the address in the network of the VPC.",
+		Fix: "nothing to do; set SPRING_CLOUD_INETUTILS_… yourself to choose another address",
+
+		Choice: "registered addresses", Together: "programs register their addresses in the VPC: %s",
+	}
+)
+
+const (
+	inetUtils  = "SPRING_CLOUD_INETUTILS_"
+	siteLocal  = inetUtils + "USEONLYSITELOCALINTERFACES"
+	eurekaPort = 8761
+)
+
+// registering is what variables are called with which a program on Spring Cloud finds a registry.
+var registering = lazyregexp.New(`(?i)^(eureka_(client|instance)_|spring_cloud_(consul|zookeeper|nacos|discovery|kubernetes)_)`)
+
+// fixRegistered has programs that register themselves choose an address which others reach.
+func (n needs) fixRegistered() {
+	set := slices.ContainsFunc(slices.Collect(maps.Keys(n.config.Environment)), func(name string) bool {
+		return strings.HasPrefix(strings.ToUpper(name), inetUtils)
+	})
+	if set || !n.mayRegister() {
+		return
+	}
+	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: siteLocal, Value: "true"})
+	slices.SortFunc(n.service.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
+	n.about(n.service.Name).At().ReportThat(kindRegistered, "registers its address in the VPC: %s is set", siteLocal).Of(n.service.Name, "")
+}
+
+// mayRegister reports whether a program registers itself as Spring Cloud does, as far as its variables say so, or may do so: there is
+// a registry for that, and the program is of the project. The variable means nothing to others.
+func (n needs) mayRegister() bool {
+	for name := range n.config.Environment {
+		if registering().MatchString(name) {
+			return true
+		}
+	}
+	facts := n.factsOf(n.config)
+	known := facts.Backend.Known() || facts.HTTP.Known() || facts.TCP.Known() || facts.Data.Known() || isNamedDatabase(n.config)
+	return !known && n.service.RunMode == plan.LongRunning && slices.ContainsFunc(n.plan.Tasks(), func(s *plan.Service) bool {
+		return isEureka(n.Project.Services[s.Name])
+	})
+}
+
+// isEureka reports whether a service is a registry for Spring Cloud, by its port.
+func isEureka(c types.ServiceConfig) bool {
+	return slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == eurekaPort }) ||
+		slices.Contains(c.Expose, strconv.Itoa(eurekaPort))
+}

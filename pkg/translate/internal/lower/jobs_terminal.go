@@ -1,0 +1,75 @@
+package lower
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// kindNoProgram is about what a container starts (Docker reference, "docker run": --interactive and --tty keep a shell alive; Amazon ECS
+// API Reference, "ContainerDefinition": interactive and pseudoTerminal are the same).
+var kindNoProgram = diag.Kind{
+	Code: "C2E-no-program", Severity: diag.Warning,
+	Title: "container starts no program, and ends",
+	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and ends at once if there " +
+		"is none. ECS starts new tasks, which end too, and the deployment fails and is rolled back. With tty or stdin_open there is " +
+		"something to read from, as with Docker.",
+	Fix: "give it a command; or leave it out on AWS with profiles: [local]",
+
+	Breaks: true, Together: "containers end at once: %s",
+}
+
+// terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
+var terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
+
+// browserTests is what services and Dockerfiles are called that have a tool for tests in browsers, whose own image starts nothing.
+const browserTests = "playwright"
+
+// reportNoProgram warns of services that are to be kept running, and start nothing that runs.
+func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if s.RunMode != plan.LongRunning || s.Init || c.Tty || c.StdinOpen || l.onlyHolds(c) {
+		return
+	}
+	if why := l.readsTerminal(c); why != "" {
+		l.about(s.Name).At().Report(kindNoProgram, "%s", why).Of(s.Name, why)
+	}
+}
+
+// readsTerminal says why a container has nothing to do without a terminal, "" if it has: it starts a shell, or no program is named
+// in the files, and the image is one that starts a shell then, or is built on one.
+func (l *lowering) readsTerminal(c types.ServiceConfig) string {
+	built := l.dockerfileOf(c)
+	command := slices.Concat(c.Entrypoint, c.Command)
+	if len(command) == 0 && c.Entrypoint == nil {
+		command = slices.Concat(built.Entrypoint, built.Command)
+	}
+	switch {
+	case len(command) == 1 && terminalProgram().MatchString(path.Base(command[0])):
+		return path.Base(command[0]) + " has no terminal"
+	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
+		return ""
+	case l.builderOf(c) == "":
+		facts, _ := images.Lookup(c.Image)
+		return unless(!facts.Terminal.Value, "its image starts no program")
+	case built.Base != "":
+		facts, _ := images.Lookup(built.Base)
+		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program")
+	}
+	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
+	return unless(!named, "Playwright's image starts no program")
+}
+
+// unless is a text if something does not hold.
+func unless(holds bool, text string) string {
+	if holds {
+		return ""
+	}
+	return text
+}

@@ -1,0 +1,90 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// kindHostIdentity is about what a program takes for its own name (Amazon ECS API Reference, "ContainerDefinition": hostname "is not
+// supported if you're using the awsvpc network mode").
+var kindHostIdentity = diag.Kind{
+	Code: "C2E-host-identity", Severity: diag.Warning,
+	Title: "program is told apart by its host name",
+	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that takes its id, or the " +
+		"number at the end, from its host name does not find what belongs to it: either a file has the host name for a key, or " +
+		"nothing else tells the services apart.",
+	Fix: "set the id of each, such as an instance id, with a variable or an option of its own",
+
+	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
+}
+
+// ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
+var ordinal = lazyregexp.New(`^(.+)-\d+$`)
+
+// reportHostIdentities looks for programs that take what they are from their host names.
+func reportHostIdentities(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isCounted(c) {
+			return
+		}
+		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, by which the program is told apart",
+			c.Hostname).Of(c.Hostname, "")
+	})
+}
+
+// isKey reports whether a file that is delivered has a host name for a key, in YAML: then it stands for a program, and not for its
+// address. A name without a number may be a word that the file has for something else.
+func (l *lowering) isKey(hostname string) bool {
+	if !strings.ContainsAny(hostname[len(hostname)-1:], "0123456789") {
+		return false
+	}
+	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Files, func(f plan.File) bool {
+			var root yaml.Node
+			return strings.Contains(f.Content, hostname+":") && yaml.Unmarshal([]byte(f.Content), &root) == nil && hasKey(&root, hostname)
+		})
+	})
+}
+
+// hasKey reports whether a tree of YAML has a key with a value of its own.
+func hasKey(node *yaml.Node, key string) bool {
+	for i, item := range node.Content {
+		if node.Kind == yaml.MappingNode && i%2 == 0 {
+			if item.Value == key {
+				return true
+			}
+			continue
+		}
+		if hasKey(item, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCounted reports whether a host name is one of a set that begins with 0, and nothing else says which member a service is.
+func (l *lowering) isCounted(c types.ServiceConfig) bool {
+	stem := ordinal().FindStringSubmatch(c.Hostname)
+	if stem == nil || strings.Contains(strings.Join(settingsOf(c), " "), c.Hostname) {
+		return false
+	}
+	first, members := false, 0
+	for _, other := range l.Project.Services {
+		of := ordinal().FindStringSubmatch(other.Hostname)
+		if of == nil || of[1] != stem[1] {
+			continue
+		}
+		if !slices.Equal(settingsOf(other), settingsOf(c)) {
+			return false
+		}
+		first, members = first || strings.HasSuffix(other.Hostname, "-0"), members+1
+	}
+	return first && members > 1
+}
