@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,12 +46,26 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case l.startsWebServer(c), usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other
 	}
 	return unknown
+}
+
+// webServer is how commands start what serves HTTP, and nothing else.
+var webServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|manage\.py\s+runserver|flask\s+(?:\S+\s+)*run|artisan\s+serve|` +
+	`next\s+(?:dev|start)|streamlit\s+run)\b`)
+
+// startsWebServer reports whether the command of a container starts such a server, or one for development, which has its only port.
+func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
+	if len(c.Ports) != 1 {
+		return false
+	}
+	script := l.packageOf(c).script(l.startText(c))
+	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, railsServer},
+		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
 // calledURL is a URL with a port, of whatever protocol.

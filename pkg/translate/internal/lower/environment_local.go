@@ -24,7 +24,9 @@ var localAddressesFeature = feature{
 		"instead: the URL of the port's listener, which CloudFormation completes. The rest of the value stays. This needs a published port, " +
 		"and one of three signs that browsers use the address: the name of the variable, the name of another variable of the service with the " +
 		"same address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the " +
-		"program's own address, such as `APP_URL`, also gets the address on AWS in place of an example such as `https://example.com`. " +
+		"program's own address, such as `APP_URL`, also gets the address on AWS in place of an example such as `https://example.com`, and a " +
+		"list of allowed hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a " +
+		"development server such as Vite. " +
 		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka that tells " +
 		"clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
@@ -33,6 +35,8 @@ var localAddressesFeature = feature{
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
+			reportSettings(l, s, c)
+			reportDeveloper(l, s, c)
 		})
 	},
 }
@@ -109,7 +113,7 @@ func (v localVariable) lower() {
 			v.become(at, parts)
 			return
 		}
-		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		v.reportRefused(at)
 		return
 	}
 	if parts, ok := v.example(); ok {
