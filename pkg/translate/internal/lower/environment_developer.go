@@ -14,11 +14,13 @@ import (
 
 // Development servers answer for this machine alone, so that no page in a browser reaches them by a name of its own: Vite ("Server
 // Options", server.allowedHosts), webpack-dev-server ("DevServer", allowedHosts) and those made of them, and Rails in development
-// ("Configuring Rails Applications", ActionDispatch::HostAuthorization). Two of them have a variable for further hosts.
+// ("Configuring Rails Applications", ActionDispatch::HostAuthorization). Some have a variable for that.
 
 const (
 	viteHosts  = "__VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS"
 	railsHosts = "RAILS_DEVELOPMENT_HOSTS"
+	// reactHosts turns the check off, which protects no server that is on the internet in any case.
+	reactHosts = "DANGEROUSLY_DISABLE_HOST_CHECK"
 )
 
 var (
@@ -38,6 +40,7 @@ var (
 type developerServer struct {
 	name     string
 	variable string // for further hosts; "" if it has none
+	value    string // of the variable, if it is not the host
 	advice   string
 }
 
@@ -53,7 +56,11 @@ func reportDeveloper(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	at := l.about(s.Name).At("command")
 	if v.name = server.variable; v.name != "" {
-		v.become(at, []plan.AddressPart{{Form: plan.HostOnly, Address: l.plan.Address(v.reachedBy()[0])}})
+		part := plan.AddressPart{Form: plan.HostOnly, Address: l.plan.Address(v.reachedBy()[0])}
+		if server.value != "" {
+			part = plan.AddressPart{Text: server.value}
+		}
+		v.become(at, []plan.AddressPart{part})
 		return
 	}
 	at.Report(kindAllowedHosts, "%s answers only for this machine", server.name).WithHint("%s", server.advice).Of(s.Name, server.name)
@@ -80,8 +87,7 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 		return developerServer{name: "ng serve", advice: "set allowedHosts in angular.json (builders with webpack: --disable-host-check)"},
 			!l.configures(c, "angular.json")
 	case reactServer().MatchString(script) && pack.Proxy != nil:
-		return developerServer{name: "react-scripts", advice: `set DANGEROUSLY_DISABLE_HOST_CHECK: "true" in environment`},
-			c.Environment["DANGEROUSLY_DISABLE_HOST_CHECK"] == nil && !l.configures(c, ".env", ".env.development")
+		return developerServer{name: "react-scripts", variable: reactHosts, value: "true"}, !l.configures(c, ".env", ".env.development")
 	}
 	return developerServer{}, false
 }

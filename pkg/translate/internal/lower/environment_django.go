@@ -72,31 +72,38 @@ func (l *lowering) setsVariable(s *plan.Service, c types.ServiceConfig, name str
 
 // djangoHosts are the hosts that the settings of a Django project allow, if one is built here and they tell.
 func (l *lowering) djangoHosts(c types.ServiceConfig) (allowedHosts, bool) {
-	build := l.buildOf(c)
-	if build == nil {
-		return allowedHosts{}, false
-	}
-	manage, _ := l.ContextFileIn(build, "manage.py")
-	module := l.settingsModuleOf(c, manage.Content)
-	directories := []string{path.Dir(manage.Name)}
-	if manage.Name == "" {
-		directories = []string{"."}
-	}
-	for range maxSettings {
-		file, found := l.moduleFile(build, directories, module)
-		if !found {
-			return allowedHosts{}, false
-		}
+	for _, file := range l.djangoSettings(c) {
 		if hosts, decided, ok := readHosts(file); decided {
 			return hosts, ok
 		}
+	}
+	return allowedHosts{}, false
+}
+
+// djangoSettings are the files with the settings of a Django project that is built here: each one begins with all of the next.
+func (l *lowering) djangoSettings(c types.ServiceConfig) (files []load.ContextFile) {
+	build := l.buildOf(c)
+	if build == nil {
+		return nil
+	}
+	directory := "."
+	manage, found := l.ContextFileIn(build, "manage.py")
+	if found {
+		directory = path.Dir(manage.Name)
+	}
+	for module := l.settingsModuleOf(c, manage.Content); module != "" && len(files) < maxSettings; {
+		file, found := l.moduleFile(build, directory, module)
+		if !found {
+			return files
+		}
+		files = append(files, file)
 		imported := importsAll().FindStringSubmatch(file.Content)
 		if imported == nil {
-			return allowedHosts{}, false
+			return files
 		}
 		module = absoluteModule(module, file.Name, imported[1])
 	}
-	return allowedHosts{}, false
+	return files
 }
 
 // maxSettings is how many files of settings are read that begin with all of another.
@@ -117,17 +124,12 @@ func (l *lowering) settingsModuleOf(c types.ServiceConfig, manage string) string
 	return ""
 }
 
-// moduleFile is the file of a Python module.
-func (l *lowering) moduleFile(build *types.BuildConfig, directories []string, module string) (load.ContextFile, bool) {
-	if module == "" {
-		return load.ContextFile{}, false
-	}
-	for _, directory := range directories {
-		name := path.Join(directory, strings.ReplaceAll(module, ".", "/"))
-		for _, end := range []string{".py", "/__init__.py"} {
-			if file, ok := l.ContextFile(build, name+end); ok {
-				return file, true
-			}
+// moduleFile is the file of a Python module, below a directory.
+func (l *lowering) moduleFile(build *types.BuildConfig, directory, module string) (load.ContextFile, bool) {
+	name := path.Join(directory, strings.ReplaceAll(module, ".", "/"))
+	for _, end := range []string{".py", "/__init__.py"} {
+		if file, ok := l.ContextFile(build, name+end); ok {
+			return file, true
 		}
 	}
 	return load.ContextFile{}, false

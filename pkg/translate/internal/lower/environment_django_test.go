@@ -50,3 +50,25 @@ func TestUnclearAllowedHosts(t *testing.T) {
 		t.Error("a comment decides")
 	}
 }
+
+func TestAdmits(t *testing.T) {
+	for _, c := range []struct {
+		listed, host string
+		want         bool
+	}{
+		{"shop.example.com", "shop.example.com", true},
+		{".example.com", "shop.example.com", true},
+		{"*.example.com", "shop.example.com", true},
+		{"*", "", true},
+		{".amazonaws.com", "", true},
+		{`^shop\.example\.com$|php$`, "shop.example.com", true},
+		{`^shop\.example\.com$|php$`, "", false},
+		{"localhost", "", false},
+		{"example.com", "shop.example.com", false},
+		{".example.com", "myexample.com", false},
+	} {
+		if got := admits([]string{c.listed}, c.host); got != c.want {
+			t.Errorf("%s, %s: %t", c.listed, c.host, got)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -87,8 +88,17 @@ func admits(hosts []string, host string) bool {
 	}
 	return slices.ContainsFunc(hosts, func(listed string) bool {
 		below, isPattern := strings.CutPrefix(strings.TrimPrefix(listed, "*"), ".")
-		return listed == "*" || listed == host || isPattern && (below == host || strings.HasSuffix(host, "."+below))
+		return listed == "*" || listed == host || isPattern && (below == host || strings.HasSuffix(host, "."+below)) || matches(listed, host)
 	})
+}
+
+// matches reports whether an entry of a list is a regular expression, as in Symfony's TRUSTED_HOSTS, and a host is as it says.
+func matches(listed, host string) bool {
+	if !strings.ContainsAny(listed, `^$|\\`) {
+		return false
+	}
+	pattern, err := regexp.Compile(listed)
+	return err == nil && pattern.MatchString(host)
 }
 
 // reachedBy are the routes by which browsers reach a service: its own, or else those of a service in front of it that names it or

@@ -59,6 +59,9 @@ func (n needs) reportHTTPS() {
 			Of(n.service.Name+" "+name, "")
 	}
 	at := n.about(n.service.Name).At()
+	if where := n.asksInSources(n.config); where != "" {
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS by %s, but no listener speaks it", where).Of(n.service.Name, where)
+	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
 	case !wants:
 	case s.Name != "" && !s.Not:
