@@ -29,10 +29,12 @@ var (
 	jvmHeap    = lazyregexp.New(`-Xmx(\d+[kKmMgG]?)\b`)
 	nodeHeap   = lazyregexp.New(`--max[-_]old[-_]space[-_]size[= ](\d+)\b`)
 	innodbPool = lazyregexp.New(`innodb[-_]buffer[-_]pool[-_]size[= ](\d+[kKmMgG]?)\b`)
+	pgBuffers  = lazyregexp.New(`\bshared_buffers[= ]['"]?(\d+[kKmMgG][bB])\b`)
 	redisMost  = lazyregexp.New(`--maxmemory[= ](\d+(?:[kmgKMG][bB]?)?)\b`)
 
 	nodeVariable   = lazyregexp.New(`^NODE_OPTIONS$`)
 	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`)             // of Bitnami's images
+	pgVariable     = lazyregexp.New(`^POSTGRESQL_EXTRA_FLAGS$`)
 	redisVariable  = lazyregexp.New(`^((REDIS|VALKEY)_EXTRA_FLAGS|REDIS_ARGS)$`) // of Bitnami's images and Redis Stack
 )
 
@@ -46,7 +48,7 @@ type heapOption struct {
 func heapOptions() []heapOption {
 	return []heapOption{
 		{jvmHeap, jvmVariable, "", true}, {nodeHeap, nodeVariable, "m", false},
-		{innodbPool, innodbVariable, "", false}, {redisMost, redisVariable, "", false},
+		{innodbPool, innodbVariable, "", false}, {pgBuffers, pgVariable, "", false}, {redisMost, redisVariable, "", false},
 	}
 }
 

@@ -22,6 +22,7 @@ var (
 )
 
 var (
+	pumaServer   = lazyregexp.New(`\bpuma\b`)
 	djangoServer = lazyregexp.New(`\bmanage\.py\s+runserver\b`)
 	pythonServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi)\b`)
 	phpServer    = lazyregexp.New(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
@@ -57,7 +58,7 @@ func (l *lowering) frameworkOf(c types.ServiceConfig) []string {
 	command := l.startText(c)
 	is := func(name string) bool { _, ok := l.ContextFile(l.buildOf(c), name); return ok }
 	switch {
-	case railsServer().MatchString(command):
+	case railsServer().MatchString(command), pumaServer().MatchString(command) && is("config/application.rb"):
 		return railsStep
 	case djangoServer().MatchString(command), pythonServer().MatchString(command) && gatewayModule().MatchString(command):
 		return djangoStep
