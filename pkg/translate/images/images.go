@@ -50,20 +50,24 @@ type Facts struct {
 	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
 }
 
-// Fact is something known about an image, and who says so.
+// Fact is something known about an image. The program does not need the sources of facts, which are in wellknown.yaml.
 type Fact[T any] struct {
 	Value  T
-	Source Source
+	Origin Origin
 }
 
 // Known reports whether there is such a fact: without one, the value means nothing.
-func (f Fact[T]) Known() bool { return f.Source.File != "" }
+func (f Fact[T]) Known() bool { return f.Origin != Unknown }
 
-// Source is where a fact comes from.
-type Source struct {
-	File string // URL of the file, at a commit, or of the page
-	Says string // its words
-}
+// Origin is how a fact is known.
+type Origin uint8
+
+// Where facts come from.
+const (
+	Unknown Origin = iota
+	Listed         // wellknown.yaml, for images with that name
+	Locked         // the lock file, for the image with that digest
+)
 
 // Health is a GET request that tells whether the program in an image is well.
 type Health struct {

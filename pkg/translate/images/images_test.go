@@ -126,7 +126,7 @@ func TestFactsOfTagsFitTogether(t *testing.T) {
 	for _, e := range readFile(t) {
 		for _, v := range e.tags {
 			facts := e.facts
-			facts.change(&v.facts)
+			facts.change(&v.facts.Facts)
 			if err := facts.check(); err != nil {
 				t.Errorf("%s:%s: %v", e.names[0], v.match, err)
 			}

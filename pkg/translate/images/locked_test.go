@@ -34,24 +34,24 @@ func quoted(t *testing.T) (configs map[string]v1.Config, facts map[string]Facts)
 	configs, facts = map[string]v1.Config{}, map[string]Facts{}
 	for _, e := range readFile(t) {
 		config, f := v1.Config{ExposedPorts: map[string]struct{}{}, Volumes: map[string]struct{}{}}, Facts{}
-		quotes := func(source Source) (kinds []string) {
-			for _, found := range instruction.FindAllStringSubmatch(source.Says, -1) {
+		quotes := func(fact string) (kinds []string) {
+			for _, found := range instruction.FindAllStringSubmatch(e.facts.says[fact], -1) {
 				instruct(&config, found[1], found[2])
 				kinds = append(kinds, found[1])
 			}
 			return kinds
 		}
-		all := e.facts
-		if slices.Contains(quotes(all.HTTP.Source), "EXPOSE") {
+		all := e.facts.Facts
+		if slices.Contains(quotes("http"), "EXPOSE") {
 			f.HTTP = all.HTTP
 		}
-		if slices.Contains(quotes(all.TCP.Source), "EXPOSE") {
+		if slices.Contains(quotes("tcp"), "EXPOSE") {
 			f.TCP = all.TCP
 		}
-		if slices.Contains(quotes(all.User.Source), "USER") && config.User != "" {
+		if slices.Contains(quotes("user"), "USER") && config.User != "" {
 			f.User = all.User
 		}
-		if slices.Contains(quotes(all.Data.Source), "VOLUME") {
+		if slices.Contains(quotes("data"), "VOLUME") {
 			f.Data = all.Data
 		}
 		if f.HTTP.Known() || f.TCP.Known() || f.User.Known() || f.Data.Known() {
@@ -168,10 +168,9 @@ func TestTableAndLockFile(t *testing.T) {
 
 // What differs is found.
 func TestDisagreements(t *testing.T) {
-	source := Source{File: "x"}
 	facts := Facts{
-		TCP: Fact[[]int]{[]int{80}, source}, User: Fact[User]{User{ID: 7}, source}, Data: Fact[[]string]{[]string{"/data/db"}, source},
-		Shell: Fact[bool]{true, source},
+		TCP: Fact[[]int]{[]int{80}, Listed}, User: Fact[User]{User{ID: 7}, Listed}, Data: Fact[[]string]{[]string{"/data/db"}, Listed},
+		Shell: Fact[bool]{true, Listed},
 	}
 	right := lock.Image{Expose: []string{"80/tcp", "81/tcp"}, Owner: "7:7", Volumes: []string{"/data"}, Shell: new(true)}
 	if list := disagreements(facts, right); len(list) > 0 {

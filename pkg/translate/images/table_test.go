@@ -51,11 +51,11 @@ func table(t *testing.T, entries []entry) []byte {
 	}
 	b.WriteString("}\n\nvar families = []family{\n")
 	for i, e := range entries {
-		fmt.Fprintf(&b, "%d: { // %s\nfacts: %s,\n", i, e.names[0], assignments(e.facts))
+		fmt.Fprintf(&b, "%d: { // %s\nfacts: %s,\n", i, e.names[0], assignments(e.facts.Facts))
 		if len(e.tags) > 0 {
 			b.WriteString("tags: []variant{\n")
 			for _, v := range e.tags {
-				fmt.Fprintf(&b, "{match: %#v, facts: %s},\n", v.match, assignments(v.facts))
+				fmt.Fprintf(&b, "{match: %#v, facts: %s},\n", v.match, assignments(v.facts.Facts))
 			}
 			b.WriteString("},\n")
 		}
@@ -73,10 +73,10 @@ func table(t *testing.T, entries []entry) []byte {
 var unqualified = strings.NewReplacer(
 	"images.Fact["+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[",
 	"images.Fact[[]"+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[[]",
-	"images.Fact[", "Fact[", "images.Source{", "Source{", "images.Health{", "Health{", "images.User{", "User{",
+	"images.Fact[", "Fact[", "images.Health{", "Health{", "images.User{", "User{",
 	"images.Requirement", "Requirement", "images.Setting{", "Setting{",
 	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "", ", Part:false", "", `, With:""`, "", ", Addresses:false", "",
-	", Chosen:false", "",
+	", Chosen:false", "", "Origin:0x1", "Origin: Listed",
 )
 
 // assignments writes a function that sets the facts that there are, one a line.
@@ -84,8 +84,8 @@ func assignments(f Facts) string {
 	var b strings.Builder
 	b.WriteString("func(f Facts) Facts {\n")
 	for field, value := range reflect.ValueOf(f).Fields() {
-		switch source, _ := reflect.TypeAssert[Source](value.FieldByName("Source")); source {
-		case Source{}:
+		switch origin, _ := reflect.TypeAssert[Origin](value.FieldByName("Origin")); origin {
+		case Unknown:
 		case taken:
 			fmt.Fprintf(&b, "f.%s = %s{}\n", field.Name, unqualified.Replace(field.Type.String()))
 		default:

@@ -83,25 +83,31 @@ var keys = map[string]string{
 // entry is an entry of the file, understood.
 type entry struct {
 	names []string // the first is the family's
-	facts Facts
+	facts sourced
 	tags  []tagged
 }
 
 // tagged is what is different for the tags that match one of the patterns.
 type tagged struct {
 	match []string
-	facts Facts
+	facts sourced
 }
 
-// taken is the source of a fact that does not hold for some tags.
-var taken = Source{Says: "none"}
+// sourced are facts, and for each, by its name in the file, the words of its source.
+type sourced struct {
+	Facts
+	says map[string]string
+}
+
+// taken is the origin of a fact that does not hold for some tags.
+const taken Origin = 255
 
 // change replaces the facts for which there are others.
 func (f *Facts) change(others *Facts) {
 	all := reflect.ValueOf(f).Elem()
 	for i, other := range reflect.ValueOf(others).Elem().Fields() {
-		switch source, _ := reflect.TypeAssert[Source](other.FieldByName("Source")); source {
-		case Source{}:
+		switch origin, _ := reflect.TypeAssert[Origin](other.FieldByName("Origin")); origin {
+		case Unknown:
 		case taken:
 			all.FieldByIndex(i.Index).SetZero()
 		default:
@@ -177,28 +183,28 @@ func (w *written) understand() (entry, error) {
 	return e, e.check()
 }
 
-func (w *written) facts(all map[string]writtenFact, used map[string]bool, variant bool) (Facts, error) {
-	var facts Facts
+func (w *written) facts(all map[string]writtenFact, used map[string]bool, variant bool) (sourced, error) {
+	facts := sourced{says: map[string]string{}}
 	for key, f := range all {
-		field := reflect.ValueOf(&facts).Elem().FieldByName(keys[key])
+		field := reflect.ValueOf(&facts.Facts).Elem().FieldByName(keys[key])
 		switch {
 		case !field.IsValid():
 			return facts, fmt.Errorf("%q is no fact", key)
 		case f.none && !variant:
 			return facts, fmt.Errorf("%s: only tags can take a fact back", key)
 		case f.none:
-			field.FieldByName("Source").Set(reflect.ValueOf(taken))
+			field.FieldByName("Origin").Set(reflect.ValueOf(taken))
 			continue
 		}
-		source, err := w.source(f)
-		if err != nil {
+		if err := w.checkSource(f); err != nil {
 			return facts, fmt.Errorf("%s: %w", key, err)
 		}
 		if err := f.value(field.FieldByName("Value").Addr().Interface()); err != nil {
 			return facts, fmt.Errorf("%s: %w", key, err)
 		}
 		used[f.In] = true
-		field.FieldByName("Source").Set(reflect.ValueOf(source))
+		field.FieldByName("Origin").Set(reflect.ValueOf(Listed))
+		facts.says[key] = f.Says
 	}
 	return facts, nil
 }
@@ -208,18 +214,18 @@ var atCommit = regexp.MustCompile(`^([\w.-]+/[\w.-]+)@([0-9a-f]{40})/([\w./-]*[\
 // thread is the page of an issue or a pull request; files stand in a repository, at a commit.
 var thread = regexp.MustCompile(`^https://github\.com/[\w.-]+/[\w.-]+/(issues|pull)/\d+$`)
 
-func (w *written) source(f writtenFact) (Source, error) {
+// checkSource reports whether somebody can look the fact up.
+func (w *written) checkSource(f writtenFact) error {
 	from, ok := w.From[f.In]
-	if !ok || len(strings.TrimSpace(f.Says)) < 3 {
-		return Source{}, errors.New("no source, no fact")
+	switch {
+	case !ok || len(strings.TrimSpace(f.Says)) < 3:
+		return errors.New("no source, no fact")
+	case atCommit.MatchString(from):
+		return nil
+	case !strings.HasPrefix(from, "https://") || strings.HasPrefix(from, "https://github.com/") && !thread.MatchString(from):
+		return fmt.Errorf("%q is neither OWNER/REPOSITORY@COMMIT/PATH nor the URL of a page", from)
 	}
-	if m := atCommit.FindStringSubmatch(from); m != nil {
-		return Source{File: "https://github.com/" + m[1] + "/blob/" + m[2] + "/" + m[3], Says: f.Says}, nil
-	}
-	if !strings.HasPrefix(from, "https://") || strings.HasPrefix(from, "https://github.com/") && !thread.MatchString(from) {
-		return Source{}, fmt.Errorf("%q is neither OWNER/REPOSITORY@COMMIT/PATH nor the URL of a page", from)
-	}
-	return Source{File: from, Says: f.Says}, nil
+	return nil
 }
 
 // value puts what the fact is where the pointer points to.
@@ -294,9 +300,11 @@ var (
 
 // check reports what cannot be true, of the family as such and of each of its variants.
 func (e *entry) check() error {
-	all := []Facts{e.facts}
+	all := []Facts{e.facts.Facts}
 	for _, v := range e.tags {
-		all = append(all, v.facts)
+		var there Facts // without those that are taken
+		there.change(&v.facts.Facts)
+		all = append(all, there)
 	}
 	for _, f := range all {
 		if err := f.check(); err != nil {

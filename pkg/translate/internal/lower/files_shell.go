@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 var kindHiddenSystem = diag.Kind{
@@ -29,7 +30,7 @@ func isSystemDirectory(dir string) bool { return slices.Contains(systemDirectori
 func (l *lowering) shellless(image string) string {
 	facts := l.known(image)
 	switch {
-	case facts.Shell.Source.File == lock.Name && !facts.Shell.Value:
+	case facts.Shell.Origin == images.Locked && !facts.Shell.Value:
 		return "the image has no shell (" + lock.Name + ")"
 	case facts.Shell.Known() && !facts.Shell.Value:
 		return "the image is known to have no shell"

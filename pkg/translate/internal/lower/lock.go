@@ -9,7 +9,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -205,12 +204,12 @@ func digestIn(image string) string {
 }
 
 // known is what is known of an image: what the lock file has from its registry, and else what is known of well-known images. The
-// source of a fact tells which it is.
+// origin of a fact tells which it is.
 func (l *lowering) known(image string) images.Facts {
 	facts, _ := images.Lookup(image)
 	locked, ok := l.Lock.Image(image)
 	if ok && locked.Shell != nil {
-		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Source: images.Source{File: lock.Name, Says: "shell"}}
+		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Origin: images.Locked}
 	}
 	return facts
 }
