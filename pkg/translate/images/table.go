@@ -7,402 +7,414 @@ import "time"
 var names = []name{
 	{"activepieces/activepieces", 0},
 	{"actualbudget/actual-server", 1},
-	{"adminer", 2},
-	{"alpine", 3},
-	{"amacneil/dbmate", 4},
-	{"amazon/aws-cli", 5},
-	{"amazon/aws-for-fluent-bit", 6},
-	{"amazon/aws-otel-collector", 7},
-	{"amazon/aws-xray-daemon", 8},
-	{"amazon/dynamodb-local", 9},
-	{"amazoncorretto", 10},
-	{"amazonlinux", 11},
-	{"amir20/dozzle", 12},
-	{"apache/airflow", 13},
-	{"apache/apisix", 14},
-	{"apache/couchdb", 49},
-	{"apache/druid", 15},
-	{"apache/kafka", 16},
-	{"apache/nifi", 17},
-	{"apache/superset", 18},
-	{"apache/tika", 19},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 18},
-	{"artifacts.plane.so/makeplane/plane-proxy", 139},
-	{"atlassian/confluence", 20},
-	{"atlassian/confluence-server", 20},
-	{"atlassian/jira-core", 21},
-	{"atlassian/jira-servicemanagement", 21},
-	{"atlassian/jira-software", 21},
-	{"authelia/authelia", 22},
-	{"axllent/mailpit", 23},
-	{"baserow/baserow", 24},
-	{"bde2020/hadoop-namenode", 25},
-	{"binwiederhier/ntfy", 26},
-	{"bitnami/kafka", 27},
-	{"bitnami/mariadb", 28},
-	{"bitnami/mongodb", 29},
-	{"bitnami/mysql", 30},
-	{"bitnami/postgresql", 31},
-	{"bitnami/redis", 32},
-	{"bitnami/valkey", 33},
-	{"bitnamilegacy/kafka", 27},
-	{"bitnamilegacy/mariadb", 28},
-	{"bitnamilegacy/mongodb", 29},
-	{"bitnamilegacy/mysql", 30},
-	{"bitnamilegacy/postgresql", 31},
-	{"bitnamilegacy/redis", 32},
-	{"bitnamilegacy/valkey", 33},
-	{"bugsink/bugsink", 34},
-	{"busybox", 35},
-	{"caddy", 36},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 37},
-	{"calcom/cal.com", 37},
-	{"cassandra", 38},
-	{"chatwoot/chatwoot", 39},
-	{"clickhouse", 40},
-	{"clickhouse/clickhouse-server", 40},
-	{"cloudflare/cloudflared", 41},
-	{"cockroachdb/cockroach", 42},
-	{"confluentinc/cp-kafka", 43},
-	{"confluentinc/cp-kafka-connect", 44},
-	{"confluentinc/cp-kafka-connect-base", 44},
-	{"confluentinc/cp-ksqldb-server", 45},
-	{"confluentinc/cp-schema-registry", 46},
-	{"confluentinc/cp-zookeeper", 47},
-	{"confluentinc/ksqldb-server", 45},
-	{"consul", 114},
-	{"containrrr/watchtower", 48},
-	{"couchdb", 49},
-	{"cr.fluentbit.io/fluent/fluent-bit", 72},
-	{"cr.weaviate.io/semitechnologies/weaviate", 215},
-	{"darthsim/imgproxy", 50},
-	{"debezium/connect", 51},
-	{"debezium/kafka", 52},
-	{"debezium/zookeeper", 53},
-	{"debian", 54},
-	{"dependencytrack/apiserver", 55},
-	{"dexidp/dex", 56},
-	{"directus/directus", 57},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 58},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 65},
-	{"docker.elastic.co/kibana/kibana", 128},
-	{"docker.elastic.co/logstash/logstash", 134},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 71},
-	{"docker.getoutline.com/outlinewiki/outline", 181},
-	{"docker.litellm.ai/berriai/litellm", 79},
-	{"docker.n8n.io/n8nio/n8n", 156},
-	{"docker.redpanda.com/redpandadata/console", 205},
-	{"docker.redpanda.com/redpandadata/redpanda", 206},
-	{"docker.umami.is/umami-software/umami", 93},
-	{"docuseal/docuseal", 59},
-	{"dpage/pgadmin4", 60},
-	{"drupal", 61},
-	{"ds/websight-cms-luna", 195},
-	{"dunglas/frankenphp", 62},
-	{"eclipse-mosquitto", 63},
-	{"eclipse-temurin", 64},
-	{"elasticsearch", 65},
-	{"emqx", 66},
-	{"emqx/emqx", 66},
-	{"envoyproxy/envoy", 67},
-	{"etherpad/etherpad", 68},
-	{"excalidraw/excalidraw", 69},
-	{"fireflyiii/core", 70},
-	{"flagsmith/flagsmith", 71},
-	{"fluent/fluent-bit", 72},
-	{"flyway/flyway", 73},
-	{"formbricks/formbricks", 81},
-	{"frappe/erpnext", 74},
-	{"freshrss/freshrss", 75},
-	{"gcr.io/cadvisor/cadvisor", 76},
-	{"gcr.io/distroless", 77},
-	{"getmeili/meilisearch", 78},
+	{"adguard/adguardhome", 2},
+	{"adminer", 3},
+	{"alpine", 4},
+	{"amacneil/dbmate", 5},
+	{"amazon/aws-cli", 6},
+	{"amazon/aws-for-fluent-bit", 7},
+	{"amazon/aws-otel-collector", 8},
+	{"amazon/aws-xray-daemon", 9},
+	{"amazon/dynamodb-local", 10},
+	{"amazoncorretto", 11},
+	{"amazonlinux", 12},
+	{"amir20/dozzle", 13},
+	{"apache/airflow", 14},
+	{"apache/apisix", 15},
+	{"apache/couchdb", 50},
+	{"apache/druid", 16},
+	{"apache/kafka", 17},
+	{"apache/nifi", 18},
+	{"apache/superset", 19},
+	{"apache/tika", 20},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 19},
+	{"artifacts.plane.so/makeplane/plane-proxy", 146},
+	{"atlassian/confluence", 21},
+	{"atlassian/confluence-server", 21},
+	{"atlassian/jira-core", 22},
+	{"atlassian/jira-servicemanagement", 22},
+	{"atlassian/jira-software", 22},
+	{"authelia/authelia", 23},
+	{"axllent/mailpit", 24},
+	{"baserow/baserow", 25},
+	{"bde2020/hadoop-namenode", 26},
+	{"binwiederhier/ntfy", 27},
+	{"bitnami/kafka", 28},
+	{"bitnami/mariadb", 29},
+	{"bitnami/mongodb", 30},
+	{"bitnami/mysql", 31},
+	{"bitnami/postgresql", 32},
+	{"bitnami/redis", 33},
+	{"bitnami/valkey", 34},
+	{"bitnamilegacy/kafka", 28},
+	{"bitnamilegacy/mariadb", 29},
+	{"bitnamilegacy/mongodb", 30},
+	{"bitnamilegacy/mysql", 31},
+	{"bitnamilegacy/postgresql", 32},
+	{"bitnamilegacy/redis", 33},
+	{"bitnamilegacy/valkey", 34},
+	{"bugsink/bugsink", 35},
+	{"busybox", 36},
+	{"caddy", 37},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 38},
+	{"calcom/cal.com", 38},
+	{"cassandra", 39},
+	{"chatwoot/chatwoot", 40},
+	{"clickhouse", 41},
+	{"clickhouse/clickhouse-server", 41},
+	{"cloudflare/cloudflared", 42},
+	{"cockroachdb/cockroach", 43},
+	{"confluentinc/cp-kafka", 44},
+	{"confluentinc/cp-kafka-connect", 45},
+	{"confluentinc/cp-kafka-connect-base", 45},
+	{"confluentinc/cp-ksqldb-server", 46},
+	{"confluentinc/cp-schema-registry", 47},
+	{"confluentinc/cp-zookeeper", 48},
+	{"confluentinc/ksqldb-server", 46},
+	{"consul", 117},
+	{"containrrr/watchtower", 49},
+	{"couchdb", 50},
+	{"cr.fluentbit.io/fluent/fluent-bit", 74},
+	{"cr.weaviate.io/semitechnologies/weaviate", 224},
+	{"darthsim/imgproxy", 51},
+	{"debezium/connect", 52},
+	{"debezium/kafka", 53},
+	{"debezium/zookeeper", 54},
+	{"debian", 55},
+	{"dependencytrack/apiserver", 56},
+	{"dexidp/dex", 57},
+	{"directus/directus", 58},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 59},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 66},
+	{"docker.elastic.co/kibana/kibana", 132},
+	{"docker.elastic.co/logstash/logstash", 140},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 72},
+	{"docker.getoutline.com/outlinewiki/outline", 189},
+	{"docker.litellm.ai/berriai/litellm", 81},
+	{"docker.n8n.io/n8nio/n8n", 163},
+	{"docker.redpanda.com/redpandadata/console", 214},
+	{"docker.redpanda.com/redpandadata/redpanda", 215},
+	{"docker.umami.is/umami-software/umami", 96},
+	{"docuseal/docuseal", 60},
+	{"dpage/pgadmin4", 61},
+	{"drupal", 62},
+	{"ds/websight-cms-luna", 204},
+	{"dunglas/frankenphp", 63},
+	{"eclipse-mosquitto", 64},
+	{"eclipse-temurin", 65},
+	{"elasticsearch", 66},
+	{"emqx", 67},
+	{"emqx/emqx", 67},
+	{"envoyproxy/envoy", 68},
+	{"etherpad/etherpad", 69},
+	{"excalidraw/excalidraw", 70},
+	{"fireflyiii/core", 71},
+	{"flagsmith/flagsmith", 72},
+	{"flowiseai/flowise", 73},
+	{"fluent/fluent-bit", 74},
+	{"flyway/flyway", 75},
+	{"formbricks/formbricks", 84},
+	{"frappe/erpnext", 76},
+	{"freshrss/freshrss", 77},
+	{"gcr.io/cadvisor/cadvisor", 78},
+	{"gcr.io/distroless", 79},
+	{"getmeili/meilisearch", 80},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/amacneil/dbmate", 4},
-	{"ghcr.io/amir20/dozzle", 12},
-	{"ghcr.io/authelia/authelia", 22},
-	{"ghcr.io/axllent/mailpit", 23},
-	{"ghcr.io/berriai/litellm", 79},
-	{"ghcr.io/coder/coder", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 246},
-	{"ghcr.io/dexidp/dex", 56},
-	{"ghcr.io/dragonflydb/dragonfly", 58},
-	{"ghcr.io/element-hq/synapse", 142},
-	{"ghcr.io/ether/etherpad", 68},
-	{"ghcr.io/formbricks/formbricks", 81},
-	{"ghcr.io/gethomepage/homepage", 82},
-	{"ghcr.io/goauthentik/server", 83},
-	{"ghcr.io/google/cadvisor", 76},
-	{"ghcr.io/gotify/server", 102},
-	{"ghcr.io/gvenzl/oracle-free", 111},
-	{"ghcr.io/home-assistant/home-assistant", 84},
-	{"ghcr.io/imgproxy/imgproxy", 50},
-	{"ghcr.io/immich-app/immich-machine-learning", 85},
-	{"ghcr.io/immich-app/immich-server", 86},
-	{"ghcr.io/immich-app/postgres", 87},
-	{"ghcr.io/itzg/minecraft-server", 121},
-	{"ghcr.io/jellyfin/jellyfin", 123},
-	{"ghcr.io/langfuse/langfuse", 130},
-	{"ghcr.io/linuxserver/bookstack", 136},
-	{"ghcr.io/linuxserver/swag", 137},
-	{"ghcr.io/logto-io/logto", 229},
-	{"ghcr.io/louislam/uptime-kuma", 135},
-	{"ghcr.io/mastodon/mastodon", 88},
-	{"ghcr.io/miniflux/miniflux", 150},
-	{"ghcr.io/mlflow/mlflow", 89},
-	{"ghcr.io/n8n-io/n8n", 156},
-	{"ghcr.io/netbox-community/netbox", 160},
-	{"ghcr.io/nginx-proxy/acme-companion", 165},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 166},
-	{"ghcr.io/nginx/nginx-unprivileged", 164},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 179},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 180},
-	{"ghcr.io/open-webui/open-webui", 90},
-	{"ghcr.io/openzipkin/zipkin", 176},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 91},
-	{"ghcr.io/plausible/community-edition", 92},
-	{"ghcr.io/qdrant/qdrant/qdrant", 197},
-	{"ghcr.io/requarks/wiki", 208},
-	{"ghcr.io/searxng/searxng", 213},
-	{"ghcr.io/sissbruecker/linkding", 216},
-	{"ghcr.io/syncthing/syncthing", 230},
-	{"ghcr.io/umami-software/umami", 93},
-	{"ghcr.io/usememos/memos", 159},
-	{"ghcr.io/zammad/zammad", 94},
-	{"ghcr.io/zitadel/zitadel", 95},
-	{"ghcr.io/zulip/zulip-server", 96},
-	{"ghost", 97},
-	{"gitea/gitea", 98},
-	{"gitlab/gitlab-ce", 99},
-	{"gitlab/gitlab-ee", 99},
-	{"goauthentik/server", 83},
-	{"golang", 100},
-	{"gotenberg/gotenberg", 101},
-	{"gotify/server", 102},
-	{"grafana/alloy", 103},
-	{"grafana/grafana", 104},
-	{"grafana/grafana-enterprise", 104},
-	{"grafana/grafana-oss", 104},
-	{"grafana/loki", 105},
-	{"grafana/promtail", 106},
-	{"grafana/tempo", 107},
-	{"graylog/graylog", 108},
-	{"graylog/graylog-datanode", 109},
-	{"guacamole/guacamole", 110},
-	{"gvenzl/oracle-free", 111},
-	{"hapiproject/hapi", 112},
-	{"haproxy", 113},
-	{"hashicorp/consul", 114},
-	{"hashicorp/vault", 115},
-	{"hasura/graphql-engine", 116},
-	{"healthchecks/healthchecks", 117},
-	{"hedgedoc/hedgedoc", 198},
-	{"homeassistant/home-assistant", 84},
-	{"httpd", 118},
-	{"infisical/infisical", 119},
-	{"influxdb", 120},
-	{"itzg/minecraft-server", 121},
-	{"jaegertracing/all-in-one", 122},
-	{"jellyfin/jellyfin", 123},
-	{"jenkins/jenkins", 124},
-	{"joomla", 125},
-	{"joplin/server", 126},
-	{"jwilder/nginx-proxy", 166},
-	{"kestra/kestra", 127},
-	{"keycloak/keycloak", 199},
-	{"kibana", 128},
-	{"kong", 129},
-	{"kong/kong", 129},
-	{"langfuse/langfuse", 130},
-	{"linuxserver/bookstack", 136},
-	{"linuxserver/swag", 137},
-	{"liquibase", 131},
-	{"liquibase/liquibase", 131},
-	{"listmonk/listmonk", 132},
-	{"localstack/localstack", 133},
-	{"logstash", 134},
-	{"louislam/uptime-kuma", 135},
-	{"lscr.io/linuxserver/bookstack", 136},
-	{"lscr.io/linuxserver/swag", 137},
-	{"mailhog/mailhog", 138},
-	{"makeplane/plane-proxy", 139},
-	{"mariadb", 140},
-	{"matomo", 141},
-	{"matrixdotorg/synapse", 142},
-	{"mattermost/mattermost-enterprise-edition", 143},
-	{"mattermost/mattermost-team-edition", 143},
-	{"mcr.microsoft.com/mssql/server", 144},
-	{"mediawiki", 145},
-	{"memcached", 146},
-	{"metabase/metabase", 147},
-	{"metabase/metabase-enterprise", 147},
-	{"migrate/migrate", 148},
-	{"milvusdb/milvus", 149},
-	{"miniflux/miniflux", 150},
-	{"minio/mc", 151},
-	{"minio/minio", 152},
-	{"mongo", 153},
-	{"mongo-express", 154},
-	{"mysql", 155},
-	{"n8nio/n8n", 156},
-	{"nats", 157},
-	{"neo4j", 158},
-	{"neosmemo/memos", 159},
-	{"netboxcommunity/netbox", 160},
-	{"netdata/netdata", 161},
-	{"nextcloud", 162},
-	{"nginx", 163},
-	{"nginxinc/nginx-unprivileged", 164},
-	{"nginxproxy/acme-companion", 165},
-	{"nginxproxy/nginx-proxy", 166},
-	{"nocodb/nocodb", 167},
-	{"node", 168},
-	{"odoo", 169},
-	{"ollama/ollama", 170},
-	{"opencti/platform", 171},
-	{"openmicroscopy/omero-server", 172},
-	{"openmicroscopy/omero-web-standalone", 173},
-	{"opensearchproject/opensearch", 174},
-	{"opensearchproject/opensearch-dashboards", 175},
-	{"openzipkin/zipkin", 176},
-	{"oryd/hydra", 177},
-	{"oryd/kratos", 178},
-	{"otel/opentelemetry-collector", 179},
-	{"otel/opentelemetry-collector-contrib", 180},
-	{"outlinewiki/outline", 181},
-	{"paperlessngx/paperless-ngx", 91},
-	{"penpotapp/backend", 182},
-	{"pgvector/pgvector", 183},
-	{"php", 184},
-	{"phpmyadmin", 185},
-	{"phpmyadmin/phpmyadmin", 185},
-	{"plausible/analytics", 92},
-	{"portainer/portainer-ce", 186},
-	{"portainer/portainer-ee", 186},
-	{"postgis/postgis", 187},
-	{"postgres", 188},
-	{"postgrest/postgrest", 189},
-	{"prom/alertmanager", 190},
-	{"prom/node-exporter", 191},
-	{"prom/prometheus", 192},
-	{"prom/pushgateway", 193},
-	{"provectuslabs/kafka-ui", 194},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 10},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 11},
-	{"public.ecr.aws/aws-cli/aws-cli", 5},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 9},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 6},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 7},
-	{"public.ecr.aws/bitnami/kafka", 27},
-	{"public.ecr.aws/bitnami/mariadb", 28},
-	{"public.ecr.aws/bitnami/mongodb", 29},
-	{"public.ecr.aws/bitnami/mysql", 30},
-	{"public.ecr.aws/bitnami/postgresql", 31},
-	{"public.ecr.aws/bitnami/redis", 32},
-	{"public.ecr.aws/bitnami/valkey", 33},
-	{"public.ecr.aws/debian/debian", 54},
-	{"public.ecr.aws/ds/websight-cms-ce", 195},
-	{"public.ecr.aws/localstack/localstack", 133},
-	{"public.ecr.aws/nginx/nginx", 163},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 164},
-	{"public.ecr.aws/opensearchproject/opensearch", 174},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 175},
-	{"public.ecr.aws/supabase/gotrue", 223},
-	{"public.ecr.aws/supabase/logflare", 224},
-	{"public.ecr.aws/supabase/postgres-meta", 225},
-	{"public.ecr.aws/supabase/realtime", 226},
-	{"public.ecr.aws/supabase/storage-api", 227},
-	{"public.ecr.aws/supabase/studio", 228},
-	{"public.ecr.aws/ubuntu/ubuntu", 242},
-	{"public.ecr.aws/xray/aws-xray-daemon", 8},
-	{"python", 196},
-	{"qdrant/qdrant", 197},
-	{"quay.io/debezium/connect", 51},
-	{"quay.io/debezium/kafka", 52},
-	{"quay.io/debezium/zookeeper", 53},
-	{"quay.io/hedgedoc/hedgedoc", 198},
-	{"quay.io/keycloak/keycloak", 199},
-	{"quay.io/minio/mc", 151},
-	{"quay.io/minio/minio", 152},
-	{"quay.io/netboxcommunity/netbox", 160},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 200},
-	{"quay.io/prometheus/alertmanager", 190},
-	{"quay.io/prometheus/node-exporter", 191},
-	{"quay.io/prometheus/prometheus", 192},
-	{"quay.io/prometheus/pushgateway", 193},
-	{"quay.io/victoriametrics/victoria-metrics", 248},
-	{"rabbitmq", 201},
-	{"redash/redash", 202},
-	{"redgate/flyway", 73},
-	{"redis", 203},
-	{"redmine", 204},
-	{"redpandadata/console", 205},
-	{"redpandadata/redpanda", 206},
-	{"registry", 207},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 209},
-	{"requarks/wiki", 208},
-	{"rocket.chat", 209},
-	{"rocketchat/rocket.chat", 209},
-	{"ruby", 210},
-	{"rustfs/rustfs", 211},
-	{"sameersbn/gitlab", 212},
-	{"searxng/searxng", 213},
-	{"selenium/standalone-chrome", 214},
-	{"selenium/standalone-chromium", 214},
-	{"selenium/standalone-edge", 214},
-	{"selenium/standalone-firefox", 214},
-	{"semitechnologies/weaviate", 215},
-	{"sissbruecker/linkding", 216},
-	{"snipe/snipe-it", 217},
-	{"solr", 218},
-	{"sonarqube", 219},
-	{"sonatype/nexus3", 220},
-	{"sqshq/piggymetrics-account-service", 221},
-	{"sqshq/piggymetrics-auth-service", 221},
-	{"sqshq/piggymetrics-config", 222},
-	{"sqshq/piggymetrics-gateway", 221},
-	{"sqshq/piggymetrics-monitoring", 221},
-	{"sqshq/piggymetrics-notification-service", 221},
-	{"sqshq/piggymetrics-registry", 221},
-	{"sqshq/piggymetrics-statistics-service", 221},
-	{"sqshq/piggymetrics-turbine-stream-service", 221},
-	{"supabase/gotrue", 223},
-	{"supabase/logflare", 224},
-	{"supabase/postgres-meta", 225},
-	{"supabase/realtime", 226},
-	{"supabase/storage-api", 227},
-	{"supabase/studio", 228},
-	{"svhd/logto", 229},
-	{"syncthing/syncthing", 230},
-	{"telegraf", 231},
-	{"temporalio/auto-setup", 232},
-	{"temporalio/server", 232},
-	{"temporalio/ui", 233},
-	{"thingsboard/tb-node", 234},
-	{"timberio/vector", 235},
-	{"timescale/timescaledb", 236},
-	{"tomcat", 237},
-	{"tootsuite/mastodon", 88},
-	{"traccar/traccar", 238},
-	{"traefik", 239},
-	{"traefik/whoami", 240},
-	{"trinodb/trino", 241},
-	{"ubuntu", 242},
-	{"unleashorg/unleash-server", 243},
-	{"valkey/valkey", 244},
-	{"varnish", 245},
-	{"vault", 115},
-	{"vaultwarden/server", 246},
-	{"verdaccio/verdaccio", 247},
-	{"victoriametrics/victoria-metrics", 248},
-	{"vikunja/vikunja", 249},
-	{"wazuh/wazuh-dashboard", 250},
-	{"wazuh/wazuh-indexer", 251},
-	{"wordpress", 252},
-	{"zammad/zammad-docker-compose", 94},
-	{"zookeeper", 253},
-	{"zulip/docker-zulip", 96},
+	{"ghcr.io/amacneil/dbmate", 5},
+	{"ghcr.io/amir20/dozzle", 13},
+	{"ghcr.io/authelia/authelia", 23},
+	{"ghcr.io/axllent/mailpit", 24},
+	{"ghcr.io/berriai/litellm", 81},
+	{"ghcr.io/coder/coder", 82},
+	{"ghcr.io/dani-garcia/vaultwarden", 256},
+	{"ghcr.io/danny-avila/librechat", 83},
+	{"ghcr.io/danny-avila/librechat-dev", 83},
+	{"ghcr.io/dexidp/dex", 57},
+	{"ghcr.io/dragonflydb/dragonfly", 59},
+	{"ghcr.io/element-hq/synapse", 149},
+	{"ghcr.io/ether/etherpad", 69},
+	{"ghcr.io/formbricks/formbricks", 84},
+	{"ghcr.io/gethomepage/homepage", 85},
+	{"ghcr.io/goauthentik/server", 86},
+	{"ghcr.io/google/cadvisor", 78},
+	{"ghcr.io/gotify/server", 105},
+	{"ghcr.io/gvenzl/oracle-free", 114},
+	{"ghcr.io/home-assistant/home-assistant", 87},
+	{"ghcr.io/imgproxy/imgproxy", 51},
+	{"ghcr.io/immich-app/immich-machine-learning", 88},
+	{"ghcr.io/immich-app/immich-server", 89},
+	{"ghcr.io/immich-app/postgres", 90},
+	{"ghcr.io/itzg/minecraft-server", 124},
+	{"ghcr.io/jellyfin/jellyfin", 126},
+	{"ghcr.io/langfuse/langfuse", 134},
+	{"ghcr.io/linuxserver/bookstack", 142},
+	{"ghcr.io/linuxserver/swag", 143},
+	{"ghcr.io/logto-io/logto", 239},
+	{"ghcr.io/louislam/uptime-kuma", 141},
+	{"ghcr.io/mastodon/mastodon", 91},
+	{"ghcr.io/miniflux/miniflux", 157},
+	{"ghcr.io/mlflow/mlflow", 92},
+	{"ghcr.io/n8n-io/n8n", 163},
+	{"ghcr.io/netbox-community/netbox", 167},
+	{"ghcr.io/nginx-proxy/acme-companion", 172},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 173},
+	{"ghcr.io/nginx/nginx-unprivileged", 171},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 187},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 188},
+	{"ghcr.io/open-webui/open-webui", 93},
+	{"ghcr.io/openzipkin/zipkin", 184},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 94},
+	{"ghcr.io/plausible/community-edition", 95},
+	{"ghcr.io/qdrant/qdrant/qdrant", 206},
+	{"ghcr.io/requarks/wiki", 217},
+	{"ghcr.io/searxng/searxng", 222},
+	{"ghcr.io/sissbruecker/linkding", 225},
+	{"ghcr.io/syncthing/syncthing", 240},
+	{"ghcr.io/umami-software/umami", 96},
+	{"ghcr.io/usememos/memos", 166},
+	{"ghcr.io/zammad/zammad", 97},
+	{"ghcr.io/zitadel/zitadel", 98},
+	{"ghcr.io/zulip/zulip-server", 99},
+	{"ghost", 100},
+	{"gitea/gitea", 101},
+	{"gitlab/gitlab-ce", 102},
+	{"gitlab/gitlab-ee", 102},
+	{"goauthentik/server", 86},
+	{"golang", 103},
+	{"gotenberg/gotenberg", 104},
+	{"gotify/server", 105},
+	{"grafana/alloy", 106},
+	{"grafana/grafana", 107},
+	{"grafana/grafana-enterprise", 107},
+	{"grafana/grafana-oss", 107},
+	{"grafana/loki", 108},
+	{"grafana/promtail", 109},
+	{"grafana/tempo", 110},
+	{"graylog/graylog", 111},
+	{"graylog/graylog-datanode", 112},
+	{"guacamole/guacamole", 113},
+	{"gvenzl/oracle-free", 114},
+	{"hapiproject/hapi", 115},
+	{"haproxy", 116},
+	{"hashicorp/consul", 117},
+	{"hashicorp/vault", 118},
+	{"hasura/graphql-engine", 119},
+	{"healthchecks/healthchecks", 120},
+	{"hedgedoc/hedgedoc", 207},
+	{"homeassistant/home-assistant", 87},
+	{"httpd", 121},
+	{"infisical/infisical", 122},
+	{"influxdb", 123},
+	{"itzg/minecraft-server", 124},
+	{"jaegertracing/all-in-one", 125},
+	{"jellyfin/jellyfin", 126},
+	{"jenkins/jenkins", 127},
+	{"joomla", 128},
+	{"joplin/server", 129},
+	{"jvmilazz0/kavita", 130},
+	{"jwilder/nginx-proxy", 173},
+	{"kestra/kestra", 131},
+	{"keycloak/keycloak", 208},
+	{"kibana", 132},
+	{"kong", 133},
+	{"kong/kong", 133},
+	{"langfuse/langfuse", 134},
+	{"langgenius/dify-api", 135},
+	{"langgenius/dify-web", 136},
+	{"linuxserver/bookstack", 142},
+	{"linuxserver/swag", 143},
+	{"liquibase", 137},
+	{"liquibase/liquibase", 137},
+	{"listmonk/listmonk", 138},
+	{"localstack/localstack", 139},
+	{"logstash", 140},
+	{"louislam/uptime-kuma", 141},
+	{"lscr.io/linuxserver/bookstack", 142},
+	{"lscr.io/linuxserver/swag", 143},
+	{"maildev/maildev", 144},
+	{"mailhog/mailhog", 145},
+	{"makeplane/plane-proxy", 146},
+	{"mariadb", 147},
+	{"matomo", 148},
+	{"matrixdotorg/synapse", 149},
+	{"mattermost/mattermost-enterprise-edition", 150},
+	{"mattermost/mattermost-team-edition", 150},
+	{"mcr.microsoft.com/mssql/server", 151},
+	{"mediawiki", 152},
+	{"memcached", 153},
+	{"metabase/metabase", 154},
+	{"metabase/metabase-enterprise", 154},
+	{"migrate/migrate", 155},
+	{"milvusdb/milvus", 156},
+	{"miniflux/miniflux", 157},
+	{"minio/mc", 158},
+	{"minio/minio", 159},
+	{"mongo", 160},
+	{"mongo-express", 161},
+	{"mysql", 162},
+	{"n8nio/n8n", 163},
+	{"nats", 164},
+	{"neo4j", 165},
+	{"neosmemo/memos", 166},
+	{"netboxcommunity/netbox", 167},
+	{"netdata/netdata", 168},
+	{"nextcloud", 169},
+	{"nginx", 170},
+	{"nginxinc/nginx-unprivileged", 171},
+	{"nginxproxy/acme-companion", 172},
+	{"nginxproxy/nginx-proxy", 173},
+	{"nocodb/nocodb", 174},
+	{"node", 175},
+	{"nodered/node-red", 176},
+	{"odoo", 177},
+	{"ollama/ollama", 178},
+	{"opencti/platform", 179},
+	{"openmicroscopy/omero-server", 180},
+	{"openmicroscopy/omero-web-standalone", 181},
+	{"opensearchproject/opensearch", 182},
+	{"opensearchproject/opensearch-dashboards", 183},
+	{"openzipkin/zipkin", 184},
+	{"oryd/hydra", 185},
+	{"oryd/kratos", 186},
+	{"otel/opentelemetry-collector", 187},
+	{"otel/opentelemetry-collector-contrib", 188},
+	{"outlinewiki/outline", 189},
+	{"paperlessngx/paperless-ngx", 94},
+	{"penpotapp/backend", 190},
+	{"pgvector/pgvector", 191},
+	{"photoprism/photoprism", 192},
+	{"php", 193},
+	{"phpmyadmin", 194},
+	{"phpmyadmin/phpmyadmin", 194},
+	{"plausible/analytics", 95},
+	{"portainer/portainer-ce", 195},
+	{"portainer/portainer-ee", 195},
+	{"postgis/postgis", 196},
+	{"postgres", 197},
+	{"postgrest/postgrest", 198},
+	{"prom/alertmanager", 199},
+	{"prom/node-exporter", 200},
+	{"prom/prometheus", 201},
+	{"prom/pushgateway", 202},
+	{"provectuslabs/kafka-ui", 203},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
+	{"public.ecr.aws/aws-cli/aws-cli", 6},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
+	{"public.ecr.aws/bitnami/kafka", 28},
+	{"public.ecr.aws/bitnami/mariadb", 29},
+	{"public.ecr.aws/bitnami/mongodb", 30},
+	{"public.ecr.aws/bitnami/mysql", 31},
+	{"public.ecr.aws/bitnami/postgresql", 32},
+	{"public.ecr.aws/bitnami/redis", 33},
+	{"public.ecr.aws/bitnami/valkey", 34},
+	{"public.ecr.aws/debian/debian", 55},
+	{"public.ecr.aws/ds/websight-cms-ce", 204},
+	{"public.ecr.aws/localstack/localstack", 139},
+	{"public.ecr.aws/nginx/nginx", 170},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 171},
+	{"public.ecr.aws/opensearchproject/opensearch", 182},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 183},
+	{"public.ecr.aws/supabase/gotrue", 233},
+	{"public.ecr.aws/supabase/logflare", 234},
+	{"public.ecr.aws/supabase/postgres-meta", 235},
+	{"public.ecr.aws/supabase/realtime", 236},
+	{"public.ecr.aws/supabase/storage-api", 237},
+	{"public.ecr.aws/supabase/studio", 238},
+	{"public.ecr.aws/ubuntu/ubuntu", 252},
+	{"public.ecr.aws/xray/aws-xray-daemon", 9},
+	{"python", 205},
+	{"qdrant/qdrant", 206},
+	{"quay.io/debezium/connect", 52},
+	{"quay.io/debezium/kafka", 53},
+	{"quay.io/debezium/zookeeper", 54},
+	{"quay.io/hedgedoc/hedgedoc", 207},
+	{"quay.io/keycloak/keycloak", 208},
+	{"quay.io/minio/mc", 158},
+	{"quay.io/minio/minio", 159},
+	{"quay.io/netboxcommunity/netbox", 167},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 209},
+	{"quay.io/prometheus/alertmanager", 199},
+	{"quay.io/prometheus/node-exporter", 200},
+	{"quay.io/prometheus/prometheus", 201},
+	{"quay.io/prometheus/pushgateway", 202},
+	{"quay.io/victoriametrics/victoria-metrics", 258},
+	{"rabbitmq", 210},
+	{"redash/redash", 211},
+	{"redgate/flyway", 75},
+	{"redis", 212},
+	{"redmine", 213},
+	{"redpandadata/console", 214},
+	{"redpandadata/redpanda", 215},
+	{"registry", 216},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 218},
+	{"requarks/wiki", 217},
+	{"rocket.chat", 218},
+	{"rocketchat/rocket.chat", 218},
+	{"ruby", 219},
+	{"rustfs/rustfs", 220},
+	{"sameersbn/gitlab", 221},
+	{"searxng/searxng", 222},
+	{"selenium/standalone-chrome", 223},
+	{"selenium/standalone-chromium", 223},
+	{"selenium/standalone-edge", 223},
+	{"selenium/standalone-firefox", 223},
+	{"semitechnologies/weaviate", 224},
+	{"sissbruecker/linkding", 225},
+	{"snipe/snipe-it", 226},
+	{"solr", 227},
+	{"sonarqube", 228},
+	{"sonatype/nexus3", 229},
+	{"sqshq/piggymetrics-account-service", 230},
+	{"sqshq/piggymetrics-auth-service", 230},
+	{"sqshq/piggymetrics-config", 231},
+	{"sqshq/piggymetrics-gateway", 230},
+	{"sqshq/piggymetrics-monitoring", 230},
+	{"sqshq/piggymetrics-notification-service", 230},
+	{"sqshq/piggymetrics-registry", 230},
+	{"sqshq/piggymetrics-statistics-service", 230},
+	{"sqshq/piggymetrics-turbine-stream-service", 230},
+	{"strapi/strapi", 232},
+	{"supabase/gotrue", 233},
+	{"supabase/logflare", 234},
+	{"supabase/postgres-meta", 235},
+	{"supabase/realtime", 236},
+	{"supabase/storage-api", 237},
+	{"supabase/studio", 238},
+	{"svhd/logto", 239},
+	{"syncthing/syncthing", 240},
+	{"telegraf", 241},
+	{"temporalio/auto-setup", 242},
+	{"temporalio/server", 242},
+	{"temporalio/ui", 243},
+	{"thingsboard/tb-node", 244},
+	{"timberio/vector", 245},
+	{"timescale/timescaledb", 246},
+	{"tomcat", 247},
+	{"tootsuite/mastodon", 91},
+	{"traccar/traccar", 248},
+	{"traefik", 249},
+	{"traefik/whoami", 250},
+	{"trinodb/trino", 251},
+	{"ubuntu", 252},
+	{"unleashorg/unleash-server", 253},
+	{"valkey/valkey", 254},
+	{"varnish", 255},
+	{"vault", 118},
+	{"vaultwarden/server", 256},
+	{"verdaccio/verdaccio", 257},
+	{"victoriametrics/victoria-metrics", 258},
+	{"vikunja/vikunja", 259},
+	{"wazuh/wazuh-dashboard", 260},
+	{"wazuh/wazuh-indexer", 261},
+	{"wikibase/wdqs", 262},
+	{"wordpress", 263},
+	{"zammad/zammad-docker-compose", 97},
+	{"zookeeper", 264},
+	{"zulip/docker-zulip", 99},
 }
 
 var families = []family{
@@ -416,10 +428,21 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5006}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	2: { // adminer
+	2: { // adguard/adguardhome
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80, 3000}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{53, 853}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/adguardhome/conf", "/opt/adguardhome/work"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	3: { // adminer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -433,41 +456,41 @@ var families = []family{
 			}},
 		},
 	},
-	3: { // alpine
+	4: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	4: { // amacneil/dbmate
-		facts: func(f Facts) Facts {
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	5: { // amazon/aws-cli
+	5: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amazon/aws-for-fluent-bit
+	6: { // amazon/aws-cli
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	7: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-otel-collector
+	8: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-xray-daemon
+	9: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -475,33 +498,33 @@ var families = []family{
 			return f
 		},
 	},
-	9: { // amazon/dynamodb-local
+	10: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	10: { // amazoncorretto
+	11: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazonlinux
+	12: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amir20/dozzle
+	13: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	13: { // apache/airflow
+	14: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "True"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "true"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "1"}}, Origin: Listed}
@@ -515,20 +538,20 @@ var families = []family{
 			}},
 		},
 	},
-	14: { // apache/apisix
+	15: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	15: { // apache/druid
+	16: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	16: { // apache/kafka
+	17: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -539,13 +562,13 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/nifi
+	18: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	18: { // apache/superset
+	19: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -554,7 +577,7 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/tika
+	20: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -564,7 +587,7 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // atlassian/confluence
+	21: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -575,7 +598,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // atlassian/jira-software
+	22: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -586,7 +609,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // authelia/authelia
+	23: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -595,7 +618,7 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // axllent/mailpit
+	24: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -603,7 +626,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // baserow/baserow
+	25: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -612,7 +635,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // bde2020/hadoop-namenode
+	26: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -622,14 +645,14 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // binwiederhier/ntfy
+	27: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	27: { // bitnami/kafka
+	28: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -639,7 +662,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bitnami/mariadb
+	29: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -650,7 +673,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bitnami/mongodb
+	30: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -659,7 +682,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // bitnami/mysql
+	31: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -670,7 +693,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // bitnami/postgresql
+	32: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -682,7 +705,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/redis
+	33: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -692,26 +715,26 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/valkey
+	34: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	34: { // bugsink/bugsink
+	35: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // busybox
+	36: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	36: { // caddy
+	37: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -720,7 +743,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // calcom/cal.com
+	38: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -729,7 +752,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // cassandra
+	39: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -741,14 +764,14 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // chatwoot/chatwoot
+	40: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	40: { // clickhouse
+	41: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -759,7 +782,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // cloudflare/cloudflared
+	42: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -768,7 +791,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // cockroachdb/cockroach
+	43: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -778,7 +801,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // confluentinc/cp-kafka
+	44: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -788,7 +811,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // confluentinc/cp-kafka-connect
+	45: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -798,13 +821,13 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // confluentinc/cp-ksqldb-server
+	46: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	46: { // confluentinc/cp-schema-registry
+	47: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -813,20 +836,20 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // confluentinc/cp-zookeeper
+	48: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZOOKEEPER_CLIENT_PORT"}, Setting{Name: "ZOOKEEPER_SECURE_CLIENT_PORT"}}, Requirement{Setting{Name: "ZOOKEEPER_SERVER_ID"}, Setting{Name: "ZOOKEEPER_SERVERS", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // containrrr/watchtower
+	49: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	49: { // couchdb
+	50: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -844,7 +867,7 @@ var families = []family{
 			}},
 		},
 	},
-	50: { // darthsim/imgproxy
+	51: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -853,7 +876,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // debezium/connect
+	52: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -861,7 +884,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // debezium/kafka
+	53: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -870,7 +893,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // debezium/zookeeper
+	54: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -879,13 +902,13 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // debian
+	55: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	55: { // dependencytrack/apiserver
+	56: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -894,7 +917,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // dexidp/dex
+	57: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -907,7 +930,7 @@ var families = []family{
 			}},
 		},
 	},
-	57: { // directus/directus
+	58: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -918,7 +941,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	59: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -927,7 +950,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // docuseal/docuseal
+	60: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -935,7 +958,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // dpage/pgadmin4
+	61: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -946,7 +969,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // drupal
+	62: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -960,13 +983,13 @@ var families = []family{
 			}},
 		},
 	},
-	62: { // dunglas/frankenphp
+	63: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // eclipse-mosquitto
+	64: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -975,13 +998,13 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // eclipse-temurin
+	65: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // elasticsearch
+	66: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1002,7 +1025,7 @@ var families = []family{
 			}},
 		},
 	},
-	66: { // emqx
+	67: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1013,7 +1036,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // envoyproxy/envoy
+	68: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1026,13 +1049,13 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // etherpad/etherpad
+	69: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	69: { // excalidraw/excalidraw
+	70: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1040,7 +1063,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // fireflyiii/core
+	71: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1049,14 +1072,24 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // flagsmith/flagsmith
+	72: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	72: { // fluent/fluent-bit
+	73: { // flowiseai/flowise
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.flowise"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	74: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1069,28 +1102,28 @@ var families = []family{
 			}},
 		},
 	},
-	73: { // flyway/flyway
+	75: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	74: { // frappe/erpnext
+	76: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // freshrss/freshrss
+	77: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	76: { // gcr.io/cadvisor/cadvisor
+	78: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1099,7 +1132,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // gcr.io/distroless
+	79: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1111,20 +1144,20 @@ var families = []family{
 			}},
 		},
 	},
-	78: { // getmeili/meilisearch
+	80: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	79: { // ghcr.io/berriai/litellm
+	81: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // ghcr.io/coder/coder
+	82: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1133,14 +1166,22 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // ghcr.io/formbricks/formbricks
+	83: { // ghcr.io/danny-avila/librechat
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	84: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // ghcr.io/gethomepage/homepage
+	85: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1148,7 +1189,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // ghcr.io/goauthentik/server
+	86: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1160,21 +1201,21 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // ghcr.io/home-assistant/home-assistant
+	87: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	85: { // ghcr.io/immich-app/immich-machine-learning
+	88: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // ghcr.io/immich-app/immich-server
+	89: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1182,7 +1223,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // ghcr.io/immich-app/postgres
+	90: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1190,14 +1231,14 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // ghcr.io/mastodon/mastodon
+	91: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"LOCAL_DOMAIN"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	89: { // ghcr.io/mlflow/mlflow
+	92: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1209,7 +1250,7 @@ var families = []family{
 			}},
 		},
 	},
-	90: { // ghcr.io/open-webui/open-webui
+	93: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1219,7 +1260,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // ghcr.io/paperless-ngx/paperless-ngx
+	94: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1231,7 +1272,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // ghcr.io/plausible/community-edition
+	95: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1241,14 +1282,14 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // ghcr.io/umami-software/umami
+	96: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // ghcr.io/zammad/zammad
+	97: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1256,7 +1297,7 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/zitadel/zitadel
+	98: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1265,7 +1306,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/zulip/zulip-server
+	99: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1287,7 +1328,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // ghost
+	100: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1297,7 +1338,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // gitea/gitea
+	101: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1315,7 +1356,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // gitlab/gitlab-ce
+	102: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1325,13 +1366,13 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // golang
+	103: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	101: { // gotenberg/gotenberg
+	104: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1341,7 +1382,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // gotify/server
+	105: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1349,7 +1390,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // grafana/alloy
+	106: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1357,7 +1398,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // grafana/grafana
+	107: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1367,7 +1408,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // grafana/loki
+	108: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1384,13 +1425,13 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // grafana/promtail
+	109: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	107: { // grafana/tempo
+	110: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1403,7 +1444,7 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // graylog/graylog
+	111: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1415,7 +1456,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // graylog/graylog-datanode
+	112: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1423,34 +1464,34 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // guacamole/guacamole
+	113: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	111: { // gvenzl/oracle-free
+	114: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	112: { // hapiproject/hapi
+	115: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	113: { // haproxy
+	116: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // hashicorp/consul
+	117: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1460,7 +1501,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // hashicorp/vault
+	118: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1469,33 +1510,33 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // hasura/graphql-engine
+	119: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // healthchecks/healthchecks
+	120: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	118: { // httpd
+	121: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // infisical/infisical
+	122: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // influxdb
+	123: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1522,7 +1563,7 @@ var families = []family{
 			}},
 		},
 	},
-	121: { // itzg/minecraft-server
+	124: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1532,14 +1573,14 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // jaegertracing/all-in-one
+	125: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // jellyfin/jellyfin
+	126: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1548,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // jenkins/jenkins
+	127: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1559,7 +1600,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // joomla
+	128: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1574,14 +1615,22 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // joplin/server
+	129: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	127: { // kestra/kestra
+	130: { // jvmilazz0/kavita
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	131: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1590,7 +1639,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // kibana
+	132: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -1603,7 +1652,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // kong
+	133: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1613,14 +1662,28 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // langfuse/langfuse
+	134: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	131: { // liquibase/liquibase
+	135: { // langgenius/dify-api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	136: { // langgenius/dify-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	137: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1628,13 +1691,13 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // listmonk/listmonk
+	138: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // localstack/localstack
+	139: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -1643,7 +1706,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // logstash
+	140: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -1654,7 +1717,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // louislam/uptime-kuma
+	141: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -1663,7 +1726,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // lscr.io/linuxserver/bookstack
+	142: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1673,7 +1736,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // lscr.io/linuxserver/swag
+	143: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1681,7 +1744,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // mailhog/mailhog
+	144: { // maildev/maildev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
+			return f
+		},
+	},
+	145: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -1690,7 +1760,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // makeplane/plane-proxy
+	146: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1698,7 +1768,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // mariadb
+	147: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1710,7 +1780,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // matomo
+	148: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1725,7 +1795,7 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // matrixdotorg/synapse
+	149: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -1733,7 +1803,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // mattermost/mattermost-team-edition
+	150: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1743,7 +1813,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // mcr.microsoft.com/mssql/server
+	151: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1753,7 +1823,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // mediawiki
+	152: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1767,7 +1837,7 @@ var families = []family{
 			}},
 		},
 	},
-	146: { // memcached
+	153: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -1776,7 +1846,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // metabase/metabase
+	154: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1786,14 +1856,14 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // migrate/migrate
+	155: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	149: { // milvusdb/milvus
+	156: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -1805,7 +1875,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // miniflux/miniflux
+	157: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1819,14 +1889,14 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // minio/mc
+	158: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	152: { // minio/minio
+	159: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -1838,7 +1908,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // mongo
+	160: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -1850,13 +1920,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // mongo-express
+	161: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // mysql
+	162: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1869,7 +1939,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // n8nio/n8n
+	163: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -1879,7 +1949,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // nats
+	164: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -1894,7 +1964,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // neo4j
+	165: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -1914,7 +1984,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // neosmemo/memos
+	166: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -1922,7 +1992,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // netboxcommunity/netbox
+	167: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -1932,14 +2002,14 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // netdata/netdata
+	168: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	162: { // nextcloud
+	169: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -1958,34 +2028,34 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // nginx
+	170: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // nginxinc/nginx-unprivileged
+	171: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // nginxproxy/acme-companion
+	172: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // nginxproxy/nginx-proxy
+	173: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // nocodb/nocodb
+	174: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -1993,13 +2063,20 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // node
+	175: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	169: { // odoo
+	176: { // nodered/node-red
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	177: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2007,14 +2084,14 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ollama/ollama
+	178: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	171: { // opencti/platform
+	179: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2024,7 +2101,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // openmicroscopy/omero-server
+	180: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2033,13 +2110,13 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // openmicroscopy/omero-web-standalone
+	181: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // opensearchproject/opensearch
+	182: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2060,7 +2137,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // opensearchproject/opensearch-dashboards
+	183: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2068,7 +2145,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // openzipkin/zipkin
+	184: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2076,13 +2153,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // oryd/hydra
+	185: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // oryd/kratos
+	186: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2095,7 +2172,7 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // otel/opentelemetry-collector
+	187: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2103,7 +2180,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // otel/opentelemetry-collector-contrib
+	188: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2112,7 +2189,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // outlinewiki/outline
+	189: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2124,14 +2201,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // penpotapp/backend
+	190: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // pgvector/pgvector
+	191: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2148,7 +2225,17 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // php
+	192: { // photoprism/photoprism
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/photoprism/originals", "/photoprism/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PHOTOPRISM_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	193: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -2164,7 +2251,7 @@ var families = []family{
 			}},
 		},
 	},
-	185: { // phpmyadmin
+	194: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2178,7 +2265,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // portainer/portainer-ce
+	195: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2188,7 +2275,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // postgis/postgis
+	196: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2212,7 +2299,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // postgres
+	197: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2240,13 +2327,13 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // postgrest/postgrest
+	198: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // prom/alertmanager
+	199: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2261,7 +2348,7 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // prom/node-exporter
+	200: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2276,7 +2363,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // prom/prometheus
+	201: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2293,7 +2380,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // prom/pushgateway
+	202: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2307,7 +2394,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // provectuslabs/kafka-ui
+	203: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2316,7 +2403,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // public.ecr.aws/ds/websight-cms-ce
+	204: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2326,13 +2413,13 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // python
+	205: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	197: { // qdrant/qdrant
+	206: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2341,7 +2428,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // quay.io/hedgedoc/hedgedoc
+	207: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2349,7 +2436,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // quay.io/keycloak/keycloak
+	208: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2372,7 +2459,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // quay.io/oauth2-proxy/oauth2-proxy
+	209: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2384,7 +2471,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // rabbitmq
+	210: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2407,7 +2494,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // redash/redash
+	211: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2415,7 +2502,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // redis
+	212: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2431,7 +2518,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // redmine
+	213: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2446,20 +2533,20 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // redpandadata/console
+	214: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // redpandadata/redpanda
+	215: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // registry
+	216: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2467,7 +2554,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // requarks/wiki
+	217: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2476,7 +2563,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // rocket.chat
+	218: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2485,13 +2572,13 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ruby
+	219: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // rustfs/rustfs
+	220: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2500,7 +2587,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // sameersbn/gitlab
+	221: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2513,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // searxng/searxng
+	222: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2522,14 +2609,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // selenium/standalone-firefox
+	223: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // semitechnologies/weaviate
+	224: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2537,7 +2624,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // sissbruecker/linkding
+	225: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -2546,7 +2633,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // snipe/snipe-it
+	226: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2556,7 +2643,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // solr
+	227: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2568,7 +2655,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // sonarqube
+	228: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2590,7 +2677,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // sonatype/nexus3
+	229: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2601,19 +2688,25 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // sqshq/piggymetrics-account-service
+	230: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	222: { // sqshq/piggymetrics-config
+	231: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	223: { // supabase/gotrue
+	232: { // strapi/strapi
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			return f
+		},
+	},
+	233: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -2621,27 +2714,27 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // supabase/logflare
+	234: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	225: { // supabase/postgres-meta
+	235: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	226: { // supabase/realtime
+	236: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // supabase/storage-api
+	237: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -2649,14 +2742,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // supabase/studio
+	238: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // svhd/logto
+	239: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2664,7 +2757,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // syncthing/syncthing
+	240: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2673,7 +2766,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // telegraf
+	241: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2681,19 +2774,19 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // temporalio/auto-setup
+	242: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // temporalio/ui
+	243: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // thingsboard/tb-node
+	244: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -2706,7 +2799,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // timberio/vector
+	245: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2717,7 +2810,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // timescale/timescaledb
+	246: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2736,34 +2829,34 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // tomcat
+	247: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	238: { // traccar/traccar
+	248: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	239: { // traefik
+	249: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	240: { // traefik/whoami
+	250: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	241: { // trinodb/trino
+	251: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2771,13 +2864,13 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // ubuntu
+	252: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	243: { // unleashorg/unleash-server
+	253: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -2786,7 +2879,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // valkey/valkey
+	254: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2801,14 +2894,14 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // varnish
+	255: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	246: { // vaultwarden/server
+	256: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -2819,7 +2912,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // verdaccio/verdaccio
+	257: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -2828,13 +2921,13 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // victoriametrics/victoria-metrics
+	258: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	249: { // vikunja/vikunja
+	259: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2842,7 +2935,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // wazuh/wazuh-dashboard
+	260: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Origin: Listed}
@@ -2850,7 +2943,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // wazuh/wazuh-indexer
+	261: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -2859,7 +2952,15 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // wordpress
+	262: { // wikibase/wdqs
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	263: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2879,7 +2980,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // zookeeper
+	264: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
