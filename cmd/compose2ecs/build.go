@@ -30,7 +30,7 @@ func (o *buildOptions) flags() []cli.Flag {
 
 // ownFlags are those of the commands for images alone: for deploy, as for docker compose up, --pull is about something else.
 func (o *buildOptions) ownFlags() []cli.Flag {
-	return append(o.flags(), &option{name: "pull", to: &o.Pull, usage: "ask registries for newer base images"})
+	return append(o.flags(), &option{name: "pull", to: &o.Pull, usage: "check the registries for newer base images"})
 }
 
 func (p *program) buildCommand() *cli.Command {

@@ -53,14 +53,14 @@ func (o *costOptions) flags() []cli.Flag {
 		},
 		&option{name: "template", value: "FILE", to: &o.template, usage: "estimate this template, instead of the project's"},
 		&option{name: "against", value: "FILE", to: &o.against, usage: "print the difference in cost from this template"},
-		&option{name: "prices", value: "FILE", to: &o.prices, usage: "prefer the prices in this file to the built-in ones"},
+		&option{name: "prices", value: "FILE", to: &o.prices, usage: "use the prices in this file before the built-in ones"},
 		&option{name: "update", value: "FILE", to: &o.update, usage: "write the prices of the AWS Price List API for the region to FILE"},
-		&option{name: "traffic", value: "GB", to: &o.traffic, usage: "sent to the internet by each public load balancer (default 10)"},
-		&option{name: "data", value: "GB", to: &o.data, usage: "through each NAT gateway and endpoint (default 10)"},
-		&option{name: "storage", value: "GB", to: &o.storage, usage: "in each file system (default 10)"},
-		&option{name: "logs", value: "GB", to: &o.logs, usage: "of log lines from each task (default 1)"},
-		&option{name: "images", value: "GB", to: &o.images, usage: "in each ECR repository (default 1)"},
-		&option{name: "minutes", value: "MINUTES", to: &o.minutes, usage: "that each scheduled task runs (default 10)"},
+		&option{name: "traffic", value: "GB", to: &o.traffic, usage: "data sent to the internet by each public load balancer (default 10)"},
+		&option{name: "data", value: "GB", to: &o.data, usage: "data processed by each NAT gateway and endpoint (default 10)"},
+		&option{name: "storage", value: "GB", to: &o.storage, usage: "data stored in each file system (default 10)"},
+		&option{name: "logs", value: "GB", to: &o.logs, usage: "log lines written by each task (default 1)"},
+		&option{name: "images", value: "GB", to: &o.images, usage: "images stored in each ECR repository (default 1)"},
+		&option{name: "minutes", value: "MINUTES", to: &o.minutes, usage: "duration of each run of a scheduled task (default 10)"},
 	}
 }
 

@@ -18,7 +18,7 @@ func (p *program) execCommand() *cli.Command {
 		ArgsUsage: commandLineArgument,
 		Description: `Runs a command in a running task of the service, or opens a shell if no command is
 given, and exits with its exit code. The service needs x-aws-exec: true, and this
-machine needs the session-manager-plugin of AWS. Options of compose2ecs go before the
+machine needs the Session Manager plugin for the AWS CLI. Options of compose2ecs go before the
 service name.`,
 		Flags: p.accountOptions(),
 		Action: func(c *cli.Context) error {

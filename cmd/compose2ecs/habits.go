@@ -69,7 +69,7 @@ func downHabits() []*option {
 func psHabits() []*option {
 	return []*option{
 		accept("all", "a", "recently stopped tasks are always listed"),
-		accept("no-trunc", "", "--format json has full ids"),
+		accept("no-trunc", "", "--format json has full IDs"),
 		refuseValue("status", "", "filter the output of --format json, for example with jq"),
 		refuseValue("filter", "", "filter the output of --format json, for example with jq"),
 	}
@@ -117,7 +117,7 @@ func runHabits() []*option {
 		refuse("use-aliases", "", "other services cannot resolve the name of a one-off task"),
 		refuseValue("publish", "", "no load balancer sends traffic to a one-off task"),
 		refuseValue("volume", "v", "a one-off task has the volumes of its service: add this one to the Compose file"),
-		refuseValue("name", "", "ECS assigns each task an id, which run prints"),
+		refuseValue("name", "", "ECS assigns each task an ID, which run prints"),
 		refuseValue("workdir", "w", "a one-off task uses the working directory of its service: use sh -c 'cd DIR && COMMAND'"),
 		refuseValue("label", "l", "add labels to the service in the Compose file"),
 	}

@@ -27,7 +27,7 @@ func (p *program) psCommand() *cli.Command {
 load balancer, their URLs, and why tasks stopped recently.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
-			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the ids of running tasks"},
+			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the IDs of running tasks"},
 			&option{name: "services", to: &services, usage: "print only the names of services"},
 			&option{name: "history", to: &history, usage: "show how many tasks ran in the last hour, from CloudWatch"},
 		}, p.accountOptions()...),

@@ -39,7 +39,7 @@ compose2ecs go before the service name.`,
 		Flags: append([]cli.Flag{
 			&option{name: "env", short: "e", value: "NAME=VALUE", to: &o.environment, usage: "environment variable; repeatable"},
 			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return at once"},
-			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user to run the command as, by name or id"},
+			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user to run the command as, by name or ID"},
 			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "entrypoint instead of the image's"},
 			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "CPUs of the task, for example 0.5 or 2"},
 			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory of the task, for example 512m or 2g"},

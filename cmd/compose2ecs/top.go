@@ -36,7 +36,7 @@ show the average of all tasks, and the task that uses the most. The values are t
 every minute.`,
 		Flags: append([]cli.Flag{
 			&option{name: "watch", short: "w", to: &o.watch, usage: "keep showing new values until interrupted"},
-			&option{name: "interval", value: "DURATION", to: &o.interval, usage: "how often --watch asks CloudWatch (default 30s)"},
+			&option{name: "interval", value: "DURATION", to: &o.interval, usage: "how often --watch queries CloudWatch (default 30s)"},
 			&option{name: "format", choices: []string{"table", "json"}, to: &o.format, usage: "output for people, or one line of JSON each time"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {

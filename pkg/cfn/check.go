@@ -49,7 +49,7 @@ func (c *checker) section(section Entry) {
 		return
 	}
 	if !section.Value.is(mapKind) {
-		c.report(BadShape, path, "write its entries by id", "%s is not a map", section.Key)
+		c.report(BadShape, path, "write its entries by ID", "%s is not a map", section.Key)
 		return
 	}
 	for _, entry := range section.Value.Entries() {
@@ -70,7 +70,7 @@ const maxID = 255
 
 func (c *checker) id(id string, path []string) {
 	if id == "" || len(id) > maxID || strings.ContainsFunc(id, notAlphanumeric) {
-		c.report(BadID, path, fmt.Sprintf("use letters and digits only, %d at most", maxID), "%q cannot be an id of CloudFormation", id)
+		c.report(BadID, path, fmt.Sprintf("use letters and digits only, %d at most", maxID), "%q cannot be an ID of CloudFormation", id)
 	}
 	if path[0] == resourcesSection && c.has(parametersSection, id) {
 		c.report(BadID, path, "rename one of the two", "%q is a resource and a parameter", id)
@@ -89,7 +89,7 @@ var resourceAttributes = []string{
 
 func (c *checker) resource(r Entry, path []string) {
 	if _, ok := r.Value.Get("Type").Text(); !ok {
-		c.report(BadShape, path, "give it a Type, as AWS::S3::Bucket", "the resource %q has no type", r.Key)
+		c.report(BadShape, path, "give it a Type, such as AWS::S3::Bucket", "the resource %q has no type", r.Key)
 	}
 	for _, attribute := range r.Value.Entries() {
 		if !slices.Contains(resourceAttributes, attribute.Key) && !c.transformed() {

@@ -92,7 +92,7 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 		`Empty, of type Test::Bucket, has no attribute "Domain"`, `it has Arn, DomainName`,
 	},
 	{
-		"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" cannot be an id of CloudFormation`,
+		"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" cannot be an ID of CloudFormation`,
 		`use letters and digits only, 255 at most`,
 	},
 	{
@@ -101,7 +101,7 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"no type", `Resources: {Empty: {Type: null}}`, "Resources.Empty", `the resource "Empty" has no type`,
-		`give it a Type, as AWS::S3::Bucket`,
+		`give it a Type, such as AWS::S3::Bucket`,
 	},
 	{
 		"property beside Properties", `Resources: {Empty: {Size: 1}}`, "Resources.Empty.Size", `a resource has no attribute "Size"`,
@@ -119,7 +119,7 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 		"name of a function", `Resources: {Empty: {Properties: {Labels: {"Fn::X": a, b: c}}}}`, "Resources.Empty.Properties.Labels.Fn::X",
 		`CloudFormation would take the name "Fn::X" for a function`, `use another name`,
 	},
-	{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by id`},
+	{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by ID`},
 	{
 		"circle of one", `Resources: {Empty: {Properties: {Name: !Ref Empty}}}`, "Resources.Empty",
 		`resources depend on each other in a cycle: Empty → Empty`, `remove one of the references`,

@@ -47,7 +47,7 @@ func (r *yamlReader) read(n *yaml.Node) (*Node, error) {
 
 func (r *yamlReader) alias(n *yaml.Node) (*Node, error) {
 	if slices.Contains(r.within, n.Alias) {
-		return nil, fmt.Errorf("line %d: *%s stands inside of what it stands for", n.Line, n.Value)
+		return nil, fmt.Errorf("line %d: the alias *%s is inside the node that it refers to", n.Line, n.Value)
 	}
 	r.within = append(r.within, n.Alias)
 	defer func() { r.within = r.within[:len(r.within)-1] }()
@@ -61,7 +61,7 @@ func (r *yamlReader) short(n *yaml.Node) (*Node, error) {
 		name = fnPrefix + name
 	}
 	if !slices.Contains(tagged, name) {
-		return nil, fmt.Errorf("line %d: %s is not a function of CloudFormation", n.Line, n.Tag)
+		return nil, fmt.Errorf("line %d: %s is not a CloudFormation function", n.Line, n.Tag)
 	}
 	if n.Kind == yaml.ScalarNode {
 		return functionNode(name, textNode(n.Value), n.Line)
@@ -112,10 +112,10 @@ func (r *yamlReader) mapping(n *yaml.Node) (*Node, error) {
 			continue
 		}
 		if key.Kind != yaml.ScalarNode {
-			return nil, fmt.Errorf("line %d: a key must be a text", key.Line)
+			return nil, fmt.Errorf("line %d: a key must be text", key.Line)
 		}
 		if own.index(key.Value) >= 0 {
-			return nil, fmt.Errorf("line %d: the key %q is there twice", key.Line, key.Value)
+			return nil, fmt.Errorf("line %d: duplicate key %q", key.Line, key.Value)
 		}
 		own.add(key.Value, node)
 	}

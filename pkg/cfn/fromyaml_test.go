@@ -47,12 +47,12 @@ func TestFromYAML(t *testing.T) {
 
 func TestFromYAMLRefuses(t *testing.T) {
 	for _, c := range []struct{ name, user, want string }{
-		{"unknown function", "a: 1\nb: !Reff X", `line 2: !Reff is not a function of CloudFormation`},
+		{"unknown function", "a: 1\nb: !Reff X", `line 2: !Reff is not a CloudFormation function`},
 		{"attribute of nothing", `!GetAtt A`, `line 1: GetAtt needs a resource and an attribute`},
-		{"key twice", "a: 1\na: 2", `line 2: the key "a" is there twice`},
-		{"key that is a list", `{[a]: b}`, `line 1: a key must be a text`},
-		{"inside of a function", `!Join [a, [!Nope b]]`, `line 1: !Nope is not a function`},
-		{"inside of an alias", "a: &a [*a]", `line 1: *a stands inside of what it stands for`},
+		{"key twice", "a: 1\na: 2", `line 2: duplicate key "a"`},
+		{"key that is a list", `{[a]: b}`, `line 1: a key must be text`},
+		{"inside of a function", `!Join [a, [!Nope b]]`, `line 1: !Nope is not a CloudFormation function`},
+		{"inside of an alias", "a: &a [*a]", `line 1: the alias *a is inside the node that it refers to`},
 		{"aliases without end", bomb(), `too large`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -88,7 +88,7 @@ func Split(separator string, text String) String {
 	return String{call(fnSplit, List(textNode(separator), text.node))}
 }
 
-// GetAZs is the list of availability zones of a region; "" is the stack's own.
+// GetAZs is the list of Availability Zones of a region; "" is the stack's own.
 func GetAZs(region string) String {
 	return String{call(fnGetAZs, textNode(region))}
 }

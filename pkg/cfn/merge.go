@@ -41,7 +41,7 @@ func (m *merger) section(name string, value *Node) {
 		m.report(Problem{
 			Kind: UnknownSection, Path: []string{name},
 			Message: fmt.Sprintf("a template has no section %q", name),
-			Hint:    didYouMean(name, sections, "resources stand under Resources, with their Type and Properties"),
+			Hint:    didYouMean(name, sections, "resources belong under Resources, with their Type and Properties"),
 		})
 	case name == resourcesSection:
 		m.resources(value)
@@ -54,7 +54,7 @@ func (m *merger) resources(changes *Node) {
 	if !changes.is(mapKind) {
 		m.report(Problem{
 			Kind: BadShape, Path: []string{resourcesSection},
-			Message: "Resources is not a map of resources", Hint: "write the resources by id, or remove the line",
+			Message: "Resources is not a map of resources", Hint: "write the resources by ID, or remove the line",
 		})
 		return
 	}

@@ -119,11 +119,11 @@ func TestMergeReports(t *testing.T) {
 		}},
 		{"resource as a section", `MyQueueOfThings: {Type: X}`, Problem{
 			Kind: UnknownSection, Path: []string{"MyQueueOfThings"},
-			Message: `a template has no section "MyQueueOfThings"`, Hint: `resources stand under Resources, with their Type and Properties`,
+			Message: `a template has no section "MyQueueOfThings"`, Hint: `resources belong under Resources, with their Type and Properties`,
 		}},
 		{"no resources", `Resources:`, Problem{
 			Kind: BadShape, Path: []string{"Resources"},
-			Message: `Resources is not a map of resources`, Hint: `write the resources by id, or remove the line`,
+			Message: `Resources is not a map of resources`, Hint: `write the resources by ID, or remove the line`,
 		}},
 		{"no map", `[a]`, Problem{
 			Kind: BadShape, Message: `the fragment is not a map`, Hint: `write sections of a template: Resources, Parameters, Outputs`,

@@ -246,14 +246,14 @@ func TestSavings(t *testing.T) {
 		{"ARM64", service, "run tasks on ARM64 7.21"},
 		{"no Spot with data", data, "run tasks on ARM64 7.21"},
 		// one of two gateways less: 32.85 and its address; none at all is 2 x (36.50 + 0.45), less an address for one task
-		{"no NAT", service + fmt.Sprintf(nat+nat, 1, 2), "public subnets in place of NAT gateways 70.25"},
+		{"no NAT", service + fmt.Sprintf(nat+nat, 1, 2), "public subnets instead of NAT gateways 70.25"},
 		// 20 tasks would need 73.00 for addresses; one gateway less is 36.50
 		{
 			"one NAT", strings.Replace(service, "Ref Task", "Ref Task, DesiredCount: 20", 1) + fmt.Sprintf(nat+nat, 1, 2),
 			"one NAT gateway for all zones 36.50",
 		},
 		// 4 endpoints in 3 zones are 87.60, and a gateway with its address 36.50
-		{"endpoints", fmt.Sprintf(strings.Repeat(endpoint, 4), 1, 2, 3, 4), "one NAT gateway in place of interface endpoints 51.10"},
+		{"endpoints", fmt.Sprintf(strings.Repeat(endpoint, 4), 1, 2, 3, 4), "one NAT gateway instead of interface endpoints 51.10"},
 		// the internal one is 16.43, that of the internet 7.30 more
 		{"load balancers", fmt.Sprintf(balancer+balancer, 1, "internal", 2, "internet-facing"), "one load balancer less 16.43"},
 		// 10 GB, for 358 days less: 10 x 0.03 x 358 / 30

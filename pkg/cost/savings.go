@@ -84,13 +84,13 @@ func (e *estimator) withoutNAT() []Saving {
 	ways := []Saving{
 		{Change: "one NAT gateway for all zones", How: "x-aws-vpc: {nat: single}", Month: exactly(float64(len(gateways) - 1)).at(each)},
 		{
-			Change: "public subnets in place of NAT gateways", Month: all.minus(e.privateTasks().at(address.Value * Hours)),
-			How: "x-aws-vpc without nat and private: tasks get public addresses, and security groups let nobody in",
+			Change: "public subnets instead of NAT gateways", Month: all.minus(e.privateTasks().at(address.Value * Hours)),
+			How: "x-aws-vpc without nat and private: tasks get public addresses, and security groups block inbound traffic",
 		},
 	}
 	if price, known := e.Prices.Of(e.Region, prices.EndpointHour); known {
 		ways = append(ways, Saving{
-			Change: "interface endpoints in place of NAT gateways", How: "x-aws-vpc: {private: true, endpoints: true}, if all images are in ECR",
+			Change: "interface endpoints instead of NAT gateways", How: "x-aws-vpc: {private: true, endpoints: true}, if all images are in ECR",
 			Month: all.minus(exactly(neededEndpoints * float64(max(2, len(gateways)))).at(price.Value * Hours)),
 		})
 	}
@@ -115,7 +115,7 @@ func (e *estimator) privateTasks() Amount {
 
 // withoutEndpoints compares interface endpoints with one NAT gateway.
 func (e *estimator) withoutEndpoints() []Saving {
-	s := Saving{Change: "one NAT gateway in place of interface endpoints", How: "x-aws-vpc: {nat: single}: tasks then reach the internet too"}
+	s := Saving{Change: "one NAT gateway instead of interface endpoints", How: "x-aws-vpc: {nat: single}: tasks then reach the internet too"}
 	for _, l := range e.lines {
 		if l.Item == prices.EndpointHour {
 			s.add(l.Resource, l.Cost)

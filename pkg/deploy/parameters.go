@@ -206,7 +206,7 @@ func about(parameter *cfn.Node) string {
 		return ""
 	}
 	if kind, _ := parameter.Get("Type").Text(); kind == "AWS::Route53::HostedZone::Id" {
-		text += "; aws route53 list-hosted-zones-by-name lists the ids"
+		text += "; aws route53 list-hosted-zones-by-name lists the IDs"
 	}
 	return " (" + text + ")"
 }

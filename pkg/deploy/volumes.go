@@ -84,7 +84,7 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 		f.done[p.ID] = true
 	case kept[0].Mounted:
 		f.problemf(
-			"the file system %s of the volume %q is mounted by another stack: set the parameter %s to its id to share it, or to "+
+			"the file system %s of the volume %q is mounted by another stack: set the parameter %s to its ID to share it, or to "+
 				"an empty value for a new one",
 			kept[0].ID, p.Volume, p.ID)
 		f.done[p.ID] = true

@@ -29,7 +29,7 @@ func (f *filler) zone(ctx context.Context, p manifest.Parameter) error {
 	f.done[p.ID] = true
 	if len(longest) == 0 {
 		f.problemf("Route 53 has no %s hosted zone in this account that contains %s: create one and delegate the domain to it, or set another "+
-			"id with the parameter %s; if the DNS is elsewhere, leave out x-aws-domain, and request a certificate for the names",
+			"ID with the parameter %s; if the DNS is elsewhere, leave out x-aws-domain, and request a certificate for the names",
 			kindOfZone(p), strings.Join(p.ZoneOf, ", "), p.ID)
 		return nil
 	}
@@ -37,7 +37,7 @@ func (f *filler) zone(ctx context.Context, p manifest.Parameter) error {
 	for _, z := range longest {
 		ids = append(ids, z.PlainID())
 	}
-	f.problemf("Route 53 has several %s hosted zones %s: set the id of the one in use with the parameter %s: %s", kindOfZone(p),
+	f.problemf("Route 53 has several %s hosted zones %s: set the ID of the one in use with the parameter %s: %s", kindOfZone(p),
 		strings.TrimSuffix(longest[0].Name, "."), p.ID, strings.Join(ids, ", "))
 	return nil
 }

@@ -22,7 +22,7 @@ func vpc(p *plan.Plan) Group {
 	}
 	g.Resources = []cfn.LogicalID{plan.VpcID}
 	g.Title = "VPC " + v.CIDR.String()
-	g.Note = explain.Counted(v.Zones, "availability zone") + ", " + tasksIn(v)
+	g.Note = explain.Counted(v.Zones, "Availability Zone") + ", " + tasksIn(v)
 	if v.NAT > 0 {
 		g.Note += ", " + explain.Counted(v.NAT, "NAT gateway")
 	}

@@ -192,7 +192,7 @@ func (i *Image) errors() []fieldError {
 	}
 	needed("digest", i.Digest, isDigest(i.Digest), "digest has to be sha256: and 64 hexadecimal digits")
 	needed("manifest", i.Manifest, isDigest(i.Manifest), "manifest has to be sha256: and 64 hexadecimal digits")
-	needed("platform", i.Platform, strings.HasPrefix(i.Platform, "linux/"), "platform has to be linux/amd64 or the like")
+	needed("platform", i.Platform, strings.HasPrefix(i.Platform, "linux/"), "platform must be a Linux platform such as linux/amd64")
 	wrong("architectures", len(i.Architectures) == 0, "architectures is missing or empty")
 	_, err := time.Parse(time.RFC3339, i.Created)
 	wrong("created", i.Created != "" && err != nil, "a time is written as 2006-01-02T15:04:05Z")

@@ -123,7 +123,7 @@ func (w serviceWriter) runs() {
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
-			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment write x-aws-pre_deploy: true, " +
+			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true, " +
 				"to run it at set times:"},
 			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
 		})

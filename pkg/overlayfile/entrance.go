@@ -31,7 +31,7 @@ func (d *draft) openEntrance(p *plan.Plan) bool {
 	return true
 }
 
-// aboutEntrance is what the file says about such a port.
+// aboutEntrance is the comment on such a port in the file.
 const aboutEntrance = "DECISION: public. The Compose file publishes the port on a loopback address, for a proxy on the same machine. " +
 	"The load balancer replaces the proxy, but not a password or a filter that it may have had. To keep it private, write exposure: none " +
 	"instead of protocol."

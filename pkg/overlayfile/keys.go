@@ -66,7 +66,7 @@ func (d *draft) askForOwn(p *plan.Plan) {
 	}
 	if len(names) > 0 {
 		slices.Sort(names)
-		d.open = append(d.open, "credentials have example values, which everyone knows and some programs refuse: choose your own for "+
+		d.open = append(d.open, "credentials have example values, which everyone knows and some programs reject: choose your own for "+
 			strings.Join(names, ", "))
 	}
 }

@@ -147,8 +147,8 @@ func (w serviceWriter) notSecure(r plan.Route) reasoned {
 	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, or if the "+
 		"program redirects to it, run compose2ecs init --force --domain NAME", w.service.Name, r.HostPort))
 	return reasoned{
-		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for a domain of yours, and a program "+
-			"that redirects HTTP to HTTPS cannot be used without it. For HTTPS run compose2ecs init --force --domain NAME; or write "+
+		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for your own domain, and a program "+
+			"that redirects HTTP to HTTPS cannot be used without it. For HTTPS, run compose2ecs init --force --domain NAME; or write "+
 			"x-aws-listener: {protocol: https, certificate: ARN} here.", r.HostPort)},
 		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
 	}

@@ -38,22 +38,22 @@ func proxyView(s *plan.Service) proxyrules.Service {
 	return view
 }
 
-// usualPort is the one of a service that tells its proxy none, most often.
+// usualPort is the port of most services that do not tell their proxy one.
 const usualPort = 80
 
 // plainHTTP says why a service that had HTTPS has none.
-const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HTTPS, which needs a certificate for a domain of yours. " +
-	"For HTTPS set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; " +
-	"or run compose2ecs init --force --domain NAME."
+const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HTTPS, which needs a certificate for your own domain. For " +
+	"HTTPS, set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
+	"compose2ecs init --force --domain NAME."
 
-// proxied writes the listener that a proxy would have been.
+// proxied writes the listener that replaces a proxy.
 func (w serviceWriter) proxied() {
 	found, ok := w.proxiedServices(w.plan)[w.service.Name]
 	if !ok || w.has("ports") {
 		return
 	}
 	if len(found.Unclear) > 0 {
-		w.say("Something for you to decide: the proxy sent requests to this service in a way that no listener does: "+
+		w.say("You need to decide: the proxy routed requests to this service in a way that no listener supports: "+
 			strings.Join(found.Unclear, ", ")+".",
 			"It stays private. To publish it, write ports with x-aws-listener, and protect it in another way.")
 		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener does what its proxy did", w.service.Name))

@@ -34,14 +34,14 @@ func (b *block) setVariable(name, value, why string) bool {
 	return true
 }
 
-// plainCookies lets people use a program by plain HTTP that has a variable for it, unless it is said that they use HTTPS.
+// plainCookies makes a program that has a variable for it usable over plain HTTP, unless there is a domain for HTTPS.
 func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	name, value, known := strings.Cut(tlsFree(p, service), "=")
 	if !known || d.options.Domain != "" {
 		return false
 	}
-	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP for now. With the default of "+name+" nobody could sign in. For "+
-		"HTTPS, run compose2ecs init --force --domain NAME, which leaves this out.") {
+	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP, for the time being. With the default of "+name+
+		", no one could sign in. For HTTPS, run compose2ecs init --force --domain NAME, which leaves this out.") {
 		return false
 	}
 	d.open = append(d.open, fmt.Sprintf("service %q uses plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",

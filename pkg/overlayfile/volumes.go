@@ -10,12 +10,12 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// efsKey is what makes a file system of a volume.
+// efsKey is the extension that configures the file system of a volume.
 const efsKey = "x-aws-efs"
 
-// keptData says why a volume is there that the Compose file does not have.
+// keptData explains a volume that the Compose file does not have.
 const keptData = "The Compose file has no named volume here, so the data would be lost whenever a task is replaced. This volume keeps " +
-	"it. Remove it if the data may be lost."
+	"it. Remove it if you do not need to keep the data."
 
 // keepData mounts a volume wherever data would be lost with its task, and reports whether it did. There is no plan of a
 // project with errors.
@@ -86,10 +86,10 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		if v.Seed {
 			value["seed"] = true
 		}
-		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
+		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true, AWS Backup copies it every day; " +
 			"removal: retain keeps it when the stack is deleted."}
 		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
-			about = append(about, "It takes the place of a directory on this machine, whose content is not copied.")
+			about = append(about, "It replaces a directory on this machine, whose content is not copied.")
 		}
 		b.set(setting{about: about, key: efsKey, value: value})
 	}

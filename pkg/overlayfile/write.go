@@ -22,7 +22,7 @@ type writer struct {
 	fresh bool // nothing was written since the last line that begins a block
 }
 
-// What holds for all services, for all volumes and for all secrets.
+// Comments that apply to all services, to all volumes and to all secrets.
 var (
 	aboutServices = []string{
 		"Sizes without a comment were chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
@@ -31,13 +31,13 @@ var (
 			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",
 	}
 	aboutSecrets = []string{
-		"Secrets Manager generates these values at the first deployment, so that nobody has to know them. To choose a value, remove " +
+		"Secrets Manager generates these values at the first deployment, so that no one needs to know them. To choose a value, remove " +
 			"x-aws-generate: deploy then takes it from the environment variable, as docker compose does.",
 	}
 	aboutVolumes = []string{
-		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. " +
-			"For scratch data that may be lost with a task, use x-aws-ebs: 20 (a disk of 20 GiB per task) instead of x-aws-efs, or remove the " +
-			"name from the service's volume to use task storage.",
+		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. For " +
+			"scratch data that can be lost with a task, use x-aws-ebs: 20 (a disk of 20 GiB per task) instead of x-aws-efs, or remove the name " +
+			"from the service's volume to use task storage.",
 	}
 )
 

@@ -51,7 +51,7 @@ var retired = []struct {
 		"tasks are no longer open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
 	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role: remove these lines"},
 	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
-		"there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
+		"there is one mount target for each Availability Zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
 	{`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`,
 		"tasks run on Fargate, without EC2 instances: remove these lines"},
 }

@@ -142,15 +142,15 @@ var symptoms = []symptom{
 		"give them different ports: services joined by network_mode share one network, on AWS too",
 	}, enough},
 	{lazyregexp.New(`unable to find (user|group) ([^\s:]+)`), Cause{
-		"the image has no ${1} ${2}", "use a numeric id, or a name in /etc/passwd or /etc/group of the image",
+		"the image has no ${1} ${2}", "use a numeric ID, or a name in /etc/passwd or /etc/group of the image",
 	}, enough},
 	{lazyregexp.New(`(?i)(Cannot\w+|ResourceInitialization)Error.*no space left on device`), Cause{
 		"the disk that stores containers is full",
-		"raise the storage of the task on AWS with storage_opt: {size: …}; in a rehearsal, docker system prune makes room on this machine",
+		"increase the storage of the task on AWS with storage_opt: {size: …}; in a rehearsal, docker system prune frees space on this machine",
 	}, enough},
 	{lazyregexp.New(`(?i)no space left on device|ENOSPC`), Cause{
 		"a file system is full",
-		"raise the size of the tmpfs, or the storage of the task with storage_opt: {size: …}",
+		"increase the size of the tmpfs, or the storage of the task with storage_opt: {size: …}",
 	}, enough},
 	{lazyregexp.New(`(?i)too many open files|EMFILE`), Cause{
 		"a program has more files open than it is allowed to", "raise ulimits: {nofile: …}",
@@ -176,8 +176,8 @@ var symptoms = []symptom{
 		"localhost is the task itself: use the name of the other service; depends_on with service_healthy waits until it listens",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
-		"AWS currently has no capacity for the task in these availability zones",
-		"try again later, or use more availability zones",
+		"AWS currently has no capacity for the task in these Availability Zones",
+		"try again later, or use more Availability Zones",
 	}, enough},
 	{lazyregexp.New(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
 		"an account quota is exhausted",

@@ -51,7 +51,7 @@ var recorded = map[string]string{
 		"[502])": "gets the status 502",
 	"Task failed container health checks": "container health check fails",
 	"(service web) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again at a later time or in a " +
-		"different availability zone.": "no capacity",
+		"different Availability Zone.": "no capacity",
 	"(service web) was unable to place a task. Reason: You’ve reached the limit on the number of vCPUs you can run " +
 		"concurrently.": "quota",
 	"The maximum number of VPCs has been reached. (Service: Ec2, Status Code: 400, Request ID: " +

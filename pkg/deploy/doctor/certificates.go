@@ -156,7 +156,7 @@ func cure(c acm.Certificate) string {
 		}
 	}
 	if len(records) == 0 {
-		return "follow the mail that Certificate Manager has sent to the owner of the domain"
+		return "follow the instructions in the email that Certificate Manager sent to the owner of the domain"
 	}
 	return "add to the DNS of the domain: " + strings.Join(records, "; ")
 }

@@ -103,7 +103,7 @@ func TestCures(t *testing.T) {
 		}
 	}
 	pending := acm.Certificate{Status: acm.PendingValidation}
-	if hint := cure(pending); !strings.HasPrefix(hint, "follow the mail") {
+	if hint := cure(pending); !strings.HasPrefix(hint, "follow the instructions in the email") {
 		t.Error(hint)
 	}
 	pending.DomainValidationOptions = []acm.DomainValidation{

@@ -68,7 +68,7 @@ func checkFileSystems(ctx context.Context, e *examination) []Finding {
 func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Finding {
 	out, err := e.API.EFS.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: &u.id})
 	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.FileSystems) == 0 {
-		return failedf(u.id, "use the id of an existing one, or none for a new one", "there is no such file system in %s; it is used by %s",
+		return failedf(u.id, "use the ID of an existing one, or none for a new one", "there is no such file system in %s; it is used by %s",
 			e.Region, u.users())
 	}
 	if err != nil {

@@ -123,7 +123,7 @@ var checks = []check{
 	{"C2E-doctor-stack", "the stack is in a state that allows a deployment", checkStack},
 	{"C2E-doctor-name", "names set by the template are free", checkNames},
 	{"C2E-doctor-vpc", "the given VPC exists and has DNS support", checkVPCs},
-	{"C2E-doctor-subnet", "the given subnets exist, in different availability zones, with the routes that the tasks need", checkSubnets},
+	{"C2E-doctor-subnet", "the given subnets exist, in different Availability Zones, with the routes that the tasks need", checkSubnets},
 	{"C2E-doctor-security-group", "the given security groups exist in the VPC", checkGroups},
 	{"C2E-doctor-quota", "the quotas of the account are high enough", checkQuotas},
 	{"C2E-doctor-certificate", "the certificates are issued, in this region, and cover the host names", checkCertificates},
@@ -134,7 +134,7 @@ var checks = []check{
 	{"C2E-doctor-listener", "the given listeners exist, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the given cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the given file systems are available", checkFileSystems},
-	{"C2E-doctor-schedule", "times at which something happens once are still to come", checkSchedules},
+	{"C2E-doctor-schedule", "one-time schedules are in the future", checkSchedules},
 }
 
 // atOnce is how many questions are asked at the same time, of AWS and of registries:

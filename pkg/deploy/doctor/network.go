@@ -99,7 +99,7 @@ func (e *examination) unfilled(v vpc.VPC) []Finding {
 		case len(wanting) == 0:
 		case len(has) < len(wanting):
 			findings = append(findings, failedf(v.ID, "add subnets, or set those to use in x-aws-vpc",
-				"the VPC has subnets %s in %d availability zones, and %s need %d", kind, len(has), strings.Join(wanting, ", "), len(wanting)))
+				"the VPC has subnets %s in %d Availability Zones, and %s need %d", kind, len(has), strings.Join(wanting, ", "), len(wanting)))
 		default:
 			var ids []string
 			for _, s := range has[:len(wanting)] {
@@ -146,7 +146,7 @@ func (e *examination) group(g use, in string, peer bool) Finding {
 	vpcs := e.existingVPCs()
 	switch {
 	case in == "":
-		return failedf(g.id, "create the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region,
+		return failedf(g.id, "create the security group, or correct its ID", "there is no such security group in %s; it is used by %s", e.Region,
 			g.users())
 	case vpcs[in] != nil || peer:
 		return okf(g.id, "the security group exists")

@@ -46,7 +46,7 @@ func TestVPC(t *testing.T) {
 	expect(t, findingsOf(t, small, "vpc", n),
 		"failed vpc-0123456789abcdef0: DNS names are not resolved in the VPC: enableDnsSupport is off",
 		"failed vpc-0123456789abcdef0: services and file systems get no DNS names in the VPC: enableDnsHostnames is off",
-		"failed vpc-0123456789abcdef0: the VPC has subnets with a route to an internet gateway in 1 availability zones, and SubnetA, SubnetB "+
+		"failed vpc-0123456789abcdef0: the VPC has subnets with a route to an internet gateway in 1 Availability Zones, and SubnetA, SubnetB "+
 			"need 2")
 	expect(t, findingsOf(t, &fakeAccount{}, "vpc", n), "failed vpc-0123456789abcdef0: there is no such VPC in eu-west-1")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeVpcs": errDenied}}, "vpc", n),
@@ -90,7 +90,7 @@ func TestSubnets(t *testing.T) {
 	narrow.subnets[1].AvailabilityZone = "eu-west-1a"
 	expect(t, findingsOf(t, narrow, "subnet", n),
 		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and LoadBalancer needs one subnet per zone",
-		"failed LoadBalancer: a load balancer needs subnets in 2 availability zones, and these are in 1",
+		"failed LoadBalancer: a load balancer needs subnets in 2 Availability Zones, and these are in 1",
 		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and DataFilesystem needs one subnet per zone",
 		"ok "+subnetB+": the subnet exists, in eu-west-1a")
 

@@ -31,7 +31,7 @@ func (e *examination) once(id, expression, zone string) []Finding {
 	case err != nil:
 		return nil
 	case due.Before(e.Now):
-		return []Finding{warningf(id, "choose a time to come, or remove the schedule", "%s has passed: it never happens", expression)}
+		return []Finding{warningf(id, "choose a time in the future, or remove the schedule", "%s has passed: it never happens", expression)}
 	}
 	return []Finding{okf(id, "%s is still to come", expression)}
 }

@@ -133,7 +133,7 @@ func (e *examination) subnets(ctx context.Context, named []use) (map[string]vpc.
 		i := slices.IndexFunc(found, func(s vpc.Subnet) bool { return s.ID == u.id })
 		if i < 0 {
 			findings = append(findings,
-				failedf(u.id, "create the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
+				failedf(u.id, "create the subnet, or correct its ID", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
 			continue
 		}
 		in := found[i].VPC
@@ -176,14 +176,14 @@ func (p placement) check(known map[string]vpc.Subnet) []Finding {
 	for _, id := range p.subnets {
 		if s := known[id]; p.perZone > 0 && len(zones[s.AZ]) > p.perZone && zones[s.AZ][0] == id {
 			findings = append(findings,
-				failedf(id, "use one subnet of each availability zone", "%s are both in %s, and %s needs one subnet per zone",
+				failedf(id, "use one subnet of each Availability Zone", "%s are both in %s, and %s needs one subnet per zone",
 					strings.Join(zones[s.AZ], " and "), s.AZ, p.id))
 		}
 	}
 	if complete && len(p.subnets) > 0 && len(zones) < p.zones {
 		findings = append(findings,
-			failedf(p.id, "use subnets of different availability zones",
-				"a load balancer needs subnets in %d availability zones, and these are in %d", p.zones, len(zones)))
+			failedf(p.id, "use subnets of different Availability Zones",
+				"a load balancer needs subnets in %d Availability Zones, and these are in %d", p.zones, len(zones)))
 	}
 	return findings
 }

@@ -134,8 +134,8 @@ Replace in the policies
 
 - ` + "`PROJECT`" + ` with the name of the project, which is also that of the stack,
 - ` + "`REGION`" + ` with the region, for example ` + "`eu-west-1`" + `,
-- ` + "`ACCOUNT`" + ` with the twelve-digit id of the account,
-- ` + "`ZONE`" + ` with the id of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
+- ` + "`ACCOUNT`" + ` with the twelve-digit ID of the account,
+- ` + "`ZONE`" + ` with the ID of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
   ` + "`DomainZone`" + `),
 - ` + "`BOUNDARY`" + ` with the name of the permissions boundary of the roles, only in ` + "`PROJECT-cloudformation-boundary`" + `.
 
@@ -229,7 +229,7 @@ No condition relies on a tag that the deployer could set.
   programs have created there are
   not protected.
 - **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
-- **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical id, which begins with a capital
+- **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical ID, which begins with a capital
   letter, as no project's name has. So ` + "`shop-A*` to `shop-Z*`" + ` leave out ` + "`shop-prod-WebTaskRole-…`" + `, as
   ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for overlays.
 - **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,

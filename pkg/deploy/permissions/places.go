@@ -168,7 +168,7 @@ var (
 	}
 	mountInterfaces = &place{
 		sid: "MountTargets", resources: inAccount("ec2", "network-interface/*", "security-group/*", "subnet/*"),
-		shared: "the network interfaces that EFS makes have no tag of the stack, and existing subnets may be another stack's",
+		shared: "the network interfaces that EFS creates have no tag of the stack, and existing subnets may be another stack's",
 	}
 )
 
@@ -280,7 +280,7 @@ var (
 	scaling = &place{
 		sid: "Scaling", resources: inAccount("application-autoscaling", "scalable-target/*"),
 		condition: equals("application-autoscaling:service-namespace", "ecs"),
-		shared:    "the ids of scalable targets say nothing, and CloudFormation puts no tags on them",
+		shared:    "the IDs of scalable targets are not related to the project, and CloudFormation does not tag them",
 	}
 	alarms = &place{sid: "Alarms", resources: inAccount("cloudwatch", "alarm:TargetTracking-service/"+Project+"/*")}
 )

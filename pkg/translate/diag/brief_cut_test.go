@@ -18,7 +18,7 @@ func TestBriefCutsBetweenWords(t *testing.T) {
 		"looks for it first, which its documentation tells in a chapter of its own for administrators"}
 	var findings []Finding
 	for i, service := range services {
-		f := finding(differs, i+1, service, "its password is in the file, and everyone who may read the template can read the password too")
+		f := finding(differs, i+1, service, "its password is in the file, and anyone who can read the template can read the password too")
 		g := finding(listing, i+10, service, "nothing outside reaches the service "+service)
 		findings = append(findings, f, *g.Of(service, ""))
 		findings = append(findings, finding(Kind{Code: fmt.Sprint("C2E-chosen-", i), Severity: Info, Choice: "settings of " + service}, i+20, service, ""))

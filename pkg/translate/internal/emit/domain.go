@@ -25,7 +25,7 @@ func emitDomain(p *plan.Plan, e *emitter) {
 	if d.Zone == "" {
 		zone = cfn.Ref(hostedZoneID)
 		e.filled(cfn.Parameter{
-			ID: hostedZoneID, Type: "AWS::Route53::HostedZone::Id", Description: "Hosted zone of Route 53 that " + d.Names[0] + " is in",
+			ID: hostedZoneID, Type: "AWS::Route53::HostedZone::Id", Description: "Route 53 hosted zone that contains " + d.Names[0],
 		}, manifest.Parameter{ZoneOf: hostNames(d), PrivateZone: d.Private}, from)
 	}
 	if usesDomainCertificate(p) {

@@ -89,8 +89,8 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 	}
 	e.filled(cfn.Parameter{
 		ID: isKept(f), Type: "String", Default: cfn.Of(""), AllowedPattern: "(fs-[0-9a-f]{8,40})?",
-		Description:           "Id of the file system of the volume " + f.Name + " that an earlier stack left behind; empty: make a new one",
-		ConstraintDescription: "the id of a file system, or empty",
+		Description:           "ID of the file system of the volume " + f.Name + " that an earlier stack left behind; empty: create a new one",
+		ConstraintDescription: "the ID of a file system, or empty",
 	}, value, path...)
 	e.condition(cfn.Condition{ID: isNewCondition(f), When: cfn.Equals(cfn.Ref(isKept(f)), cfn.Of(""))}, path...)
 	backup := "DISABLED"

@@ -45,7 +45,7 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 		if used[string(id)] {
 			e.filled(cfn.Parameter{
 				ID: id, Type: "AWS::EC2::Subnet::Id",
-				Description: "A subnet of " + name + " " + what + ", in another availability zone than the others",
+				Description: "A subnet of " + name + " " + what + ", in a different Availability Zone from the others",
 			}, manifest.Parameter{SubnetOf: v.Existing, Public: public}, from)
 		}
 	}

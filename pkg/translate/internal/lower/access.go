@@ -51,7 +51,7 @@ var (
 	KindStoredValue = diag.Kind{
 		Code: "C2E-stored-value", Severity: diag.Info,
 		Title: "the overlay reads a secret or parameter",
-		Cause: "CloudFormation puts the stored value into the resource, and everyone who may read the resource can read it there.",
+		Cause: "CloudFormation puts the stored value into the resource, and anyone who can read the resource can read it there.",
 		Fix:   "pass secrets to containers with x-aws-secrets; or acknowledge the finding with x-aws-ignore if it is intended",
 	}
 	KindBuiltReference = diag.Kind{

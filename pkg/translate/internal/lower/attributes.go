@@ -19,7 +19,7 @@ var ignoredAttributes = []attribute{
 	{"services.*.cpuset", "a Fargate task has its own CPUs"},
 	{"services.*.depends_on.*.restart", "ECS replaces tasks, it does not restart their dependents"},
 	{"services.*.deploy.endpoint_mode", "ECS has one way to reach a service"},
-	{"services.*.deploy.placement.**", "Fargate places tasks itself, spread over the availability zones"},
+	{"services.*.deploy.placement.**", "Fargate places tasks itself, spread over the Availability Zones"},
 	{"services.*.deploy.restart_policy.delay",
 		"ECS restarts a container immediately, and replaces failing tasks with increasing delays"},
 	{"services.*.deploy.restart_policy.max_attempts", "ECS keeps trying; the deployment circuit breaker stops a failing version"},

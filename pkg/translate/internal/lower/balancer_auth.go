@@ -15,12 +15,12 @@ import (
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
 	name: "Authentication at the load balancer",
-	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the " +
-		"whole listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in the browser: the provider's client has " +
-		"to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` " +
-		"programs send a token in the Authorization header. The client's secret is never in the template: it is a Compose secret, " +
-		"whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it " +
-		"changes the listener; so a new value of an existing secret takes effect with the next change to the port.",
+	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the whole " +
+		"listener, which has to use HTTPS. With `oidc` or `cognito`, users sign in through the browser: the provider's client has to allow the " +
+		"callback URL `https://HOST/oauth2/idpresponse` for each host name of the service. With `jwt`, programs send a token in the " +
+		"Authorization header. The client's secret is never in the template: it is a Compose secret, whose value is a `NoEcho` parameter, or " +
+		"an existing Secrets Manager secret, which CloudFormation reads when it changes the listener; a new value of an existing secret " +
+		"therefore takes effect with the next change to the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
@@ -45,7 +45,7 @@ type oidcExtension struct {
 	Authorization string `yaml:"authorization_endpoint" doc:"authorization endpoint of the provider"`
 	Token         string `yaml:"token_endpoint" doc:"token endpoint of the provider"`
 	UserInfo      string `yaml:"user_info_endpoint" doc:"user info endpoint of the provider"`
-	ClientID      string `yaml:"client_id" doc:"id of the client"`
+	ClientID      string `yaml:"client_id" doc:"ID of the client"`
 	// the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one
 	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; the identity
 	// that deploys needs permission to read an existing one. The value must not end with a newline
@@ -59,7 +59,7 @@ type oidcExtension struct {
 // cognitoExtension is cognito in auth.
 type cognitoExtension struct {
 	UserPool          string   `yaml:"user_pool_arn" doc:"ARN of the user pool"`
-	ClientID          string   `yaml:"client_id" doc:"id of the user pool's client, which has a secret"`
+	ClientID          string   `yaml:"client_id" doc:"ID of the user pool's client, which has a secret"`
 	Domain            string   `yaml:"domain" doc:"domain of the user pool: its prefix, or the full custom domain"`
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`

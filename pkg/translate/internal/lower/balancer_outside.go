@@ -22,7 +22,7 @@ var kindOutsideProxy = diag.Kind{
 	Breaks: true, Together: "services are reached only through a proxy outside the project: %s",
 }
 
-// reportOutsideProxy warns of services that nobody reaches on AWS, since what leads to them is in no project.
+// reportOutsideProxy warns about services that nobody can reach on AWS, because the proxy in front of them is in another project.
 func reportOutsideProxy(l *lowering) {
 	views := map[string]proxyrules.Service{}
 	for name, c := range l.Project.AllServices() {
@@ -49,7 +49,7 @@ func (l *lowering) isBehindOther(name string) bool {
 	})
 }
 
-// inPlaceOf is what to do for a service in the place of a proxy with such rules.
+// inPlaceOf is the hint for a service whose proxy has such rules.
 func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 	if len(rules.Unclear) > 0 {
 		return "decide who may reach it, since no listener can do what the proxy did: " + strings.Join(rules.Unclear, ", ")

@@ -34,7 +34,8 @@ var (
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
 		Title: "security group of an existing load balancer is not changed",
 		Cause: "The stack does not change resources that it did not create.",
-		Fix:   "make sure that the load balancer's security group admits the listeners' ports, and allows traffic to the tasks",
+		Fix: "make sure that the load balancer's security group allows inbound traffic on the listeners' ports, and outbound traffic to the " +
+			"tasks",
 	}
 )
 

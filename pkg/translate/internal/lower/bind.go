@@ -16,10 +16,10 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that " +
-		"a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
-		"that the service may write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
-		"not exist locally, and that the service may write to, is assumed to hold the service's data, and so is one that is mounted where a " +
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that a " +
+		"change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
+		"that the service can write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
+		"not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where a " +
 		"known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
 		"warning. Source code that is mounted into the service built from it is left out, since the image contains it. What belongs to the " +
 		"host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate; .NET user secrets and development certificates are left " +
@@ -73,7 +73,7 @@ var (
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Together: "data directories become empty volumes: %s",
 		Title:    "directory becomes an empty volume",
-		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
+		Cause: "The service can write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
 		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
@@ -111,8 +111,8 @@ var (
 		Code: "C2E-bind-copy", Severity: diag.Warning,
 		Together: "mounted directories are copies that are lost with the task: %s",
 		Title:    "mounted directory is a copy",
-		Cause: "Each task has its own copy of the directory. The service may write to it, but other tasks do not see the changes, and they " +
-			"are lost with the task.",
+		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
+			"lost with the task.",
 		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for data that it writes",
 	}
 	kindBindContent = diag.Kind{
@@ -125,7 +125,7 @@ var (
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
-		Cause: "The content of a bind mount ends up in the template, where everyone who may read the template could read the key.",
+		Cause: "The content of a bind mount ends up in the template, where anyone who can read the template could read the key.",
 		Fix:   "deliver the file with secrets, whose target can be this path",
 	}
 )
@@ -266,7 +266,7 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "%s probably contains credentials, and everyone who may read the template can read it",
+			b.at.Report(kindPlainCredential, "%s probably contains credentials, and anyone who can read the template can read it",
 				path.Join(shown, f.Name)).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}

@@ -17,9 +17,9 @@ import (
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
-	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning tells of a program that handles " +
+	about: "TLS ends at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that handles " +
 		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
-		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another tells of nginx or Caddy if it hides from the programs " +
+		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another reports nginx or Caddy if it hides from the programs " +
 		"behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
 	lower: func(l *lowering) {
@@ -31,7 +31,7 @@ var (
 	kindOwnCertificates = diag.Kind{
 		Code: "C2E-own-certificates", Severity: diag.Warning,
 		Title: "service that gets certificates",
-		Cause: "The load balancer needs a certificate of AWS Certificate Manager, and cannot use those that the service gets.",
+		Cause: "The load balancer needs a certificate from AWS Certificate Manager, and cannot use those that the service gets.",
 		Fix:   "leave it out with a profile, and get a certificate with x-aws-domain",
 
 		Breaks: true,
@@ -40,7 +40,7 @@ var (
 		Code: "C2E-own-tls", Severity: diag.Warning,
 		Title: "server with TLS of its own behind the load balancer",
 		Cause: "TLS ends at the load balancer, and the server gets plain HTTP. A server that redirects HTTP to HTTPS redirects its visitors " +
-			"forever, and one without its certificates does not start.",
+			"forever, and a server without its certificates does not start.",
 		Fix: "serve HTTP without a redirect, and get a certificate with x-aws-domain",
 
 		Breaks: true,

@@ -29,7 +29,7 @@ var (
 	caddyTrusts = lazyregexp.New(`(?m)^[^#\n]*\btrusted_proxies\b`)
 )
 
-// checkForwarded warns of a proxy that gets plain HTTP where visitors use HTTPS, and says so to the programs behind it.
+// checkForwarded warns about a proxy that tells the programs behind it that visitors use HTTP, although they use HTTPS.
 func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
 	if !slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Secure() && r.Target.Protocol == "HTTP" }) {
 		return
@@ -77,7 +77,7 @@ func (l *lowering) misled(caddy *plan.Service) (behind []string) {
 	return behind
 }
 
-// asksProtocol reports whether a program is known to do something else for visitors with HTTP than for those with HTTPS.
+// asksProtocol reports whether a program is known to behave differently for visitors with HTTP and with HTTPS.
 func (l *lowering) asksProtocol(s *plan.Service, c types.ServiceConfig) bool {
 	x := l.startOf(s, c)
 	by, wants := x.wantsHTTPS()

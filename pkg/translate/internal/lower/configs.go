@@ -104,7 +104,7 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 	}
 	if hasPrivateKey(file.Content) {
 		l.At("configs", name).
-			Report(kindPlainCredential, "config %q contains a private key, and everyone who may read the template can read it", name).
+			Report(kindPlainCredential, "config %q contains a private key, and anyone who can read the template can read it", name).
 			WithHint("make it a secret")
 	}
 	return true

@@ -66,8 +66,8 @@ var (
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
 		Title: "an image's command cannot be cleared",
-		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used. With a command, an empty " +
-			"entry point needs nothing: the command takes its place.",
+		Cause: "In a task definition, an empty command or entry point is the same as none: the image's own is used. An empty entry point " +
+			"together with a command causes no problem: the command takes its place.",
 		Fix: "give the command or entry point in full",
 	}
 )

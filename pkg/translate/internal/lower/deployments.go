@@ -12,16 +12,16 @@ import (
 
 var deploymentsFeature = feature{
 	name: "Releases",
-	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is " +
-		"pause (it stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number " +
-		"of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the " +
-		"load balancer: `blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, " +
-		"so that a rollback is immediate. The load balancer then has a second target group for each port, and a rule whose weights " +
-		"ECS changes; behind a network load balancer each shift takes ten minutes more. Service Connect shifts the requests of other " +
-		"services; without it, their name resolves to both old and new tasks in the meantime. CloudWatch `alarms` fail a deployment " +
-		"of any strategy. `hooks` name Lambda functions that ECS invokes before and after the stages of such a deployment: the " +
-		"response FAILED rolls it back. `test_listener` leads to the new tasks before any other listener does: a listener of the " +
-		"load balancer on a port of its own, or a rule for requests with certain headers.",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause (it " +
+		"stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number of tasks. With " +
+		"`deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
+		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is " +
+		"immediate. The load balancer then has a second target group for each port, and a rule whose weights ECS changes; behind a network " +
+		"load balancer, each shift takes ten minutes longer. Service Connect shifts the requests of other services; without it, their name " +
+		"resolves to both old and new tasks in the meantime. CloudWatch `alarms` fail a deployment of any strategy. `hooks` name Lambda " +
+		"functions that ECS invokes before and after the stages of such a deployment: the response FAILED rolls it back. `test_listener` sends " +
+		"requests to the new tasks before any other listener does: through a listener on its own port, or a rule for requests with certain " +
+		"headers.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -76,7 +76,7 @@ var (
 		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule " +
 			"changes (hosts, paths, priority; for a network load balancer, the listener), and then sets them from the parameters " +
 			"whose names end in Weight. `deploy` fills in the current values.",
-		Fix: "nothing to do with deploy; if you deploy the template in another way, take the values from aws elbv2 describe-rules",
+		Fix: "nothing to do with deploy; if you deploy the template in another way, get the values with aws elbv2 describe-rules",
 	}
 )
 

@@ -180,7 +180,7 @@ func diagnosticsPage() string {
 	b.WriteString(generated + `
 # Findings
 
-Every finding has a code, which stays the same from version to version. Infos and warnings can be acknowledged with
+Every finding has a code, which stays the same from version to version. Warnings and info findings can be acknowledged with
 ` + "`x-aws-ignore: [C2E-…]`" + `, at the top level of the file or in a service; errors cannot.
 
 | code | severity | finding | cause | fix |

@@ -37,7 +37,7 @@ var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "invalid x-aws-domain",
 	Cause: "A certificate covers names such as www.example.com or *.example.com, at most ten unless the quota is higher, and the records " +
-		"of all of them are in one hosted zone: the one with the id (Z…) in hosted_zone, or the one that deploy finds by the name.",
+		"of all of them are in one hosted zone: the one with the ID (Z…) in hosted_zone, or the one that deploy finds by the name.",
 	Fix: "write the name, as in x-aws-domain: shop.example.com, and if you want, hosted_zone as Route 53 shows it",
 }
 
@@ -63,13 +63,13 @@ var kindPrivateZone = diag.Kind{
 // domainExtension is x-aws-domain.
 type domainExtension struct {
 	Name string `yaml:"name" pattern:"^[^_ ]+[.][^_ ]+$" doc:"domain name of the application, for example shop.example.com"`
-	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
+	// ID of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
 	// HostedZoneId, for which deploy finds the zone with the longest name that matches
 	HostedZone string   `yaml:"hosted_zone" pattern:"^Z[0-9A-Z]+$"`
 	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
 	// the hosted zone is a private one: no certificate is created, unless validation_zone is given
 	Private bool `yaml:"private"`
-	// id of the public hosted zone whose records validate the certificate; default: hosted_zone
+	// ID of the public hosted zone whose records validate the certificate; default: hosted_zone
 	ValidationZone string `yaml:"validation_zone"`
 }
 
@@ -130,7 +130,7 @@ func lowerDomain(l *lowering) {
 func lowerZone(l *lowering, key, given string) string {
 	id := strings.TrimPrefix(given, "/hostedzone/")
 	if id != "" && !zonePattern().MatchString(id) {
-		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the id of a hosted zone", given)
+		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the ID of a hosted zone", given)
 	}
 	return id
 }

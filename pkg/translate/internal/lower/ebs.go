@@ -144,7 +144,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)
 	}
 	if d.Snapshot != "" && !snapshotPattern().MatchString(d.Snapshot) {
-		wrong("snapshot_id", "%q is not the id of a snapshot", d.Snapshot)
+		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot)
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
 		wrong("filesystem", "it must be xfs, ext4 or ext3, not %q", d.FileSystem)

@@ -17,26 +17,25 @@ import (
 
 var efsFeature = feature{
 	name: "Volumes",
-	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, " +
-		"TLS in transit, IAM authorization, a policy that admits only clients with TLS, through a mount target, and a security group " +
-		"that admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system " +
-		"where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with " +
-		"the owner of a numeric `user:`, or else writable by everyone, as images expect; `uid` and `gid` make all clients that " +
-		"user. The data survives the stack: file systems are retained when the stack is deleted or replaces them, and a later stack " +
-		"reuses one through the parameter `<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed " +
-		"keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` " +
-		"does so too, and relies on the daily backups, since EFS takes no final snapshot. `external: true` with `name: fs-…`, or " +
-		"`file_system_id`, is an existing file system: the stack creates access points on it, and mount targets only with " +
-		"`mount_targets: true`. It needs a mount target in each availability zone of the tasks' subnets, with security groups that " +
-		"admit NFS (TCP 2049): from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. Its " +
-		"policy, if it has one, must not deny what the task roles allow.",
+	about: "A named volume is an encrypted EFS file system with daily backups, a mount target in each Availability Zone, an access point, " +
+		"TLS in transit, IAM authorization, a policy that admits only clients that use TLS and a mount target, and a security group that " +
+		"admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system if one names the " +
+		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
+		"`user:`, or else writable by everyone, as images expect; `uid` and `gid` make all clients that user. The data survives the stack: " +
+		"file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
+		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
+		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since " +
+		"EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack creates " +
+		"access points on it, and mount targets only with `mount_targets: true`. It needs a mount target in each Availability Zone of the " +
+		"tasks' subnets, with security groups that admit NFS (TCP 2049): from the VPC's addresses, or from a group that the service joins with " +
+		"`x-aws-security_groups`. Its policy, if it has one, must not deny what the task roles allow.",
 	reads: []attribute{
-		{"volumes.*.name", "id of the file system, with external"},
+		{"volumes.*.name", "ID of the file system, with external"},
 		{"volumes.*.external.**", "existing file system"},
 		{"volumes.*.driver_opts.**", "settings of the file system, with the names of the Docker Compose ECS integration"},
 	},
 	extensions: []extension{
-		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of an existing one.", efsExtension{}}},
+		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an ID alone is that of an existing one.", efsExtension{}}},
 	kinds: []diag.Kind{
 		kindExternalVolume, kindExistingVolume, kindForeignVolume, kindVolumeSettings, kindDriverOption, kindVolumeSnapshot,
 		kindNamedUser,
@@ -48,16 +47,16 @@ var (
 	kindExternalVolume = diag.Kind{
 		Code: "C2E-external-volume", Severity: diag.Warning,
 		Title: "external volume does not name a file system",
-		Cause: "An external volume is an EFS file system, given by its id: fs-0123456789abcdef0. Without the id the stack creates its own " +
+		Cause: "An external volume is an EFS file system, given by its ID: fs-0123456789abcdef0. Without the ID the stack creates its own " +
 			"file system, which is empty, unless the parameter for it is given.",
-		Fix: "give the id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+		Fix: "give the ID as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
 
 		Breaks: true,
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
 		Title: "existing file system must admit the tasks",
-		Cause: "The stack creates no mount targets for an existing file system. It needs one in each availability zone of the tasks' " +
+		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' " +
 			"subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
 		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs " +
 			"doctor checks the mount targets",
@@ -78,7 +77,7 @@ var (
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
-		Cause: "The supported options are those of the Docker Compose ECS integration. Any other would silently have no effect.",
+		Cause: "The supported options are those of the Docker Compose ECS integration. Any other option would silently have no effect.",
 		Fix:   "correct its name, or write the setting in x-aws-efs",
 	}
 	kindVolumeSnapshot = diag.Kind{

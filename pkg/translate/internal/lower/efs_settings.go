@@ -16,8 +16,8 @@ import (
 )
 
 type efsExtension struct {
-	FileSystemID  string `yaml:"file_system_id" doc:"id of an existing file system"`
-	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack creates one"`
+	FileSystemID  string `yaml:"file_system_id" doc:"ID of an existing file system"`
+	AccessPointID string `yaml:"access_point_id" doc:"ID of an access point of that file system; default: the stack creates one"`
 	// create mount targets for an existing file system that has none; default: false
 	MountTargets bool `yaml:"mount_targets"`
 	// another volume, whose file system holds this one as a directory; default: a separate file system
@@ -26,8 +26,8 @@ type efsExtension struct {
 	Previously string `yaml:"previously"`
 	// directory of the file system for the volume; default: /NAME, or / for an existing file system
 	RootDirectory string `yaml:"root_directory"`
-	UID           *int   `yaml:"uid" doc:"user id of all clients on the file system; default: their own"`
-	GID           *int   `yaml:"gid" doc:"group id of that user; default: same as uid"`
+	UID           *int   `yaml:"uid" doc:"user ID of all clients on the file system; default: their own"`
+	GID           *int   `yaml:"gid" doc:"group ID of that user; default: same as uid"`
 	// mode of the directory when it is created; default: 0755 with uid or a numeric user, else 0777
 	Permissions           string       `yaml:"permissions"`
 	PerformanceMode       string       `yaml:"performance_mode" enum:"generalPurpose,maxIO" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
@@ -239,11 +239,11 @@ func (x *efsSettings) external(name string) {
 	case x.FileSystemID == "" && isUnresolved(name):
 		x.FileSystemID = name
 		x.unresolved = x.l.resolveLater(name, plan.Placeholder{
-			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name,
-			Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
+			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "ID of the file system of the volume " + x.name,
+			Wanted: "the ID of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
-		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system, so the stack creates "+
+		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the ID of a file system, so the stack creates "+
 			"one", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
 		x.wrong("file_system_id", "it is %s, but its name says %s", x.FileSystemID, name)
@@ -265,7 +265,7 @@ func (x *efsSettings) check() {
 	x.checkThroughput()
 	x.checkLifecycle()
 	if x.KMSKey != "" && !kmsKeyPattern().MatchString(x.KMSKey) {
-		x.wrong("kms_key", "kms_key: %q is not the id, ARN or alias of a key", x.KMSKey)
+		x.wrong("kms_key", "kms_key: %q is not the ID, ARN or alias of a key", x.KMSKey)
 	}
 	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
 		x.wrong("removal", "removal must be retain, delete or snapshot, not %q", x.Removal)
@@ -278,10 +278,10 @@ func (x *efsSettings) check() {
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
 	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern().MatchString(x.FileSystemID) {
-		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
+		x.wrong("file_system_id", "%q is not the ID of a file system", x.FileSystemID)
 	}
 	if x.AccessPointID != "" && !accessPointPattern().MatchString(x.AccessPointID) {
-		x.wrong("access_point_id", "%q is not the id of an access point", x.AccessPointID)
+		x.wrong("access_point_id", "%q is not the ID of an access point", x.AccessPointID)
 	}
 	if x.FileSystem != "" && x.FileSystemID != "" {
 		x.wrong("file_system", "its file system cannot be both that of %q and %s", x.FileSystem, x.FileSystemID)
@@ -300,7 +300,7 @@ func (x *efsSettings) checkPlace() {
 		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously takes the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
-		x.wrong("previously", "an existing file system is found by its id, not by the name of the volume")
+		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume")
 	}
 }
 

@@ -13,11 +13,11 @@ import (
 // of the VPC their tasks need, and whether they have them.
 var egressFeature = feature{
 	name: "Outbound access from the VPC",
-	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: " +
-		"through a public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should not " +
-		"reach anything else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a " +
-		"route to the internet, and reach S3 and the AWS services that have endpoints. Otherwise the tasks could not start there, so " +
-		"they stay in the usual subnets: they cannot be reached from outside, but they can reach the internet, and a warning says so.",
+	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: through a " +
+		"public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should not reach anything else: " +
+		"with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a route to the internet, and reach " +
+		"S3 and the AWS services that have endpoints. Otherwise the tasks could not start there, so they stay in the usual subnets. They " +
+		"cannot be reached from outside, but they can reach the internet, and a warning says so.",
 	reads: []attribute{{"networks.*.internal", "subnets without a route to the internet, if tasks can start there; otherwise reported"}},
 	kinds: []diag.Kind{kindUnreachable, kindInternalNetwork},
 	lower: lowerReach,
@@ -62,7 +62,7 @@ func checkBalancerSubnets(l *lowering) {
 			if lb.Internal && subnets[0].Target() == p.VPC.PrivateSubnetRefs()[0].Target() {
 				key = "private_subnets"
 			}
-			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two availability zones")
+			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two Availability Zones")
 		}
 	}
 }

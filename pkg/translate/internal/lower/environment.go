@@ -16,7 +16,7 @@ import (
 
 var environmentFeature = feature{
 	name: "Environment",
-	about: "Variables and env files are part of the task definition, sorted by name, where everyone who may read the template or the task " +
+	about: "Variables and env files are part of the task definition, sorted by name, where anyone who can read the template or the task " +
 		"definition can read them. A value that looks like a credential gets a warning. So does a database or another well-known image whose " +
 		"container exits because a variable is missing, unless there may be data already: on a file system that exists, or from a snapshot.",
 	reads: []attribute{
@@ -40,7 +40,7 @@ var (
 			"definition and in the console.",
 		Fix: "set it from Secrets Manager with x-aws-secrets; or deliver it as a file with secrets (many images read NAME_FILE)",
 
-		Together: "%s look like credentials, and everyone who may read the template can read them", EachService: true,
+		Together: "%s look like credentials, and anyone who can read the template can read them", EachService: true,
 	}
 	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
@@ -62,7 +62,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name).Of(name, "")
+				Report(kindPlainCredential, "%s looks like a credential, and anyone who can read the template can read it", name).Of(name, "")
 		}
 	}
 }

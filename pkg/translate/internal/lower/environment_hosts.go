@@ -18,9 +18,9 @@ import (
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for certain hosts: those in a variable or its settings, or this machine alone, as " +
-		"development servers do. On AWS browsers ask for the domain or the load balancer's own name, and get an error. " +
-		"The host on AWS is added if that is enough. It is not if a health check asks for another host and does not accept an error.",
+	Cause: "The program answers only requests for certain hosts: those in a variable or in its settings, or only this machine, as " +
+		"development servers do. On AWS, browsers request the domain or the load balancer's own name, and get an error. The host on AWS is " +
+		"added if that is enough. It is not enough if a health check requests another host and does not accept an error.",
 	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",

@@ -20,15 +20,14 @@ import (
 
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
-	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, is set to the address on AWS " +
-		"instead: the URL of the port's listener, which CloudFormation completes. The rest of the value stays. This needs a published port, " +
-		"and one of three signs that browsers use the address: the name of the variable, the name of another variable of the service with the " +
-		"same address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the " +
-		"program's own address, such as `APP_URL`, also gets the address on AWS in place of an example such as `https://example.com`, and a " +
-		"list of allowed hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a " +
-		"development server such as Vite. " +
-		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka that tells " +
-		"clients in other tasks to connect to localhost.",
+	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, is set to the address on AWS instead: " +
+		"the URL of the port's listener, which CloudFormation completes. The rest of the value stays. This needs a published port, and one of " +
+		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
+		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
+		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, and a list of allowed " +
+		"hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a development server " +
+		"such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A warning also reports a broker such as Kafka " +
+		"that tells clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)

@@ -15,8 +15,9 @@ import (
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
-		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. " +
-		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit.",
+		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. The " +
+		"last one is set automatically, because each task on Fargate has a different host name; the others get a warning if their values do " +
+		"not work on AWS.",
 	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -145,7 +145,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and everyone who may read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and anyone who can read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container
@@ -171,7 +171,7 @@ func lowerShapes(l *lowering, s *plan.Service) {
 	for _, f := range s.Files {
 		kind := secretshape.Kind(f.Content)
 		if kind != "" && kind != secretshape.PrivateKey { // of which others speak
-			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and everyone who may read the template can read it", f.Path, kind).
+			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and anyone who can read the template can read it", f.Path, kind).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 	}

@@ -13,8 +13,8 @@ import (
 // wrong level, or unknown.
 var extensionsFeature = feature{
 	name: "Extensions",
-	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the " +
-		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
+	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the wrong " +
+		"level, or a misspelt one, is an error; any other unknown key is a warning, because such keys are also used as YAML anchors.",
 	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
 	lower: lowerExtensions,

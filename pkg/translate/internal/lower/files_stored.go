@@ -14,8 +14,8 @@ var storedFilesFeature = feature{
 	about: "Configs and bind mounts that are too large for a task definition are delivered through Amazon S3 when `compose2ecs deploy` " +
 		"deploys them, up to 100 MiB and 10,000 files for each task: as one archive, named after the hash of its content, in the bucket that " +
 		"is also used for large templates. A container from the image of the AWS CLI fetches it, with permission for the task role to read " +
-		"this one object, before the init container unpacks it. The template of `compose2ecs template` is standalone, and cannot have such " +
-		"files.",
+		"this one object, before the init container unpacks it. The template that `compose2ecs template` prints is standalone, and cannot " +
+		"contain such files.",
 	kinds: []diag.Kind{kindStoredFiles},
 	lower: lowerStoredFiles,
 }

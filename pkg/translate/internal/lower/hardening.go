@@ -10,12 +10,13 @@ import (
 var hardeningFeature = feature{
 	name: "Hardening",
 	about: "`x-aws-hardening: strict` enables settings that are safer but cost money or convenience, as if you had written each of them; " +
-		"settings that you do write take precedence. HTTP ports use HTTPS, with a redirect from port 80; in a VPC of its own the stack runs " +
-		"the tasks in private subnets behind one NAT gateway, and logs all connections; load balancers have deletion protection; Container " +
+		"settings that you do write take precedence. HTTP ports use HTTPS, with a redirect from port 80; in its own VPC, the stack runs the " +
+		"tasks in private subnets behind one NAT gateway, and logs all connections; load balancers have deletion protection; Container " +
 		"Insights monitors the cluster; services that declare with `tmpfs` where they write have a read-only root file system, unless they " +
-		"have `x-aws-exec`; services run as the user of their images, where that is not root (see `compose2ecs lock`). `access_logs` names the bucket for the access logs of the load balancers, `kms_key` the key that encrypts " +
-		"secrets, file systems and logs: you provide both, the stack does not create them. Existing resources (a VPC, a load balancer, a " +
-		"cluster, a secret) keep their own settings. An info lists what was enabled, and what it costs.",
+		"have `x-aws-exec`; services run as the user of their images if that is not root (see `compose2ecs lock`). `access_logs` names the " +
+		"bucket for the access logs of the load balancers, `kms_key` the key that encrypts secrets, file systems and logs: you provide both, " +
+		"the stack does not create them. Existing resources (a VPC, a load balancer, a cluster, a secret) keep their own settings. An info " +
+		"finding lists what was enabled and what it costs.",
 	extensions: []extension{{"x-aws-hardening", []string{""},
 		"strict, or a mapping, to enable the secure settings that cost money or convenience.", hardeningExtension{}}},
 	kinds: []diag.Kind{kindHardening, kindHardeningOpen, kindHardeningKey},
@@ -32,7 +33,7 @@ var (
 	kindHardeningOpen = diag.Kind{
 		Code: "C2E-hardening-open", Severity: diag.Warning,
 		Title: "settings that x-aws-hardening cannot enable on its own",
-		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
+		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption under your control needs your own key; a " +
 			"service that publishes both HTTP and HTTPS has to redirect its clients itself; and only compose2ecs.lock shows which user an image " +
 			"starts as.",
 		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +

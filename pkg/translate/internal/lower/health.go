@@ -62,7 +62,7 @@ var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
 	Title: "health check of the image is not used",
 	Cause: "ECS runs only the health check of the task definition; it ignores the one in the image.",
-	Fix:   "write the health check of the image as test:",
+	Fix:   "copy the health check of the image to test:",
 }
 
 var kindHealthShell = diag.Kind{

@@ -11,9 +11,9 @@ import (
 var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
 	Title: "task has more time for its start",
-	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task " +
-		"may need longer: it migrates a database, prepares its data or builds the program, or it has less than one vCPU, and the time that " +
-		"the Compose file or the image asks for was measured with more.",
+	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task may " +
+		"need longer: it migrates a database, prepares its data or builds the program; or it has less than one vCPU, and the time that the " +
+		"Compose file or the image sets was measured with more.",
 	Fix: "nothing to do; to notice a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}}, or give the service " +
 		"more CPU",
 
@@ -55,7 +55,7 @@ func lowerGrace(l *lowering) {
 	}
 }
 
-// leastGrace is what a task gets, whatever its checks ask for.
+// leastGrace is the shortest grace period of a task, whatever its checks ask for.
 func (l *lowering) leastGrace(s *plan.Service) int {
 	least := usualGrace
 	if s.Size.CPU >= cpuUnits(1) {
@@ -75,7 +75,7 @@ func (l *lowering) leastGrace(s *plan.Service) int {
 	return least
 }
 
-// slowdown is how many times longer a program takes with the CPU of a task than with a vCPU of its own, as where times are measured.
+// slowdown is how many times longer a program takes with the CPU of a task than with a whole vCPU, with which times are measured.
 func slowdown(s *plan.Service) int { return max(1, cpuUnits(1)/max(s.Size.CPU, 1)) }
 
 // reportGrace says that a task gets more time than usual, and more than its health checks ask for.

@@ -17,7 +17,7 @@ var kindLocalImage = diag.Kind{
 	Breaks:   true,
 	Together: "images exist only on this machine: %s",
 	Title:    "image exists only on this machine",
-	Cause:    "ECS pulls images from registries. It cannot pull one that is named by its id, or that is in a registry on this machine.",
+	Cause:    "ECS pulls images from registries. It cannot pull one that is named by its ID, or that is in a registry on this machine.",
 	Fix:      "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
 }
 
@@ -33,7 +33,7 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	host := hostOf(reference.Domain(named))
 	switch {
 	case imageID().MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
-		return "it is the id of a local image"
+		return "it is the ID of a local image"
 	case isThisMachine(host):
 		return host + " is this machine"
 	case l.active(host):

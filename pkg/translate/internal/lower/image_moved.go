@@ -15,7 +15,7 @@ var kindMovedImage = diag.Kind{
 	Title: "image that has moved",
 	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. A machine that has " +
 		"pulled one before still runs it, but Fargate pulls the image for each task, and cannot find it.",
-	Fix: "write bitnamilegacy in place of bitnami; or use the official image of the program",
+	Fix: "write bitnamilegacy instead of bitnami; or use the official image of the program",
 
 	Breaks: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
 }

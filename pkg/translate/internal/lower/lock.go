@@ -17,13 +17,13 @@ import (
 
 var lockFeature = feature{
 	name: "Pinned images",
-	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here its digest, its " +
-		"architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
-		"file says of an image takes precedence over what is known about well-known images; what you write takes precedence over both. Its " +
-		"user owns its volumes; its `EXPOSE` is what Service Connect offers where you declare no ports; its `HEALTHCHECK` becomes the health " +
-		"check of the container, as with Docker, which Amazon ECS ignores otherwise; in a read-only container its `VOLUME`s are writable, as " +
-		"with Docker; without a shell nothing that needs one is used; its size is compared with the storage of the task. An image for " +
-		"another architecture is an error.",
+	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here, its digest, " +
+		"its architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what " +
+		"the file says about an image takes precedence over what is known about well-known images; what you write takes precedence over both. " +
+		"The image's user owns its volumes. Service Connect offers the ports of its `EXPOSE` if you declare none. Its `HEALTHCHECK`, which " +
+		"Amazon ECS otherwise ignores, becomes the health check of the container, as with Docker. In a read-only container, its `VOLUME`s are " +
+		"writable, as with Docker. If it has no shell, nothing that needs one is used. Its size is compared with the storage of the task. An " +
+		"image for another architecture is an error.",
 	kinds: []diag.Kind{kindNotLocked, kindLockOutdated, kindLockUnused, kindImageArchitecture, kindImageSize, kindImageHealth, kindImageVolume},
 	lower: lowerLock,
 }

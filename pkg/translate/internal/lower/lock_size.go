@@ -13,7 +13,7 @@ var kindImageSize = diag.Kind{
 	Title: "images leave little of the task's storage",
 	Cause: "The ephemeral storage of a task, 20 GiB unless storage_opt says otherwise, holds its images compressed and unpacked. " +
 		"Unpacked, an image is typically two to three times as large. Each task pulls them when it starts.",
-	Fix: "set storage_opt: {size: 50G} or the like; or use smaller images",
+	Fix: "set more storage, for example storage_opt: {size: 50G}; or use smaller images",
 }
 
 // taskStorage is what a task has unless it asks for more, in GiB (Amazon ECS Developer Guide, "Fargate task ephemeral storage for

@@ -10,7 +10,7 @@ import (
 var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning,
 	Title: "image volume is lost with the task",
-	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker makes an anonymous volume for it, which stays until the " +
+	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker creates an anonymous volume for it, which stays until the " +
 		"container is removed; on ECS it is part of the task's storage.",
 	Fix: "mount a named volume there (compose2ecs init does this) to keep the data; or acknowledge the finding if it can be lost",
 

@@ -17,12 +17,11 @@ import (
 
 var logsFeature = feature{
 	name: "Logs",
-	about: "The output of containers goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, " +
-		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` " +
-		"names the group and encrypts it. The options of `awslogs` are passed on; a group named by `awslogs-group` has to exist, " +
-		"unless `awslogs-create-group` is true, as with Docker. The driver `splunk` is passed on with its options, and so is " +
-		"`awsfirelens`, with a log router; `x-aws-secrets` next to the options fetches the value of an option, for example a token, " +
-		"when a task starts.",
+	about: "The output of containers goes to CloudWatch Logs, in non-blocking mode, with one log group for the project and a stream prefix " +
+		"for each service. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` names " +
+		"the group and encrypts it. The options of `awslogs` are passed on; a group named by `awslogs-group` has to exist, unless " +
+		"`awslogs-create-group` is true, as with Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, with a " +
+		"log router; `x-aws-secrets` next to the options fetches the value of an option, for example a token, when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
@@ -165,7 +164,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 			continue
 		case log.Driver != plan.Awslogs && secretshape.Pair(option, value):
 			l.credentials = append(l.credentials, plan.Variable{Name: option, Value: value})
-			at.Report(kindPlainCredential, "the log option %s looks like a credential, and everyone who may read the template can read it", option).
+			at.Report(kindPlainCredential, "the log option %s looks like a credential, and anyone who can read the template can read it", option).
 				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)
 		}
 		log.Options[option] = value

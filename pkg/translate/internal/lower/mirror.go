@@ -16,16 +16,14 @@ var mirrorFeature = feature{
 	about: "`x-aws-mirror: true` on the project or a service has `compose2ecs deploy` copy images from other registries to Amazon ECR, by " +
 		"digest, before anything else: tasks then do not depend on the other registry, do not share its pull limit, and need no route to it. " +
 		"The repository is `PROJECT/mirror/REGISTRY/NAME`, in the account and region of the stack; its tags are immutable, and images are " +
-		"scanned when they arrive. Digests come from " +
-		"`compose2ecs.lock`, from the Compose file, or with `deploy --pin` from the registry. Of a multi-platform image, only the platform " +
-		"that runs is copied. Images that are built here, are in Amazon ECR already, or have " +
-		"`x-aws-pull_credentials` are left out.\n\n" +
-		"If your account has a pull through cache rule for a registry, you can use it instead: write the address of the cache as the image, " +
-		"for example `ACCOUNT.dkr.ecr.REGION.amazonaws.com/PREFIX/library/nginx:1.29`. compose2ecs does not do this for you, because a rule " +
-		"needs more than the template can see or give: it exists in the account only, for Docker Hub it needs a login in Secrets Manager, the " +
-		"first pull needs `ecr:BatchImportUpstreamImage` and `ecr:CreateRepository`, which the registry's permissions policy can grant to the " +
-		"execution roles, and from a VPC with endpoints the first pull also needs a NAT gateway (Amazon ECR User Guide, \"Sync an upstream " +
-		"registry with an Amazon ECR private registry\" and \"Amazon ECR interface VPC endpoints\").",
+		"scanned when they arrive. Digests come from `compose2ecs.lock`, from the Compose file, or with `deploy --pin` from the registry. Of a " +
+		"multi-platform image, only the platform that runs is copied. Images that are built here, are in Amazon ECR already, or have " +
+		"`x-aws-pull_credentials` are left out.\n\nIf your account has a pull through cache rule for a registry, you can use it instead: write " +
+		"the address of the cache as the image, for example `ACCOUNT.dkr.ecr.REGION.amazonaws.com/PREFIX/library/nginx:1.29`. compose2ecs does " +
+		"not do this for you, because a rule needs more than the template can see or give: it exists in the account only, for Docker Hub it " +
+		"needs a login in Secrets Manager, the first pull needs `ecr:BatchImportUpstreamImage` and `ecr:CreateRepository`, which the " +
+		"registry's permissions policy can grant to the execution roles, and from a VPC with endpoints the first pull also needs a NAT gateway " +
+		"(Amazon ECR User Guide, \"Sync an upstream registry with an Amazon ECR private registry\" and \"Amazon ECR interface VPC endpoints\").",
 	extensions: []extension{{"x-aws-mirror", []string{"", "services.*"}, "Whether images are copied to Amazon ECR and pulled from there; " +
 		"at the top level, this applies to all services, and to the images that compose2ecs adds.", false}},
 	kinds: []diag.Kind{kindMirror},
@@ -62,7 +60,7 @@ func lowerMirrors(l *lowering) {
 	}
 }
 
-// mirrors reports whether the image of a service is to be copied.
+// mirrors reports whether the image of a service is copied to Amazon ECR.
 func (l *lowering) mirrors(c types.ServiceConfig) bool {
 	asked, given := decodeExtension[bool](l, c.Extensions, "x-aws-mirror", "services", c.Name)
 	if !given {
@@ -90,7 +88,7 @@ func (l *lowering) mirror(image, written string, architectures []string, at ...s
 	slices.SortFunc(l.plan.Mirrors, func(a, b plan.Mirror) int { return strings.Compare(a.Image, b.Image) })
 }
 
-// mirrorRepository is where an image is copied to. The name of a project may end in what the name of a repository may not.
+// mirrorRepository is the repository that an image is copied to. A project name can end in characters that a repository name cannot.
 func (l *lowering) mirrorRepository(image reference.Named) string {
 	registry := strings.ReplaceAll(reference.Domain(image), ":", "-")
 	return strings.Trim(l.plan.Project, "-_") + "/mirror/" + strings.ToLower(registry) + "/" + reference.Path(image)

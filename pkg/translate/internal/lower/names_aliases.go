@@ -204,7 +204,8 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	}
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		at.Report(kindHostname, "its tasks do not have the host name %s, and it is not a name of the service either, %s", c.Hostname, why).Of(c.Hostname, why)
+		at.Report(kindHostname, "its tasks do not have the host name %s, "+
+			"and other services cannot use that name, %s", c.Hostname, why).Of(c.Hostname, why)
 	} else {
 		at.Report(kindHostname, "other services reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}

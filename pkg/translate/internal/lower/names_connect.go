@@ -20,17 +20,17 @@ import (
 // Amazon ECS services with short names", and the pages below it).
 var connectFeature = feature{
 	name: "Service Connect",
-	about: "In an existing VPC, or with `x-aws-discovery: connect`, Service Connect provides bare names: each task has a proxy that " +
-		"answers to the names of the other services, on the TCP ports that they declare with `ports` (the container port) or " +
-		"`expose`. If a service declares none, it is the ports with which other services mention it (`redis://cache:6379`), or those " +
-		"that the image of a database is known for. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; " +
-		"tasks outside of ECS services, for example those that run before a deployment, can use only full names. A service that shares no " +
-		"network with another one gets no proxy, because it needs none. As with Docker, idle connections and requests do not time out, " +
-		"unless `idle_timeout` or `request_timeout` of x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the " +
-		"proxy what a port speaks; the proxy may then refuse HTTP/1.0, which nginx speaks to an upstream by default: omit it for " +
-		"such a port. The proxy logs to the streams `<service>-service-connect/…`. A task resolves only the names that existed when " +
-		"it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, for example " +
-		"another cluster, fails with Service Connect: the new service would need the names of the old one.",
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, Service Connect provides bare names: each task has a proxy that answers " +
+		"to the names of the other services, on the TCP ports that they declare with `ports` (the container port) or `expose`. If a service " +
+		"declares none, these are the ports with which other services mention it (`redis://cache:6379`), or the known ports of a database " +
+		"image. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks outside of ECS services, for example those " +
+		"that run before a deployment, can use only full names. A service that shares no network with another one gets no proxy, because it " +
+		"needs none. As with Docker, idle connections and requests do not time out, unless `idle_timeout` or `request_timeout` of " +
+		"x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the proxy the protocol of a port; the proxy may then reject " +
+		"HTTP/1.0, which nginx uses for an upstream by default: omit it for such a port. The proxy logs to the streams " +
+		"`<service>-service-connect/…`. A task resolves only the names that existed when it started, so services that use each other's names " +
+		"need `depends_on`. A change that replaces an ECS service, for example another cluster, fails with Service Connect: the new service " +
+		"would need the names of the old one.",
 	reads: []attribute{{"services.*.expose.**", "the ports of Service Connect; without Service Connect, services on a network reach each other on every port"}},
 	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose},
 	lower: lowerConnect,

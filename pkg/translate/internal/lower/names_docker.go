@@ -16,10 +16,10 @@ import (
 
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
-	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it makes of services and networks " +
-		"(`db.shop_default`) and of single containers (`shop-web-2`). A warning reports them in the command, the environment or a file of a " +
-		"service. `shop-web-1` is served as a name of the service web. While a task starts, the name of its service does not lead to it: a " +
-		"program that is told to listen on that name is reported too.",
+	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it derives from services and networks " +
+		"(`db.shop_default`) and from single containers (`shop-web-2`). A warning reports them in the command, the environment or a file of a " +
+		"service. `shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a " +
+		"program that is configured to listen on that name is reported too.",
 	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -18,7 +18,7 @@ var kindOwnName = diag.Kind{
 	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS the name of a service " +
 		"resolves to its registered tasks, and a task is not yet registered while its program starts: the program exits, because the name " +
 		"does not resolve or resolves to another task.",
-	Fix: "write 0.0.0.0 instead of the name where the program is told to listen",
+	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
 	Breaks: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
 }

@@ -28,7 +28,7 @@ var networkFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-securitygroup", []string{"networks.*"},
-			"An existing security group by id: the older form of `external: true` with `name: sg-…`.", ""},
+			"An existing security group by ID: the older form of `external: true` with `name: sg-…`.", ""},
 		{"x-aws-security_groups", []string{"services.*"},
 			"Existing security groups, sg-…, that the tasks of the service have in addition to those of its networks; they belong to " +
 				"an existing VPC.",
@@ -42,7 +42,7 @@ var (
 	kindSecurityGroup = diag.Kind{
 		Code: "C2E-security-group", Severity: diag.Error,
 		Title: "invalid security group",
-		Cause: "On AWS a network is a security group, so an external network is given by the id of an existing group; an existing group " +
+		Cause: "On AWS a network is a security group, so an external network is given by the ID of an existing group; an existing group " +
 			"belongs to an existing VPC.",
 		Fix: "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
@@ -131,8 +131,8 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	}
 	for _, group := range groups {
 		if !groupPattern().MatchString(group) {
-			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the id of a security group", group).
-				WithHint("give the id as the AWS console shows it, sg-…")
+			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group).
+				WithHint("give the ID as the AWS console shows it, sg-…")
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
@@ -182,7 +182,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		n = networkGroup(l, name, group, "x-aws-securitygroup")
 		if !groupPattern().MatchString(group) {
 			l.AtValue("networks", name, "x-aws-securitygroup").
-				Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
+				Report(kindSecurityGroup, "network %q: %q is not the ID of a security group", name, group)
 		}
 		return n
 	}
@@ -198,14 +198,14 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	n = networkGroup(l, name, config.Name, "name")
 	if isUnresolved(config.Name) {
 		n.Unresolved = l.resolveLater(config.Name, plan.Placeholder{
-			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name,
-			Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
+			ID: plan.ID(name, "NetworkGroupId"), Description: "ID of the security group for the network " + name,
+			Wanted: "the ID of a security group", Pattern: "sg-[0-9a-f]{8,40}",
 		}, "networks", name, "name")
 		return n
 	}
 	if !groupPattern().MatchString(config.Name) {
 		l.At("networks", name, "external").
-			Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
+			Report(kindSecurityGroup, "network %q: external network %q is not the ID of a security group", name, config.Name)
 	}
 	return n
 }

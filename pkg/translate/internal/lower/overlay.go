@@ -13,10 +13,10 @@ import (
 var overlayFeature = feature{
 	name: "Custom CloudFormation (escape hatch)",
 	about: "`x-aws-cloudformation` is merged into the template last: maps are merged, lists and scalars replace, `null` removes. A " +
-		"resource id that matches nothing and has no `Type` is an error; one with a `Type` is added. The ids of the retired Docker " +
+		"resource ID that matches nothing and has no `Type` is an error; one with a `Type` is added. The IDs of the retired Docker " +
 		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of `cms`. A port " +
 		"and a protocol set on a listener this way open the load balancer's security group and select a TLS policy as `x-aws-listener` does. " +
-		"A rule can still be given by its former id, based on its service, for example `CmsTCP8080RuleOnListener443`; now it is named after " +
+		"A rule can still be given by its former ID, based on its service, for example `CmsTCP8080RuleOnListener443`; now it is named after " +
 		"the listener and the priority.",
 	extensions: []extension{
 		{"x-aws-cloudformation", []string{""},
@@ -40,11 +40,11 @@ var (
 var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
 	Title: "two names become the same in the template",
-	Cause: "A logical id has only letters and digits, so foo-bar and foobar become the same.",
+	Cause: "A logical ID has only letters and digits, so foo-bar and foobar become the same.",
 	Fix:   "rename one of the two",
 }
 
-// An overlayView looks into the user's overlay while the plan is made.
+// An overlayView reads the user's overlay while the plan is made.
 type overlayView struct{ resources map[string][]*cfn.Node }
 
 func viewOverlay(fragments []*cfn.Node) *overlayView {
@@ -57,7 +57,7 @@ func viewOverlay(fragments []*cfn.Node) *overlayView {
 	return v
 }
 
-// ListenerAliases are the ids by which an overlay may mean the listener of a port.
+// ListenerAliases are the ids that an overlay may use for the listener of a port.
 func ListenerAliases(service string, containerPort int, transport string) []string {
 	return []string{
 		string(plan.ID(service, fmt.Sprintf("%s%dListener", strings.ToUpper(transport), containerPort))),

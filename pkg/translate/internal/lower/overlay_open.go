@@ -12,7 +12,7 @@ import (
 var kindOpenOverlay = diag.Kind{
 	Code: "C2E-open-overlay", Severity: diag.Warning,
 	Title: "placeholder in x-aws-cloudformation",
-	Cause: "The text is a placeholder for an id, a name or an ARN. It goes into the template unchanged, and AWS rejects it.",
+	Cause: "The text is a placeholder for an ID, a name or an ARN. It is copied to the template unchanged, and AWS rejects it.",
 	Fix:   "write the value, or use your own parameter: add it to Parameters in x-aws-cloudformation, and write !Ref NAME here",
 
 	Breaks: true, Together: "placeholders in x-aws-cloudformation go into the template unchanged: %s",

@@ -21,7 +21,7 @@ var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "value is a placeholder, and becomes a parameter",
-	Cause:  "The text is a placeholder for an id, a name or an ARN. The template has a parameter in its place.",
+	Cause:  "The text is a placeholder for an ID, a name or an ARN. The template has a parameter in its place.",
 	Fix:    "write the value, or pass it with --parameter when you deploy",
 }
 
@@ -59,7 +59,7 @@ func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string)
 // openSecret is the parameter for the ARN of a secret.
 func openSecret(id cfn.LogicalID, description string) plan.Placeholder {
 	return plan.Placeholder{
-		ID: id, Description: description, Wanted: "the whole ARN of a secret of Secrets Manager",
+		ID: id, Description: description, Wanted: "the complete ARN of a Secrets Manager secret",
 		Pattern: `arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:.+-[A-Za-z0-9]{6}`,
 	}
 }

@@ -16,9 +16,9 @@ import (
 var projectFeature = feature{
 	name: "Project",
 	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's " +
-		"name itself appears only in tags. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
-		"reported again, except for one info that counts them; errors cannot be acknowledged. Services whose profiles are not " +
-		"enabled are left out, as in Docker Compose.",
+		"name itself appears only in tags. `x-aws-ignore` acknowledges findings by their codes, so that they are not reported again, except " +
+		"for one info finding that counts them; errors cannot be acknowledged. Services whose profiles are not enabled are left out, as in " +
+		"Docker Compose.",
 	extensions: []extension{
 		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
 			[]string(nil)},
@@ -31,8 +31,8 @@ var (
 	kindProjectName = diag.Kind{
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
-		Cause: "A stack name begins with a letter and has only letters, digits and hyphens, at most 57 here: the longest name derived from " +
-			"it must not exceed 63.",
+		Cause: "A stack name begins with a letter and has only letters, digits and hyphens. It can have at most 57 characters here, because " +
+			"the longest name derived from it must not exceed 63.",
 		Fix: "set a valid name for AWS: with name: in the AWS overlay, or with -p",
 	}
 	kindNoService = diag.Kind{

@@ -32,8 +32,8 @@ var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
 	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
 	Title:    "one-off service is kept running",
-	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is assumed to " +
-		"keep running, and so is a service that has a health check, or a well-known server, or is called a worker.",
+	Cause: "An ECS service starts a new task whenever one ends. A service is assumed to keep running if it publishes ports, has a health " +
+		"check, is a well-known server or is called a worker, or if others depend on it.",
 	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work is done",
 }
 

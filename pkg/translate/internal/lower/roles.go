@@ -16,9 +16,9 @@ import (
 
 var rolesFeature = feature{
 	name: "Roles",
-	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and nothing " +
-		"else. It has a task role only if the program itself needs permissions: to mount a file system, or those granted by " +
-		"`x-aws-policies` and `x-aws-role`.",
+	about: "Each service has a task execution role, which can write its log lines, pull its image and read its secrets, and nothing else. " +
+		"It has a task role only if the program itself needs permissions: to mount a file system, or those granted by `x-aws-policies` and " +
+		"`x-aws-role`.",
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies with the permissions of the program in the task.", []string(nil)},
 		{"x-aws-role", []string{"services.*"},

@@ -14,9 +14,9 @@ import (
 var existingRolesFeature = feature{
 	name: "Existing roles",
 	about: "If roles are managed elsewhere, `x-aws-role` takes the ARN of the task role instead of a policy document, and " +
-		"`x-aws-execution_role` the ARN of the task execution role, in a service or at the top level for all. Such a role is not " +
-		"changed. The template lists the permissions that the task needs under `Metadata` of the task definition; `aws " +
-		"cloudformation describe-stack-resource` shows them with all names filled in.",
+		"`x-aws-execution_role` the ARN of the task execution role, in a service, or at the top level for all services. Such a role is not " +
+		"changed. The template lists the permissions that the task needs under `Metadata` of the task definition; `aws cloudformation " +
+		"describe-stack-resource` shows them with all names filled in.",
 	extensions: []extension{
 		{"x-aws-execution_role", []string{"", "services.*"},
 			"ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},

@@ -13,8 +13,8 @@ import (
 var scalingFeature = feature{
 	name: "Scaling",
 	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load balancer " +
-		"sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With several targets, the " +
-		"one that asks for most tasks decides. The template then does not contain the number itself, so that a deployment does not undo " +
+		"sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With several targets, the one " +
+		"that needs the most tasks takes effect. The template then does not contain the number itself, so that a deployment does not undo " +
 		"scaling.",
 	extensions: []extension{
 		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},

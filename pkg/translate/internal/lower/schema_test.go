@@ -109,7 +109,7 @@ func numberPattern(t reflect.Type) string {
 	return `^[+-]?[0-9]+$|` + open
 }
 
-// mapping is a mapping, and what may stand for it.
+// mapping is the schema of a mapping, and of its shorthand.
 func (w schemaWriter) mapping(t reflect.Type) map[string]any {
 	properties := map[string]any{}
 	for field := range t.Fields() {
@@ -148,7 +148,7 @@ func (w schemaWriter) field(t reflect.Type, field reflect.StructField) map[strin
 	return s
 }
 
-// formed has text be of a form, in a list too.
+// formed restricts text to a pattern, also in a list.
 func formed(s map[string]any, pattern string) map[string]any {
 	if alternatives, isList := s["anyOf"].([]any); isList {
 		item := formed(maps.Clone(alternatives[0].(map[string]any)), pattern)

@@ -24,8 +24,8 @@ var secretsFeature = feature{
 		"/run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the deployment " +
 		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
 		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
-		"generate the value once, for a password or a key that nobody needs to know. Such a secret is kept when the stack is deleted, like " +
-		"the data, and the next deployment attaches it again. Docker Compose still reads the file or the environment variable.",
+		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like the " +
+		"data, and the next deployment attaches it again. Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},

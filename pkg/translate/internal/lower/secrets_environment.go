@@ -43,7 +43,7 @@ type secretReference struct {
 	From    string `yaml:"from" doc:"the secret or the parameter"`
 	Key     string `yaml:"key" doc:"key in the JSON of the secret"`
 	Stage   string `yaml:"stage" doc:"staging label of the secret's version; default AWSCURRENT"`
-	Version string `yaml:"version" doc:"id of the secret's version"`
+	Version string `yaml:"version" doc:"ID of the secret's version"`
 }
 
 func (secretReference) scalarKey() string { return "from" }

@@ -10,12 +10,12 @@ import (
 
 var seedFeature = feature{
 	name: "Volumes with the files of an image",
-	about: "Docker copies the content of an image at a mount point into an empty named volume; EFS does not. With `x-aws-efs: {seed: " +
-		"true}` an init container from the same image does so before each task starts, as long as the volume is empty: for each service that " +
-		"writes to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others " +
-		"wait for the one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. Where a volume hides files of " +
-		"an official image that people often mount over, " +
-		"`check` says so; which files other images have is not looked up, because that would require downloading them.",
+	about: "Docker copies the content of an image at a mount point into an empty named volume; EFS does not. With `x-aws-efs: {seed: true}` " +
+		"an init container from the same image does so before each task starts, as long as the volume is empty: for each service that writes " +
+		"to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others wait for the " +
+		"one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. `check` reports volumes that hide files " +
+		"of an official image at common mount points. The files of other images are not looked up, because that would require downloading the " +
+		"images.",
 	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindSeed},
 	lower: lowerSeeds,
 }

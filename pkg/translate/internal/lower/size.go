@@ -16,11 +16,11 @@ import (
 var sizeFeature = feature{
 	name: "Size",
 	about: "The task gets the smallest Fargate size that fits the limits of its containers, or else their reservations. In a task of " +
-		"several containers each has its own limits, and may use more than it reserves. With neither, the task gets what its image is known " +
-		"to need, or what an option such as `-Xmx` asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a JVM, 1 vCPU and 2 " +
-		"GiB for one that is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others. This is reported as an info. Init " +
-		"containers have ended when the others start: they share the size of the task, and count only if those that run at once ask for more " +
-		"than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+		"several containers, each has its own limits, and can use more than it reserves. Without limits and reservations, the task gets what " +
+		"its image is known to need, or what an option such as `-Xmx` asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a " +
+		"JVM, 1 vCPU and 2 GiB for one that is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others. This is reported " +
+		"as an info finding. Init containers end before the others start: they share the size of the task, and count only if those that run at " +
+		"the same time need more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},

@@ -14,8 +14,8 @@ import (
 var sysctlsFeature = feature{
 	name: "Kernel parameters",
 	about: "`sysctls` are set in the container: kernel parameters of its network, which all containers of a task share, and of its " +
-		"inter-process communication. All others belong to the host, and Docker refuses them too. If an image is known to need one of the " +
-		"host's, the variable that lets it run without is set, or else there is a warning.",
+		"inter-process communication. All others belong to the host, and Docker rejects them too. If an image is known to need a kernel " +
+		"parameter of the host, the variable that lets it run without that is set; if there is none, there is a warning.",
 	reads: []attribute{{"services.*.sysctls.**", "kernel parameters of the container"}},
 	kinds: []diag.Kind{kindSysctl, kindHostSetting, kindUnmapped},
 	lower: lowerSysctls,

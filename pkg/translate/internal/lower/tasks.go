@@ -25,7 +25,7 @@ var tasksFeature = feature{
 		"holds volumes for others, with a command such as `true`.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
-		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
+		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it, an info finding says so"},
 		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
 	},
 	extensions: []extension{{"x-aws-sidecar_of", []string{"services.*"}, "The service in whose tasks this service is a container.", ""}},

@@ -90,8 +90,8 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 	return found
 }
 
-// takesStep reports whether a service takes a step, or says that it need not be taken, as far as its command, its variables and its
-// files tell; or one that is left out, about which there is a finding.
+// takesStep reports whether the command, the variables or the files of a service mention a step, to run it or to skip it; or those of
+// a service that is left out, which is reported separately.
 func (l *lowering) takesStep(words []string) bool {
 	for _, s := range l.plan.Services {
 		c := l.Project.Services[s.Name]

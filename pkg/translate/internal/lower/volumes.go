@@ -16,12 +16,12 @@ import (
 
 var volumesFeature = feature{
 	name: "Mounts",
-	about: "A named volume is mounted at its target: an EFS file system, or with `x-aws-ebs` a disk of the task. A mount with " +
-		"`subpath` shows one directory of the volume, through an access point of its own. An anonymous volume is storage of the task " +
-		"and lost with it; as with Docker it contains what the image has there, copied by a container from the image; scratch space " +
-		"belongs to a numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, " +
-		"at node_modules or /usr/local/bundle, is left out: the image contains them. A volume with `driver: local` and options for a " +
-		"tmpfs becomes a tmpfs; options that name a directory, a disk or a server are errors that say what to write instead.",
+	about: "A named volume is mounted at its target: an EFS file system, or with `x-aws-ebs` a disk of the task. A mount with `subpath` " +
+		"shows one directory of the volume, through an access point of its own. An anonymous volume is part of the task's storage and is lost " +
+		"with the task. As with Docker, it contains what the image has there, copied by a container from the image. Scratch space belongs to a " +
+		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules or " +
+		"/usr/local/bundle, is left out: the image contains them. A volume with `driver: local` and options for a tmpfs becomes a tmpfs; " +
+		"options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},

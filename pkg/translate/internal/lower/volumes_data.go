@@ -16,8 +16,8 @@ import (
 var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
-		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that " +
-		"of its image, is that of a database. One on EFS gets an info: each write goes over the network.",
+		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
+		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
 	lower: lowerDatabases,
 }

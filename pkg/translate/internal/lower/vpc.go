@@ -12,16 +12,15 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack creates its own VPC: a /16 with a public subnet in each of two availability zones, an internet gateway and an " +
-		"S3 endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts " +
-		"the tasks into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with " +
-		"`endpoints: true` needs no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start " +
-		"them, but not the internet. Each subnet is a sixteenth of the VPC, in a fixed position, so changing these settings moves no " +
-		"subnet. An existing VPC is given by its id, alone or with its subnets; subnets that are not given are template parameters, " +
-		"which the deployment fills in, one per availability zone. With `existing: true` the VPC is a parameter too: it is given " +
-		"when the stack is deployed; by default it is the default VPC of the region.",
+	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway and an S3 " +
+		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into " +
+		"private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs no " +
+		"NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each subnet " +
+		"is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its ID, alone " +
+		"or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per Availability Zone. " +
+		"With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the default VPC of the region.",
 	extensions: []extension{
-		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack " +
+		{"x-aws-vpc", []string{""}, "An existing VPC by ID, or a mapping: with its subnets, or with settings for the VPC that the stack " +
 			"creates.",
 			vpcExtension{}},
 	},
@@ -33,9 +32,9 @@ var (
 	kindVPC = diag.Kind{
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "invalid or incomplete existing VPC",
-		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two " +
-			"availability zones, and a task is put into at most 16 subnets.",
-		Fix: "give the ids as the AWS console shows them, or omit the subnets: they become template parameters",
+		Cause: "A VPC ID has the form vpc-0123…, a subnet ID subnet-0123…; an application load balancer needs subnets in two " +
+			"Availability Zones, and a task is put into at most 16 subnets.",
+		Fix: "give the IDs as the AWS console shows them, or omit the subnets: they become template parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
@@ -55,7 +54,7 @@ var (
 
 // vpcExtension is x-aws-vpc: an id, or a mapping.
 type vpcExtension struct {
-	ID string `yaml:"id" pattern:"^vpc-" doc:"id of an existing VPC, vpc-…"`
+	ID string `yaml:"id" pattern:"^vpc-" doc:"ID of an existing VPC, vpc-…"`
 	// Existing is not called default: the template does not say which VPC it will be,
 	// so that one file serves several accounts, and the default VPC is only what a
 	// deployment takes when nobody names one.
@@ -64,16 +63,16 @@ type vpcExtension struct {
 	// default VPC of the region
 	Existing bool     `yaml:"existing"`
 	Subnets  []string `yaml:"subnets" pattern:"^subnet-" doc:"the same as public_subnets"`
-	// ids of subnets of the existing VPC with a route to the internet, one per availability zone;
+	// IDs of subnets of the existing VPC with a route to the internet, one per Availability Zone;
 	// default: parameters SubnetA, SubnetB
 	PublicSubnets []string `yaml:"public_subnets" pattern:"^subnet-"`
-	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
+	// IDs of subnets without one, for tasks, file systems and internal load balancers; default:
 	// parameters PrivateSubnetA, PrivateSubnetB
 	PrivateSubnets []string `yaml:"private_subnets" pattern:"^subnet-"`
 	// subnets of an existing VPC in which tasks run: public or private; default: private if
 	// private_subnets are given
 	Tasks string `yaml:"tasks" enum:"public,private"`
-	// number of availability zones, 2 or 3; in an existing VPC, for the subnets that are not given;
+	// number of Availability Zones, 2 or 3; in an existing VPC, for the subnets that are not given;
 	// default: 2
 	Zones *int `yaml:"zones"`
 
@@ -96,7 +95,7 @@ var (
 	existingKeys = []string{"subnets", "public_subnets", "private_subnets", "tasks"}
 )
 
-// subnetCount is how many availability zones a VPC spans unless more are asked for.
+// subnetCount is how many Availability Zones a VPC spans unless more are asked for.
 const subnetCount = 2
 
 var defaultCIDR = netip.MustParsePrefix("10.0.0.0/16")
@@ -123,7 +122,7 @@ func lowerVPC(l *lowering) plan.VPC {
 	}
 	for _, key := range givenKeys(l, existingKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s belongs to an existing VPC, and none is named", key).
-			WithHint("add its id, or existing: true")
+			WithHint("add its ID, or existing: true")
 	}
 	lowerOwnVPC(l, &v, x)
 	return v

@@ -21,7 +21,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	}
 	for _, key := range givenKeys(l, ownKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, but this one already exists", key).
-			WithHint("remove it, or the VPC's id, or the setting existing")
+			WithHint("remove it, or the VPC's ID, or the setting existing")
 	}
 	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
 	lowerSubnets(l, "public_subnets", x.PublicSubnets)
@@ -63,7 +63,7 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 		v.Unresolved = true
 		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
 	default:
-		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", id)
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the ID of a VPC", id)
 	}
 }
 
@@ -74,14 +74,14 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		at := l.AtValue("x-aws-vpc", key, subnet)
 		switch {
 		case !subnetPattern().MatchString(subnet):
-			at.Report(kindVPC, "x-aws-vpc: %q is not the id of a subnet", subnet)
+			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
 		case seen[subnet]:
-			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("name one subnet of each availability zone")
+			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("name one subnet of each Availability Zone")
 		}
 		seen[subnet] = true
 	}
 	if len(ids) > maxSubnets {
 		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets; the maximum is %d", key, len(ids), maxSubnets).
-			WithHint("name one subnet of each availability zone")
+			WithHint("name one subnet of each Availability Zone")
 	}
 }
