@@ -17,11 +17,11 @@ import (
 // A Dockerfile is what is read of the file that an image is built from: of the stage that becomes the
 // image, and of those that it starts from.
 type Dockerfile struct {
-	Base       string   // the image that the first of them starts from; "" if that is not known
-	Exposed    []int    // TCP ports, sorted
+	Base       string            // the image that the first of them starts from; "" if that is not known
+	Exposed    []int             // TCP ports, sorted
 	Sets       map[string]string // variables, with their values as far as they are known; nil if it sets none
-	Entrypoint []string // the words of its ENTRYPOINT; nil if it has none
-	Command    []string // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
+	Entrypoint []string          // the words of its ENTRYPOINT; nil if it has none
+	Command    []string          // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
 }
 
 // maxDockerfileBytes is more than people write.

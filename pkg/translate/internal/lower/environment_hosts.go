@@ -61,7 +61,9 @@ func isHere(host string) bool { return slices.Contains(thisMachine, host) }
 
 // refusesOthers reports whether a variable lists the hosts that a program answers for, and that by which browsers reach it on AWS is not
 // one of them.
-func (v localVariable) refusesOthers() bool { return hostsName().MatchString(v.name) && v.refuses(hostsOf(v.value)) }
+func (v localVariable) refusesOthers() bool {
+	return hostsName().MatchString(v.name) && v.refuses(hostsOf(v.value))
+}
 
 // refuses reports whether browsers reach a service by a host that is not in a list. Of a list that has no other hosts than services
 // of the project and this machine, nobody knows if browsers are meant, unless it has this machine alone: then they are where it works

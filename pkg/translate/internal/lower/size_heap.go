@@ -33,7 +33,7 @@ var (
 	redisMost  = lazyregexp.New(`--maxmemory[= ](\d+(?:[kmgKMG][bB]?)?)\b`)
 
 	nodeVariable   = lazyregexp.New(`^NODE_OPTIONS$`)
-	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`)             // of Bitnami's images
+	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`) // of Bitnami's images
 	pgVariable     = lazyregexp.New(`^POSTGRESQL_EXTRA_FLAGS$`)
 	redisVariable  = lazyregexp.New(`^((REDIS|VALKEY)_EXTRA_FLAGS|REDIS_ARGS)$`) // of Bitnami's images and Redis Stack
 )
