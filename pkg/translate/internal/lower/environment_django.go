@@ -3,12 +3,12 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -17,20 +17,49 @@ import (
 // file has them says DJANGO_SETTINGS_MODULE; what a variable has to do with them is read only where the file says it in one of the
 // usual ways: a list, or a variable with a default. All else says nothing.
 
-var (
-	settingsModule = lazyregexp.New(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
-	gatewayModule  = lazyregexp.New(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
-	importsAll     = lazyregexp.New(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
-	hostsAssigned  = lazyregexp.New(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
-	pythonComment  = lazyregexp.New(`(?m)#.*$`)
-	pythonText     = lazyregexp.New(`"([^"\n]*)"|'([^'\n]*)'`)
-	pythonWord     = lazyregexp.New(`[A-Za-z_][\w.]*`)
-	hostsVariable  = lazyregexp.New(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
-	listSeparator  = lazyregexp.New(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
-	// plainWord is what stands in an expression that does no more than read a variable and take it apart.
-	plainWord = lazyregexp.New(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
+// They are compiled when they are needed, which is for few projects.
+
+func settingsModule() *regexp.Regexp {
+	return regexp.MustCompile(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
+}
+
+func gatewayModule() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
+}
+
+func importsAll() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
+}
+
+func hostsAssigned() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
+}
+
+func pythonComment() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)#.*$`)
+}
+
+func pythonText() *regexp.Regexp {
+	return regexp.MustCompile(`"([^"\n]*)"|'([^'\n]*)'`)
+}
+
+func pythonWord() *regexp.Regexp {
+	return regexp.MustCompile(`[A-Za-z_][\w.]*`)
+}
+
+func hostsVariable() *regexp.Regexp {
+	return regexp.MustCompile(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
+}
+
+func listSeparator() *regexp.Regexp {
+	return regexp.MustCompile(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
+}
+
+// plainWord is what stands in an expression that does no more than read a variable and take it apart.
+func plainWord() *regexp.Regexp {
+	return regexp.MustCompile(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
 		`default|cast|Csv|list|tuple|str|str\.strip|split|strip|\w\.strip|host\.strip|map|for|in|if|host|item|\w|\w*_list)$`)
-)
+}
 
 // allowedHosts are the hosts for which the settings of a program allow requests.
 type allowedHosts struct {

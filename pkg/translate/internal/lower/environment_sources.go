@@ -2,19 +2,21 @@ package lower
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
-
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-var (
-	// djangoTLS is what redirects to HTTPS, or keeps browsers from sending cookies by HTTP, in the settings of Django.
-	djangoTLS = lazyregexp.New(`(?m)^(SECURE_SSL_REDIRECT|SESSION_COOKIE_SECURE|CSRF_COOKIE_SECURE)[ \t]*=[ \t]*True[ \t]*(?:#.*)?$`)
-	// railsTLS does both in those of Rails.
-	railsTLS = lazyregexp.New(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*true[ \t]*(?:#.*)?$`)
-)
+// djangoTLS is what redirects to HTTPS, or keeps browsers from sending cookies by HTTP, in the settings of Django.
+func djangoTLS() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^(SECURE_SSL_REDIRECT|SESSION_COOKIE_SECURE|CSRF_COOKIE_SECURE)[ \t]*=[ \t]*True[ \t]*(?:#.*)?$`)
+}
+
+// railsTLS does both in those of Rails.
+func railsTLS() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*true[ \t]*(?:#.*)?$`)
+}
 
 // asksInSources is where the settings of a program that is built here have it ask for HTTPS, without a condition; "" if they do not.
 func (l *lowering) asksInSources(c types.ServiceConfig) string {

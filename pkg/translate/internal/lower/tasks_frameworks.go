@@ -2,12 +2,12 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
@@ -21,15 +21,30 @@ var (
 	prismaStep  = []string{"npx prisma migrate deploy", "migrate", "db push", "db:push"}
 )
 
-var (
-	pumaServer   = lazyregexp.New(`\bpuma\b`)
-	djangoServer = lazyregexp.New(`\bmanage\.py\s+runserver\b`)
-	pythonServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi)\b`)
-	phpServer    = lazyregexp.New(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
-	// scriptWord is a word of a command that is a file of its own.
-	scriptWord = lazyregexp.New(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
-	tablesIn   = lazyregexp.New(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
-)
+func pumaServer() *regexp.Regexp {
+	return regexp.MustCompile(`\bpuma\b`)
+}
+
+func djangoServer() *regexp.Regexp {
+	return regexp.MustCompile(`\bmanage\.py\s+runserver\b`)
+}
+
+func pythonServer() *regexp.Regexp {
+	return regexp.MustCompile(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi)\b`)
+}
+
+func phpServer() *regexp.Regexp {
+	return regexp.MustCompile(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
+}
+
+// scriptWord is a word of a command that is a file of its own.
+func scriptWord() *regexp.Regexp {
+	return regexp.MustCompile(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
+}
+
+func tablesIn() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
+}
 
 // migrationOf is how the framework of a program that is built here migrates its database, unless its Dockerfile or a script of its
 // context does so, or its command is a script that is not there.
