@@ -7,405 +7,417 @@ import "time"
 var names = []name{
 	{"activepieces/activepieces", 0},
 	{"actualbudget/actual-server", 1},
-	{"adminer", 2},
-	{"alpine", 3},
-	{"amacneil/dbmate", 4},
-	{"amazon/aws-cli", 5},
-	{"amazon/aws-for-fluent-bit", 6},
-	{"amazon/aws-otel-collector", 7},
-	{"amazon/aws-xray-daemon", 8},
-	{"amazon/dynamodb-local", 9},
-	{"amazoncorretto", 10},
-	{"amazonlinux", 11},
-	{"amir20/dozzle", 12},
-	{"apache/airflow", 13},
-	{"apache/apisix", 14},
-	{"apache/couchdb", 49},
-	{"apache/druid", 15},
-	{"apache/kafka", 16},
-	{"apache/nifi", 17},
-	{"apache/superset", 18},
-	{"apache/tika", 19},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 18},
-	{"artifacts.plane.so/makeplane/plane-proxy", 139},
-	{"atlassian/confluence", 20},
-	{"atlassian/confluence-server", 20},
-	{"atlassian/jira-core", 21},
-	{"atlassian/jira-servicemanagement", 21},
-	{"atlassian/jira-software", 21},
-	{"authelia/authelia", 22},
-	{"axllent/mailpit", 23},
-	{"baserow/baserow", 24},
-	{"bde2020/hadoop-namenode", 25},
-	{"binwiederhier/ntfy", 26},
-	{"bitnami/kafka", 27},
-	{"bitnami/mariadb", 28},
-	{"bitnami/mongodb", 29},
-	{"bitnami/mysql", 30},
-	{"bitnami/postgresql", 31},
-	{"bitnami/redis", 32},
-	{"bitnami/valkey", 33},
-	{"bitnamilegacy/kafka", 27},
-	{"bitnamilegacy/mariadb", 28},
-	{"bitnamilegacy/mongodb", 29},
-	{"bitnamilegacy/mysql", 30},
-	{"bitnamilegacy/postgresql", 31},
-	{"bitnamilegacy/redis", 32},
-	{"bitnamilegacy/valkey", 33},
-	{"bugsink/bugsink", 34},
-	{"busybox", 35},
-	{"caddy", 36},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 37},
-	{"calcom/cal.com", 37},
-	{"cassandra", 38},
-	{"chatwoot/chatwoot", 39},
-	{"clickhouse", 40},
-	{"clickhouse/clickhouse-server", 40},
-	{"cloudflare/cloudflared", 41},
-	{"cockroachdb/cockroach", 42},
-	{"confluentinc/cp-kafka", 43},
-	{"confluentinc/cp-kafka-connect", 44},
-	{"confluentinc/cp-kafka-connect-base", 44},
-	{"confluentinc/cp-ksqldb-server", 45},
-	{"confluentinc/cp-schema-registry", 46},
-	{"confluentinc/cp-zookeeper", 47},
-	{"confluentinc/ksqldb-server", 45},
-	{"consul", 114},
-	{"containrrr/watchtower", 48},
-	{"couchdb", 49},
-	{"cr.fluentbit.io/fluent/fluent-bit", 72},
-	{"cr.weaviate.io/semitechnologies/weaviate", 216},
-	{"darthsim/imgproxy", 50},
-	{"debezium/connect", 51},
-	{"debezium/kafka", 52},
-	{"debezium/zookeeper", 53},
-	{"debian", 54},
-	{"dependencytrack/apiserver", 55},
-	{"dexidp/dex", 56},
-	{"directus/directus", 57},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 58},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 65},
-	{"docker.elastic.co/kibana/kibana", 128},
-	{"docker.elastic.co/logstash/logstash", 134},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 71},
-	{"docker.getoutline.com/outlinewiki/outline", 182},
-	{"docker.litellm.ai/berriai/litellm", 79},
-	{"docker.n8n.io/n8nio/n8n", 157},
-	{"docker.redpanda.com/redpandadata/console", 206},
-	{"docker.redpanda.com/redpandadata/redpanda", 207},
-	{"docker.umami.is/umami-software/umami", 93},
-	{"docuseal/docuseal", 59},
-	{"dpage/pgadmin4", 60},
-	{"drupal", 61},
-	{"ds/websight-cms-luna", 196},
-	{"dunglas/frankenphp", 62},
-	{"eclipse-mosquitto", 63},
-	{"eclipse-temurin", 64},
-	{"elasticsearch", 65},
-	{"emqx", 66},
-	{"emqx/emqx", 66},
-	{"envoyproxy/envoy", 67},
-	{"etherpad/etherpad", 68},
-	{"excalidraw/excalidraw", 69},
-	{"fireflyiii/core", 70},
-	{"flagsmith/flagsmith", 71},
-	{"fluent/fluent-bit", 72},
-	{"flyway/flyway", 73},
-	{"formbricks/formbricks", 81},
-	{"frappe/erpnext", 74},
-	{"freshrss/freshrss", 75},
-	{"gcr.io/cadvisor/cadvisor", 76},
-	{"gcr.io/distroless", 77},
-	{"getmeili/meilisearch", 78},
+	{"adguard/adguardhome", 2},
+	{"adminer", 3},
+	{"alpine", 4},
+	{"amacneil/dbmate", 5},
+	{"amazon/aws-cli", 6},
+	{"amazon/aws-for-fluent-bit", 7},
+	{"amazon/aws-otel-collector", 8},
+	{"amazon/aws-xray-daemon", 9},
+	{"amazon/dynamodb-local", 10},
+	{"amazoncorretto", 11},
+	{"amazonlinux", 12},
+	{"amir20/dozzle", 13},
+	{"apache/airflow", 14},
+	{"apache/apisix", 15},
+	{"apache/couchdb", 50},
+	{"apache/druid", 16},
+	{"apache/kafka", 17},
+	{"apache/nifi", 18},
+	{"apache/superset", 19},
+	{"apache/tika", 20},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 19},
+	{"artifacts.plane.so/makeplane/plane-proxy", 146},
+	{"atlassian/confluence", 21},
+	{"atlassian/confluence-server", 21},
+	{"atlassian/jira-core", 22},
+	{"atlassian/jira-servicemanagement", 22},
+	{"atlassian/jira-software", 22},
+	{"authelia/authelia", 23},
+	{"axllent/mailpit", 24},
+	{"baserow/baserow", 25},
+	{"bde2020/hadoop-namenode", 26},
+	{"binwiederhier/ntfy", 27},
+	{"bitnami/kafka", 28},
+	{"bitnami/mariadb", 29},
+	{"bitnami/mongodb", 30},
+	{"bitnami/mysql", 31},
+	{"bitnami/postgresql", 32},
+	{"bitnami/redis", 33},
+	{"bitnami/valkey", 34},
+	{"bitnamilegacy/kafka", 28},
+	{"bitnamilegacy/mariadb", 29},
+	{"bitnamilegacy/mongodb", 30},
+	{"bitnamilegacy/mysql", 31},
+	{"bitnamilegacy/postgresql", 32},
+	{"bitnamilegacy/redis", 33},
+	{"bitnamilegacy/valkey", 34},
+	{"bugsink/bugsink", 35},
+	{"busybox", 36},
+	{"caddy", 37},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 38},
+	{"calcom/cal.com", 38},
+	{"cassandra", 39},
+	{"chatwoot/chatwoot", 40},
+	{"clickhouse", 41},
+	{"clickhouse/clickhouse-server", 41},
+	{"cloudflare/cloudflared", 42},
+	{"cockroachdb/cockroach", 43},
+	{"confluentinc/cp-kafka", 44},
+	{"confluentinc/cp-kafka-connect", 45},
+	{"confluentinc/cp-kafka-connect-base", 45},
+	{"confluentinc/cp-ksqldb-server", 46},
+	{"confluentinc/cp-schema-registry", 47},
+	{"confluentinc/cp-zookeeper", 48},
+	{"confluentinc/ksqldb-server", 46},
+	{"consul", 117},
+	{"containrrr/watchtower", 49},
+	{"couchdb", 50},
+	{"cr.fluentbit.io/fluent/fluent-bit", 74},
+	{"cr.weaviate.io/semitechnologies/weaviate", 225},
+	{"darthsim/imgproxy", 51},
+	{"debezium/connect", 52},
+	{"debezium/kafka", 53},
+	{"debezium/zookeeper", 54},
+	{"debian", 55},
+	{"dependencytrack/apiserver", 56},
+	{"dexidp/dex", 57},
+	{"directus/directus", 58},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 59},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 66},
+	{"docker.elastic.co/kibana/kibana", 132},
+	{"docker.elastic.co/logstash/logstash", 140},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 72},
+	{"docker.getoutline.com/outlinewiki/outline", 190},
+	{"docker.litellm.ai/berriai/litellm", 81},
+	{"docker.n8n.io/n8nio/n8n", 164},
+	{"docker.redpanda.com/redpandadata/console", 215},
+	{"docker.redpanda.com/redpandadata/redpanda", 216},
+	{"docker.umami.is/umami-software/umami", 96},
+	{"docuseal/docuseal", 60},
+	{"dpage/pgadmin4", 61},
+	{"drupal", 62},
+	{"ds/websight-cms-luna", 205},
+	{"dunglas/frankenphp", 63},
+	{"eclipse-mosquitto", 64},
+	{"eclipse-temurin", 65},
+	{"elasticsearch", 66},
+	{"emqx", 67},
+	{"emqx/emqx", 67},
+	{"envoyproxy/envoy", 68},
+	{"etherpad/etherpad", 69},
+	{"excalidraw/excalidraw", 70},
+	{"fireflyiii/core", 71},
+	{"flagsmith/flagsmith", 72},
+	{"flowiseai/flowise", 73},
+	{"fluent/fluent-bit", 74},
+	{"flyway/flyway", 75},
+	{"formbricks/formbricks", 84},
+	{"frappe/erpnext", 76},
+	{"freshrss/freshrss", 77},
+	{"gcr.io/cadvisor/cadvisor", 78},
+	{"gcr.io/distroless", 79},
+	{"getmeili/meilisearch", 80},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/amacneil/dbmate", 4},
-	{"ghcr.io/amir20/dozzle", 12},
-	{"ghcr.io/authelia/authelia", 22},
-	{"ghcr.io/axllent/mailpit", 23},
-	{"ghcr.io/berriai/litellm", 79},
-	{"ghcr.io/coder/coder", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 247},
-	{"ghcr.io/dexidp/dex", 56},
-	{"ghcr.io/dragonflydb/dragonfly", 58},
-	{"ghcr.io/element-hq/synapse", 142},
-	{"ghcr.io/ether/etherpad", 68},
-	{"ghcr.io/formbricks/formbricks", 81},
-	{"ghcr.io/gethomepage/homepage", 82},
-	{"ghcr.io/goauthentik/server", 83},
-	{"ghcr.io/google/cadvisor", 76},
-	{"ghcr.io/gotify/server", 102},
-	{"ghcr.io/gvenzl/oracle-free", 111},
-	{"ghcr.io/home-assistant/home-assistant", 84},
-	{"ghcr.io/imgproxy/imgproxy", 50},
-	{"ghcr.io/immich-app/immich-machine-learning", 85},
-	{"ghcr.io/immich-app/immich-server", 86},
-	{"ghcr.io/immich-app/postgres", 87},
-	{"ghcr.io/itzg/minecraft-server", 121},
-	{"ghcr.io/jellyfin/jellyfin", 123},
-	{"ghcr.io/langfuse/langfuse", 130},
-	{"ghcr.io/linuxserver/bookstack", 136},
-	{"ghcr.io/linuxserver/swag", 137},
-	{"ghcr.io/logto-io/logto", 230},
-	{"ghcr.io/louislam/uptime-kuma", 135},
-	{"ghcr.io/mastodon/mastodon", 88},
-	{"ghcr.io/miniflux/miniflux", 151},
-	{"ghcr.io/mlflow/mlflow", 89},
-	{"ghcr.io/n8n-io/n8n", 157},
-	{"ghcr.io/netbox-community/netbox", 161},
-	{"ghcr.io/nginx-proxy/acme-companion", 166},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 167},
-	{"ghcr.io/nginx/nginx-unprivileged", 165},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 180},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 181},
-	{"ghcr.io/open-webui/open-webui", 90},
-	{"ghcr.io/openzipkin/zipkin", 177},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 91},
-	{"ghcr.io/plausible/community-edition", 92},
-	{"ghcr.io/qdrant/qdrant/qdrant", 198},
-	{"ghcr.io/requarks/wiki", 209},
-	{"ghcr.io/searxng/searxng", 214},
-	{"ghcr.io/sissbruecker/linkding", 217},
-	{"ghcr.io/syncthing/syncthing", 231},
-	{"ghcr.io/umami-software/umami", 93},
-	{"ghcr.io/usememos/memos", 160},
-	{"ghcr.io/zammad/zammad", 94},
-	{"ghcr.io/zitadel/zitadel", 95},
-	{"ghcr.io/zulip/zulip-server", 96},
-	{"ghost", 97},
-	{"gitea/gitea", 98},
-	{"gitlab/gitlab-ce", 99},
-	{"gitlab/gitlab-ee", 99},
-	{"goauthentik/server", 83},
-	{"golang", 100},
-	{"gotenberg/gotenberg", 101},
-	{"gotify/server", 102},
-	{"grafana/alloy", 103},
-	{"grafana/grafana", 104},
-	{"grafana/grafana-enterprise", 104},
-	{"grafana/grafana-oss", 104},
-	{"grafana/loki", 105},
-	{"grafana/promtail", 106},
-	{"grafana/tempo", 107},
-	{"graylog/graylog", 108},
-	{"graylog/graylog-datanode", 109},
-	{"guacamole/guacamole", 110},
-	{"gvenzl/oracle-free", 111},
-	{"hapiproject/hapi", 112},
-	{"haproxy", 113},
-	{"hashicorp/consul", 114},
-	{"hashicorp/vault", 115},
-	{"hasura/graphql-engine", 116},
-	{"healthchecks/healthchecks", 117},
-	{"hedgedoc/hedgedoc", 199},
-	{"homeassistant/home-assistant", 84},
-	{"httpd", 118},
-	{"infisical/infisical", 119},
-	{"influxdb", 120},
-	{"itzg/minecraft-server", 121},
-	{"jaegertracing/all-in-one", 122},
-	{"jellyfin/jellyfin", 123},
-	{"jenkins/jenkins", 124},
-	{"joomla", 125},
-	{"joplin/server", 126},
-	{"jwilder/nginx-proxy", 167},
-	{"kestra/kestra", 127},
-	{"keycloak/keycloak", 200},
-	{"kibana", 128},
-	{"kong", 129},
-	{"kong/kong", 129},
-	{"langfuse/langfuse", 130},
-	{"linuxserver/bookstack", 136},
-	{"linuxserver/swag", 137},
-	{"liquibase", 131},
-	{"liquibase/liquibase", 131},
-	{"listmonk/listmonk", 132},
-	{"localstack/localstack", 133},
-	{"logstash", 134},
-	{"louislam/uptime-kuma", 135},
-	{"lscr.io/linuxserver/bookstack", 136},
-	{"lscr.io/linuxserver/swag", 137},
-	{"mailhog/mailhog", 138},
-	{"makeplane/plane-proxy", 139},
-	{"mariadb", 140},
-	{"matomo", 141},
-	{"matrixdotorg/synapse", 142},
-	{"mattermost/mattermost-enterprise-edition", 143},
-	{"mattermost/mattermost-team-edition", 143},
-	{"mcr.microsoft.com/mssql/server", 144},
-	{"mcr.microsoft.com/playwright", 145},
-	{"mcr.microsoft.com/playwright/java", 145},
-	{"mcr.microsoft.com/playwright/python", 145},
-	{"mediawiki", 146},
-	{"memcached", 147},
-	{"metabase/metabase", 148},
-	{"metabase/metabase-enterprise", 148},
-	{"migrate/migrate", 149},
-	{"milvusdb/milvus", 150},
-	{"miniflux/miniflux", 151},
-	{"minio/mc", 152},
-	{"minio/minio", 153},
-	{"mongo", 154},
-	{"mongo-express", 155},
-	{"mysql", 156},
-	{"n8nio/n8n", 157},
-	{"nats", 158},
-	{"neo4j", 159},
-	{"neosmemo/memos", 160},
-	{"netboxcommunity/netbox", 161},
-	{"netdata/netdata", 162},
-	{"nextcloud", 163},
-	{"nginx", 164},
-	{"nginxinc/nginx-unprivileged", 165},
-	{"nginxproxy/acme-companion", 166},
-	{"nginxproxy/nginx-proxy", 167},
-	{"nocodb/nocodb", 168},
-	{"node", 169},
-	{"odoo", 170},
-	{"ollama/ollama", 171},
-	{"opencti/platform", 172},
-	{"openmicroscopy/omero-server", 173},
-	{"openmicroscopy/omero-web-standalone", 174},
-	{"opensearchproject/opensearch", 175},
-	{"opensearchproject/opensearch-dashboards", 176},
-	{"openzipkin/zipkin", 177},
-	{"oryd/hydra", 178},
-	{"oryd/kratos", 179},
-	{"otel/opentelemetry-collector", 180},
-	{"otel/opentelemetry-collector-contrib", 181},
-	{"outlinewiki/outline", 182},
-	{"paperlessngx/paperless-ngx", 91},
-	{"penpotapp/backend", 183},
-	{"pgvector/pgvector", 184},
-	{"php", 185},
-	{"phpmyadmin", 186},
-	{"phpmyadmin/phpmyadmin", 186},
-	{"plausible/analytics", 92},
-	{"portainer/portainer-ce", 187},
-	{"portainer/portainer-ee", 187},
-	{"postgis/postgis", 188},
-	{"postgres", 189},
-	{"postgrest/postgrest", 190},
-	{"prom/alertmanager", 191},
-	{"prom/node-exporter", 192},
-	{"prom/prometheus", 193},
-	{"prom/pushgateway", 194},
-	{"provectuslabs/kafka-ui", 195},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 10},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 11},
-	{"public.ecr.aws/aws-cli/aws-cli", 5},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 9},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 6},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 7},
-	{"public.ecr.aws/bitnami/kafka", 27},
-	{"public.ecr.aws/bitnami/mariadb", 28},
-	{"public.ecr.aws/bitnami/mongodb", 29},
-	{"public.ecr.aws/bitnami/mysql", 30},
-	{"public.ecr.aws/bitnami/postgresql", 31},
-	{"public.ecr.aws/bitnami/redis", 32},
-	{"public.ecr.aws/bitnami/valkey", 33},
-	{"public.ecr.aws/debian/debian", 54},
-	{"public.ecr.aws/ds/websight-cms-ce", 196},
-	{"public.ecr.aws/localstack/localstack", 133},
-	{"public.ecr.aws/nginx/nginx", 164},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 165},
-	{"public.ecr.aws/opensearchproject/opensearch", 175},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 176},
-	{"public.ecr.aws/supabase/gotrue", 224},
-	{"public.ecr.aws/supabase/logflare", 225},
-	{"public.ecr.aws/supabase/postgres-meta", 226},
-	{"public.ecr.aws/supabase/realtime", 227},
-	{"public.ecr.aws/supabase/storage-api", 228},
-	{"public.ecr.aws/supabase/studio", 229},
-	{"public.ecr.aws/ubuntu/ubuntu", 243},
-	{"public.ecr.aws/xray/aws-xray-daemon", 8},
-	{"python", 197},
-	{"qdrant/qdrant", 198},
-	{"quay.io/debezium/connect", 51},
-	{"quay.io/debezium/kafka", 52},
-	{"quay.io/debezium/zookeeper", 53},
-	{"quay.io/hedgedoc/hedgedoc", 199},
-	{"quay.io/keycloak/keycloak", 200},
-	{"quay.io/minio/mc", 152},
-	{"quay.io/minio/minio", 153},
-	{"quay.io/netboxcommunity/netbox", 161},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 201},
-	{"quay.io/prometheus/alertmanager", 191},
-	{"quay.io/prometheus/node-exporter", 192},
-	{"quay.io/prometheus/prometheus", 193},
-	{"quay.io/prometheus/pushgateway", 194},
-	{"quay.io/victoriametrics/victoria-metrics", 249},
-	{"rabbitmq", 202},
-	{"redash/redash", 203},
-	{"redgate/flyway", 73},
-	{"redis", 204},
-	{"redmine", 205},
-	{"redpandadata/console", 206},
-	{"redpandadata/redpanda", 207},
-	{"registry", 208},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 210},
-	{"requarks/wiki", 209},
-	{"rocket.chat", 210},
-	{"rocketchat/rocket.chat", 210},
-	{"ruby", 211},
-	{"rustfs/rustfs", 212},
-	{"sameersbn/gitlab", 213},
-	{"searxng/searxng", 214},
-	{"selenium/standalone-chrome", 215},
-	{"selenium/standalone-chromium", 215},
-	{"selenium/standalone-edge", 215},
-	{"selenium/standalone-firefox", 215},
-	{"semitechnologies/weaviate", 216},
-	{"sissbruecker/linkding", 217},
-	{"snipe/snipe-it", 218},
-	{"solr", 219},
-	{"sonarqube", 220},
-	{"sonatype/nexus3", 221},
-	{"sqshq/piggymetrics-account-service", 222},
-	{"sqshq/piggymetrics-auth-service", 222},
-	{"sqshq/piggymetrics-config", 223},
-	{"sqshq/piggymetrics-gateway", 222},
-	{"sqshq/piggymetrics-monitoring", 222},
-	{"sqshq/piggymetrics-notification-service", 222},
-	{"sqshq/piggymetrics-registry", 222},
-	{"sqshq/piggymetrics-statistics-service", 222},
-	{"sqshq/piggymetrics-turbine-stream-service", 222},
-	{"supabase/gotrue", 224},
-	{"supabase/logflare", 225},
-	{"supabase/postgres-meta", 226},
-	{"supabase/realtime", 227},
-	{"supabase/storage-api", 228},
-	{"supabase/studio", 229},
-	{"svhd/logto", 230},
-	{"syncthing/syncthing", 231},
-	{"telegraf", 232},
-	{"temporalio/auto-setup", 233},
-	{"temporalio/server", 233},
-	{"temporalio/ui", 234},
-	{"thingsboard/tb-node", 235},
-	{"timberio/vector", 236},
-	{"timescale/timescaledb", 237},
-	{"tomcat", 238},
-	{"tootsuite/mastodon", 88},
-	{"traccar/traccar", 239},
-	{"traefik", 240},
-	{"traefik/whoami", 241},
-	{"trinodb/trino", 242},
-	{"ubuntu", 243},
-	{"unleashorg/unleash-server", 244},
-	{"valkey/valkey", 245},
-	{"varnish", 246},
-	{"vault", 115},
-	{"vaultwarden/server", 247},
-	{"verdaccio/verdaccio", 248},
-	{"victoriametrics/victoria-metrics", 249},
-	{"vikunja/vikunja", 250},
-	{"wazuh/wazuh-dashboard", 251},
-	{"wazuh/wazuh-indexer", 252},
-	{"wordpress", 253},
-	{"zammad/zammad-docker-compose", 94},
-	{"zookeeper", 254},
-	{"zulip/docker-zulip", 96},
+	{"ghcr.io/amacneil/dbmate", 5},
+	{"ghcr.io/amir20/dozzle", 13},
+	{"ghcr.io/authelia/authelia", 23},
+	{"ghcr.io/axllent/mailpit", 24},
+	{"ghcr.io/berriai/litellm", 81},
+	{"ghcr.io/coder/coder", 82},
+	{"ghcr.io/dani-garcia/vaultwarden", 257},
+	{"ghcr.io/danny-avila/librechat", 83},
+	{"ghcr.io/danny-avila/librechat-dev", 83},
+	{"ghcr.io/dexidp/dex", 57},
+	{"ghcr.io/dragonflydb/dragonfly", 59},
+	{"ghcr.io/element-hq/synapse", 149},
+	{"ghcr.io/ether/etherpad", 69},
+	{"ghcr.io/formbricks/formbricks", 84},
+	{"ghcr.io/gethomepage/homepage", 85},
+	{"ghcr.io/goauthentik/server", 86},
+	{"ghcr.io/google/cadvisor", 78},
+	{"ghcr.io/gotify/server", 105},
+	{"ghcr.io/gvenzl/oracle-free", 114},
+	{"ghcr.io/home-assistant/home-assistant", 87},
+	{"ghcr.io/imgproxy/imgproxy", 51},
+	{"ghcr.io/immich-app/immich-machine-learning", 88},
+	{"ghcr.io/immich-app/immich-server", 89},
+	{"ghcr.io/immich-app/postgres", 90},
+	{"ghcr.io/itzg/minecraft-server", 124},
+	{"ghcr.io/jellyfin/jellyfin", 126},
+	{"ghcr.io/langfuse/langfuse", 134},
+	{"ghcr.io/linuxserver/bookstack", 142},
+	{"ghcr.io/linuxserver/swag", 143},
+	{"ghcr.io/logto-io/logto", 240},
+	{"ghcr.io/louislam/uptime-kuma", 141},
+	{"ghcr.io/mastodon/mastodon", 91},
+	{"ghcr.io/miniflux/miniflux", 158},
+	{"ghcr.io/mlflow/mlflow", 92},
+	{"ghcr.io/n8n-io/n8n", 164},
+	{"ghcr.io/netbox-community/netbox", 168},
+	{"ghcr.io/nginx-proxy/acme-companion", 173},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 174},
+	{"ghcr.io/nginx/nginx-unprivileged", 172},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 188},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 189},
+	{"ghcr.io/open-webui/open-webui", 93},
+	{"ghcr.io/openzipkin/zipkin", 185},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 94},
+	{"ghcr.io/plausible/community-edition", 95},
+	{"ghcr.io/qdrant/qdrant/qdrant", 207},
+	{"ghcr.io/requarks/wiki", 218},
+	{"ghcr.io/searxng/searxng", 223},
+	{"ghcr.io/sissbruecker/linkding", 226},
+	{"ghcr.io/syncthing/syncthing", 241},
+	{"ghcr.io/umami-software/umami", 96},
+	{"ghcr.io/usememos/memos", 167},
+	{"ghcr.io/zammad/zammad", 97},
+	{"ghcr.io/zitadel/zitadel", 98},
+	{"ghcr.io/zulip/zulip-server", 99},
+	{"ghost", 100},
+	{"gitea/gitea", 101},
+	{"gitlab/gitlab-ce", 102},
+	{"gitlab/gitlab-ee", 102},
+	{"goauthentik/server", 86},
+	{"golang", 103},
+	{"gotenberg/gotenberg", 104},
+	{"gotify/server", 105},
+	{"grafana/alloy", 106},
+	{"grafana/grafana", 107},
+	{"grafana/grafana-enterprise", 107},
+	{"grafana/grafana-oss", 107},
+	{"grafana/loki", 108},
+	{"grafana/promtail", 109},
+	{"grafana/tempo", 110},
+	{"graylog/graylog", 111},
+	{"graylog/graylog-datanode", 112},
+	{"guacamole/guacamole", 113},
+	{"gvenzl/oracle-free", 114},
+	{"hapiproject/hapi", 115},
+	{"haproxy", 116},
+	{"hashicorp/consul", 117},
+	{"hashicorp/vault", 118},
+	{"hasura/graphql-engine", 119},
+	{"healthchecks/healthchecks", 120},
+	{"hedgedoc/hedgedoc", 208},
+	{"homeassistant/home-assistant", 87},
+	{"httpd", 121},
+	{"infisical/infisical", 122},
+	{"influxdb", 123},
+	{"itzg/minecraft-server", 124},
+	{"jaegertracing/all-in-one", 125},
+	{"jellyfin/jellyfin", 126},
+	{"jenkins/jenkins", 127},
+	{"joomla", 128},
+	{"joplin/server", 129},
+	{"jvmilazz0/kavita", 130},
+	{"jwilder/nginx-proxy", 174},
+	{"kestra/kestra", 131},
+	{"keycloak/keycloak", 209},
+	{"kibana", 132},
+	{"kong", 133},
+	{"kong/kong", 133},
+	{"langfuse/langfuse", 134},
+	{"langgenius/dify-api", 135},
+	{"langgenius/dify-web", 136},
+	{"linuxserver/bookstack", 142},
+	{"linuxserver/swag", 143},
+	{"liquibase", 137},
+	{"liquibase/liquibase", 137},
+	{"listmonk/listmonk", 138},
+	{"localstack/localstack", 139},
+	{"logstash", 140},
+	{"louislam/uptime-kuma", 141},
+	{"lscr.io/linuxserver/bookstack", 142},
+	{"lscr.io/linuxserver/swag", 143},
+	{"maildev/maildev", 144},
+	{"mailhog/mailhog", 145},
+	{"makeplane/plane-proxy", 146},
+	{"mariadb", 147},
+	{"matomo", 148},
+	{"matrixdotorg/synapse", 149},
+	{"mattermost/mattermost-enterprise-edition", 150},
+	{"mattermost/mattermost-team-edition", 150},
+	{"mcr.microsoft.com/mssql/server", 151},
+	{"mcr.microsoft.com/playwright", 152},
+	{"mcr.microsoft.com/playwright/java", 152},
+	{"mcr.microsoft.com/playwright/python", 152},
+	{"mediawiki", 153},
+	{"memcached", 154},
+	{"metabase/metabase", 155},
+	{"metabase/metabase-enterprise", 155},
+	{"migrate/migrate", 156},
+	{"milvusdb/milvus", 157},
+	{"miniflux/miniflux", 158},
+	{"minio/mc", 159},
+	{"minio/minio", 160},
+	{"mongo", 161},
+	{"mongo-express", 162},
+	{"mysql", 163},
+	{"n8nio/n8n", 164},
+	{"nats", 165},
+	{"neo4j", 166},
+	{"neosmemo/memos", 167},
+	{"netboxcommunity/netbox", 168},
+	{"netdata/netdata", 169},
+	{"nextcloud", 170},
+	{"nginx", 171},
+	{"nginxinc/nginx-unprivileged", 172},
+	{"nginxproxy/acme-companion", 173},
+	{"nginxproxy/nginx-proxy", 174},
+	{"nocodb/nocodb", 175},
+	{"node", 176},
+	{"nodered/node-red", 177},
+	{"odoo", 178},
+	{"ollama/ollama", 179},
+	{"opencti/platform", 180},
+	{"openmicroscopy/omero-server", 181},
+	{"openmicroscopy/omero-web-standalone", 182},
+	{"opensearchproject/opensearch", 183},
+	{"opensearchproject/opensearch-dashboards", 184},
+	{"openzipkin/zipkin", 185},
+	{"oryd/hydra", 186},
+	{"oryd/kratos", 187},
+	{"otel/opentelemetry-collector", 188},
+	{"otel/opentelemetry-collector-contrib", 189},
+	{"outlinewiki/outline", 190},
+	{"paperlessngx/paperless-ngx", 94},
+	{"penpotapp/backend", 191},
+	{"pgvector/pgvector", 192},
+	{"photoprism/photoprism", 193},
+	{"php", 194},
+	{"phpmyadmin", 195},
+	{"phpmyadmin/phpmyadmin", 195},
+	{"plausible/analytics", 95},
+	{"portainer/portainer-ce", 196},
+	{"portainer/portainer-ee", 196},
+	{"postgis/postgis", 197},
+	{"postgres", 198},
+	{"postgrest/postgrest", 199},
+	{"prom/alertmanager", 200},
+	{"prom/node-exporter", 201},
+	{"prom/prometheus", 202},
+	{"prom/pushgateway", 203},
+	{"provectuslabs/kafka-ui", 204},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
+	{"public.ecr.aws/aws-cli/aws-cli", 6},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
+	{"public.ecr.aws/bitnami/kafka", 28},
+	{"public.ecr.aws/bitnami/mariadb", 29},
+	{"public.ecr.aws/bitnami/mongodb", 30},
+	{"public.ecr.aws/bitnami/mysql", 31},
+	{"public.ecr.aws/bitnami/postgresql", 32},
+	{"public.ecr.aws/bitnami/redis", 33},
+	{"public.ecr.aws/bitnami/valkey", 34},
+	{"public.ecr.aws/debian/debian", 55},
+	{"public.ecr.aws/ds/websight-cms-ce", 205},
+	{"public.ecr.aws/localstack/localstack", 139},
+	{"public.ecr.aws/nginx/nginx", 171},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 172},
+	{"public.ecr.aws/opensearchproject/opensearch", 183},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 184},
+	{"public.ecr.aws/supabase/gotrue", 234},
+	{"public.ecr.aws/supabase/logflare", 235},
+	{"public.ecr.aws/supabase/postgres-meta", 236},
+	{"public.ecr.aws/supabase/realtime", 237},
+	{"public.ecr.aws/supabase/storage-api", 238},
+	{"public.ecr.aws/supabase/studio", 239},
+	{"public.ecr.aws/ubuntu/ubuntu", 253},
+	{"public.ecr.aws/xray/aws-xray-daemon", 9},
+	{"python", 206},
+	{"qdrant/qdrant", 207},
+	{"quay.io/debezium/connect", 52},
+	{"quay.io/debezium/kafka", 53},
+	{"quay.io/debezium/zookeeper", 54},
+	{"quay.io/hedgedoc/hedgedoc", 208},
+	{"quay.io/keycloak/keycloak", 209},
+	{"quay.io/minio/mc", 159},
+	{"quay.io/minio/minio", 160},
+	{"quay.io/netboxcommunity/netbox", 168},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 210},
+	{"quay.io/prometheus/alertmanager", 200},
+	{"quay.io/prometheus/node-exporter", 201},
+	{"quay.io/prometheus/prometheus", 202},
+	{"quay.io/prometheus/pushgateway", 203},
+	{"quay.io/victoriametrics/victoria-metrics", 259},
+	{"rabbitmq", 211},
+	{"redash/redash", 212},
+	{"redgate/flyway", 75},
+	{"redis", 213},
+	{"redmine", 214},
+	{"redpandadata/console", 215},
+	{"redpandadata/redpanda", 216},
+	{"registry", 217},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 219},
+	{"requarks/wiki", 218},
+	{"rocket.chat", 219},
+	{"rocketchat/rocket.chat", 219},
+	{"ruby", 220},
+	{"rustfs/rustfs", 221},
+	{"sameersbn/gitlab", 222},
+	{"searxng/searxng", 223},
+	{"selenium/standalone-chrome", 224},
+	{"selenium/standalone-chromium", 224},
+	{"selenium/standalone-edge", 224},
+	{"selenium/standalone-firefox", 224},
+	{"semitechnologies/weaviate", 225},
+	{"sissbruecker/linkding", 226},
+	{"snipe/snipe-it", 227},
+	{"solr", 228},
+	{"sonarqube", 229},
+	{"sonatype/nexus3", 230},
+	{"sqshq/piggymetrics-account-service", 231},
+	{"sqshq/piggymetrics-auth-service", 231},
+	{"sqshq/piggymetrics-config", 232},
+	{"sqshq/piggymetrics-gateway", 231},
+	{"sqshq/piggymetrics-monitoring", 231},
+	{"sqshq/piggymetrics-notification-service", 231},
+	{"sqshq/piggymetrics-registry", 231},
+	{"sqshq/piggymetrics-statistics-service", 231},
+	{"sqshq/piggymetrics-turbine-stream-service", 231},
+	{"strapi/strapi", 233},
+	{"supabase/gotrue", 234},
+	{"supabase/logflare", 235},
+	{"supabase/postgres-meta", 236},
+	{"supabase/realtime", 237},
+	{"supabase/storage-api", 238},
+	{"supabase/studio", 239},
+	{"svhd/logto", 240},
+	{"syncthing/syncthing", 241},
+	{"telegraf", 242},
+	{"temporalio/auto-setup", 243},
+	{"temporalio/server", 243},
+	{"temporalio/ui", 244},
+	{"thingsboard/tb-node", 245},
+	{"timberio/vector", 246},
+	{"timescale/timescaledb", 247},
+	{"tomcat", 248},
+	{"tootsuite/mastodon", 91},
+	{"traccar/traccar", 249},
+	{"traefik", 250},
+	{"traefik/whoami", 251},
+	{"trinodb/trino", 252},
+	{"ubuntu", 253},
+	{"unleashorg/unleash-server", 254},
+	{"valkey/valkey", 255},
+	{"varnish", 256},
+	{"vault", 118},
+	{"vaultwarden/server", 257},
+	{"verdaccio/verdaccio", 258},
+	{"victoriametrics/victoria-metrics", 259},
+	{"vikunja/vikunja", 260},
+	{"wazuh/wazuh-dashboard", 261},
+	{"wazuh/wazuh-indexer", 262},
+	{"wikibase/wdqs", 263},
+	{"wordpress", 264},
+	{"zammad/zammad-docker-compose", 97},
+	{"zookeeper", 265},
+	{"zulip/docker-zulip", 99},
 }
 
 var families = []family{
@@ -419,10 +431,21 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5006}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	2: { // adminer
+	2: { // adguard/adguardhome
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80, 3000}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{53, 853}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/adguardhome/conf", "/opt/adguardhome/work"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	3: { // adminer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -436,42 +459,42 @@ var families = []family{
 			}},
 		},
 	},
-	3: { // alpine
+	4: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	4: { // amacneil/dbmate
+	5: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	5: { // amazon/aws-cli
+	6: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amazon/aws-for-fluent-bit
+	7: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-otel-collector
+	8: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-xray-daemon
+	9: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -479,33 +502,33 @@ var families = []family{
 			return f
 		},
 	},
-	9: { // amazon/dynamodb-local
+	10: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	10: { // amazoncorretto
+	11: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazonlinux
+	12: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amir20/dozzle
+	13: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	13: { // apache/airflow
+	14: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "True"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "true"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "1"}}, Origin: Listed}
@@ -519,20 +542,22 @@ var families = []family{
 			}},
 		},
 	},
-	14: { // apache/apisix
+	15: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	15: { // apache/druid
+	16: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	16: { // apache/kafka
+	17: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -544,13 +569,13 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/nifi
+	18: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	18: { // apache/superset
+	19: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -559,7 +584,7 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/tika
+	20: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -569,7 +594,7 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // atlassian/confluence
+	21: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -580,7 +605,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // atlassian/jira-software
+	22: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -591,7 +616,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // authelia/authelia
+	23: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -600,7 +625,7 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // axllent/mailpit
+	24: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -608,7 +633,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // baserow/baserow
+	25: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -617,7 +642,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // bde2020/hadoop-namenode
+	26: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -627,14 +652,14 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // binwiederhier/ntfy
+	27: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	27: { // bitnami/kafka
+	28: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -644,7 +669,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bitnami/mariadb
+	29: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -655,7 +680,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bitnami/mongodb
+	30: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -664,7 +689,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // bitnami/mysql
+	31: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -675,7 +700,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // bitnami/postgresql
+	32: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -687,7 +712,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/redis
+	33: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -697,27 +722,27 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/valkey
+	34: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	34: { // bugsink/bugsink
+	35: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // busybox
+	36: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	36: { // caddy
+	37: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -726,7 +751,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // calcom/cal.com
+	38: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -735,7 +760,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // cassandra
+	39: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -747,14 +772,14 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // chatwoot/chatwoot
+	40: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	40: { // clickhouse
+	41: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -765,7 +790,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // cloudflare/cloudflared
+	42: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -774,7 +799,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // cockroachdb/cockroach
+	43: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -784,7 +809,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // confluentinc/cp-kafka
+	44: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -795,7 +820,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // confluentinc/cp-kafka-connect
+	45: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -805,13 +830,13 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // confluentinc/cp-ksqldb-server
+	46: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	46: { // confluentinc/cp-schema-registry
+	47: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -820,7 +845,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // confluentinc/cp-zookeeper
+	48: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -829,14 +854,14 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // containrrr/watchtower
+	49: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	49: { // couchdb
+	50: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -854,7 +879,7 @@ var families = []family{
 			}},
 		},
 	},
-	50: { // darthsim/imgproxy
+	51: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -863,7 +888,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // debezium/connect
+	52: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -871,7 +896,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // debezium/kafka
+	53: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -880,7 +905,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // debezium/zookeeper
+	54: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -889,14 +914,14 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // debian
+	55: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	55: { // dependencytrack/apiserver
+	56: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -905,7 +930,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // dexidp/dex
+	57: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -918,7 +943,7 @@ var families = []family{
 			}},
 		},
 	},
-	57: { // directus/directus
+	58: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -929,7 +954,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	59: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -938,7 +963,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // docuseal/docuseal
+	60: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -946,7 +971,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // dpage/pgadmin4
+	61: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -957,7 +982,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // drupal
+	62: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -971,13 +996,13 @@ var families = []family{
 			}},
 		},
 	},
-	62: { // dunglas/frankenphp
+	63: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // eclipse-mosquitto
+	64: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -986,14 +1011,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // eclipse-temurin
+	65: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // elasticsearch
+	66: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1014,7 +1039,7 @@ var families = []family{
 			}},
 		},
 	},
-	66: { // emqx
+	67: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1025,7 +1050,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // envoyproxy/envoy
+	68: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1038,13 +1063,13 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // etherpad/etherpad
+	69: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	69: { // excalidraw/excalidraw
+	70: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1052,7 +1077,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // fireflyiii/core
+	71: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1061,14 +1086,24 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // flagsmith/flagsmith
+	72: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	72: { // fluent/fluent-bit
+	73: { // flowiseai/flowise
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.flowise"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	74: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1081,28 +1116,28 @@ var families = []family{
 			}},
 		},
 	},
-	73: { // flyway/flyway
+	75: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	74: { // frappe/erpnext
+	76: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // freshrss/freshrss
+	77: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	76: { // gcr.io/cadvisor/cadvisor
+	78: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1111,7 +1146,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // gcr.io/distroless
+	79: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1123,20 +1158,20 @@ var families = []family{
 			}},
 		},
 	},
-	78: { // getmeili/meilisearch
+	80: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	79: { // ghcr.io/berriai/litellm
+	81: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // ghcr.io/coder/coder
+	82: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1145,14 +1180,22 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // ghcr.io/formbricks/formbricks
+	83: { // ghcr.io/danny-avila/librechat
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	84: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // ghcr.io/gethomepage/homepage
+	85: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1160,7 +1203,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // ghcr.io/goauthentik/server
+	86: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1172,21 +1215,21 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // ghcr.io/home-assistant/home-assistant
+	87: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	85: { // ghcr.io/immich-app/immich-machine-learning
+	88: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // ghcr.io/immich-app/immich-server
+	89: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1194,7 +1237,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // ghcr.io/immich-app/postgres
+	90: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1202,14 +1245,14 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // ghcr.io/mastodon/mastodon
+	91: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"LOCAL_DOMAIN"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	89: { // ghcr.io/mlflow/mlflow
+	92: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1221,7 +1264,7 @@ var families = []family{
 			}},
 		},
 	},
-	90: { // ghcr.io/open-webui/open-webui
+	93: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1231,7 +1274,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // ghcr.io/paperless-ngx/paperless-ngx
+	94: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1243,7 +1286,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // ghcr.io/plausible/community-edition
+	95: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1253,14 +1296,14 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // ghcr.io/umami-software/umami
+	96: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // ghcr.io/zammad/zammad
+	97: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1268,7 +1311,7 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/zitadel/zitadel
+	98: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1277,7 +1320,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/zulip/zulip-server
+	99: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1299,7 +1342,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // ghost
+	100: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1309,7 +1352,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // gitea/gitea
+	101: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1327,7 +1370,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // gitlab/gitlab-ce
+	102: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1337,14 +1380,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // golang
+	103: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	101: { // gotenberg/gotenberg
+	104: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1354,7 +1397,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // gotify/server
+	105: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1362,7 +1405,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // grafana/alloy
+	106: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1370,7 +1413,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // grafana/grafana
+	107: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1381,7 +1424,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // grafana/loki
+	108: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1398,13 +1441,13 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // grafana/promtail
+	109: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	107: { // grafana/tempo
+	110: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1417,7 +1460,7 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // graylog/graylog
+	111: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1429,7 +1472,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // graylog/graylog-datanode
+	112: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1437,34 +1480,34 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // guacamole/guacamole
+	113: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	111: { // gvenzl/oracle-free
+	114: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	112: { // hapiproject/hapi
+	115: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	113: { // haproxy
+	116: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // hashicorp/consul
+	117: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1474,7 +1517,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // hashicorp/vault
+	118: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1483,33 +1526,33 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // hasura/graphql-engine
+	119: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // healthchecks/healthchecks
+	120: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	118: { // httpd
+	121: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // infisical/infisical
+	122: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // influxdb
+	123: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1536,7 +1579,7 @@ var families = []family{
 			}},
 		},
 	},
-	121: { // itzg/minecraft-server
+	124: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1546,14 +1589,14 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // jaegertracing/all-in-one
+	125: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // jellyfin/jellyfin
+	126: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1562,7 +1605,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // jenkins/jenkins
+	127: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1573,7 +1616,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // joomla
+	128: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1588,14 +1631,22 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // joplin/server
+	129: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	127: { // kestra/kestra
+	130: { // jvmilazz0/kavita
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	131: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1604,7 +1655,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // kibana
+	132: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -1617,7 +1668,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // kong
+	133: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1627,14 +1678,28 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // langfuse/langfuse
+	134: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	131: { // liquibase/liquibase
+	135: { // langgenius/dify-api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	136: { // langgenius/dify-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	137: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1642,13 +1707,14 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // listmonk/listmonk
+	138: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // localstack/localstack
+	139: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -1657,7 +1723,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // logstash
+	140: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -1668,7 +1734,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // louislam/uptime-kuma
+	141: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -1678,7 +1744,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // lscr.io/linuxserver/bookstack
+	142: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1688,7 +1754,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // lscr.io/linuxserver/swag
+	143: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1696,7 +1762,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // mailhog/mailhog
+	144: { // maildev/maildev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
+			return f
+		},
+	},
+	145: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -1705,7 +1778,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // makeplane/plane-proxy
+	146: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1713,7 +1786,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // mariadb
+	147: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1726,7 +1799,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // matomo
+	148: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1741,7 +1814,7 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // matrixdotorg/synapse
+	149: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -1749,7 +1822,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // mattermost/mattermost-team-edition
+	150: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1759,7 +1832,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // mcr.microsoft.com/mssql/server
+	151: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1769,14 +1842,14 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // mcr.microsoft.com/playwright
+	152: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	146: { // mediawiki
+	153: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1790,7 +1863,7 @@ var families = []family{
 			}},
 		},
 	},
-	147: { // memcached
+	154: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -1799,7 +1872,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // metabase/metabase
+	155: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1809,14 +1882,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // migrate/migrate
+	156: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	150: { // milvusdb/milvus
+	157: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -1828,7 +1901,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // miniflux/miniflux
+	158: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1842,14 +1915,14 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // minio/mc
+	159: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // minio/minio
+	160: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -1861,7 +1934,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // mongo
+	161: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -1875,13 +1948,13 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // mongo-express
+	162: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	156: { // mysql
+	163: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1895,7 +1968,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // n8nio/n8n
+	164: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -1905,7 +1978,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // nats
+	165: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -1920,7 +1993,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // neo4j
+	166: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -1940,7 +2013,7 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // neosmemo/memos
+	167: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -1948,7 +2021,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // netboxcommunity/netbox
+	168: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -1958,14 +2031,14 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // netdata/netdata
+	169: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	163: { // nextcloud
+	170: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -1984,34 +2057,34 @@ var families = []family{
 			}},
 		},
 	},
-	164: { // nginx
+	171: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // nginxinc/nginx-unprivileged
+	172: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // nginxproxy/acme-companion
+	173: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // nginxproxy/nginx-proxy
+	174: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // nocodb/nocodb
+	175: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2019,14 +2092,21 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // node
+	176: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	170: { // odoo
+	177: { // nodered/node-red
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	178: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2034,14 +2114,14 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // ollama/ollama
+	179: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	172: { // opencti/platform
+	180: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2051,7 +2131,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // openmicroscopy/omero-server
+	181: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2060,13 +2140,13 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // openmicroscopy/omero-web-standalone
+	182: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	175: { // opensearchproject/opensearch
+	183: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2087,7 +2167,7 @@ var families = []family{
 			}},
 		},
 	},
-	176: { // opensearchproject/opensearch-dashboards
+	184: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2095,7 +2175,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // openzipkin/zipkin
+	185: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2103,13 +2183,13 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // oryd/hydra
+	186: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // oryd/kratos
+	187: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2122,7 +2202,7 @@ var families = []family{
 			}},
 		},
 	},
-	180: { // otel/opentelemetry-collector
+	188: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2130,7 +2210,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // otel/opentelemetry-collector-contrib
+	189: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2139,7 +2219,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // outlinewiki/outline
+	190: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2151,14 +2231,14 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // penpotapp/backend
+	191: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // pgvector/pgvector
+	192: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2175,7 +2255,17 @@ var families = []family{
 			}},
 		},
 	},
-	185: { // php
+	193: { // photoprism/photoprism
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/photoprism/originals", "/photoprism/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PHOTOPRISM_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	194: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2194,7 +2284,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // phpmyadmin
+	195: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2208,7 +2298,7 @@ var families = []family{
 			}},
 		},
 	},
-	187: { // portainer/portainer-ce
+	196: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2218,7 +2308,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // postgis/postgis
+	197: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2242,7 +2332,7 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // postgres
+	198: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2272,13 +2362,13 @@ var families = []family{
 			}},
 		},
 	},
-	190: { // postgrest/postgrest
+	199: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	191: { // prom/alertmanager
+	200: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2293,7 +2383,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // prom/node-exporter
+	201: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2308,7 +2398,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // prom/prometheus
+	202: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2326,7 +2416,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // prom/pushgateway
+	203: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2340,7 +2430,7 @@ var families = []family{
 			}},
 		},
 	},
-	195: { // provectuslabs/kafka-ui
+	204: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2349,7 +2439,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // public.ecr.aws/ds/websight-cms-ce
+	205: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2359,14 +2449,14 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // python
+	206: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	198: { // qdrant/qdrant
+	207: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2375,7 +2465,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // quay.io/hedgedoc/hedgedoc
+	208: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2383,7 +2473,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // quay.io/keycloak/keycloak
+	209: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2406,7 +2496,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // quay.io/oauth2-proxy/oauth2-proxy
+	210: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2418,7 +2508,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // rabbitmq
+	211: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2441,7 +2531,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // redash/redash
+	212: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2449,7 +2539,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // redis
+	213: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2465,7 +2555,7 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // redmine
+	214: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2480,20 +2570,20 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // redpandadata/console
+	215: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // redpandadata/redpanda
+	216: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // registry
+	217: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2501,7 +2591,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // requarks/wiki
+	218: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2510,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // rocket.chat
+	219: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2519,14 +2609,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ruby
+	220: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // rustfs/rustfs
+	221: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2535,7 +2625,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // sameersbn/gitlab
+	222: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2548,7 +2638,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // searxng/searxng
+	223: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2557,14 +2647,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // selenium/standalone-firefox
+	224: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	216: { // semitechnologies/weaviate
+	225: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2572,7 +2662,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // sissbruecker/linkding
+	226: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -2581,7 +2671,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // snipe/snipe-it
+	227: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2591,7 +2681,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // solr
+	228: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2603,7 +2693,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // sonarqube
+	229: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2625,7 +2715,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // sonatype/nexus3
+	230: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2636,19 +2726,25 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // sqshq/piggymetrics-account-service
+	231: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	223: { // sqshq/piggymetrics-config
+	232: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	224: { // supabase/gotrue
+	233: { // strapi/strapi
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			return f
+		},
+	},
+	234: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -2656,27 +2752,27 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // supabase/logflare
+	235: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // supabase/postgres-meta
+	236: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	227: { // supabase/realtime
+	237: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // supabase/storage-api
+	238: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -2684,14 +2780,14 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // supabase/studio
+	239: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // svhd/logto
+	240: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2699,7 +2795,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // syncthing/syncthing
+	241: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2708,7 +2804,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // telegraf
+	242: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2716,19 +2812,19 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // temporalio/auto-setup
+	243: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // temporalio/ui
+	244: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	235: { // thingsboard/tb-node
+	245: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -2741,7 +2837,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // timberio/vector
+	246: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2752,7 +2848,7 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // timescale/timescaledb
+	247: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2771,34 +2867,34 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // tomcat
+	248: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	239: { // traccar/traccar
+	249: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	240: { // traefik
+	250: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	241: { // traefik/whoami
+	251: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	242: { // trinodb/trino
+	252: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2806,14 +2902,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // ubuntu
+	253: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	244: { // unleashorg/unleash-server
+	254: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -2822,7 +2918,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // valkey/valkey
+	255: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2837,14 +2933,14 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // varnish
+	256: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	247: { // vaultwarden/server
+	257: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -2855,7 +2951,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // verdaccio/verdaccio
+	258: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -2864,13 +2960,13 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // victoriametrics/victoria-metrics
+	259: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // vikunja/vikunja
+	260: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2878,7 +2974,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // wazuh/wazuh-dashboard
+	261: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Origin: Listed}
@@ -2886,7 +2982,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // wazuh/wazuh-indexer
+	262: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -2895,7 +2991,15 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // wordpress
+	263: { // wikibase/wdqs
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	264: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2915,7 +3019,7 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // zookeeper
+	265: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

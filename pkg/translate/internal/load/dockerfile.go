@@ -17,13 +17,13 @@ import (
 // A Dockerfile is what is read of the file that an image is built from: of the stage that becomes the
 // image, and of those that it starts from.
 type Dockerfile struct {
-	Base       string   // the image that the first of them starts from; "" if that is not known
-	Exposed    []int    // TCP ports, sorted
-	Sets       []string // variables, in any order
-	Entrypoint []string // the words of its ENTRYPOINT; nil if it has none
-	Command    []string // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
-	Puts       []Put    // what COPY and ADD put into it, in order
-	Runs       []string // what RUN runs, in order
+	Base       string            // the image that the first of them starts from; "" if that is not known
+	Exposed    []int             // TCP ports, sorted
+	Sets       map[string]string // variables, with their values as far as they are known; nil if it sets none
+	Entrypoint []string          // the words of its ENTRYPOINT; nil if it has none
+	Command    []string          // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
+	Puts       []Put             // what COPY and ADD put into it, in order
+	Runs       []string          // what RUN runs, in order
 }
 
 // maxDockerfileBytes is more than people write.
@@ -51,7 +51,7 @@ func (in *Input) Dockerfile(build *types.BuildConfig) Dockerfile {
 type stage struct {
 	name, from string
 	exposed    []int
-	sets       []string
+	sets       map[string]string
 	entrypoint []string
 	command    []string
 	steps      []step
@@ -67,11 +67,22 @@ func (s *stage) read(instruction, rest string, words []string) {
 	case "CMD":
 		s.command = commandLine(rest)
 	case "ENV":
-		for i, word := range words {
-			name, _, assigned := strings.Cut(word, "=")
-			if assigned || i == 0 { // as in ENV NAME value
-				s.sets = append(s.sets, name)
-			}
+		s.set(words)
+	}
+}
+
+// set takes in the words of an ENV: NAME=value each, or NAME value.
+func (s *stage) set(words []string) {
+	if s.sets == nil && len(words) > 0 {
+		s.sets = map[string]string{}
+	}
+	for i, word := range words {
+		switch name, value, assigned := strings.Cut(word, "="); {
+		case assigned:
+			s.sets[name] = strings.Trim(value, `"'`)
+		case i == 0:
+			s.sets[name] = strings.Trim(strings.Join(words[1:], " "), `"'`)
+			return
 		}
 	}
 }
@@ -176,6 +187,18 @@ func tcpPorts(words []string) []int {
 	return ports
 }
 
+// set adds the variables of a stage that no later one sets.
+func (d *Dockerfile) set(variables map[string]string) {
+	for name, value := range variables {
+		if d.Sets == nil {
+			d.Sets = map[string]string{}
+		}
+		if _, later := d.Sets[name]; !later {
+			d.Sets[name] = value
+		}
+	}
+}
+
 // resolve goes from the stage that becomes the image, the last one unless a target is named, to the
 // image that the first one starts from.
 func resolve(stages []stage, target string) (d Dockerfile) {
@@ -187,7 +210,7 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 	for at >= 0 {
 		steps = slices.Concat(stages[at].steps, steps)
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
-		d.Sets = append(d.Sets, stages[at].sets...)
+		d.set(stages[at].sets)
 		if d.Entrypoint == nil {
 			d.Entrypoint = stages[at].entrypoint
 			if d.Command == nil {

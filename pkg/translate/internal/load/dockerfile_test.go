@@ -26,11 +26,11 @@ func TestDockerfile(t *testing.T) {
 		"a default":           {"FROM ${IMAGE:-ruby:3.3}", types.BuildConfig{}, Dockerfile{Base: "ruby:3.3"}},
 		"a port from a variable": {
 			"FROM scratch\nENV PORT=\"4000\" MODE=x\nEXPOSE $PORT", types.BuildConfig{},
-			Dockerfile{Base: "scratch", Exposed: []int{4000}, Sets: []string{"PORT", "MODE"}},
+			Dockerfile{Base: "scratch", Exposed: []int{4000}, Sets: map[string]string{"PORT": "4000", "MODE": "x"}},
 		},
 		"variables of a stage before": {
 			"FROM postgres:17 AS base\nENV POSTGRES_PASSWORD secret word\nFROM base\nENV A=1 B=2", types.BuildConfig{},
-			Dockerfile{Base: "postgres:17", Sets: []string{"A", "B", "POSTGRES_PASSWORD"}},
+			Dockerfile{Base: "postgres:17", Sets: map[string]string{"A": "1", "B": "2", "POSTGRES_PASSWORD": "secret word"}},
 		},
 		"a command": {"FROM postgres:17\nCMD [\"sh\"]", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Command: []string{"sh"}}},
 		"an entrypoint": {
@@ -47,7 +47,7 @@ func TestDockerfile(t *testing.T) {
 		"what it copies and runs": {
 			"FROM alpine AS base\nENV APP=/srv\nWORKDIR $APP/web\nCOPY --chown=1 package.json ./\nFROM base\nWORKDIR ..\nADD [\"a\", \"b/\"]\n" +
 				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
-			Dockerfile{Base: "alpine", Sets: []string{"APP"}, Runs: []string{"make /srv"}, Puts: []Put{
+			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, Puts: []Put{
 				{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
 				{Sources: []string{"x"}},
 			}},

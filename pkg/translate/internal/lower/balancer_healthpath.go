@@ -42,7 +42,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension) (at servicePlace, why string) {
 	c := l.Project.Services[service]
 	if check.Path != "" {
-		admitRefusal(c, check)
+		l.admitRefusal(c, check)
 		return at, ""
 	}
 	at = l.about(service).At()
@@ -57,7 +57,7 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 	default:
 		return at, ""
 	}
-	if admitRefusal(c, check) {
+	if l.admitRefusal(c, check) {
 		why += "; 400 counts as healthy too, since it answers only for certain hosts"
 	}
 	return at, why
@@ -65,13 +65,16 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 
 // admitRefusal lets the answer of a program count that refuses requests for an address, unless the user says which one does, and
 // reports whether it does so.
-func admitRefusal(c types.ServiceConfig, check *healthExtension) bool {
-	if check.Matcher != "" || !namesHosts(c) {
+func (l *lowering) admitRefusal(c types.ServiceConfig, check *healthExtension) bool {
+	if check.Matcher != "" || !l.namesHosts(c) {
 		return false
 	}
-	check.Matcher = "200-400"
+	check.Matcher = withRefusal
 	return true
 }
+
+// withRefusal is the matcher for a program that answers 400 for other hosts than its own.
+const withRefusal = "200-400"
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
 var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)

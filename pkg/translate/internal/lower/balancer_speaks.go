@@ -3,6 +3,7 @@ package lower
 import (
 	"net/url"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,7 +47,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
+	case l.startsWebServer(c), usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
 		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	case l.isCalled(c, int(p.Target)):
@@ -61,6 +62,20 @@ func (l *lowering) isNamedFor(c types.ServiceConfig, port int) bool {
 	facts, _ := images.Lookup(c.Name)
 	_, known := images.Lookup(l.dockerfileOf(c).Base)
 	return l.builderOf(c) != "" && !known && !facts.Backend.Known() && slices.Contains(facts.HTTP.Value, port)
+}
+
+// webServer is how commands start what serves HTTP, and nothing else.
+var webServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|manage\.py\s+runserver|flask\s+(?:\S+\s+)*run|artisan\s+serve|` +
+	`next\s+(?:dev|start)|streamlit\s+run)\b`)
+
+// startsWebServer reports whether the command of a container starts such a server, or one for development, which has its only port.
+func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
+	if len(c.Ports) != 1 {
+		return false
+	}
+	script := l.packageOf(c).script(l.startText(c))
+	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, railsServer},
+		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
 // calledURL is a URL with a port, of whatever protocol.

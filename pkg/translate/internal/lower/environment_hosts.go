@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -17,10 +18,9 @@ import (
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for the hosts in the variable, which all refer to this machine; or the variable is not set, " +
-		"and the program answers only requests for this machine. On AWS, browsers request the domain or the load balancer's own name, and get " +
-		"an error. The host on AWS is added if that is enough. It is not enough if a health check requests another host and does not accept an " +
-		"error.",
+	Cause: "The program answers only requests for certain hosts: those in a variable or in its settings, or only this machine, as " +
+		"development servers do. On AWS, browsers request the domain or the load balancer's own name, and get an error. The host on AWS is " +
+		"added if that is enough. It is not enough if a health check requests another host and does not accept an error.",
 	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
@@ -36,7 +36,7 @@ func hostsOf(list string) []string {
 
 // namesHosts reports whether a variable says for which hosts the program of a service answers, and not for all: then it answers 400
 // to requests for an address, as load balancers send them to check it (Django documentation, "ALLOWED_HOSTS").
-func namesHosts(c types.ServiceConfig) bool {
+func (l *lowering) namesHosts(c types.ServiceConfig) bool {
 	addresses, _ := c.Extensions[load.AddressKey].(map[string]any)
 	for name := range addresses {
 		if hostsName().MatchString(name) {
@@ -49,35 +49,109 @@ func namesHosts(c types.ServiceConfig) bool {
 			return true
 		}
 	}
-	return false
+	found, ok := l.djangoHosts(c)
+	return ok && !slices.Contains(found.hosts, "*")
 }
 
-// refusesOthers reports whether a variable lets in nobody but this machine, and browsers reach the service on AWS.
+// thisMachine are the hosts that mean the machine itself.
+var thisMachine = []string{"localhost", ".localhost", "127.0.0.1", "::1", "0.0.0.0"}
+
+// isHere reports whether a host means this machine.
+func isHere(host string) bool { return slices.Contains(thisMachine, host) }
+
+// refusesOthers reports whether a variable lists the hosts that a program answers for, and that by which browsers reach it on AWS is not
+// one of them.
 func (v localVariable) refusesOthers() bool {
-	hosts := hostsOf(v.value)
-	return hostsName().MatchString(v.name) && len(hosts) > 0 && len(v.service.Targets) > 0 &&
-		!slices.ContainsFunc(hosts, func(host string) bool {
-			return !slices.Contains([]string{"localhost", "127.0.0.1", "::1", "0.0.0.0"}, host)
-		})
+	return hostsName().MatchString(v.name) && v.refuses(hostsOf(v.value))
 }
 
-// allowed are the hosts in a variable with that on AWS after those of this machine, or in place of the only one, since nothing
-// tells how the program separates several. Whoever asks for the health of the program has to be content without it.
+// refuses reports whether browsers reach a service by a host that is not in a list. Of a list that has no other hosts than services
+// of the project and this machine, nobody knows if browsers are meant, unless it has this machine alone: then they are where it works
+// today.
+func (v localVariable) refuses(hosts []string) bool {
+	routes := v.reachedBy()
+	if len(hosts) == 0 || len(routes) == 0 || slices.ContainsFunc(hosts, v.isService) {
+		return false
+	}
+	return !slices.ContainsFunc(routes, func(r plan.Route) bool { return admits(hosts, v.plan.Address(r).Host) })
+}
+
+// isService reports whether a host is a name of a service on the network, by which others ask for it.
+func (v localVariable) isService(host string) bool {
+	name, _, _ := strings.Cut(host, ":")
+	return !isHere(host) && !isHere(name) && !strings.ContainsAny(host, ".*")
+}
+
+// admits reports whether a host is in a list, as programs understand it: the name itself, one below a name that begins with a dot,
+// or any at all. A load balancer whose name is not known yet has one below amazonaws.com.
+func admits(hosts []string, host string) bool {
+	if host == "" {
+		host = "balancer.elb.amazonaws.com"
+	}
+	return slices.ContainsFunc(hosts, func(listed string) bool {
+		below, isPattern := strings.CutPrefix(strings.TrimPrefix(listed, "*"), ".")
+		return listed == "*" || listed == host || isPattern && (below == host || strings.HasSuffix(host, "."+below)) || matches(listed, host)
+	})
+}
+
+// matches reports whether an entry of a list is a regular expression, as in Symfony's TRUSTED_HOSTS, and a host is as it says.
+func matches(listed, host string) bool {
+	if !strings.ContainsAny(listed, `^$|\\`) {
+		return false
+	}
+	pattern, err := regexp.Compile(listed)
+	return err == nil && pattern.MatchString(host)
+}
+
+// reachedBy are the routes by which browsers reach a service: its own, or else those of a service in front of it that names it or
+// depends on it. Such a proxy passes on the host that browsers ask for, or the program could be reached by its own name alone.
+func (v localVariable) reachedBy() []plan.Route {
+	own := v.routesTo(v.service.Name)
+	if len(own) > 0 || len(v.service.Targets) > 0 {
+		return own
+	}
+	return v.routesWhere(func(r plan.Route) bool { return r.Answer == nil && v.leadsTo(r.Service, v.service.Name) })
+}
+
+// leadsTo reports whether one service passes requests to another, as far as its settings, files and dependencies tell.
+func (l *lowering) leadsTo(from, to string) bool {
+	c := l.Project.Services[from]
+	_, depends := c.DependsOn[to]
+	return depends || hostsIn(l.textsOf(c))[strings.ToLower(to)] != nil
+}
+
+// allowed are the hosts in a variable with that on AWS after those that it has, or in place of the only one if it is this machine,
+// since nothing tells how the program separates several. Whoever asks for the health of the program has to be content without it.
 func (v localVariable) allowed() ([]plan.AddressPart, bool) {
-	route, known := v.own(v.routesTo(v.service.Name))
-	host := plan.AddressPart{Form: plan.HostOnly, Address: v.plan.Address(route)}
+	routes := v.reachedBy()
+	host := plan.AddressPart{Form: plan.HostOnly, Address: v.plan.Address(routes[0])}
 	switch i := strings.IndexAny(v.value, ",; "); {
-	case !known || strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(v.service.Targets, asksForHost):
+	case strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(routes, asksForHost):
 		return nil, false
 	case i < 0:
-		return []plan.AddressPart{host}, v.service.Container.Health == nil
+		return []plan.AddressPart{host}, isHere(v.value) && v.Project.Services[v.service.Name].HealthCheck == nil
 	default:
 		return []plan.AddressPart{{Text: v.value + v.value[i:i+1]}, host}, true
 	}
 }
 
 // asksForHost reports whether the check of a target fails where the program refuses the host in it, the address of the task.
-func asksForHost(t plan.Target) bool { return !t.IsConnection() && t.Check.Matcher != plan.AnyAnswer }
+func asksForHost(r plan.Route) bool {
+	matcher := r.Target.Check.Matcher
+	return !r.Target.IsConnection() && matcher != plan.AnyAnswer && matcher != withRefusal
+}
+
+// reportRefused warns of hosts that a program answers for where nothing adds that on AWS.
+func (v localVariable) reportRefused(at servicePlace) {
+	hosts := hostsOf(v.value)
+	others := slices.DeleteFunc(slices.Clone(hosts), isHere)
+	if len(others) == 0 {
+		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		return
+	}
+	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host on AWS", v.name, strings.Join(hosts, ", ")).
+		WithHint("set x-aws-domain to that domain, or add the host of the load balancer").Of(v.service.Name, v.name)
+}
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
 // data that there may be already.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"net/netip"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -58,7 +59,11 @@ func (n needs) reportHTTPS() {
 			Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, *n.config.Environment[name]).
 			Of(n.service.Name+" "+name, "")
 	}
+	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
+	if where := n.asksInSources(n.config); where != "" {
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS by %s, but no listener speaks it", where).Of(n.service.Name, where)
+	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
 	case !wants:
 	case s.Name != "" && !s.Not:
@@ -70,6 +75,25 @@ func (n needs) reportHTTPS() {
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
 	default:
 		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but no listener speaks it").Of(n.service.Name, "")
+	}
+}
+
+// reportOwnHTTPS is about variables that have an address with HTTPS for a host at which browsers reach the project by HTTP, or for the
+// program itself: it sends browsers there.
+func (n needs) reportOwnHTTPS(own []plan.Route) {
+	known := n.factsOf(n.config).PublicURL.Value
+	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
+		u, err := url.Parse(valueOr(n.config.Environment[name], ""))
+		if err != nil || u.Scheme != "https" || isHere(u.Hostname()) || n.has(name) {
+			continue
+		}
+		isOwn := len(own) > 0 && (slices.Contains(known, name) || ownURL().MatchString(name) && strings.Contains(u.Hostname(), "."))
+		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
+		if isOwn || len(here) > 0 {
+			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
+				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but no listener speaks it", name, u.Host).
+				Of(n.service.Name+" "+name, "")
+		}
 	}
 }
 

@@ -25,10 +25,11 @@ var localAddressesFeature = feature{
 		"the URL of the port's listener, which CloudFormation completes. The rest of the value stays. This needs a published port, and one of " +
 		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
-		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`. `x-aws-environment: " +
-		"{PUBLIC_URL: {as_written: true}}` keeps the value. A build argument with such an address or a file that is delivered gets a " +
-		"warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients in other tasks to connect to " +
-		"localhost.",
+		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, and a list of allowed " +
+		"hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a development server " +
+		"such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A build argument with such an address or a " +
+		"file that is delivered gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients " +
+		"in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
@@ -37,6 +38,8 @@ var localAddressesFeature = feature{
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
 			reportBuilt(l, s, c)
+			reportSettings(l, s, c)
+			reportDeveloper(l, s, c)
 		})
 	},
 }
@@ -115,7 +118,7 @@ func (v localVariable) lower() {
 			v.become(at, parts)
 			return
 		}
-		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		v.reportRefused(at)
 		return
 	}
 	if parts, ok := v.example(); ok {

@@ -108,11 +108,12 @@ type given struct {
 }
 
 func (x start) given(name string) given {
+	_, built := x.built.Sets[name]
 	switch value := x.c.Environment[name]; {
 	case strings.HasPrefix(name, "-"):
 		text, found := setting(x.s, x.c, name)
 		return given{text, found, found || x.built.Entrypoint == nil && x.built.Command == nil}
-	case x.s.Injects(name), x.s.HasAddress(name), value == nil && slices.Contains(x.built.Sets, name):
+	case x.s.Injects(name), x.s.HasAddress(name), value == nil && built:
 		return given{set: true}
 	case value == nil:
 		return given{known: true}

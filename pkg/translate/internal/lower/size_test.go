@@ -55,6 +55,7 @@ func TestHeapOf(t *testing.T) {
 	for line, want := range map[string]int{
 		"java -Xmx1g -Xmx2g -jar a.jar": 2048, "sh -c 'exec java -Xmx2g -jar a.jar'": 2048, "/opt/jdk/bin/java -Xmx2g Main": 2048,
 		"java -Xmx1g A & java -Xmx1g B": 2048, "node --max-old-space-size=2048 app.js": 2048, "mysqld --innodb-buffer-pool-size=2G": 2048,
+		"postgres -c shared_buffers=2GB -c work_mem=32MB": 2048, "postgres -c shared_buffers=1024": 0,
 		"redis-server --maxmemory 2gb": 2048, "python app.py -Xmx2g": 0, "javac -J-Xmx2g": 0, "echo -Xmx2g; java -version": 0,
 	} {
 		if got := l.heapOf(types.ServiceConfig{ContainerSpec: types.ContainerSpec{Command: types.ShellCommand{line}}}).memory; got != want {

@@ -17,7 +17,8 @@ var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
 	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
 		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
-		"is a warning.",
+		"is a warning. The same holds for the migrations of Rails, Django, Laravel and Prisma in images that are built, if neither the " +
+		"Dockerfile nor a script of its context runs them.",
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }
@@ -25,9 +26,9 @@ var firstRunsFeature = feature{
 var kindFirstRun = diag.Kind{
 	Code: "C2E-first-run", Severity: diag.Warning,
 	Title: "database is not prepared for the program",
-	Cause: "The program needs tables in its database that it does not create when it starts: the image is known to need another command, " +
-		"or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS the program " +
-		"would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
+	Cause: "The program needs tables in its database that it does not create when it starts: the image or the framework is known to need " +
+		"another command, or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS " +
+		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
 		"deployment.",
 	Fix: "add a service that prepares it before each deployment: x-aws-pre_deploy: true",
 
@@ -38,9 +39,8 @@ var kindFirstRun = diag.Kind{
 func reportFirstRuns(l *lowering) {
 	reported := map[string]bool{}
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
-		facts, _ := images.Lookup(c.Image)
-		step := facts.FirstRun.Value
-		if len(step) == 0 || reported[step[0]] || s.RunMode != plan.LongRunning || l.builderOf(c) != "" {
+		step := l.stepOf(c)
+		if len(step) == 0 || reported[step[0]] || s.RunMode != plan.LongRunning {
 			return
 		}
 		database := l.newDatabaseOf(s, c)
@@ -53,6 +53,16 @@ func reportFirstRuns(l *lowering) {
 				strings.Join(l.usedWith(s, c, database), ", ")).
 			Of(s.Name, step[0])
 	})
+}
+
+// stepOf is what has to run once before the program of a service works, with the words that tell that somebody runs it; nil if nothing
+// is known to.
+func (l *lowering) stepOf(c types.ServiceConfig) []string {
+	if l.builderOf(c) != "" {
+		return l.migrationOf(c)
+	}
+	facts, _ := images.Lookup(c.Image)
+	return facts.FirstRun.Value
 }
 
 // asAttribute is a step as it is written in a Compose file: a variable, or else a command.

@@ -1,0 +1,112 @@
+package load
+
+import (
+	"cmp"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
+)
+
+// maxContextFileBytes is more than people write into one file of a program's settings.
+const maxContextFileBytes = 256 << 10
+
+// A ContextFile is one of those that an image is built from.
+type ContextFile struct {
+	Name    string // relative to the build context, with slashes
+	Content string
+}
+
+// ContextFile reads a file of a build context. Nothing is known of one that is not there, may not be read, or is not on this machine.
+func (in *Input) ContextFile(build *types.BuildConfig, name string) (ContextFile, bool) {
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return ContextFile{}, false
+	}
+	content, err := in.files.reader.Read(bounded.Named, filepath.Join(build.Context, filepath.FromSlash(name)), maxContextFileBytes)
+	return ContextFile{name, string(content)}, err == nil
+}
+
+// ContextFileIn reads a file of a build context, or else of one of the directories in it: the first that has it, in the order of names.
+func (in *Input) ContextFileIn(build *types.BuildConfig, name string) (ContextFile, bool) {
+	if file, ok := in.ContextFile(build, name); ok || build == nil || !filepath.IsAbs(build.Context) {
+		return file, ok
+	}
+	_, directories := in.contextEntries(build.Context)
+	for _, directory := range directories {
+		if file, ok := in.ContextFile(build, directory+"/"+name); ok {
+			return file, true
+		}
+	}
+	return ContextFile{}, false
+}
+
+// maxContextEntries is more than a directory of a program has.
+const maxContextEntries = 200
+
+// contextEntries are the files and directories in a directory that may be read, sorted.
+func (in *Input) contextEntries(directory string) (files, directories []string) {
+	found, _, err := in.files.find(directory)
+	if err != nil {
+		return nil, nil
+	}
+	entries, err := os.ReadDir(found)
+	if err != nil {
+		return nil, nil
+	}
+	for _, entry := range entries[:min(len(entries), maxContextEntries)] {
+		switch {
+		case !entry.IsDir():
+			files = append(files, entry.Name())
+		case !slices.Contains([]string{".git", "node_modules", "vendor"}, entry.Name()):
+			directories = append(directories, entry.Name())
+		}
+	}
+	return files, directories
+}
+
+// scriptName is what files are called that start a program or prepare it.
+var scriptName = lazyregexp.New(`(?i)\.(sh|bash)$|entry-?point|^(start|run|boot|init|prestart|release|serve)\b|^procfile|supervisor|^package\.json$`)
+
+// ContextScripts are the Dockerfile of a build and the files of its context that look as if they started the program, as deep as
+// scripts usually are, in the order of depth and names.
+func (in *Input) ContextScripts(build *types.BuildConfig) []ContextFile {
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return nil
+	}
+	dockerfile, _ := in.ContextFile(build, cmp.Or(build.Dockerfile, "Dockerfile"))
+	scripts := []ContextFile{dockerfile, {"", build.DockerfileInline}}
+	directories := []string{"."}
+	for range scriptDepth {
+		var below []string
+		for _, directory := range directories {
+			files, inside := in.contextEntries(filepath.Join(build.Context, directory))
+			scripts = append(scripts, in.scriptsOf(build, directory, files)...)
+			for _, name := range inside {
+				below = append(below, path.Join(directory, name))
+			}
+		}
+		directories = below[:min(len(below), maxContextEntries)]
+	}
+	return scripts
+}
+
+// scriptDepth is how many levels of directories are looked at for scripts.
+const scriptDepth = 3
+
+// scriptsOf are those of some files in a directory that look like scripts.
+func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []string) (scripts []ContextFile) {
+	for _, name := range names {
+		if !scriptName().MatchString(name) {
+			continue
+		}
+		if file, ok := in.ContextFile(build, path.Join(directory, name)); ok {
+			scripts = append(scripts, file)
+		}
+	}
+	return scripts
+}

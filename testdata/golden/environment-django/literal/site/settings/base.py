@@ -1,0 +1,6 @@
+DEBUG = True
+# ALLOWED_HOSTS = ["*"]
+ALLOWED_HOSTS = [
+    "localhost",
+    "www.example.net",
+]

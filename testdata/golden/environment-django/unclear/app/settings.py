@@ -1,0 +1,3 @@
+import socket
+
+ALLOWED_HOSTS = ["localhost", socket.gethostname()]

@@ -1,0 +1,2 @@
+ALLOWED_HOSTS = ["*"]
+SESSION_COOKIE_SECURE = True  # not over HTTP
