@@ -110,7 +110,7 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if file.Complete {
 		p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	} else {
-		p.ui.say("wrote %s without what depends on the errors: mend them, then run compose2ecs init --force again", shown)
+		p.ui.say("wrote %s without what depends on the errors: correct them, then run compose2ecs init --force", shown)
 	}
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)

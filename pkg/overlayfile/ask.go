@@ -13,7 +13,7 @@ func (d *draft) askAboutErrors(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Severity == diag.Error {
 			d.project.say("You need to decide: "+f.Message+".", "What to do: "+f.Hint,
-				"Then run compose2ecs init --force again, which decides the rest.")
+				"Then run compose2ecs init --force, which decides the rest.")
 			d.open = append(d.open, f.Message+": "+f.Hint)
 		}
 	}
