@@ -34,14 +34,11 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 				"does at each docker compose up. Without this key it would run on request: compose2ecs run " + s.Name},
 			key: preDeployKey, value: true,
 		})
-		waits := map[string]dependency{}
 		for _, first := range p.Services {
 			if first.Init && d.services[first.Name] != nil && sharesVolume(first, s) && d.services[first.Name].prepareOnce(s.Name) {
-				waits[first.Name] = dependency{Condition: "service_completed_successfully", Required: true}
+				b.wait(first.Name, dependency{Condition: "service_completed_successfully", Required: true},
+					"It waits for "+first.Name+", which writes to its volumes.")
 			}
-		}
-		if len(waits) > 0 {
-			b.set(setting{about: []string{"It needs what these write to its volumes."}, key: "depends_on", value: waits})
 		}
 		changed = true
 	}

@@ -203,15 +203,24 @@ func (b *block) migrateOnce() bool {
 
 // doWithout lets a service start without one that it depends on and that is left out, and reports whether it could.
 func (b *block) doWithout(name string) bool {
-	waits := map[string]dependency{}
-	if i := b.index("depends_on"); i >= 0 {
-		waits, _ = b.settings[i].value.(map[string]dependency)
+	return b.wait(name, dependency{Condition: "service_started"}, "It no longer waits for services that are left out.")
+}
+
+// wait says how a service waits for another one, and reports whether nothing was said of that.
+func (b *block) wait(name string, how dependency, why string) bool {
+	s := setting{key: "depends_on", value: map[string]dependency{}}
+	if i := b.index(s.key); i >= 0 {
+		s = b.settings[i]
 	}
-	if _, done := waits[name]; done {
+	waits, _ := s.value.(map[string]dependency)
+	if _, said := waits[name]; said {
 		return false
 	}
-	waits[name] = dependency{Condition: "service_started"}
-	b.set(setting{about: []string{"It no longer waits for services that are left out."}, key: "depends_on", value: waits})
+	waits[name] = how
+	if !slices.Contains(s.about, why) {
+		s.about = append(s.about, why)
+	}
+	b.set(s)
 	return true
 }
 

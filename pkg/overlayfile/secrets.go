@@ -188,7 +188,7 @@ func (d *draft) textSecret(variable, template string) string {
 // secret adds a generated secret for a variable, and returns its name.
 func (d *draft) secret(name, variable string) string {
 	name = strings.ToLower(name)
-	for n := 2; slices.Contains(d.names.Secrets, name); n++ {
+	for n := 2; slices.Contains(d.names.Secrets, name) || d.secrets[name].Template != ""; n++ {
 		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
 	}
 	length := digits(variable)
