@@ -22,13 +22,28 @@ type ContextFile struct {
 	Content string
 }
 
-// ContextFile reads a file of a build context. Nothing is known of one that is not there, may not be read, or is not on this machine.
+// ContextFile reads a file of a build context, once for all who ask. Nothing is known of one that is not there, may not be read, or is not
+// on this machine.
 func (in *Input) ContextFile(build *types.BuildConfig, name string) (ContextFile, bool) {
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return ContextFile{}, false
 	}
-	content, err := in.files.reader.Read(bounded.Named, filepath.Join(build.Context, filepath.FromSlash(name)), maxContextFileBytes)
-	return ContextFile{name, string(content)}, err == nil
+	place := filepath.Join(build.Context, filepath.FromSlash(name))
+	content, read := in.files.ofContexts[place]
+	if !read {
+		content = in.contextContent(place)
+		in.files.ofContexts[place] = content
+	}
+	return ContextFile{name, string(content)}, content != nil
+}
+
+// contextContent is what is in a file of a build context, nil if nothing is known of it.
+func (in *Input) contextContent(place string) []byte {
+	content, err := in.files.reader.Read(bounded.Named, place, maxContextFileBytes)
+	if err != nil {
+		return nil
+	}
+	return content
 }
 
 // ContextFileIn reads a file of a build context, or else of one of the directories in it: the first that has it, in the order of names.
@@ -45,7 +60,7 @@ func (in *Input) ContextFileIn(build *types.BuildConfig, name string) (ContextFi
 	return ContextFile{}, false
 }
 
-// maxContextEntries is more than a directory of a program has.
+// maxContextEntries is more than a directory of a program has, and more scripts than a program has.
 const maxContextEntries = 200
 
 // contextEntries are the files and directories in a directory that may be read, sorted.
@@ -78,14 +93,13 @@ func (in *Input) ContextScripts(build *types.BuildConfig) []ContextFile {
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	dockerfile, _ := in.ContextFile(build, cmp.Or(build.Dockerfile, "Dockerfile"))
-	scripts := []ContextFile{dockerfile, {"", build.DockerfileInline}}
+	scripts := []ContextFile{{cmp.Or(build.Dockerfile, "Dockerfile"), in.dockerfileText(build)}}
 	directories := []string{"."}
 	for range scriptDepth {
 		var below []string
 		for _, directory := range directories {
 			files, inside := in.contextEntries(filepath.Join(build.Context, directory))
-			scripts = append(scripts, in.scriptsOf(build, directory, files)...)
+			scripts = append(scripts, in.scriptsOf(build, directory, files, maxContextEntries-len(scripts))...)
 			for _, name := range inside {
 				below = append(below, path.Join(directory, name))
 			}
@@ -98,14 +112,18 @@ func (in *Input) ContextScripts(build *types.BuildConfig) []ContextFile {
 // scriptDepth is how many levels of directories are looked at for scripts.
 const scriptDepth = 3
 
-// scriptsOf are those of some files in a directory that look like scripts.
-func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []string) (scripts []ContextFile) {
+// scriptsOf are those of some files in a directory that look like scripts, no more than a number of them.
+func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []string, most int) (scripts []ContextFile) {
 	for _, name := range names {
+		if len(scripts) >= most {
+			break
+		}
 		if !scriptName().MatchString(name) {
 			continue
 		}
-		if file, ok := in.ContextFile(build, path.Join(directory, name)); ok {
-			scripts = append(scripts, file)
+		name = path.Join(directory, name)
+		if content := in.contextContent(filepath.Join(build.Context, name)); content != nil {
+			scripts = append(scripts, ContextFile{name, string(content)})
 		}
 	}
 	return scripts

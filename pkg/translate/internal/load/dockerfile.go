@@ -32,19 +32,27 @@ const maxDockerfileBytes = 256 << 10
 // Dockerfile reads the file that an image is built from. Nothing is known of one that is not there, may
 // not be read, or is not on this machine.
 func (in *Input) Dockerfile(build *types.BuildConfig) Dockerfile {
-	text := build.DockerfileInline
+	text := in.dockerfileText(build)
 	if text == "" {
-		name := cmp.Or(build.Dockerfile, "Dockerfile")
-		if !filepath.IsAbs(name) {
-			name = filepath.Join(build.Context, name)
-		}
-		content, err := in.files.reader.Read(bounded.Named, name, maxDockerfileBytes)
-		if err != nil || !filepath.IsAbs(name) {
-			return Dockerfile{}
-		}
-		text = string(content)
+		return Dockerfile{}
 	}
 	return readDockerfile(text, build)
+}
+
+// dockerfileText is what is in that file, or in the Compose file in its place.
+func (in *Input) dockerfileText(build *types.BuildConfig) string {
+	if build.DockerfileInline != "" {
+		return build.DockerfileInline
+	}
+	name := cmp.Or(build.Dockerfile, "Dockerfile")
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(build.Context, name)
+	}
+	content, err := in.files.reader.Read(bounded.Named, name, maxDockerfileBytes)
+	if err != nil || !filepath.IsAbs(name) {
+		return ""
+	}
+	return string(content)
 }
 
 // A stage is one of a Dockerfile.

@@ -15,10 +15,11 @@ import (
 
 // localFiles are what is read of this machine beside the Compose files.
 type localFiles struct {
-	reader    *bounded.Reader
-	outside   []outsider
-	variables []variableFile
-	known     map[string]Local // by absolute path
+	reader     *bounded.Reader
+	outside    []outsider
+	variables  []variableFile
+	known      map[string]Local  // by absolute path
+	ofContexts map[string][]byte // files of build contexts by absolute path; nil for one of which nothing is known
 }
 
 // A variableFile is a file of variables or labels that is left out.

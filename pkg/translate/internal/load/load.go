@@ -65,7 +65,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 			ReadFile: func(path string) ([]byte, error) { return inputs.read(path, maxComposeBytes) },
 		}),
 		Paths:    inputs.paths,
-		files:    &localFiles{reader: inputs.reader, known: map[string]Local{}},
+		files:    &localFiles{reader: inputs.reader, known: map[string]Local{}, ofContexts: map[string][]byte{}},
 		Hooks:    map[string]hookOf{},
 		Host:     inputs.before,
 		MayStore: o.Store,

@@ -70,11 +70,14 @@ func (in *Input) Exists(path string) (exists, isDir bool) {
 }
 
 // HasFiles reports whether something is in a directory on this machine, apart from what keeps an empty one in a repository; a
-// file counts as itself.
+// file counts as itself. Nothing is known of what may not be read.
 func (in *Input) HasFiles(path string) bool {
-	exists, isDir := in.Exists(path)
-	entries, _ := os.ReadDir(path)
-	return exists && !isDir || slices.ContainsFunc(entries, func(e os.DirEntry) bool { return !keepsDirectory(e.Name()) })
+	found, info, err := in.files.find(path)
+	if err != nil {
+		return false
+	}
+	entries, _ := os.ReadDir(found)
+	return !info.IsDir() || slices.ContainsFunc(entries, func(e os.DirEntry) bool { return !keepsDirectory(e.Name()) })
 }
 
 // keepsDirectory reports whether a file is there only to keep its directory in a repository.
