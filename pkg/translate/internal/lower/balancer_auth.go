@@ -228,9 +228,11 @@ func (a authLowering) secret(text string) (name, key string) {
 
 // useSecret puts a secret that no task reads into the plan.
 func (l *lowering) useSecret(name string) {
-	if l.Project.Secrets[name].Extensions["x-aws-generate"] != nil {
-		l.AtValue("secrets", name, "x-aws-generate").
-			Report(kindExtensionValue, "secret %q: the identity provider issues the client secret, so it cannot be generated", name)
+	for _, key := range []string{"x-aws-generate", "x-aws-template"} {
+		if l.Project.Secrets[name].Extensions[key] != nil {
+			l.AtValue("secrets", name, key).
+				Report(kindExtensionValue, "secret %q: the identity provider issues the client secret, so it cannot be generated", name)
+		}
 	}
 	if slices.ContainsFunc(l.plan.Secrets, func(s plan.Secret) bool { return s.Name == name }) {
 		return
