@@ -75,7 +75,8 @@ type allowedHosts struct {
 func reportSettings(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	found, ok := l.djangoHosts(c)
 	v := localVariable{lowering: l, service: s, name: found.variable, value: strings.Join(found.hosts, found.separator)}
-	if set := valueOr(c.Environment[v.name], ""); set != "" && !hostsName().MatchString(v.name) && !s.Injects(v.name) {
+	given := s.Injects(v.name) || s.HasAddress(v.name)
+	if set := valueOr(c.Environment[v.name], ""); set != "" && !hostsName().MatchString(v.name) && !given {
 		v.value = set
 	} else if v.name != "" && l.setsVariable(s, c, v.name) {
 		return
