@@ -40,6 +40,6 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			note += ": " + addressOf(l, routes[0]) + rest
 		}
 		l.about(s.Name).At("build", "args", name).
-			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", name, v.value).Of(note, "")
+			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", name, address).Of(note, "")
 	}
 }

@@ -64,17 +64,24 @@ func (i itself) report() {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(i.config.Environment)) {
-		value := strings.TrimSpace(valueOr(i.config.Environment[name], ""))
-		port, local := i.portIn(name, value)
-		if !local || i.service.Injects(name) || i.service.HasAddress(name) {
+		if i.service.Injects(name) || i.service.HasAddress(name) {
 			continue
 		}
-		if other := i.meant(port, name); other != "" {
+		if other := i.other(name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
 				Report(kindTaskItself, "%s leads to the task itself", name).
 				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
 		}
 	}
+}
+
+// other is the service that a variable means by an address of this machine, "" if it means none.
+func (i itself) other(name string) string {
+	port, local := i.portIn(name, strings.TrimSpace(valueOr(i.config.Environment[name], "")))
+	if !local {
+		return ""
+	}
+	return i.meant(port, name)
 }
 
 // portIn is the port of an address of this machine in a variable, "" if it is not known, and reports whether it is one. A variable

@@ -132,10 +132,15 @@ func (v localVariable) lower() {
 		return
 	}
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || isInside(v.name)) {
+	if !used && (len(routes) == 0 || isInside(v.name)) || v.isOfBackend() {
 		return
 	}
 	v.report(at, address, routes)
+}
+
+// isOfBackend reports whether the program itself uses the address, which is that of a database or the like: no browser does.
+func (v localVariable) isOfBackend() bool {
+	return itself{v.lowering, v.service, v.Project.Services[v.service.Name]}.other(v.name) != ""
 }
 
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
