@@ -43,3 +43,13 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", name, address).Of(note, "")
 	}
 }
+
+// isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late.
+func (v localVariable) isBuiltIn() bool {
+	build := v.buildOf(v.Project.Services[v.service.Name])
+	if build == nil {
+		return false
+	}
+	_, passed := build.Args[v.name]
+	return passed && pageName().MatchString(v.name)
+}

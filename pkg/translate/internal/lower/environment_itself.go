@@ -84,6 +84,11 @@ func (i itself) other(name string) string {
 	return i.meant(port, name)
 }
 
+// isOfBackend reports whether the program itself uses the address, which is that of a database or the like: no browser does.
+func (v localVariable) isOfBackend() bool {
+	return itself{v.lowering, v.service, v.Project.Services[v.service.Name]}.other(v.name) != ""
+}
+
 // portIn is the port of an address of this machine in a variable, "" if it is not known, and reports whether it is one. A variable
 // such as DB_PORT has the one of DB_HOST.
 func (i itself) portIn(name, value string) (port string, local bool) {

@@ -138,11 +138,6 @@ func (v localVariable) lower() {
 	v.report(at, address, routes)
 }
 
-// isOfBackend reports whether the program itself uses the address, which is that of a database or the like: no browser does.
-func (v localVariable) isOfBackend() bool {
-	return itself{v.lowering, v.service, v.Project.Services[v.service.Name]}.other(v.name) != ""
-}
-
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
 func (v localVariable) report(at servicePlace, address string, routes []plan.Route) {
 	private := v.publisher(address)
@@ -190,16 +185,6 @@ func (l *lowering) publisher(address string) string {
 		}
 	}
 	return ""
-}
-
-// isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late.
-func (v localVariable) isBuiltIn() bool {
-	build := v.buildOf(v.Project.Services[v.service.Name])
-	if build == nil {
-		return false
-	}
-	_, passed := build.Args[v.name]
-	return passed && pageName().MatchString(v.name)
 }
 
 // isOrigin reports whether a variable says, by its name, from which pages a program is called.

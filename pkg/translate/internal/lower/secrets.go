@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -235,6 +236,9 @@ func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
 		at.Report(kindExtensionValue, "secret %q: x-aws-template needs the name of one secret with x-aws-generate in braces", secret.Name)
 	case strings.Contains(template.Before+template.After, "{{resolve:"):
 		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
+	case secretshape.Kind(template.Before) != "" || secretshape.Kind(template.After) != "":
+		at.Report(kindPlainCredential, "x-aws-template of %s contains a credential, and anyone who can read the template can read it",
+			secret.Name).Of(secret.Name, "").WithHint("let x-aws-generate make it, or use a secret without x-aws-template")
 	}
 	return template
 }
