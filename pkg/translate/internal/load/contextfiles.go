@@ -88,12 +88,16 @@ func (in *Input) contextEntries(directory string) (files, directories []string) 
 var scriptName = lazyregexp.New(`(?i)\.(sh|bash)$|entry-?point|^(start|run|boot|init|prestart|release|serve)\b|^procfile|supervisor|^package\.json$`)
 
 // ContextScripts are the Dockerfile of a build and the files of its context that look as if they started the program, as deep as
-// scripts usually are, in the order of depth and names.
+// scripts usually are, in the order of depth and names; nil if they are not on this machine.
 func (in *Input) ContextScripts(build *types.BuildConfig) []ContextFile {
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	scripts := []ContextFile{{cmp.Or(build.Dockerfile, "Dockerfile"), in.dockerfileText(build)}}
+	dockerfile := in.dockerfileText(build)
+	if dockerfile == "" {
+		return nil
+	}
+	scripts := []ContextFile{{cmp.Or(build.Dockerfile, "Dockerfile"), dockerfile}}
 	directories := []string{"."}
 	for range scriptDepth {
 		var below []string

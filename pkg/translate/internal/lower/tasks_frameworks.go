@@ -47,7 +47,7 @@ func tablesIn() *regexp.Regexp {
 }
 
 // migrationOf is how the framework of a program that is built here migrates its database, unless its Dockerfile or a script of its
-// context does so, or its command is a script that is not there.
+// context does so, or these or the script in its command are not there.
 func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 	step := l.frameworkOf(c)
 	if step == nil || !l.hasTables(c) {
@@ -57,7 +57,8 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 	runs := slices.ContainsFunc(scripts, func(file load.ContextFile) bool {
 		return slices.ContainsFunc(step[1:], func(word string) bool { return strings.Contains(file.Content, word) })
 	})
-	if runs || slices.ContainsFunc(scriptWord().FindAllString(l.startText(c), -1), func(word string) bool { return !hasScript(scripts, word) }) {
+	isMissing := func(word string) bool { return !hasScript(scripts, word) }
+	if len(scripts) == 0 || runs || slices.ContainsFunc(scriptWord().FindAllString(l.startText(c), -1), isMissing) {
 		return nil
 	}
 	return step
