@@ -49,7 +49,7 @@ func steps() []step {
 			{"files", "the container that fetches an archive stands before the one that unpacks it, which has to be there"},
 		}},
 		{name: "balancer", shared: emitLoadBalancers, after: []reliance{{"vpc", inParameters}, {"secrets", inParameters}}},
-		{name: "domain", shared: emitDomain},
+		{name: "domain", shared: emitDomain, after: []reliance{{"balancer", inParameters}, {"secrets", inParameters}}},
 		{name: "balancer_targets", service: emitTargets, after: []reliance{
 			{"network", "load balancers are let into the security group of the service, which has to be there"}, {"volumes", inWaits},
 		}},

@@ -99,7 +99,7 @@ var (
 		Together: "sources of bind mounts do not exist locally, and nothing is mounted: %s",
 		Title:    "source of a bind mount does not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted: Docker would mount an empty directory.",
-		Fix:      "create it, or correct its path, which is relative to the project directory",
+		Fix:      "create it, or correct its path, relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,

@@ -42,7 +42,7 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would have full control over the host.",
-		Fix:   "remove the attribute, or move it to a file used only locally (docker-compose.override.yml)",
+		Fix:   "remove it, or move it to docker-compose.override.yml, used only locally",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,

@@ -74,7 +74,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if image.Built {
 			return
 		}
-		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
+		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s",
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
@@ -138,7 +138,7 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 		return
 	}
 	l.about(s.Name).AtValue("image").
-		Report(kindImageName, "%q is not the name of an image: it becomes the parameter %s of the template", name, parameter)
+		Report(kindImageName, "%q is not the name of an image: it becomes the parameter %s", name, parameter)
 }
 
 var kindArchitectures = diag.Kind{

@@ -52,7 +52,7 @@ func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string)
 		what = "the value is empty"
 	}
 	l.plan.Unresolved[text] = id
-	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s of the template", what, id).
+	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s", what, id).
 		WithHint("write the value, or deploy with --parameter %s=…", id)
 }
 

@@ -71,7 +71,7 @@ func lowerProject(l *lowering) {
 		case len(l.Project.DisabledServices) == 0:
 			finding.WithHint("write a service below services:")
 		case slices.Contains(profiles, "default"):
-			finding.WithHint("enable a profile with --profile, most likely --profile default; all profiles: %s", strings.Join(profiles, ", "))
+			finding.WithHint("use --profile default, most likely; all profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}

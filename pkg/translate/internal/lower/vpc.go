@@ -34,7 +34,7 @@ var (
 		Title: "invalid or incomplete existing VPC",
 		Cause: "A VPC ID has the form vpc-0123…, a subnet ID subnet-0123…; an application load balancer needs subnets in two " +
 			"Availability Zones, and a task is put into at most 16 subnets.",
-		Fix: "give the IDs as the AWS console shows them, or omit the subnets: they become template parameters",
+		Fix: "use the IDs in the AWS console, or omit the subnets to have parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
