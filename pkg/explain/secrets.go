@@ -44,7 +44,7 @@ func placeOf(s plan.Secret) string {
 	switch {
 	case s.Managed():
 		return "Secrets Manager" + When(s.KMSKey != "", ", with your own key") + When(s.Generate > 0, "; the value is generated there") +
-			When(s.Template != nil, "; the value is made there with a generated one")
+			When(s.Template != nil, "; part of the value is generated there")
 	case s.External != "":
 		return "existing secret in Secrets Manager: " + s.External
 	default:

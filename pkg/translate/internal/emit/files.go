@@ -118,9 +118,8 @@ func emitFileValues(p *plan.Plan, c *containerResources, w *fileWriter, init *cf
 		case f.Secret != "":
 			secret := p.Secret(f.Secret)
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: keyFrom(secret, f.Key)})
-			if secret.Given() {
-				init.Environment = append(init.Environment,
-					cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(plan.ID(f.Secret, "Revision"))})
+			if revision, has := revisionOf(secret); has {
+				init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: revision})
 			}
 		case f.Parameter != "":
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: parameterARN(f.Parameter)})

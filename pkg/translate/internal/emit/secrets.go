@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -35,13 +37,25 @@ func (c *containerResources) fetches(p *plan.Plan, i plan.Injected) cfn.ECSSecre
 	}
 	secret := secretOf(p, i)
 	c.readsSecret(secret)
-	if secret.Given() { // a new revision starts new tasks; a label is nothing that the program sees
+	if revision, has := revisionOf(secret); has { // a new one starts new tasks; a label is nothing that the program sees
 		if c.container.DockerLabels == nil {
 			c.container.DockerLabels = map[string]cfn.String{}
 		}
-		c.container.DockerLabels["compose2ecs.revision."+secret.Name] = cfn.Ref(plan.ID(secret.Name, "Revision"))
+		c.container.DockerLabels["compose2ecs.revision."+secret.Name] = revision
 	}
 	return cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: partFrom(secret, i.Key, i.Stage, i.Version)}
+}
+
+// revisionOf is what changes with the value of a secret, if anything of the template does.
+func revisionOf(s plan.Secret) (cfn.String, bool) {
+	switch {
+	case s.Given():
+		return cfn.Ref(plan.ID(s.Name, "Revision")), true
+	case s.Template != nil: // the text is in the template, too, so that its hash tells nobody more
+		sum := sha256.Sum256([]byte(s.Template.Before + "{" + s.Template.Secret + "}" + s.Template.After))
+		return cfn.Of(hex.EncodeToString(sum[:6])), true
+	}
+	return cfn.String{}, false
 }
 
 // parameterARN is a parameter of SSM Parameter Store as ECS and IAM name it.
