@@ -5,21 +5,24 @@ package lazyregexp
 
 import (
 	"regexp"
-	"sync"
+	"sync/atomic"
 )
 
 // New is the regular expression of that text. It panics at its first use, in a test at
 // the latest, if the text is none.
 func New(text string) func() *regexp.Regexp { return (&expression{text: text}).compile }
 
-// An expression is half of what sync.OnceValue allocates, and there are a hundred.
+// An expression is as small as it can be, since a program has hundreds. Two that need it at once may both compile it.
 type expression struct {
 	text     string
-	once     sync.Once
-	compiled *regexp.Regexp
+	compiled atomic.Pointer[regexp.Regexp]
 }
 
 func (e *expression) compile() *regexp.Regexp {
-	e.once.Do(func() { e.compiled = regexp.MustCompile(e.text) })
-	return e.compiled
+	if compiled := e.compiled.Load(); compiled != nil {
+		return compiled
+	}
+	compiled := regexp.MustCompile(e.text)
+	e.compiled.Store(compiled)
+	return compiled
 }

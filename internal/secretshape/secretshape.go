@@ -15,7 +15,8 @@ var (
 		`(?i)(^|[_.-])(pass|pwd|credentials?|[a-z]+[_-]?key([_-]base)?)s?$|(password|passwd|passphrase|requirepass|secret|token)s?$` +
 			`|secret_?key|secretstring$|apikey`)
 	harmlessName = lazyregexp.New(
-		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|^ssh_.*_key_path$|(max|min|num|limit).*tokens?$`)
+		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|^ssh_.*_key_path$|` +
+			`(^|[^a-z])(max|min|num|limit).*tokens?$|[a-z](?-i:Max|Min|Num|Limit).*tokens?$`)
 )
 
 var (
@@ -29,7 +30,7 @@ var (
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
 		`mail|smtp)`)
 	// example is what stands where people are to write something of their own.
-	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)([^a-z]|$)|^!change(me|this)\w*!$|` +
+	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)(with\w*|please|now)?([^a-z]|$)|^!change(me|this)\w*!$|` +
 		`^replace[-_ ]with[-_ ]|^(put|insert|enter)[-_ ]your[-_ ]|^<[a-z0-9_ -]+>$`)
 )
 

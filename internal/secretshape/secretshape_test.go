@@ -10,6 +10,7 @@ func TestName(t *testing.T) {
 	for name, want := range map[string]bool{
 		"DB_PASSWORD": true, "PGPASSWORD": true, "MasterUserPassword": true, "redis.pass": true, "api-key": true, "APIKEY": true,
 		"AWS_SECRET_ACCESS_KEY": true, "SECRET_KEY_BASE": true, "clientSecret": true, "GITHUB_TOKEN": true, "SecretString": true,
+		"ADMIN_TOKEN": true, "adminToken": true, "APP__ADMIN__TOKEN": true, "maxTokens": false, "LLM_MAX_OUTPUT_TOKENS": false,
 		"DB_PASSWORD_FILE": false, "PUBLIC_KEY": false, "MAX_TOKENS": false, "PASSWORD_MIN_LENGTH": false, "KEYBOARD": false, "HOST": false,
 		"ssh_host_key_path": false, "": false,
 	} {
@@ -146,7 +147,7 @@ func TestKeys(t *testing.T) {
 		}
 	}
 	for value, want := range map[string]bool{
-		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "change-me-please": true,
+		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "ChangeMeWithGeneratedBase64Key": true, "change-me-please": true,
 		"please change it": true, "REPLACE_WITH_LONG_SECRET": true, "insert-your-key": true, "<db_password>": true,
 		"exchange": false, "changes": false, "replaced-with-care": false, "<?xml>": false, "": false,
 	} {

@@ -101,6 +101,12 @@ func (w serviceWriter) size() {
 		value: map[string]any{"resources": map[string]any{
 			"limits": map[string]any{"cpus": cpus(s.Size.CPU), "memory": memory(s.Size.Memory)}}},
 	})
+	if w.limitsPIDs[s.Name] {
+		w.add(setting{
+			about: []string{"Compose does not accept this limit beside those above. Fargate does not limit the number of processes."},
+			key:   pidsLimitKey, value: reset{},
+		})
+	}
 }
 
 const preDeployKey = "x-aws-pre_deploy"

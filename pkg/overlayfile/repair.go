@@ -21,12 +21,16 @@ const (
 	sharedMigration = "C2E-shared-migration"
 	outsideProxy    = "C2E-outside-proxy"
 	noProgram       = "C2E-no-program"
+	different       = "C2E-different"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
 const notOnAWS = "not-on-aws"
 
-const profilesKey = "profiles"
+const (
+	profilesKey  = "profiles"
+	pidsLimitKey = "pids_limit"
+)
 
 // repair changes whatever keeps the project from running, and reports whether it changed anything.
 func (d *draft) repair(result *translate.Result) bool {
@@ -37,6 +41,8 @@ func (d *draft) repair(result *translate.Result) bool {
 			changed = d.generate(f, result.Plan) || changed
 		case unsetVariable:
 			changed = d.generateKeys(f, result.Plan) || changed
+		case different:
+			d.notePIDs(f)
 		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed
@@ -90,6 +96,15 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		}
 	}
 	return false
+}
+
+// notePIDs remembers which services limit the number of processes by an attribute of their own.
+func (d *draft) notePIDs(f diag.Finding) {
+	for _, path := range placesOf(f) {
+		if len(path) == 3 && path[0] == "services" && path[2] == pidsLimitKey {
+			d.limitsPIDs[path[1]] = true
+		}
+	}
 }
 
 // servicesOf are the services that a finding is about: several where one finding tells of

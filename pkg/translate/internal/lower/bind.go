@@ -184,7 +184,10 @@ func lowerBind(l *lowering, b bind) {
 			b.at.Report(kindDockerSocket, "it monitors %s, but Fargate has none behind %s", what, shown).WithHint(leaveOut)
 			return
 		}
-		b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
+		finding := b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
+		if len(b.config.Ports) > 0 { // it may be what the project is for
+			finding.WithHint("remove the mount if it works without Docker; or " + leaveOut)
+		}
 		return
 	case "time":
 		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown).Of(shown, "")

@@ -18,7 +18,7 @@ var kindUpstreamLeftOut = diag.Kind{
 	Title: "proxy forwards to a service that is left out",
 	Cause: "A file that is mounted into the proxy has it forward requests to a service that a profile leaves out. nginx does not start if " +
 		"it does not find a host; other proxies answer such requests with 502.",
-	Fix: "remove the service from the file, or include it on AWS",
+	Fix: "remove the service from the file, with the port of its site, or include it on AWS",
 
 	Breaks: true, Together: "proxies forward to services that are left out: %s",
 }
