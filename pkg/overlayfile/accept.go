@@ -58,7 +58,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 // adviceOn is what to do about a finding, which has a hint for each of several ports.
 func adviceOn(f diag.Finding) string {
 	if f.Code == unknownProtocol && len(f.Places) > 0 {
-		return "to expose one, give it x-aws-listener: {protocol: http}"
+		return "to expose one, give it x-aws-listener: {protocol: http}, or {protocol: tcp}"
 	}
 	return f.Hint
 }
