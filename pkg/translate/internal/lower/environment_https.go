@@ -79,15 +79,17 @@ func (n needs) reportHTTPS() {
 }
 
 // reportOwnHTTPS is about variables that have an address with HTTPS for a host at which browsers reach the project by HTTP, or for the
-// program itself: it sends browsers there.
+// program itself: it sends browsers there. A program that has its own address on AWS in another variable has that of something else here.
 func (n needs) reportOwnHTTPS(own []plan.Route) {
 	known := n.factsOf(n.config).PublicURL.Value
-	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
+	names := slices.Sorted(maps.Keys(n.config.Environment))
+	isKnown := slices.ContainsFunc(names, func(name string) bool { return ownURL().MatchString(name) && n.has(name) })
+	for _, name := range names {
 		u, err := url.Parse(valueOr(n.config.Environment[name], ""))
 		if err != nil || u.Scheme != "https" || isHere(u.Hostname()) || n.has(name) {
 			continue
 		}
-		isOwn := len(own) > 0 && (slices.Contains(known, name) || ownURL().MatchString(name) && strings.Contains(u.Hostname(), "."))
+		isOwn := len(own) > 0 && (slices.Contains(known, name) || !isKnown && ownURL().MatchString(name) && strings.Contains(u.Hostname(), "."))
 		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
 		if isOwn || len(here) > 0 {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
