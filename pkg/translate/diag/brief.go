@@ -66,17 +66,19 @@ func byKind(findings []Finding) [][]Finding {
 }
 
 // rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
-// what will not work; what differs; the rest.
+// what ends at once; what will not work; what differs; the rest.
 func (f *Finding) rank() int {
 	switch {
 	case f.Severity == Error && !strings.Contains(f.Hint, "\n"):
 		return 0
 	case f.Severity == Error:
 		return 1
-	case f.Severity == Warning && f.Breaks:
+	case f.Severity == Warning && f.Stops:
 		return 2
+	case f.Severity == Warning && f.Breaks:
+		return 3
 	default:
-		return 2 + int(f.Severity)
+		return 3 + int(f.Severity)
 	}
 }
 

@@ -29,6 +29,7 @@ func finding(k Kind, line int, service, message string) Finding {
 
 var (
 	breaks = Kind{Code: "C2E-breaks", Severity: Warning, Title: "does not work", Fix: "write the value, or give it when you deploy", Breaks: true}
+	stops  = Kind{Code: "C2E-stops", Severity: Warning, Title: "ends at once", Fix: "set it", Breaks: true, Stops: true}
 	chosen = Kind{Code: "C2E-chosen", Severity: Info, Title: "chosen", Choice: "sizes"}
 )
 
@@ -42,10 +43,14 @@ func TestBrief(t *testing.T) {
 		finding(breaks, 5, "web", `service "web": the value is a placeholder, which nobody has written yet`),
 		finding(breaks, 6, "api", `service "api": the value is a placeholder`),
 		finding(privileged, 7, "web", `service "web": privileged containers do not run`),
+		finding(stops, 8, "db", `service "db" exits without PASSWORD`),
 	})
 	want := `compose.yaml:7:3: error: service "web": privileged
   containers do not run
   hint: remove it
+compose.yaml:8:3: warning: service "db" exits without
+  PASSWORD
+  hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
   (and 1 more: api)

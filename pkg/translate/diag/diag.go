@@ -37,6 +37,8 @@ type Kind struct {
 
 	// Breaks is set on a warning without whose cure the deployment fails, or the program does not work.
 	Breaks bool
+	// Stops is set on such a warning if a container does not start, or ends at once: nothing of it works. It is told first.
+	Stops bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project

@@ -26,7 +26,7 @@ var (
 		Cause: "Kestrel exits if it is configured for HTTPS and finds no certificate. The development certificate for localhost is left out.",
 		Fix:   "set ASPNETCORE_URLS: http://+:8080, and publish that port",
 
-		Breaks: true, Together: ".NET web servers are configured for HTTPS but have no certificate: %s",
+		Breaks: true, Stops: true, Together: ".NET web servers are configured for HTTPS but have no certificate: %s",
 	}
 )
 

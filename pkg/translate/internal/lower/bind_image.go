@@ -19,7 +19,7 @@ var kindNotInImage = diag.Kind{
 		"puts the files there.",
 	Fix: "copy the directory in the Dockerfile; or use a named volume if it is for data",
 
-	Breaks: true, Together: "mounted directories are not in the images: %s",
+	Breaks: true, Stops: true, Together: "mounted directories are not in the images: %s",
 }
 
 // inImage reports whether an image may have what is mounted into it from the directory that it is built from: unless everything

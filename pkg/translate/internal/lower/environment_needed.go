@@ -44,7 +44,7 @@ var (
 			"lost with the task, so that each deployment signs everybody out.",
 		Fix: "generate one (openssl rand -hex 32), and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Together: "keys of programs are empty: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "keys of programs are empty: %s",
 	}
 	kindNoAddress = diag.Kind{
 		Code: "C2E-no-public-url", Severity: diag.Warning,

@@ -23,7 +23,7 @@ var kindNoValue = diag.Kind{
 		"at its default address, most often localhost, and exits.",
 	Fix: "set them in .env; or on AWS only, in environment, passwords in x-aws-secrets",
 
-	Breaks: true, Together: "settings of databases have no value: %s",
+	Breaks: true, Stops: true, Together: "settings of databases have no value: %s",
 }
 
 // kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").

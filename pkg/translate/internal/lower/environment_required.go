@@ -24,7 +24,7 @@ var kindRequired = diag.Kind{
 		"deployment fails, because the service never becomes stable.",
 	Fix: "set the variable; for a password, use x-aws-secrets",
 
-	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "containers exit when they start: %s",
+	InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "containers exit when they start: %s",
 }
 
 // A start is what the program in a container finds when it starts.

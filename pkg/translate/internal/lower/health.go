@@ -67,9 +67,9 @@ var kindNoTest = diag.Kind{
 
 var kindHealthShell = diag.Kind{
 	Code: "C2E-health-shell", Severity: diag.Warning,
-	Breaks: true,
-	Title:  "health check needs a shell that the image does not have",
-	Cause:  "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
+	Breaks: true, Stops: true,
+	Title: "health check needs a shell that the image does not have",
+	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
 	Fix: "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the " +
 		"port",
 }

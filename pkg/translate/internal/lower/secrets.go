@@ -60,8 +60,8 @@ var secretsFeature = feature{
 
 var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
-	Breaks: true,
-	Title:  "secret has no value",
+	Breaks: true, Stops: true,
+	Title: "secret has no value",
 	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
 		"the deployment needs it.",
 	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",

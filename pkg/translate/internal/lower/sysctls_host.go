@@ -21,7 +21,7 @@ var kindHostSetting = diag.Kind{
 	Fix: "turn the check off, as discovery.type: single-node does for a single node of Elasticsearch or OpenSearch, and " +
 		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
 
-	Breaks: true, Together: "programs need a host setting that Fargate does not have: %s",
+	Breaks: true, Stops: true, Together: "programs need a host setting that Fargate does not have: %s",
 }
 
 // unchecked are variables with which Elasticsearch, OpenSearch and what has one of them inside start on
