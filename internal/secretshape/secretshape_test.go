@@ -147,7 +147,8 @@ func TestKeys(t *testing.T) {
 		}
 	}
 	for value, want := range map[string]bool{
-		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "ChangeMeWithGeneratedBase64Key": true, "change-me-please": true,
+		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "ChangeMeWithGeneratedBase64Key": true,
+		"change-me-please": true,
 		"please change it": true, "REPLACE_WITH_LONG_SECRET": true, "insert-your-key": true, "<db_password>": true,
 		"exchange": false, "changes": false, "replaced-with-care": false, "<?xml>": false, "": false,
 	} {
