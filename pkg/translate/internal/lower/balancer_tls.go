@@ -86,7 +86,7 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 // reportCaddy warns once of a Caddy that redirects what a listener for HTTPS forwards to it as HTTP. One without a Caddyfile that
 // publishes no port for HTTPS either serves its pages over HTTP, as its image does.
 func reportCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
-	if !l.isCaddy(c) || !caddyRedirects(s, c) {
+	if !l.isCaddy(c) || !l.caddyRedirects(s, c) {
 		return
 	}
 	publishes := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == 443 })
@@ -100,7 +100,7 @@ func reportCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	}
 	finding := l.about(s.Name).within(routes[i].From).At().Report(kindCaddyRedirects, "%s", wrong)
 	switch {
-	case caddyfileOf(s) == nil && isFrankenPHP(c):
+	case caddyfileOf(s) == nil && l.isFrankenPHP(c):
 		finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
 	case len(l.misled(s)) > 0:
 		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
@@ -114,17 +114,21 @@ var (
 	caddySites = lazyregexp.New(`(?m)^([^\s#({][^#\n]*|\{\$[^}\n]*\}[^#\n]*)\{\s*$`)
 )
 
-// isFrankenPHP reports whether Caddy takes its sites from the variable SERVER_NAME, as long as it has no other Caddyfile.
-func isFrankenPHP(c types.ServiceConfig) bool { return strings.Contains(c.Image, "frankenphp") }
+// isFrankenPHP reports whether Caddy takes its sites from the variable SERVER_NAME, as long as it has no other Caddyfile. An image
+// that is built from FrankenPHP may have one, so that the variable has to be there.
+func (l *lowering) isFrankenPHP(c types.ServiceConfig) bool {
+	built := strings.Contains(l.dockerfileOf(c).Base, "frankenphp") && valueOr(c.Environment["SERVER_NAME"], "") != ""
+	return built || strings.Contains(c.Image, "frankenphp")
+}
 
 // caddyRedirects reports whether Caddy redirects HTTP to HTTPS, as it does for each site whose address is neither a port nor
 // begins with http:// (Caddy documentation, "Automatic HTTPS"). If it is told not to, it serves such a site on port 443 all the same,
 // and nothing answers on the port for HTTP unless another site is there. Without the Caddyfile nobody knows, unless the sites are those of a
 // variable (FrankenPHP documentation, "Configuration").
-func caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
+func (l *lowering) caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
 	file := caddyfileOf(s)
 	switch {
-	case file == nil && isFrankenPHP(c):
+	case file == nil && l.isFrankenPHP(c):
 		return redirectsSite(strings.ReplaceAll(valueOr(c.Environment["SERVER_NAME"], ""), "localhost", caddyPlain))
 	case file == nil:
 		return true
