@@ -123,8 +123,8 @@ func (l *lowering) isFrankenPHP(c types.ServiceConfig) bool {
 
 // caddyRedirects reports whether Caddy redirects HTTP to HTTPS, as it does for each site whose address is neither a port nor
 // begins with http:// (Caddy documentation, "Automatic HTTPS"). If it is told not to, it serves such a site on port 443 all the same,
-// and nothing answers on the port for HTTP unless another site is there. Without the Caddyfile nobody knows, unless the sites are those of a
-// variable (FrankenPHP documentation, "Configuration").
+// and nothing answers on the port for HTTP unless another site is there. Without the Caddyfile nobody knows, unless the sites are
+// those of a variable (FrankenPHP documentation, "Configuration").
 func (l *lowering) caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
 	file := caddyfileOf(s)
 	switch {
