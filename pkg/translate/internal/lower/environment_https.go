@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"net/netip"
@@ -113,11 +114,20 @@ func (x start) wantsHTTPS() (images.Setting, bool) {
 	if len(needed.Value) == 0 {
 		return images.Setting{}, needed.Known()
 	}
-	i := slices.IndexFunc(needed.Value, func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) })
+	i := slices.IndexFunc(needed.Value, func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) || x.becomes(s) })
 	if i < 0 {
 		return images.Setting{}, false
 	}
 	return needed.Value[i], true
+}
+
+// becomes reports whether a variable with an address on AWS has a setting in it, such as https://.
+func (x start) becomes(s images.Setting) bool {
+	return s.Part && !s.Not && slices.ContainsFunc(x.s.Addresses, func(v plan.AddressVariable) bool {
+		return v.Name == s.Name && slices.ContainsFunc(v.Parts, func(p plan.AddressPart) bool {
+			return strings.Contains(p.With(cmp.Or(p.Address.Host, someBalancer)), s.Value)
+		})
+	})
 }
 
 // reportProxy is about a program that does not trust the load balancer in front of it, which has the certificate or needs one.

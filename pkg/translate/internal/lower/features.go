@@ -74,11 +74,6 @@ func features() []feature {
 			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
-		certificatesFeature.
-			after(loadBalancingFeature, "where TLS ends has to be known").
-			after(filesFeature, "files are configurations").
-			after(bindFeature, "and directories may be volumes").
-			after(volumesFeature, "as may named ones"),
 		addressesFeature.
 			after(secretEnvironmentFeature, "a variable comes from a secret or has an address, not both").
 			after(domainFeature, "a service is reached under the domain"),
@@ -115,6 +110,13 @@ func features() []feature {
 			after(filesFeature, "a file has addresses too").
 			after(addressesFeature, "variables with addresses are sorted").
 			after(discoveryFeature, "others know a broker by its aliases"),
+		certificatesFeature.
+			after(loadBalancingFeature, "where TLS ends has to be known").
+			after(filesFeature, "files are configurations").
+			after(bindFeature, "and directories may be volumes").
+			after(volumesFeature, "as may named ones").
+			after(addressesFeature, "a program behind a proxy knows by its address whether visitors use HTTPS").
+			after(localAddressesFeature, "which may take the place of that of this machine"),
 		firstRunsFeature.
 			after(tasksFeature, ofTasks).
 			after(preDeployFeature, "a service that runs before a deployment may prepare the database").
