@@ -25,7 +25,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	if !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) {
 		return nil, false
 	}
-	route, ok := v.entrance()
+	route, ok := v.exampleRoute()
 	address := v.plan.Address(route)
 	parsed, err := url.Parse(v.value)
 	isURL := ownURL().MatchString(v.name)
@@ -42,6 +42,23 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}
 	return nil, false
+}
+
+// exampleRoute is the route whose address takes the place of an example: that of the port which the example names, or else the entrance.
+func (v localVariable) exampleRoute() (plan.Route, bool) {
+	parsed, err := url.Parse(v.value)
+	if err != nil || parsed.Port() == "" {
+		return v.entrance()
+	}
+	if !v.isItself(parsed) { // whose port is that of the container
+		if route, ok := v.own(v.routesOf(v.value)); ok {
+			return route, true
+		}
+	}
+	if route, ok := v.behind(v.value); ok {
+		return route, true
+	}
+	return v.entrance()
 }
 
 // isItself reports whether a public URL has a name of the service itself, which only other containers resolve. A container speaks no HTTPS
