@@ -66,6 +66,9 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		r.Target = plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target)}
 		return r, true
 	}
+	if !asked {
+		l.reportUnproven(l.Project.Services[s.Name], p, from)
+	}
 	r.Target = lowerTarget(l, s, p, x, r)
 	r.Target.Balancers = []cfn.LogicalID{r.BalancerID()}
 	return r, true

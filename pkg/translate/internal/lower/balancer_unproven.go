@@ -1,0 +1,48 @@
+package lower
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// (Amazon ECS Developer Guide, "Amazon ECS services": "The service scheduler also replaces tasks determined to be unhealthy after a container
+// health check or a load balancer target group health check fails.")
+var kindUnprovenPort = diag.Kind{
+	Code: "C2E-unproven-port", Severity: diag.Warning,
+	Title: "nothing may listen on a port of the load balancer",
+	Cause: "The port is on the load balancer because of its number, while addresses in variables name other ports of the service. With " +
+		"Docker a published port at which nothing listens does no harm. ECS replaces a task that is unhealthy in one of its target groups, " +
+		"so that the deployment fails.",
+	Fix: "remove the port if nothing answers there; or set x-aws-listener: {exposure: none}",
+
+	Breaks: true, Together: "nothing shows that services listen on these ports: %s",
+}
+
+// reportUnproven warns of a port of a program that has the addresses of several of its ports in variables, but not of this one.
+func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConfig, from source.Path) {
+	if l.isProven(c, p) {
+		return
+	}
+	proven := 0
+	for _, other := range c.Ports {
+		if l.isBrowsed(c.Name, other.Published) {
+			proven++
+		}
+	}
+	if proven > 1 {
+		port := strconv.Itoa(int(p.Target))
+		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "nothing shows that it listens on port %s", port).Of(c.Name+" "+port, "")
+	}
+}
+
+// isProven reports whether anything but its number tells that a program answers at a port.
+func (l *lowering) isProven(c types.ServiceConfig, p types.ServicePortConfig) bool {
+	facts, target := l.factsOf(c), int(p.Target)
+	return slices.Contains(facts.HTTP.Value, target) || slices.Contains(facts.HTTPS.Value, target) || askedScheme(c, target) != "" || l.servesHTTP(c, target) || l.isBrowsed(c.Name, p.Published) ||
+		valueOr(c.Environment["PORT"], "") == strconv.Itoa(target)
+}
