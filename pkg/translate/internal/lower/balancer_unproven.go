@@ -10,8 +10,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// (Amazon ECS Developer Guide, "Amazon ECS services": "The service scheduler also replaces tasks determined to be unhealthy after a container
-// health check or a load balancer target group health check fails.")
+// (Amazon ECS Developer Guide, "Amazon ECS services": "The service scheduler also replaces tasks determined to be unhealthy after a
+// container health check or a load balancer target group health check fails.")
 var kindUnprovenPort = diag.Kind{
 	Code: "C2E-unproven-port", Severity: diag.Warning,
 	Title: "nothing may listen on a port of the load balancer",
@@ -43,6 +43,7 @@ func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConf
 // isProven reports whether anything but its number tells that a program answers at a port.
 func (l *lowering) isProven(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	facts, target := l.factsOf(c), int(p.Target)
-	return slices.Contains(facts.HTTP.Value, target) || slices.Contains(facts.HTTPS.Value, target) || askedScheme(c, target) != "" || l.servesHTTP(c, target) || l.isBrowsed(c.Name, p.Published) ||
+	return slices.Contains(facts.HTTP.Value, target) || slices.Contains(facts.HTTPS.Value, target) ||
+		askedScheme(c, target) != "" || l.servesHTTP(c, target) || l.isBrowsed(c.Name, p.Published) ||
 		valueOr(c.Environment["PORT"], "") == strconv.Itoa(target)
 }
