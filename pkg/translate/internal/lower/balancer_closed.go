@@ -69,6 +69,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && forTools(c, int(p.Target)):
 		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
+	case !asked && editsDatabase(c):
+		return reason{note: "for editing a database, without a login", fix: "keep it private: it asks nobody to sign in", minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", fix: "keep it private: other services reach it", minor: true}
 	case err == nil && address.IsLoopback():
@@ -141,6 +143,13 @@ func forTools(c types.ServiceConfig, port int) bool {
 	}
 	matches := toolPort().FindAllStringSubmatch(strings.Join(texts, "\n"), -1)
 	return slices.ContainsFunc(matches, func(match []string) bool { return slices.Contains(match[1:], number) })
+}
+
+// editsDatabase reports whether a service starts a page of a development tool that shows and changes all of a database (documentation of
+// Prisma, "Prisma Studio", and of Drizzle, "drizzle-kit studio").
+func editsDatabase(c types.ServiceConfig) bool {
+	words := strings.Join(strings.Fields(strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")), " ")
+	return strings.Contains(words, "prisma studio") || strings.Contains(words, "drizzle-kit studio")
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
