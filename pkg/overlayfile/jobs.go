@@ -8,12 +8,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-var (
-	// creates is what services are called that create something for the others.
-	creates = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
-	// canRepeat is what commands have that look first whether everything is there.
-	canRepeat = lazyregexp.New(`(?i)already exists|if not exists|\[ (! )?-[defs] |\btest (! )?-[defs] `)
-)
+// canRepeat is what commands have that look first whether everything is there.
+var canRepeat = lazyregexp.New(`(?i)already exists|if not exists|\[ (! )?-[defs] |\btest (! )?-[defs] `)
 
 // createAtFirst has services that create something for the others do so before each deployment, as docker compose up does each time, and
 // reports whether there were any. They can be repeated, by their commands. What prepares the same volumes in the tasks of other services
@@ -26,7 +22,7 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 	for _, s := range p.Services {
 		b := d.services[s.Name]
 		text := strings.Join(slices.Concat(s.Container.EntryPoint, s.Container.Command), " ")
-		if b == nil || b.has(preDeployKey) || s.RunMode != plan.OneOff || !creates().MatchString(s.Name) || !canRepeat().MatchString(text) {
+		if b == nil || b.has(preDeployKey) || s.RunMode != plan.OneOff || !s.Creates() || !canRepeat().MatchString(text) {
 			continue
 		}
 		b.add(setting{

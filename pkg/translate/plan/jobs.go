@@ -1,5 +1,7 @@
 package plan
 
+import "github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+
 // The ways of running tasks.
 const (
 	LongRunning  RunMode = ""              // an ECS service keeps them running
@@ -10,3 +12,9 @@ const (
 
 // A RunMode says what starts the tasks of a service, and how long they run.
 type RunMode string
+
+// creating is what services are called that create something for others.
+var creating = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
+
+// Creates reports whether a service creates something for others, by its name.
+func (s *Service) Creates() bool { return creating().MatchString(s.Name) }

@@ -17,7 +17,7 @@ var kindUnprovenPort = diag.Kind{
 	Title: "nothing may listen on a port of the load balancer",
 	Cause: "The port is on the load balancer because of its number, while addresses in variables name other ports of the service. With " +
 		"Docker a published port at which nothing listens does no harm. ECS replaces a task that is unhealthy in one of its target groups, " +
-		"so that the deployment fails.",
+		"so the deployment fails.",
 	Fix: "remove the port if nothing answers there; or set x-aws-listener: {exposure: none}",
 
 	Breaks: true, Together: "nothing shows that services listen on these ports: %s",

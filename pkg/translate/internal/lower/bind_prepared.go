@@ -13,7 +13,7 @@ var kindBindPrepared = diag.Kind{
 	Code: "C2E-bind-prepared", Severity: diag.Info,
 	Title: "directory is only prepared",
 	Cause: "The command makes directories on this machine, or gives them an owner, so that other services can write to what they mount. " +
-		"On AWS they have volumes, to which all may write.",
+		"On AWS they have volumes that all of them can write to.",
 	Fix: "nothing to do",
 }
 

@@ -13,9 +13,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// Django answers 400 to requests for hosts that are not in the ALLOWED_HOSTS of its settings (Django documentation, "Settings"). Which
-// file has them says DJANGO_SETTINGS_MODULE; what a variable has to do with them is read only where the file says it in one of the
-// usual ways: a list, or a variable with a default. All else says nothing.
+// Django answers 400 to requests for hosts that are not in the ALLOWED_HOSTS of its settings (Django documentation, "Settings"). DJANGO_SETTINGS_MODULE
+// says which file has them. They are read only if the file says them in one of the usual ways: a list, or a variable with a default.
 
 // They are compiled when they are needed, which is for few projects.
 

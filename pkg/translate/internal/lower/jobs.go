@@ -6,7 +6,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -96,23 +95,20 @@ var kindRunOnce = diag.Kind{
 	Title: "service that prepares the others is not started",
 	Cause: "By its name the service creates something that the others need. With Docker Compose it runs at the first docker compose up. " +
 		"Nothing says that it can be repeated, so it does not run before each deployment, and the others wait for it or fail until it has run.",
-	Fix: "run it with compose2ecs run once the stack is there; x-aws-pre_deploy: true repeats it before each deployment",
+	Fix: "run it with compose2ecs run when the stack exists; x-aws-pre_deploy: true repeats it before each deployment",
 
 	Breaks: true, Together: "services that prepare others run on request only: %s",
 }
 
 // reportOnRequest says that a service is not started by itself, and if others are of no use before it has run.
 func (l *lowering) reportOnRequest(s *plan.Service, c types.ServiceConfig) {
-	if creating().MatchString(s.Name) && slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active) {
+	if s.Creates() && slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active) {
 		l.about(s.Name).At().ReportThat(kindRunOnce, "prepares the others, and runs on request only").
 			WithHint("after the first deployment: compose2ecs run %s", s.Name).Of(s.Name, "")
 		return
 	}
 	l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
 }
-
-// creating is what services are called that create something for others.
-var creating = lazyregexp.New(`(?i)(^|[-_.])(create|init|initiali[sz]e|install|setup|bootstrap|provision|seed)([-_.]|$)`)
 
 // askedTasks is how many tasks a service asks for, and where.
 func askedTasks(c types.ServiceConfig) (at source.Path, n int) {
