@@ -83,9 +83,8 @@ func (n needs) reportHTTPS() {
 // program itself: it sends browsers there. A program that has its own address on AWS in another variable has that of something else here.
 func (n needs) reportOwnHTTPS(own []plan.Route) {
 	known := n.factsOf(n.config).PublicURL.Value
-	names := slices.Sorted(maps.Keys(n.config.Environment))
-	isKnown := slices.ContainsFunc(names, func(name string) bool { return ownURL().MatchString(name) && n.has(name) })
-	for _, name := range names {
+	isKnown := slices.ContainsFunc(n.service.Addresses, func(v plan.AddressVariable) bool { return ownURL().MatchString(v.Name) })
+	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
 		u, err := url.Parse(valueOr(n.config.Environment[name], ""))
 		if err != nil || u.Scheme != "https" || isHere(u.Hostname()) || n.has(name) {
 			continue
