@@ -27,6 +27,7 @@ type Facts struct {
 	DataIn       Fact[[]string]      // environment variables and options of the command with these directories
 	Volumes      Fact[[]string]      // those of these directories for which it declares volumes, below one at which people mount theirs
 	SQLite       Fact[Requirement]   // settings of which each has it keep an SQLite database there
+	Ships        Fact[[]string]      // directories with files that the program needs and does not put into a volume that hides them
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there

@@ -38,6 +38,8 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  health: {is: 81/, in: dockerfile, says: CMD curl}\n" + facts:                       "does not speak HTTP",
 		"- name: a\n  health: {is: up, in: dockerfile, says: CMD curl}\n" + facts:                        "invalid syntax",
 		"- name: a\n  data: {is: [var/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"var/lib" is no directory`,
+		"- name: a\n  ships: {is: [var/lib], in: dockerfile, says: COPY}\n" + facts:                       `"var/lib" is no directory`,
+		"- name: a\n  ships: {is: [/b, /a], in: dockerfile, says: COPY}\n" + facts:                        "a list is not sorted",
 		"- name: a\n  data_in: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                         `"A-B" is neither a variable nor an option`,
 		"- name: a\n  volumes: {is: [/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"/lib" is no directory with data`,
 		"- name: a\n  sqlite: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                          `"A-B" is no variable`,

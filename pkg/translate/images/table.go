@@ -19,405 +19,441 @@ var names = []name{
 	{"amazoncorretto", 11},
 	{"amazonlinux", 12},
 	{"amir20/dozzle", 13},
+	{"answerdev/answer", 15},
 	{"apache/airflow", 14},
-	{"apache/apisix", 15},
-	{"apache/couchdb", 50},
-	{"apache/druid", 16},
-	{"apache/kafka", 17},
-	{"apache/nifi", 18},
-	{"apache/superset", 19},
-	{"apache/tika", 20},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 19},
-	{"artifacts.plane.so/makeplane/plane-proxy", 146},
-	{"atlassian/confluence", 21},
-	{"atlassian/confluence-server", 21},
-	{"atlassian/jira-core", 22},
-	{"atlassian/jira-servicemanagement", 22},
-	{"atlassian/jira-software", 22},
-	{"authelia/authelia", 23},
-	{"axllent/mailpit", 24},
-	{"baserow/baserow", 25},
-	{"bde2020/hadoop-namenode", 26},
-	{"binwiederhier/ntfy", 27},
-	{"bitnami/kafka", 28},
-	{"bitnami/mariadb", 29},
-	{"bitnami/mongodb", 30},
-	{"bitnami/mysql", 31},
-	{"bitnami/postgresql", 32},
-	{"bitnami/redis", 33},
-	{"bitnami/valkey", 34},
-	{"bitnamilegacy/kafka", 28},
-	{"bitnamilegacy/mariadb", 29},
-	{"bitnamilegacy/mongodb", 30},
-	{"bitnamilegacy/mysql", 31},
-	{"bitnamilegacy/postgresql", 32},
-	{"bitnamilegacy/redis", 33},
-	{"bitnamilegacy/valkey", 34},
-	{"bugsink/bugsink", 35},
-	{"busybox", 36},
-	{"caddy", 37},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 38},
-	{"calcom/cal.com", 38},
-	{"cassandra", 39},
-	{"chatwoot/chatwoot", 40},
-	{"clickhouse", 41},
-	{"clickhouse/clickhouse-server", 41},
-	{"cloudflare/cloudflared", 42},
-	{"cockroachdb/cockroach", 43},
-	{"confluentinc/cp-kafka", 44},
-	{"confluentinc/cp-kafka-connect", 45},
-	{"confluentinc/cp-kafka-connect-base", 45},
-	{"confluentinc/cp-ksqldb-server", 46},
-	{"confluentinc/cp-schema-registry", 47},
-	{"confluentinc/cp-zookeeper", 48},
-	{"confluentinc/ksqldb-server", 46},
-	{"consul", 117},
-	{"containrrr/watchtower", 49},
-	{"couchdb", 50},
-	{"cr.fluentbit.io/fluent/fluent-bit", 74},
-	{"cr.weaviate.io/semitechnologies/weaviate", 225},
-	{"darthsim/imgproxy", 51},
-	{"debezium/connect", 52},
-	{"debezium/kafka", 53},
-	{"debezium/zookeeper", 54},
-	{"debian", 55},
-	{"dependencytrack/apiserver", 56},
-	{"dexidp/dex", 57},
-	{"directus/directus", 58},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 59},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 66},
-	{"docker.elastic.co/kibana/kibana", 132},
-	{"docker.elastic.co/logstash/logstash", 140},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 72},
-	{"docker.getoutline.com/outlinewiki/outline", 190},
-	{"docker.litellm.ai/berriai/litellm", 81},
-	{"docker.n8n.io/n8nio/n8n", 164},
-	{"docker.redpanda.com/redpandadata/console", 215},
-	{"docker.redpanda.com/redpandadata/redpanda", 216},
-	{"docker.umami.is/umami-software/umami", 96},
-	{"docuseal/docuseal", 60},
-	{"dpage/pgadmin4", 61},
-	{"drupal", 62},
-	{"ds/websight-cms-luna", 205},
-	{"dunglas/frankenphp", 63},
-	{"eclipse-mosquitto", 64},
-	{"eclipse-temurin", 65},
-	{"elasticsearch", 66},
-	{"emqx", 67},
-	{"emqx/emqx", 67},
-	{"envoyproxy/envoy", 68},
-	{"etherpad/etherpad", 69},
-	{"excalidraw/excalidraw", 70},
-	{"fireflyiii/core", 71},
-	{"flagsmith/flagsmith", 72},
-	{"flowiseai/flowise", 73},
-	{"fluent/fluent-bit", 74},
-	{"flyway/flyway", 75},
-	{"formbricks/formbricks", 84},
-	{"frappe/erpnext", 76},
-	{"freshrss/freshrss", 77},
-	{"gcr.io/cadvisor/cadvisor", 78},
-	{"gcr.io/distroless", 79},
-	{"getmeili/meilisearch", 80},
+	{"apache/answer", 15},
+	{"apache/apisix", 16},
+	{"apache/couchdb", 55},
+	{"apache/druid", 17},
+	{"apache/kafka", 18},
+	{"apache/nifi", 19},
+	{"apache/superset", 20},
+	{"apache/tika", 21},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
+	{"artifacts.plane.so/makeplane/plane-proxy", 162},
+	{"atlassian/confluence", 22},
+	{"atlassian/confluence-server", 22},
+	{"atlassian/jira-core", 23},
+	{"atlassian/jira-servicemanagement", 23},
+	{"atlassian/jira-software", 23},
+	{"authelia/authelia", 24},
+	{"axllent/mailpit", 25},
+	{"baserow/baserow", 26},
+	{"bde2020/hadoop-namenode", 27},
+	{"bde2020/hadoop-nodemanager", 28},
+	{"binwiederhier/ntfy", 29},
+	{"bitnami/elasticsearch", 30},
+	{"bitnami/kafka", 31},
+	{"bitnami/mariadb", 32},
+	{"bitnami/mongodb", 33},
+	{"bitnami/mysql", 34},
+	{"bitnami/postgresql", 35},
+	{"bitnami/redis", 36},
+	{"bitnami/valkey", 37},
+	{"bitnamilegacy/elasticsearch", 30},
+	{"bitnamilegacy/kafka", 31},
+	{"bitnamilegacy/mariadb", 32},
+	{"bitnamilegacy/mongodb", 33},
+	{"bitnamilegacy/mysql", 34},
+	{"bitnamilegacy/postgresql", 35},
+	{"bitnamilegacy/redis", 36},
+	{"bitnamilegacy/valkey", 37},
+	{"bugsink/bugsink", 38},
+	{"busybox", 39},
+	{"caddy", 40},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 41},
+	{"calcom/cal.com", 41},
+	{"cassandra", 42},
+	{"chatwoot/chatwoot", 43},
+	{"chocobozzz/peertube", 44},
+	{"clickhouse", 45},
+	{"clickhouse/clickhouse-server", 45},
+	{"cloudflare/cloudflared", 46},
+	{"cnfldemos/kafka-connect-datagen", 47},
+	{"cockroachdb/cockroach", 48},
+	{"confluentinc/cp-kafka", 49},
+	{"confluentinc/cp-kafka-connect", 50},
+	{"confluentinc/cp-kafka-connect-base", 50},
+	{"confluentinc/cp-ksqldb-server", 51},
+	{"confluentinc/cp-schema-registry", 52},
+	{"confluentinc/cp-zookeeper", 53},
+	{"confluentinc/ksqldb-server", 51},
+	{"consul", 129},
+	{"container-registry.oracle.com/mysql/community-server", 180},
+	{"containrrr/watchtower", 54},
+	{"couchdb", 55},
+	{"cr.fluentbit.io/fluent/fluent-bit", 81},
+	{"cr.weaviate.io/semitechnologies/weaviate", 246},
+	{"darthsim/imgproxy", 56},
+	{"debezium/connect", 57},
+	{"debezium/kafka", 58},
+	{"debezium/zookeeper", 59},
+	{"debian", 60},
+	{"dependencytrack/apiserver", 61},
+	{"dexidp/dex", 62},
+	{"directus/directus", 63},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 64},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 73},
+	{"docker.elastic.co/kibana/kibana", 147},
+	{"docker.elastic.co/logstash/logstash", 155},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 79},
+	{"docker.getoutline.com/outlinewiki/outline", 207},
+	{"docker.litellm.ai/berriai/litellm", 89},
+	{"docker.n8n.io/n8nio/n8n", 181},
+	{"docker.redpanda.com/redpandadata/console", 235},
+	{"docker.redpanda.com/redpandadata/redpanda", 236},
+	{"docker.umami.is/umami-software/umami", 108},
+	{"documenso/documenso", 65},
+	{"docuseal/docuseal", 66},
+	{"dolibarr/dolibarr", 67},
+	{"dpage/pgadmin4", 68},
+	{"drupal", 69},
+	{"ds/websight-cms-luna", 225},
+	{"dunglas/frankenphp", 70},
+	{"eclipse-mosquitto", 71},
+	{"eclipse-temurin", 72},
+	{"elasticsearch", 73},
+	{"emqx", 74},
+	{"emqx/emqx", 74},
+	{"envoyproxy/envoy", 75},
+	{"etherpad/etherpad", 76},
+	{"excalidraw/excalidraw", 77},
+	{"fireflyiii/core", 78},
+	{"flagsmith/flagsmith", 79},
+	{"flowiseai/flowise", 80},
+	{"fluent/fluent-bit", 81},
+	{"flyway/flyway", 82},
+	{"formbricks/formbricks", 92},
+	{"frappe/erpnext", 83},
+	{"freshrss/freshrss", 84},
+	{"gcr.io/cadvisor/cadvisor", 85},
+	{"gcr.io/distroless", 86},
+	{"getmeili/meilisearch", 87},
+	{"getsentry/sentry", 88},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 23},
-	{"ghcr.io/axllent/mailpit", 24},
-	{"ghcr.io/berriai/litellm", 81},
-	{"ghcr.io/coder/coder", 82},
-	{"ghcr.io/dani-garcia/vaultwarden", 257},
-	{"ghcr.io/danny-avila/librechat", 83},
-	{"ghcr.io/danny-avila/librechat-dev", 83},
-	{"ghcr.io/dexidp/dex", 57},
-	{"ghcr.io/dragonflydb/dragonfly", 59},
-	{"ghcr.io/element-hq/synapse", 149},
-	{"ghcr.io/ether/etherpad", 69},
-	{"ghcr.io/formbricks/formbricks", 84},
-	{"ghcr.io/gethomepage/homepage", 85},
-	{"ghcr.io/goauthentik/server", 86},
-	{"ghcr.io/google/cadvisor", 78},
-	{"ghcr.io/gotify/server", 105},
-	{"ghcr.io/gvenzl/oracle-free", 114},
-	{"ghcr.io/home-assistant/home-assistant", 87},
-	{"ghcr.io/imgproxy/imgproxy", 51},
-	{"ghcr.io/immich-app/immich-machine-learning", 88},
-	{"ghcr.io/immich-app/immich-server", 89},
-	{"ghcr.io/immich-app/postgres", 90},
-	{"ghcr.io/itzg/minecraft-server", 124},
-	{"ghcr.io/jellyfin/jellyfin", 126},
-	{"ghcr.io/langfuse/langfuse", 134},
-	{"ghcr.io/linuxserver/bookstack", 142},
-	{"ghcr.io/linuxserver/swag", 143},
-	{"ghcr.io/logto-io/logto", 240},
-	{"ghcr.io/louislam/uptime-kuma", 141},
-	{"ghcr.io/mastodon/mastodon", 91},
-	{"ghcr.io/miniflux/miniflux", 158},
-	{"ghcr.io/mlflow/mlflow", 92},
-	{"ghcr.io/n8n-io/n8n", 164},
-	{"ghcr.io/netbox-community/netbox", 168},
-	{"ghcr.io/nginx-proxy/acme-companion", 173},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 174},
-	{"ghcr.io/nginx/nginx-unprivileged", 172},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 188},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 189},
-	{"ghcr.io/open-webui/open-webui", 93},
-	{"ghcr.io/openzipkin/zipkin", 185},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 94},
-	{"ghcr.io/plausible/community-edition", 95},
-	{"ghcr.io/qdrant/qdrant/qdrant", 207},
-	{"ghcr.io/requarks/wiki", 218},
-	{"ghcr.io/searxng/searxng", 223},
-	{"ghcr.io/sissbruecker/linkding", 226},
-	{"ghcr.io/syncthing/syncthing", 241},
-	{"ghcr.io/umami-software/umami", 96},
-	{"ghcr.io/usememos/memos", 167},
-	{"ghcr.io/zammad/zammad", 97},
-	{"ghcr.io/zitadel/zitadel", 98},
-	{"ghcr.io/zulip/zulip-server", 99},
-	{"ghost", 100},
-	{"gitea/gitea", 101},
-	{"gitlab/gitlab-ce", 102},
-	{"gitlab/gitlab-ee", 102},
-	{"goauthentik/server", 86},
-	{"golang", 103},
-	{"gotenberg/gotenberg", 104},
-	{"gotify/server", 105},
-	{"grafana/alloy", 106},
-	{"grafana/grafana", 107},
-	{"grafana/grafana-enterprise", 107},
-	{"grafana/grafana-oss", 107},
-	{"grafana/loki", 108},
-	{"grafana/promtail", 109},
-	{"grafana/tempo", 110},
-	{"graylog/graylog", 111},
-	{"graylog/graylog-datanode", 112},
-	{"guacamole/guacamole", 113},
-	{"gvenzl/oracle-free", 114},
-	{"hapiproject/hapi", 115},
-	{"haproxy", 116},
-	{"hashicorp/consul", 117},
-	{"hashicorp/vault", 118},
-	{"hasura/graphql-engine", 119},
-	{"healthchecks/healthchecks", 120},
-	{"hedgedoc/hedgedoc", 208},
-	{"homeassistant/home-assistant", 87},
-	{"httpd", 121},
-	{"infisical/infisical", 122},
-	{"influxdb", 123},
-	{"itzg/minecraft-server", 124},
-	{"jaegertracing/all-in-one", 125},
-	{"jellyfin/jellyfin", 126},
-	{"jenkins/jenkins", 127},
-	{"joomla", 128},
-	{"joplin/server", 129},
-	{"jvmilazz0/kavita", 130},
-	{"jwilder/nginx-proxy", 174},
-	{"kestra/kestra", 131},
-	{"keycloak/keycloak", 209},
-	{"kibana", 132},
-	{"kong", 133},
-	{"kong/kong", 133},
-	{"langfuse/langfuse", 134},
-	{"langgenius/dify-api", 135},
-	{"langgenius/dify-web", 136},
-	{"linuxserver/bookstack", 142},
-	{"linuxserver/swag", 143},
-	{"liquibase", 137},
-	{"liquibase/liquibase", 137},
-	{"listmonk/listmonk", 138},
-	{"localstack/localstack", 139},
-	{"logstash", 140},
-	{"louislam/uptime-kuma", 141},
-	{"lscr.io/linuxserver/bookstack", 142},
-	{"lscr.io/linuxserver/swag", 143},
-	{"maildev/maildev", 144},
-	{"mailhog/mailhog", 145},
-	{"makeplane/plane-proxy", 146},
-	{"mariadb", 147},
-	{"matomo", 148},
-	{"matrixdotorg/synapse", 149},
-	{"mattermost/mattermost-enterprise-edition", 150},
-	{"mattermost/mattermost-team-edition", 150},
-	{"mcr.microsoft.com/mssql/server", 151},
-	{"mcr.microsoft.com/playwright", 152},
-	{"mcr.microsoft.com/playwright/java", 152},
-	{"mcr.microsoft.com/playwright/python", 152},
-	{"mediawiki", 153},
-	{"memcached", 154},
-	{"metabase/metabase", 155},
-	{"metabase/metabase-enterprise", 155},
-	{"migrate/migrate", 156},
-	{"milvusdb/milvus", 157},
-	{"miniflux/miniflux", 158},
-	{"minio/mc", 159},
-	{"minio/minio", 160},
-	{"mongo", 161},
-	{"mongo-express", 162},
-	{"mysql", 163},
-	{"n8nio/n8n", 164},
-	{"nats", 165},
-	{"neo4j", 166},
-	{"neosmemo/memos", 167},
-	{"netboxcommunity/netbox", 168},
-	{"netdata/netdata", 169},
-	{"nextcloud", 170},
-	{"nginx", 171},
-	{"nginxinc/nginx-unprivileged", 172},
-	{"nginxproxy/acme-companion", 173},
-	{"nginxproxy/nginx-proxy", 174},
-	{"nocodb/nocodb", 175},
-	{"node", 176},
-	{"nodered/node-red", 177},
-	{"odoo", 178},
-	{"ollama/ollama", 179},
-	{"opencti/platform", 180},
-	{"openmicroscopy/omero-server", 181},
-	{"openmicroscopy/omero-web-standalone", 182},
-	{"opensearchproject/opensearch", 183},
-	{"opensearchproject/opensearch-dashboards", 184},
-	{"openzipkin/zipkin", 185},
-	{"oryd/hydra", 186},
-	{"oryd/kratos", 187},
-	{"otel/opentelemetry-collector", 188},
-	{"otel/opentelemetry-collector-contrib", 189},
-	{"outlinewiki/outline", 190},
-	{"paperlessngx/paperless-ngx", 94},
-	{"penpotapp/backend", 191},
-	{"pgvector/pgvector", 192},
-	{"photoprism/photoprism", 193},
-	{"php", 194},
-	{"phpmyadmin", 195},
-	{"phpmyadmin/phpmyadmin", 195},
-	{"plausible/analytics", 95},
-	{"portainer/portainer-ce", 196},
-	{"portainer/portainer-ee", 196},
-	{"postgis/postgis", 197},
-	{"postgres", 198},
-	{"postgrest/postgrest", 199},
-	{"prom/alertmanager", 200},
-	{"prom/node-exporter", 201},
-	{"prom/prometheus", 202},
-	{"prom/pushgateway", 203},
-	{"provectuslabs/kafka-ui", 204},
+	{"ghcr.io/authelia/authelia", 24},
+	{"ghcr.io/axllent/mailpit", 25},
+	{"ghcr.io/berriai/litellm", 89},
+	{"ghcr.io/coder/coder", 90},
+	{"ghcr.io/dani-garcia/vaultwarden", 282},
+	{"ghcr.io/danny-avila/librechat", 91},
+	{"ghcr.io/danny-avila/librechat-dev", 91},
+	{"ghcr.io/dexidp/dex", 62},
+	{"ghcr.io/dragonflydb/dragonfly", 64},
+	{"ghcr.io/element-hq/synapse", 165},
+	{"ghcr.io/ether/etherpad", 76},
+	{"ghcr.io/formbricks/formbricks", 92},
+	{"ghcr.io/gethomepage/homepage", 93},
+	{"ghcr.io/getsentry/sentry", 88},
+	{"ghcr.io/goauthentik/server", 94},
+	{"ghcr.io/google/cadvisor", 85},
+	{"ghcr.io/gotify/server", 117},
+	{"ghcr.io/gvenzl/oracle-free", 126},
+	{"ghcr.io/home-assistant/home-assistant", 95},
+	{"ghcr.io/imgproxy/imgproxy", 56},
+	{"ghcr.io/immich-app/immich-machine-learning", 96},
+	{"ghcr.io/immich-app/immich-server", 97},
+	{"ghcr.io/immich-app/postgres", 98},
+	{"ghcr.io/itzg/minecraft-server", 136},
+	{"ghcr.io/jellyfin/jellyfin", 139},
+	{"ghcr.io/jitsi/web", 141},
+	{"ghcr.io/langfuse/langfuse", 149},
+	{"ghcr.io/linuxserver/bookstack", 157},
+	{"ghcr.io/linuxserver/swag", 159},
+	{"ghcr.io/logto-io/logto", 265},
+	{"ghcr.io/louislam/uptime-kuma", 156},
+	{"ghcr.io/mastodon/mastodon", 99},
+	{"ghcr.io/mastodon/mastodon-streaming", 100},
+	{"ghcr.io/mealie-recipes/mealie", 101},
+	{"ghcr.io/miniflux/miniflux", 174},
+	{"ghcr.io/mlflow/mlflow", 102},
+	{"ghcr.io/muchobien/pocketbase", 103},
+	{"ghcr.io/n8n-io/n8n", 181},
+	{"ghcr.io/netbox-community/netbox", 185},
+	{"ghcr.io/nginx-proxy/acme-companion", 190},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 191},
+	{"ghcr.io/nginx/nginx-unprivileged", 189},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 205},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 206},
+	{"ghcr.io/open-webui/open-webui", 104},
+	{"ghcr.io/openzipkin/zipkin", 202},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 105},
+	{"ghcr.io/plankanban/planka", 106},
+	{"ghcr.io/plausible/community-edition", 107},
+	{"ghcr.io/qdrant/qdrant/qdrant", 227},
+	{"ghcr.io/requarks/wiki", 238},
+	{"ghcr.io/searxng/searxng", 244},
+	{"ghcr.io/sissbruecker/linkding", 248},
+	{"ghcr.io/syncthing/syncthing", 266},
+	{"ghcr.io/umami-software/umami", 108},
+	{"ghcr.io/usememos/memos", 184},
+	{"ghcr.io/zammad/zammad", 109},
+	{"ghcr.io/zitadel/zitadel", 110},
+	{"ghcr.io/zulip/zulip-server", 111},
+	{"ghost", 112},
+	{"gitea/gitea", 113},
+	{"gitlab/gitlab-ce", 114},
+	{"gitlab/gitlab-ee", 114},
+	{"goauthentik/server", 94},
+	{"golang", 115},
+	{"gotenberg/gotenberg", 116},
+	{"gotify/server", 117},
+	{"grafana/alloy", 118},
+	{"grafana/grafana", 119},
+	{"grafana/grafana-enterprise", 119},
+	{"grafana/grafana-oss", 119},
+	{"grafana/loki", 120},
+	{"grafana/promtail", 121},
+	{"grafana/tempo", 122},
+	{"graylog/graylog", 123},
+	{"graylog/graylog-datanode", 124},
+	{"guacamole/guacamole", 125},
+	{"gvenzl/oracle-free", 126},
+	{"hapiproject/hapi", 127},
+	{"haproxy", 128},
+	{"hashicorp/consul", 129},
+	{"hashicorp/vault", 130},
+	{"hasura/graphql-engine", 131},
+	{"healthchecks/healthchecks", 132},
+	{"hedgedoc/hedgedoc", 228},
+	{"hkotel/mealie", 101},
+	{"homeassistant/home-assistant", 95},
+	{"httpd", 133},
+	{"hyzual/koel", 211},
+	{"infisical/infisical", 134},
+	{"influxdb", 135},
+	{"itzg/minecraft-server", 136},
+	{"jaegertracing/all-in-one", 137},
+	{"jc21/nginx-proxy-manager", 138},
+	{"jellyfin/jellyfin", 139},
+	{"jenkins/jenkins", 140},
+	{"jitsi/web", 141},
+	{"joomla", 142},
+	{"joplin/server", 143},
+	{"jupyterhub/jupyterhub", 144},
+	{"jvmilazz0/kavita", 145},
+	{"jwilder/nginx-proxy", 191},
+	{"kestra/kestra", 146},
+	{"keycloak/keycloak", 229},
+	{"kibana", 147},
+	{"kong", 148},
+	{"kong/kong", 148},
+	{"langfuse/langfuse", 149},
+	{"langgenius/dify-api", 150},
+	{"langgenius/dify-web", 151},
+	{"linuxserver/bookstack", 157},
+	{"linuxserver/calibre-web", 158},
+	{"linuxserver/swag", 159},
+	{"liquibase", 152},
+	{"liquibase/liquibase", 152},
+	{"listmonk/listmonk", 153},
+	{"localstack/localstack", 154},
+	{"logstash", 155},
+	{"louislam/uptime-kuma", 156},
+	{"lscr.io/linuxserver/bookstack", 157},
+	{"lscr.io/linuxserver/calibre-web", 158},
+	{"lscr.io/linuxserver/swag", 159},
+	{"maildev/maildev", 160},
+	{"mailhog/mailhog", 161},
+	{"makeplane/plane-proxy", 162},
+	{"mariadb", 163},
+	{"matomo", 164},
+	{"matrixdotorg/synapse", 165},
+	{"mattermost/mattermost-enterprise-edition", 166},
+	{"mattermost/mattermost-team-edition", 166},
+	{"mcr.microsoft.com/mssql/server", 167},
+	{"mcr.microsoft.com/playwright", 168},
+	{"mcr.microsoft.com/playwright/java", 168},
+	{"mcr.microsoft.com/playwright/python", 168},
+	{"mediawiki", 169},
+	{"memcached", 170},
+	{"metabase/metabase", 171},
+	{"metabase/metabase-enterprise", 171},
+	{"migrate/migrate", 172},
+	{"milvusdb/milvus", 173},
+	{"miniflux/miniflux", 174},
+	{"minio/mc", 175},
+	{"minio/minio", 176},
+	{"mongo", 177},
+	{"mongo-express", 178},
+	{"mysql", 179},
+	{"mysql/mysql-server", 180},
+	{"n8nio/n8n", 181},
+	{"nats", 182},
+	{"neo4j", 183},
+	{"neosmemo/memos", 184},
+	{"netboxcommunity/netbox", 185},
+	{"netdata/netdata", 186},
+	{"nextcloud", 187},
+	{"nginx", 188},
+	{"nginxinc/nginx-unprivileged", 189},
+	{"nginxproxy/acme-companion", 190},
+	{"nginxproxy/nginx-proxy", 191},
+	{"nocodb/nocodb", 192},
+	{"node", 193},
+	{"nodered/node-red", 194},
+	{"odoo", 195},
+	{"ollama/ollama", 196},
+	{"opencti/platform", 197},
+	{"openmicroscopy/omero-server", 198},
+	{"openmicroscopy/omero-web-standalone", 199},
+	{"opensearchproject/opensearch", 200},
+	{"opensearchproject/opensearch-dashboards", 201},
+	{"openzipkin/zipkin", 202},
+	{"oryd/hydra", 203},
+	{"oryd/kratos", 204},
+	{"otel/opentelemetry-collector", 205},
+	{"otel/opentelemetry-collector-contrib", 206},
+	{"outlinewiki/outline", 207},
+	{"paperlessngx/paperless-ngx", 105},
+	{"penpotapp/backend", 208},
+	{"pgautoupgrade/pgautoupgrade", 209},
+	{"pgvector/pgvector", 210},
+	{"phanan/koel", 211},
+	{"photoprism/photoprism", 212},
+	{"php", 213},
+	{"phpmyadmin", 214},
+	{"phpmyadmin/phpmyadmin", 214},
+	{"pihole/pihole", 215},
+	{"plausible/analytics", 107},
+	{"portainer/portainer-ce", 216},
+	{"portainer/portainer-ee", 216},
+	{"postgis/postgis", 217},
+	{"postgres", 218},
+	{"postgrest/postgrest", 219},
+	{"prom/alertmanager", 220},
+	{"prom/node-exporter", 221},
+	{"prom/prometheus", 222},
+	{"prom/pushgateway", 223},
+	{"provectuslabs/kafka-ui", 224},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/kafka", 28},
-	{"public.ecr.aws/bitnami/mariadb", 29},
-	{"public.ecr.aws/bitnami/mongodb", 30},
-	{"public.ecr.aws/bitnami/mysql", 31},
-	{"public.ecr.aws/bitnami/postgresql", 32},
-	{"public.ecr.aws/bitnami/redis", 33},
-	{"public.ecr.aws/bitnami/valkey", 34},
-	{"public.ecr.aws/debian/debian", 55},
-	{"public.ecr.aws/ds/websight-cms-ce", 205},
-	{"public.ecr.aws/localstack/localstack", 139},
-	{"public.ecr.aws/nginx/nginx", 171},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 172},
-	{"public.ecr.aws/opensearchproject/opensearch", 183},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 184},
-	{"public.ecr.aws/supabase/gotrue", 234},
-	{"public.ecr.aws/supabase/logflare", 235},
-	{"public.ecr.aws/supabase/postgres-meta", 236},
-	{"public.ecr.aws/supabase/realtime", 237},
-	{"public.ecr.aws/supabase/storage-api", 238},
-	{"public.ecr.aws/supabase/studio", 239},
-	{"public.ecr.aws/ubuntu/ubuntu", 253},
+	{"public.ecr.aws/bitnami/elasticsearch", 30},
+	{"public.ecr.aws/bitnami/kafka", 31},
+	{"public.ecr.aws/bitnami/mariadb", 32},
+	{"public.ecr.aws/bitnami/mongodb", 33},
+	{"public.ecr.aws/bitnami/mysql", 34},
+	{"public.ecr.aws/bitnami/postgresql", 35},
+	{"public.ecr.aws/bitnami/redis", 36},
+	{"public.ecr.aws/bitnami/valkey", 37},
+	{"public.ecr.aws/debian/debian", 60},
+	{"public.ecr.aws/ds/websight-cms-ce", 225},
+	{"public.ecr.aws/localstack/localstack", 154},
+	{"public.ecr.aws/nginx/nginx", 188},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 189},
+	{"public.ecr.aws/opensearchproject/opensearch", 200},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 201},
+	{"public.ecr.aws/supabase/gotrue", 256},
+	{"public.ecr.aws/supabase/logflare", 257},
+	{"public.ecr.aws/supabase/postgres-meta", 259},
+	{"public.ecr.aws/supabase/realtime", 260},
+	{"public.ecr.aws/supabase/storage-api", 261},
+	{"public.ecr.aws/supabase/studio", 262},
+	{"public.ecr.aws/ubuntu/ubuntu", 278},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 206},
-	{"qdrant/qdrant", 207},
-	{"quay.io/debezium/connect", 52},
-	{"quay.io/debezium/kafka", 53},
-	{"quay.io/debezium/zookeeper", 54},
-	{"quay.io/hedgedoc/hedgedoc", 208},
-	{"quay.io/keycloak/keycloak", 209},
-	{"quay.io/minio/mc", 159},
-	{"quay.io/minio/minio", 160},
-	{"quay.io/netboxcommunity/netbox", 168},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 210},
-	{"quay.io/prometheus/alertmanager", 200},
-	{"quay.io/prometheus/node-exporter", 201},
-	{"quay.io/prometheus/prometheus", 202},
-	{"quay.io/prometheus/pushgateway", 203},
-	{"quay.io/victoriametrics/victoria-metrics", 259},
-	{"rabbitmq", 211},
-	{"redash/redash", 212},
-	{"redgate/flyway", 75},
-	{"redis", 213},
-	{"redmine", 214},
-	{"redpandadata/console", 215},
-	{"redpandadata/redpanda", 216},
-	{"registry", 217},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 219},
-	{"requarks/wiki", 218},
-	{"rocket.chat", 219},
-	{"rocketchat/rocket.chat", 219},
-	{"ruby", 220},
-	{"rustfs/rustfs", 221},
-	{"sameersbn/gitlab", 222},
-	{"searxng/searxng", 223},
-	{"selenium/standalone-chrome", 224},
-	{"selenium/standalone-chromium", 224},
-	{"selenium/standalone-edge", 224},
-	{"selenium/standalone-firefox", 224},
-	{"semitechnologies/weaviate", 225},
-	{"sissbruecker/linkding", 226},
-	{"snipe/snipe-it", 227},
-	{"solr", 228},
-	{"sonarqube", 229},
-	{"sonatype/nexus3", 230},
-	{"sqshq/piggymetrics-account-service", 231},
-	{"sqshq/piggymetrics-auth-service", 231},
-	{"sqshq/piggymetrics-config", 232},
-	{"sqshq/piggymetrics-gateway", 231},
-	{"sqshq/piggymetrics-monitoring", 231},
-	{"sqshq/piggymetrics-notification-service", 231},
-	{"sqshq/piggymetrics-registry", 231},
-	{"sqshq/piggymetrics-statistics-service", 231},
-	{"sqshq/piggymetrics-turbine-stream-service", 231},
-	{"strapi/strapi", 233},
-	{"supabase/gotrue", 234},
-	{"supabase/logflare", 235},
-	{"supabase/postgres-meta", 236},
-	{"supabase/realtime", 237},
-	{"supabase/storage-api", 238},
-	{"supabase/studio", 239},
-	{"svhd/logto", 240},
-	{"syncthing/syncthing", 241},
-	{"telegraf", 242},
-	{"temporalio/auto-setup", 243},
-	{"temporalio/server", 243},
-	{"temporalio/ui", 244},
-	{"thingsboard/tb-node", 245},
-	{"timberio/vector", 246},
-	{"timescale/timescaledb", 247},
-	{"tomcat", 248},
-	{"tootsuite/mastodon", 91},
-	{"traccar/traccar", 249},
-	{"traefik", 250},
-	{"traefik/whoami", 251},
-	{"trinodb/trino", 252},
-	{"ubuntu", 253},
-	{"unleashorg/unleash-server", 254},
-	{"valkey/valkey", 255},
-	{"varnish", 256},
-	{"vault", 118},
-	{"vaultwarden/server", 257},
-	{"verdaccio/verdaccio", 258},
-	{"victoriametrics/victoria-metrics", 259},
-	{"vikunja/vikunja", 260},
-	{"wazuh/wazuh-dashboard", 261},
-	{"wazuh/wazuh-indexer", 262},
-	{"wikibase/wdqs", 263},
-	{"wordpress", 264},
-	{"zammad/zammad-docker-compose", 97},
-	{"zookeeper", 265},
-	{"zulip/docker-zulip", 99},
+	{"python", 226},
+	{"qdrant/qdrant", 227},
+	{"quay.io/debezium/connect", 57},
+	{"quay.io/debezium/kafka", 58},
+	{"quay.io/debezium/zookeeper", 59},
+	{"quay.io/hedgedoc/hedgedoc", 228},
+	{"quay.io/jupyterhub/jupyterhub", 144},
+	{"quay.io/keycloak/keycloak", 229},
+	{"quay.io/minio/mc", 175},
+	{"quay.io/minio/minio", 176},
+	{"quay.io/netboxcommunity/netbox", 185},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 230},
+	{"quay.io/prometheus/alertmanager", 220},
+	{"quay.io/prometheus/node-exporter", 221},
+	{"quay.io/prometheus/prometheus", 222},
+	{"quay.io/prometheus/pushgateway", 223},
+	{"quay.io/victoriametrics/victoria-metrics", 284},
+	{"rabbitmq", 231},
+	{"redash/redash", 232},
+	{"redgate/flyway", 82},
+	{"redis", 233},
+	{"redmine", 234},
+	{"redpandadata/console", 235},
+	{"redpandadata/redpanda", 236},
+	{"registry", 237},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 239},
+	{"requarks/wiki", 238},
+	{"rocket.chat", 239},
+	{"rocketchat/rocket.chat", 239},
+	{"ruby", 240},
+	{"rustfs/rustfs", 241},
+	{"sameersbn/gitlab", 242},
+	{"scylladb/scylla", 243},
+	{"searxng/searxng", 244},
+	{"selenium/standalone-chrome", 245},
+	{"selenium/standalone-chromium", 245},
+	{"selenium/standalone-edge", 245},
+	{"selenium/standalone-firefox", 245},
+	{"semitechnologies/weaviate", 246},
+	{"sharelatex/sharelatex", 247},
+	{"sissbruecker/linkding", 248},
+	{"snipe/snipe-it", 249},
+	{"solr", 250},
+	{"sonarqube", 251},
+	{"sonatype/nexus3", 252},
+	{"sqshq/piggymetrics-account-service", 253},
+	{"sqshq/piggymetrics-auth-service", 253},
+	{"sqshq/piggymetrics-config", 254},
+	{"sqshq/piggymetrics-gateway", 253},
+	{"sqshq/piggymetrics-monitoring", 253},
+	{"sqshq/piggymetrics-notification-service", 253},
+	{"sqshq/piggymetrics-registry", 253},
+	{"sqshq/piggymetrics-statistics-service", 253},
+	{"sqshq/piggymetrics-turbine-stream-service", 253},
+	{"strapi/strapi", 255},
+	{"supabase/gotrue", 256},
+	{"supabase/logflare", 257},
+	{"supabase/postgres", 258},
+	{"supabase/postgres-meta", 259},
+	{"supabase/realtime", 260},
+	{"supabase/storage-api", 261},
+	{"supabase/studio", 262},
+	{"supabase/supavisor", 263},
+	{"surrealdb/surrealdb", 264},
+	{"svhd/logto", 265},
+	{"syncthing/syncthing", 266},
+	{"telegraf", 267},
+	{"temporalio/auto-setup", 268},
+	{"temporalio/server", 268},
+	{"temporalio/ui", 269},
+	{"thingsboard/tb-node", 270},
+	{"timberio/vector", 271},
+	{"timescale/timescaledb", 272},
+	{"tomcat", 273},
+	{"tootsuite/mastodon", 99},
+	{"traccar/traccar", 274},
+	{"traefik", 275},
+	{"traefik/whoami", 276},
+	{"trinodb/trino", 277},
+	{"ubuntu", 278},
+	{"unleashorg/unleash-server", 279},
+	{"valkey/valkey", 280},
+	{"varnish", 281},
+	{"vault", 130},
+	{"vaultwarden/server", 282},
+	{"verdaccio/verdaccio", 283},
+	{"victoriametrics/victoria-metrics", 284},
+	{"vikunja/vikunja", 285},
+	{"wallabag/wallabag", 286},
+	{"wazuh/wazuh-dashboard", 287},
+	{"wazuh/wazuh-indexer", 288},
+	{"wikibase/wdqs", 289},
+	{"wordpress", 290},
+	{"zammad/zammad-docker-compose", 109},
+	{"zookeeper", 291},
+	{"zulip/docker-zulip", 111},
 }
 
 var families = []family{
@@ -530,6 +566,10 @@ var families = []family{
 	},
 	14: { // apache/airflow
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "True"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "true"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "1"}}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"airflow db migrate", "db migrate", "db upgrade", "db init", "_AIRFLOW_DB_MIGRATE=true", "_AIRFLOW_DB_UPGRADE=true", "standalone"}, Origin: Listed}
@@ -537,19 +577,28 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"3.*", "latest", "latest-*", "slim-3.*", "slim-latest*"}, facts: func(f Facts) Facts {
+				f.Health = Fact[Health]{}
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
 		},
 	},
-	15: { // apache/apisix
+	15: { // apache/answer
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	16: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	16: { // apache/druid
+	17: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -557,7 +606,7 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/kafka
+	18: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -569,13 +618,13 @@ var families = []family{
 			return f
 		},
 	},
-	18: { // apache/nifi
+	19: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	19: { // apache/superset
+	20: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -584,7 +633,7 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // apache/tika
+	21: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -594,7 +643,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // atlassian/confluence
+	22: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -605,7 +654,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // atlassian/jira-software
+	23: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -616,7 +665,7 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // authelia/authelia
+	24: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -625,7 +674,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // axllent/mailpit
+	25: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -633,7 +682,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // baserow/baserow
+	26: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -642,7 +691,7 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // bde2020/hadoop-namenode
+	27: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -652,14 +701,33 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // binwiederhier/ntfy
+	28: { // bde2020/hadoop-nodemanager
+		facts: func(f Facts) Facts {
+			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	29: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	28: { // bitnami/kafka
+	30: { // bitnami/elasticsearch
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"ELASTICSEARCH_HEAP_SIZE"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/elasticsearch/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	31: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -669,7 +737,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bitnami/mariadb
+	32: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -680,7 +748,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // bitnami/mongodb
+	33: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -689,7 +757,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // bitnami/mysql
+	34: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -700,7 +768,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/postgresql
+	35: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -712,7 +780,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/redis
+	36: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -722,36 +790,37 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/valkey
+	37: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // bugsink/bugsink
+	38: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // busybox
+	39: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	37: { // caddy
+	40: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	38: { // calcom/cal.com
+	41: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -760,7 +829,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // cassandra
+	42: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -772,14 +841,25 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // chatwoot/chatwoot
+	43: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // clickhouse
+	44: { // chocobozzz/peertube
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/app/client/dist"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	45: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -790,7 +870,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // cloudflare/cloudflared
+	46: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -799,28 +879,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // cockroachdb/cockroach
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	44: { // confluentinc/cp-kafka
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Origin: Listed}
-			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "CLUSTER_ID"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
-			return f
-		},
-	},
-	45: { // confluentinc/cp-kafka-connect
+	47: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -830,13 +889,50 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // confluentinc/cp-ksqldb-server
+	48: { // cockroachdb/cockroach
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	49: { // confluentinc/cp-kafka
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Origin: Listed}
+			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}}, Requirement{Setting{Name: "CLUSTER_ID"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"[3-7].*"}, facts: func(f Facts) Facts {
+				f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}, Setting{Name: "KAFKA_PROCESS_ROLES"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	50: { // confluentinc/cp-kafka-connect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 120000000000, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	51: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	47: { // confluentinc/cp-schema-registry
+	52: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -845,7 +941,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // confluentinc/cp-zookeeper
+	53: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -854,14 +950,14 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // containrrr/watchtower
+	54: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	50: { // couchdb
+	55: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -879,7 +975,7 @@ var families = []family{
 			}},
 		},
 	},
-	51: { // darthsim/imgproxy
+	56: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -888,7 +984,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // debezium/connect
+	57: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -896,7 +992,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // debezium/kafka
+	58: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -905,7 +1001,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // debezium/zookeeper
+	59: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -914,14 +1010,14 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // debian
+	60: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // dependencytrack/apiserver
+	61: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -930,7 +1026,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // dexidp/dex
+	62: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -943,7 +1039,7 @@ var families = []family{
 			}},
 		},
 	},
-	58: { // directus/directus
+	63: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -954,7 +1050,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	64: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -963,7 +1059,14 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // docuseal/docuseal
+	65: { // documenso/documenso
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	66: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -971,7 +1074,16 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // dpage/pgadmin4
+	67: { // dolibarr/dolibarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DOLI_URL_ROOT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]string]{Value: []string{"DOLI_URL_ROOT"}, Origin: Listed}
+			return f
+		},
+	},
+	68: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -982,9 +1094,10 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // drupal
+	69: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html", "/var/www/html/modules", "/var/www/html/profiles", "/var/www/html/sites", "/var/www/html/themes"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
@@ -996,13 +1109,13 @@ var families = []family{
 			}},
 		},
 	},
-	63: { // dunglas/frankenphp
+	70: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	64: { // eclipse-mosquitto
+	71: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1011,14 +1124,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // eclipse-temurin
+	72: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	66: { // elasticsearch
+	73: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1039,7 +1152,7 @@ var families = []family{
 			}},
 		},
 	},
-	67: { // emqx
+	74: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1050,7 +1163,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // envoyproxy/envoy
+	75: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1063,13 +1176,13 @@ var families = []family{
 			}},
 		},
 	},
-	69: { // etherpad/etherpad
+	76: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	70: { // excalidraw/excalidraw
+	77: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1077,7 +1190,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // fireflyiii/core
+	78: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1086,14 +1199,14 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // flagsmith/flagsmith
+	79: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	73: { // flowiseai/flowise
+	80: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1103,7 +1216,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // fluent/fluent-bit
+	81: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1116,28 +1229,29 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // flyway/flyway
+	82: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	76: { // frappe/erpnext
+	83: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/sites"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // freshrss/freshrss
+	84: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // gcr.io/cadvisor/cadvisor
+	85: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1146,7 +1260,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // gcr.io/distroless
+	86: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1158,20 +1272,28 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // getmeili/meilisearch
+	87: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // ghcr.io/berriai/litellm
+	88: { // getsentry/sentry
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	89: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // ghcr.io/coder/coder
+	90: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1180,7 +1302,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // ghcr.io/danny-avila/librechat
+	91: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1188,14 +1310,15 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // ghcr.io/formbricks/formbricks
+	92: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]string]{Value: []string{"WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // ghcr.io/gethomepage/homepage
+	93: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1203,7 +1326,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // ghcr.io/goauthentik/server
+	94: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1215,21 +1338,21 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // ghcr.io/home-assistant/home-assistant
+	95: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // ghcr.io/immich-app/immich-machine-learning
+	96: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // ghcr.io/immich-app/immich-server
+	97: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1237,7 +1360,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // ghcr.io/immich-app/postgres
+	98: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1245,14 +1368,37 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // ghcr.io/mastodon/mastodon
+	99: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 991, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LOCAL_DOMAIN"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rake db:prepare", "db:prepare", "db:migrate", "db:setup", "mastodon:setup"}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // ghcr.io/mlflow/mlflow
+	100: { // ghcr.io/mastodon/mastodon-streaming
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
+			return f
+		},
+	},
+	101: { // ghcr.io/mealie-recipes/mealie
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "DB_ENGINE", Value: "postgres", Not: true}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 911, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	102: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1264,17 +1410,28 @@ var families = []family{
 			}},
 		},
 	},
-	93: { // ghcr.io/open-webui/open-webui
+	103: { // ghcr.io/muchobien/pocketbase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	104: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/backend/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "DATABASE_URL", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"WEBUI_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // ghcr.io/paperless-ngx/paperless-ngx
+	105: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1286,7 +1443,15 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/plausible/community-edition
+	106: { // ghcr.io/plankanban/planka
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	107: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1296,14 +1461,14 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/umami-software/umami
+	108: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // ghcr.io/zammad/zammad
+	109: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1311,7 +1476,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // ghcr.io/zitadel/zitadel
+	110: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1320,7 +1485,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/zulip/zulip-server
+	111: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1342,7 +1507,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // ghost
+	112: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1352,7 +1517,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // gitea/gitea
+	113: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1370,7 +1535,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // gitlab/gitlab-ce
+	114: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1380,14 +1545,14 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // golang
+	115: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // gotenberg/gotenberg
+	116: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1397,7 +1562,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // gotify/server
+	117: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1405,7 +1570,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // grafana/alloy
+	118: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1413,7 +1578,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // grafana/grafana
+	119: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1424,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // grafana/loki
+	120: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1441,13 +1606,13 @@ var families = []family{
 			}},
 		},
 	},
-	109: { // grafana/promtail
+	121: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	110: { // grafana/tempo
+	122: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1460,7 +1625,7 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // graylog/graylog
+	123: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1472,7 +1637,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // graylog/graylog-datanode
+	124: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1480,34 +1645,34 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // guacamole/guacamole
+	125: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	114: { // gvenzl/oracle-free
+	126: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	115: { // hapiproject/hapi
+	127: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	116: { // haproxy
+	128: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	117: { // hashicorp/consul
+	129: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1517,7 +1682,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // hashicorp/vault
+	130: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1526,33 +1691,34 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // hasura/graphql-engine
+	131: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // healthchecks/healthchecks
+	132: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // httpd
+	133: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	122: { // infisical/infisical
+	134: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // influxdb
+	135: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1579,7 +1745,7 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // itzg/minecraft-server
+	136: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1589,14 +1755,23 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // jaegertracing/all-in-one
+	137: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // jellyfin/jellyfin
+	138: { // jc21/nginx-proxy-manager
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data", "/etc/letsencrypt"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	139: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1605,7 +1780,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // jenkins/jenkins
+	140: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1616,7 +1791,15 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // joomla
+	141: { // jitsi/web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	142: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1631,14 +1814,22 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // joplin/server
+	143: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // jvmilazz0/kavita
+	144: { // jupyterhub/jupyterhub
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	145: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -1646,7 +1837,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // kestra/kestra
+	146: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1655,7 +1846,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // kibana
+	147: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -1668,7 +1859,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // kong
+	148: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1678,28 +1869,28 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // langfuse/langfuse
+	149: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // langgenius/dify-api
+	150: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	136: { // langgenius/dify-web
+	151: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	137: { // liquibase/liquibase
+	152: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1707,14 +1898,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // listmonk/listmonk
+	153: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // localstack/localstack
+	154: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -1723,7 +1914,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // logstash
+	155: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -1734,7 +1925,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // louislam/uptime-kuma
+	156: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -1744,7 +1935,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // lscr.io/linuxserver/bookstack
+	157: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1754,7 +1945,15 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // lscr.io/linuxserver/swag
+	158: { // lscr.io/linuxserver/calibre-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	159: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1762,14 +1961,14 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // maildev/maildev
+	160: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // mailhog/mailhog
+	161: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -1778,7 +1977,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // makeplane/plane-proxy
+	162: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1786,7 +1985,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // mariadb
+	163: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1799,7 +1998,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // matomo
+	164: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1814,7 +2013,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // matrixdotorg/synapse
+	165: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -1822,7 +2021,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // mattermost/mattermost-team-edition
+	166: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1832,7 +2031,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // mcr.microsoft.com/mssql/server
+	167: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1842,14 +2041,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // mcr.microsoft.com/playwright
+	168: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // mediawiki
+	169: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1863,7 +2062,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // memcached
+	170: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -1872,7 +2071,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // metabase/metabase
+	171: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1882,14 +2081,14 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // migrate/migrate
+	172: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	157: { // milvusdb/milvus
+	173: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -1901,7 +2100,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // miniflux/miniflux
+	174: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1915,14 +2114,14 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // minio/mc
+	175: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // minio/minio
+	176: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -1934,7 +2133,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // mongo
+	177: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -1948,13 +2147,13 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // mongo-express
+	178: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	163: { // mysql
+	179: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1968,7 +2167,19 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // n8nio/n8n
+	180: { // mysql/mysql-server
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"--datadir"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"mysqld"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	181: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -1978,7 +2189,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // nats
+	182: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -1993,7 +2204,7 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // neo4j
+	183: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2013,15 +2224,16 @@ var families = []family{
 			}},
 		},
 	},
-	167: { // neosmemo/memos
+	184: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // netboxcommunity/netbox
+	185: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2031,14 +2243,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // netdata/netdata
+	186: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	170: { // nextcloud
+	187: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2057,34 +2269,35 @@ var families = []family{
 			}},
 		},
 	},
-	171: { // nginx
+	188: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	172: { // nginxinc/nginx-unprivileged
+	189: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	173: { // nginxproxy/acme-companion
+	190: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // nginxproxy/nginx-proxy
+	191: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // nocodb/nocodb
+	192: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2092,21 +2305,21 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // node
+	193: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	177: { // nodered/node-red
+	194: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // odoo
+	195: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2114,14 +2327,14 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ollama/ollama
+	196: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	180: { // opencti/platform
+	197: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2131,7 +2344,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // openmicroscopy/omero-server
+	198: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2140,13 +2353,13 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // openmicroscopy/omero-web-standalone
+	199: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // opensearchproject/opensearch
+	200: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2167,7 +2380,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // opensearchproject/opensearch-dashboards
+	201: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2175,7 +2388,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // openzipkin/zipkin
+	202: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2183,13 +2396,13 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // oryd/hydra
+	203: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // oryd/kratos
+	204: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2202,7 +2415,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // otel/opentelemetry-collector
+	205: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2210,7 +2423,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // otel/opentelemetry-collector-contrib
+	206: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2219,7 +2432,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // outlinewiki/outline
+	207: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2231,14 +2444,23 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // penpotapp/backend
+	208: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // pgvector/pgvector
+	209: { // pgautoupgrade/pgautoupgrade
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	210: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2255,7 +2477,16 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // photoprism/photoprism
+	211: { // phanan/koel
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets --no-interaction", "koel:init"}, Origin: Listed}
+			return f
+		},
+	},
+	212: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2265,7 +2496,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // php
+	213: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2284,7 +2515,7 @@ var families = []family{
 			}},
 		},
 	},
-	195: { // phpmyadmin
+	214: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2298,7 +2529,17 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // portainer/portainer-ce
+	215: { // pihole/pihole
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{53}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/dnsmasq.d", "/etc/pihole"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	216: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2308,7 +2549,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // postgis/postgis
+	217: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2332,7 +2573,7 @@ var families = []family{
 			}},
 		},
 	},
-	198: { // postgres
+	218: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2362,13 +2603,13 @@ var families = []family{
 			}},
 		},
 	},
-	199: { // postgrest/postgrest
+	219: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // prom/alertmanager
+	220: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2383,7 +2624,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // prom/node-exporter
+	221: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2398,7 +2639,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // prom/prometheus
+	222: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2416,7 +2657,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // prom/pushgateway
+	223: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2430,7 +2671,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // provectuslabs/kafka-ui
+	224: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2439,7 +2680,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // public.ecr.aws/ds/websight-cms-ce
+	225: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2449,14 +2690,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // python
+	226: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	207: { // qdrant/qdrant
+	227: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2465,7 +2706,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // quay.io/hedgedoc/hedgedoc
+	228: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2473,7 +2714,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // quay.io/keycloak/keycloak
+	229: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2496,7 +2737,7 @@ var families = []family{
 			}},
 		},
 	},
-	210: { // quay.io/oauth2-proxy/oauth2-proxy
+	230: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2508,7 +2749,7 @@ var families = []family{
 			}},
 		},
 	},
-	211: { // rabbitmq
+	231: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2531,7 +2772,7 @@ var families = []family{
 			}},
 		},
 	},
-	212: { // redash/redash
+	232: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2539,7 +2780,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // redis
+	233: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2555,7 +2796,7 @@ var families = []family{
 			}},
 		},
 	},
-	214: { // redmine
+	234: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2570,20 +2811,20 @@ var families = []family{
 			}},
 		},
 	},
-	215: { // redpandadata/console
+	235: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	216: { // redpandadata/redpanda
+	236: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // registry
+	237: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2591,7 +2832,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // requarks/wiki
+	238: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2600,7 +2841,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // rocket.chat
+	239: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2609,14 +2850,14 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // ruby
+	240: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	221: { // rustfs/rustfs
+	241: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2625,7 +2866,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // sameersbn/gitlab
+	242: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2638,7 +2879,16 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // searxng/searxng
+	243: { // scylladb/scylla
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	244: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2647,14 +2897,14 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // selenium/standalone-firefox
+	245: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	225: { // semitechnologies/weaviate
+	246: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2662,16 +2912,33 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // sissbruecker/linkding
+	247: { // sharelatex/sharelatex
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OVERLEAF_SITE_URL"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"[0-4].*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/var/lib/sharelatex"}, Origin: Listed}
+				f.PublicURL = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	248: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/linkding/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LD_DB_ENGINE", Value: "postgres", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	227: { // snipe/snipe-it
+	249: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2681,7 +2948,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // solr
+	250: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2693,7 +2960,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // sonarqube
+	251: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2715,7 +2982,7 @@ var families = []family{
 			}},
 		},
 	},
-	230: { // sonatype/nexus3
+	252: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2726,25 +2993,26 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // sqshq/piggymetrics-account-service
+	253: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	232: { // sqshq/piggymetrics-config
+	254: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	233: { // strapi/strapi
+	255: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	234: { // supabase/gotrue
+	256: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -2752,27 +3020,40 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // supabase/logflare
+	257: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // supabase/postgres-meta
+	258: { // supabase/postgres
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/etc/postgresql-custom"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"postgres"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "POSTGRES_PASSWORD"}, Setting{Name: "POSTGRES_PASSWORD_FILE"}, Setting{Name: "POSTGRES_HOST_AUTH_METHOD", Value: "trust"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	259: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	237: { // supabase/realtime
+	260: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // supabase/storage-api
+	261: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -2780,22 +3061,46 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // supabase/studio
+	262: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // svhd/logto
+	263: { // supabase/supavisor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/health"}, Origin: Listed}
+			return f
+		},
+	},
+	264: { // surrealdb/surrealdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*-dev"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				return f
+			}},
+		},
+	},
+	265: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // syncthing/syncthing
+	266: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2804,7 +3109,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // telegraf
+	267: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2812,19 +3117,19 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // temporalio/auto-setup
+	268: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	244: { // temporalio/ui
+	269: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // thingsboard/tb-node
+	270: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -2837,7 +3142,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // timberio/vector
+	271: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2848,7 +3153,7 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // timescale/timescaledb
+	272: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2867,34 +3172,34 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // tomcat
+	273: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // traccar/traccar
+	274: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	250: { // traefik
+	275: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	251: { // traefik/whoami
+	276: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	252: { // trinodb/trino
+	277: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2902,14 +3207,14 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // ubuntu
+	278: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // unleashorg/unleash-server
+	279: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -2918,7 +3223,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // valkey/valkey
+	280: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2933,14 +3238,14 @@ var families = []family{
 			}},
 		},
 	},
-	256: { // varnish
+	281: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	257: { // vaultwarden/server
+	282: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -2951,7 +3256,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // verdaccio/verdaccio
+	283: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -2960,13 +3265,13 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // victoriametrics/victoria-metrics
+	284: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // vikunja/vikunja
+	285: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2974,15 +3279,22 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // wazuh/wazuh-dashboard
+	286: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
-			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // wazuh/wazuh-indexer
+	287: { // wazuh/wazuh-dashboard
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/share/wazuh-dashboard/config"}, Origin: Listed}
+			return f
+		},
+	},
+	288: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -2991,7 +3303,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // wikibase/wdqs
+	289: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -2999,7 +3311,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // wordpress
+	290: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3019,7 +3331,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // zookeeper
+	291: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
