@@ -9,6 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
+	{"advplyr/audiobookshelf", 95},
 	{"alpine", 4},
 	{"amacneil/dbmate", 5},
 	{"amazon/aws-cli", 6},
@@ -23,437 +24,475 @@ var names = []name{
 	{"apache/airflow", 14},
 	{"apache/answer", 15},
 	{"apache/apisix", 16},
-	{"apache/couchdb", 55},
+	{"apache/couchdb", 58},
 	{"apache/druid", 17},
 	{"apache/kafka", 18},
 	{"apache/nifi", 19},
 	{"apache/superset", 20},
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
-	{"artifacts.plane.so/makeplane/plane-proxy", 162},
-	{"atlassian/confluence", 22},
-	{"atlassian/confluence-server", 22},
-	{"atlassian/jira-core", 23},
-	{"atlassian/jira-servicemanagement", 23},
-	{"atlassian/jira-software", 23},
-	{"authelia/authelia", 24},
-	{"axllent/mailpit", 25},
-	{"baserow/baserow", 26},
-	{"bde2020/hadoop-namenode", 27},
-	{"bde2020/hadoop-nodemanager", 28},
-	{"binwiederhier/ntfy", 29},
-	{"bitnami/elasticsearch", 30},
-	{"bitnami/kafka", 31},
-	{"bitnami/mariadb", 32},
-	{"bitnami/mongodb", 33},
-	{"bitnami/mysql", 34},
-	{"bitnami/postgresql", 35},
-	{"bitnami/redis", 36},
-	{"bitnami/valkey", 37},
-	{"bitnamilegacy/elasticsearch", 30},
-	{"bitnamilegacy/kafka", 31},
-	{"bitnamilegacy/mariadb", 32},
-	{"bitnamilegacy/mongodb", 33},
-	{"bitnamilegacy/mysql", 34},
-	{"bitnamilegacy/postgresql", 35},
-	{"bitnamilegacy/redis", 36},
-	{"bitnamilegacy/valkey", 37},
-	{"bugsink/bugsink", 38},
-	{"busybox", 39},
-	{"caddy", 40},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 41},
-	{"calcom/cal.com", 41},
-	{"cassandra", 42},
-	{"chatwoot/chatwoot", 43},
-	{"chocobozzz/peertube", 44},
-	{"clickhouse", 45},
-	{"clickhouse/clickhouse-server", 45},
-	{"cloudflare/cloudflared", 46},
-	{"cnfldemos/kafka-connect-datagen", 47},
-	{"cockroachdb/cockroach", 48},
-	{"confluentinc/cp-kafka", 49},
-	{"confluentinc/cp-kafka-connect", 50},
-	{"confluentinc/cp-kafka-connect-base", 50},
-	{"confluentinc/cp-ksqldb-server", 51},
-	{"confluentinc/cp-schema-registry", 52},
-	{"confluentinc/cp-zookeeper", 53},
-	{"confluentinc/ksqldb-server", 51},
-	{"consul", 129},
-	{"container-registry.oracle.com/mysql/community-server", 180},
-	{"containrrr/watchtower", 54},
-	{"couchdb", 55},
-	{"cr.fluentbit.io/fluent/fluent-bit", 81},
-	{"cr.weaviate.io/semitechnologies/weaviate", 246},
-	{"darthsim/imgproxy", 56},
-	{"debezium/connect", 57},
-	{"debezium/kafka", 58},
-	{"debezium/zookeeper", 59},
-	{"debian", 60},
-	{"dependencytrack/apiserver", 61},
-	{"dexidp/dex", 62},
-	{"directus/directus", 63},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 64},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 73},
-	{"docker.elastic.co/kibana/kibana", 147},
-	{"docker.elastic.co/logstash/logstash", 155},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 79},
-	{"docker.getoutline.com/outlinewiki/outline", 207},
-	{"docker.litellm.ai/berriai/litellm", 89},
-	{"docker.n8n.io/n8nio/n8n", 181},
-	{"docker.redpanda.com/redpandadata/console", 235},
-	{"docker.redpanda.com/redpandadata/redpanda", 236},
-	{"docker.umami.is/umami-software/umami", 108},
-	{"documenso/documenso", 65},
-	{"docuseal/docuseal", 66},
-	{"dolibarr/dolibarr", 67},
-	{"dpage/pgadmin4", 68},
-	{"drupal", 69},
-	{"ds/websight-cms-luna", 225},
-	{"dunglas/frankenphp", 70},
-	{"eclipse-mosquitto", 71},
-	{"eclipse-temurin", 72},
-	{"elasticsearch", 73},
-	{"emqx", 74},
-	{"emqx/emqx", 74},
-	{"envoyproxy/envoy", 75},
-	{"etherpad/etherpad", 76},
-	{"excalidraw/excalidraw", 77},
-	{"fireflyiii/core", 78},
-	{"flagsmith/flagsmith", 79},
-	{"flowiseai/flowise", 80},
-	{"fluent/fluent-bit", 81},
-	{"flyway/flyway", 82},
-	{"formbricks/formbricks", 92},
-	{"frappe/erpnext", 83},
-	{"freshrss/freshrss", 84},
-	{"gcr.io/cadvisor/cadvisor", 85},
-	{"gcr.io/distroless", 86},
-	{"getmeili/meilisearch", 87},
-	{"getsentry/sentry", 88},
+	{"appwrite/appwrite", 22},
+	{"artifacts.plane.so/makeplane/plane-proxy", 176},
+	{"atlassian/confluence", 23},
+	{"atlassian/confluence-server", 23},
+	{"atlassian/jira-core", 24},
+	{"atlassian/jira-servicemanagement", 24},
+	{"atlassian/jira-software", 24},
+	{"authelia/authelia", 25},
+	{"axllent/mailpit", 26},
+	{"baserow/baserow", 27},
+	{"bde2020/hadoop-namenode", 28},
+	{"bde2020/hadoop-nodemanager", 29},
+	{"binwiederhier/ntfy", 30},
+	{"bitnami/discourse", 31},
+	{"bitnami/elasticsearch", 32},
+	{"bitnami/kafka", 33},
+	{"bitnami/mariadb", 34},
+	{"bitnami/mongodb", 35},
+	{"bitnami/mysql", 36},
+	{"bitnami/postgresql", 37},
+	{"bitnami/redis", 38},
+	{"bitnami/valkey", 39},
+	{"bitnamilegacy/discourse", 31},
+	{"bitnamilegacy/elasticsearch", 32},
+	{"bitnamilegacy/kafka", 33},
+	{"bitnamilegacy/mariadb", 34},
+	{"bitnamilegacy/mongodb", 35},
+	{"bitnamilegacy/mysql", 36},
+	{"bitnamilegacy/postgresql", 37},
+	{"bitnamilegacy/redis", 38},
+	{"bitnamilegacy/valkey", 39},
+	{"bugsink/bugsink", 40},
+	{"busybox", 41},
+	{"caddy", 42},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 43},
+	{"calcom/cal.com", 43},
+	{"cassandra", 44},
+	{"chatwoot/chatwoot", 45},
+	{"chocobozzz/peertube", 46},
+	{"chrislusf/seaweedfs", 47},
+	{"clickhouse", 48},
+	{"clickhouse/clickhouse-server", 48},
+	{"cloudflare/cloudflared", 49},
+	{"cnfldemos/kafka-connect-datagen", 50},
+	{"cockroachdb/cockroach", 51},
+	{"confluentinc/cp-kafka", 52},
+	{"confluentinc/cp-kafka-connect", 53},
+	{"confluentinc/cp-kafka-connect-base", 53},
+	{"confluentinc/cp-ksqldb-server", 54},
+	{"confluentinc/cp-schema-registry", 55},
+	{"confluentinc/cp-zookeeper", 56},
+	{"confluentinc/ksqldb-server", 54},
+	{"consul", 142},
+	{"container-registry.oracle.com/mysql/community-server", 194},
+	{"containrrr/watchtower", 57},
+	{"couchdb", 58},
+	{"cr.fluentbit.io/fluent/fluent-bit", 86},
+	{"cr.weaviate.io/semitechnologies/weaviate", 265},
+	{"darthsim/imgproxy", 59},
+	{"dbeaver/cloudbeaver", 60},
+	{"debezium/connect", 61},
+	{"debezium/kafka", 62},
+	{"debezium/zookeeper", 63},
+	{"debian", 64},
+	{"deluan/navidrome", 65},
+	{"dependencytrack/apiserver", 66},
+	{"dexidp/dex", 67},
+	{"dgtlmoon/changedetection.io", 99},
+	{"directus/directus", 68},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
+	{"docker.elastic.co/kibana/kibana", 160},
+	{"docker.elastic.co/logstash/logstash", 168},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 84},
+	{"docker.getoutline.com/outlinewiki/outline", 222},
+	{"docker.litellm.ai/berriai/litellm", 96},
+	{"docker.n8n.io/n8nio/n8n", 195},
+	{"docker.redpanda.com/redpandadata/console", 254},
+	{"docker.redpanda.com/redpandadata/redpanda", 255},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 274},
+	{"docker.umami.is/umami-software/umami", 120},
+	{"documenso/documenso", 70},
+	{"docuseal/docuseal", 71},
+	{"dolibarr/dolibarr", 72},
+	{"dpage/pgadmin4", 73},
+	{"drupal", 74},
+	{"ds/websight-cms-luna", 242},
+	{"dunglas/frankenphp", 75},
+	{"eclipse-mosquitto", 76},
+	{"eclipse-temurin", 77},
+	{"elasticsearch", 78},
+	{"emqx", 79},
+	{"emqx/emqx", 79},
+	{"envoyproxy/envoy", 80},
+	{"etherpad/etherpad", 81},
+	{"excalidraw/excalidraw", 82},
+	{"fireflyiii/core", 83},
+	{"flagsmith/flagsmith", 84},
+	{"flowiseai/flowise", 85},
+	{"fluent/fluent-bit", 86},
+	{"flyway/flyway", 87},
+	{"formbricks/formbricks", 100},
+	{"frappe/erpnext", 88},
+	{"freshrss/freshrss", 89},
+	{"frooodle/s-pdf", 274},
+	{"fusionauth/fusionauth-app", 90},
+	{"gcr.io/cadvisor/cadvisor", 91},
+	{"gcr.io/distroless", 92},
+	{"getmeili/meilisearch", 93},
+	{"getsentry/sentry", 94},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
+	{"ghcr.io/advplyr/audiobookshelf", 95},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 24},
-	{"ghcr.io/axllent/mailpit", 25},
-	{"ghcr.io/berriai/litellm", 89},
-	{"ghcr.io/coder/coder", 90},
-	{"ghcr.io/dani-garcia/vaultwarden", 282},
-	{"ghcr.io/danny-avila/librechat", 91},
-	{"ghcr.io/danny-avila/librechat-dev", 91},
-	{"ghcr.io/dexidp/dex", 62},
-	{"ghcr.io/dragonflydb/dragonfly", 64},
-	{"ghcr.io/element-hq/synapse", 165},
-	{"ghcr.io/ether/etherpad", 76},
-	{"ghcr.io/formbricks/formbricks", 92},
-	{"ghcr.io/gethomepage/homepage", 93},
-	{"ghcr.io/getsentry/sentry", 88},
-	{"ghcr.io/goauthentik/server", 94},
-	{"ghcr.io/google/cadvisor", 85},
-	{"ghcr.io/gotify/server", 117},
-	{"ghcr.io/gvenzl/oracle-free", 126},
-	{"ghcr.io/home-assistant/home-assistant", 95},
-	{"ghcr.io/imgproxy/imgproxy", 56},
-	{"ghcr.io/immich-app/immich-machine-learning", 96},
-	{"ghcr.io/immich-app/immich-server", 97},
-	{"ghcr.io/immich-app/postgres", 98},
-	{"ghcr.io/itzg/minecraft-server", 136},
-	{"ghcr.io/jellyfin/jellyfin", 139},
-	{"ghcr.io/jitsi/web", 141},
-	{"ghcr.io/langfuse/langfuse", 149},
-	{"ghcr.io/linuxserver/bookstack", 157},
-	{"ghcr.io/linuxserver/swag", 159},
-	{"ghcr.io/logto-io/logto", 265},
-	{"ghcr.io/louislam/uptime-kuma", 156},
-	{"ghcr.io/mastodon/mastodon", 99},
-	{"ghcr.io/mastodon/mastodon-streaming", 100},
-	{"ghcr.io/mealie-recipes/mealie", 101},
-	{"ghcr.io/miniflux/miniflux", 174},
-	{"ghcr.io/mlflow/mlflow", 102},
-	{"ghcr.io/muchobien/pocketbase", 103},
-	{"ghcr.io/n8n-io/n8n", 181},
-	{"ghcr.io/netbox-community/netbox", 185},
-	{"ghcr.io/nginx-proxy/acme-companion", 190},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 191},
-	{"ghcr.io/nginx/nginx-unprivileged", 189},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 205},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 206},
-	{"ghcr.io/open-webui/open-webui", 104},
-	{"ghcr.io/openzipkin/zipkin", 202},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 105},
-	{"ghcr.io/plankanban/planka", 106},
-	{"ghcr.io/plausible/community-edition", 107},
-	{"ghcr.io/qdrant/qdrant/qdrant", 227},
-	{"ghcr.io/requarks/wiki", 238},
-	{"ghcr.io/searxng/searxng", 244},
-	{"ghcr.io/sissbruecker/linkding", 248},
-	{"ghcr.io/syncthing/syncthing", 266},
-	{"ghcr.io/umami-software/umami", 108},
-	{"ghcr.io/usememos/memos", 184},
-	{"ghcr.io/zammad/zammad", 109},
-	{"ghcr.io/zitadel/zitadel", 110},
-	{"ghcr.io/zulip/zulip-server", 111},
-	{"ghost", 112},
-	{"gitea/gitea", 113},
-	{"gitlab/gitlab-ce", 114},
-	{"gitlab/gitlab-ee", 114},
-	{"goauthentik/server", 94},
-	{"golang", 115},
-	{"gotenberg/gotenberg", 116},
-	{"gotify/server", 117},
-	{"grafana/alloy", 118},
-	{"grafana/grafana", 119},
-	{"grafana/grafana-enterprise", 119},
-	{"grafana/grafana-oss", 119},
-	{"grafana/loki", 120},
-	{"grafana/promtail", 121},
-	{"grafana/tempo", 122},
-	{"graylog/graylog", 123},
-	{"graylog/graylog-datanode", 124},
-	{"guacamole/guacamole", 125},
-	{"gvenzl/oracle-free", 126},
-	{"hapiproject/hapi", 127},
-	{"haproxy", 128},
-	{"hashicorp/consul", 129},
-	{"hashicorp/vault", 130},
-	{"hasura/graphql-engine", 131},
-	{"healthchecks/healthchecks", 132},
-	{"hedgedoc/hedgedoc", 228},
-	{"hkotel/mealie", 101},
-	{"homeassistant/home-assistant", 95},
-	{"httpd", 133},
-	{"hyzual/koel", 211},
-	{"infisical/infisical", 134},
-	{"influxdb", 135},
-	{"itzg/minecraft-server", 136},
-	{"jaegertracing/all-in-one", 137},
-	{"jc21/nginx-proxy-manager", 138},
-	{"jellyfin/jellyfin", 139},
-	{"jenkins/jenkins", 140},
-	{"jitsi/web", 141},
-	{"joomla", 142},
-	{"joplin/server", 143},
-	{"jupyterhub/jupyterhub", 144},
-	{"jvmilazz0/kavita", 145},
-	{"jwilder/nginx-proxy", 191},
-	{"kestra/kestra", 146},
-	{"keycloak/keycloak", 229},
-	{"kibana", 147},
-	{"kong", 148},
-	{"kong/kong", 148},
-	{"langfuse/langfuse", 149},
-	{"langgenius/dify-api", 150},
-	{"langgenius/dify-web", 151},
-	{"linuxserver/bookstack", 157},
-	{"linuxserver/calibre-web", 158},
-	{"linuxserver/swag", 159},
-	{"liquibase", 152},
-	{"liquibase/liquibase", 152},
-	{"listmonk/listmonk", 153},
-	{"localstack/localstack", 154},
-	{"logstash", 155},
-	{"louislam/uptime-kuma", 156},
-	{"lscr.io/linuxserver/bookstack", 157},
-	{"lscr.io/linuxserver/calibre-web", 158},
-	{"lscr.io/linuxserver/swag", 159},
-	{"maildev/maildev", 160},
-	{"mailhog/mailhog", 161},
-	{"makeplane/plane-proxy", 162},
-	{"mariadb", 163},
-	{"matomo", 164},
-	{"matrixdotorg/synapse", 165},
-	{"mattermost/mattermost-enterprise-edition", 166},
-	{"mattermost/mattermost-team-edition", 166},
-	{"mcr.microsoft.com/mssql/server", 167},
-	{"mcr.microsoft.com/playwright", 168},
-	{"mcr.microsoft.com/playwright/java", 168},
-	{"mcr.microsoft.com/playwright/python", 168},
-	{"mediawiki", 169},
-	{"memcached", 170},
-	{"metabase/metabase", 171},
-	{"metabase/metabase-enterprise", 171},
-	{"migrate/migrate", 172},
-	{"milvusdb/milvus", 173},
-	{"miniflux/miniflux", 174},
-	{"minio/mc", 175},
-	{"minio/minio", 176},
-	{"mongo", 177},
-	{"mongo-express", 178},
-	{"mysql", 179},
-	{"mysql/mysql-server", 180},
-	{"n8nio/n8n", 181},
-	{"nats", 182},
-	{"neo4j", 183},
-	{"neosmemo/memos", 184},
-	{"netboxcommunity/netbox", 185},
-	{"netdata/netdata", 186},
-	{"nextcloud", 187},
-	{"nginx", 188},
-	{"nginxinc/nginx-unprivileged", 189},
-	{"nginxproxy/acme-companion", 190},
-	{"nginxproxy/nginx-proxy", 191},
-	{"nocodb/nocodb", 192},
-	{"node", 193},
-	{"nodered/node-red", 194},
-	{"odoo", 195},
-	{"ollama/ollama", 196},
-	{"opencti/platform", 197},
-	{"openmicroscopy/omero-server", 198},
-	{"openmicroscopy/omero-web-standalone", 199},
-	{"opensearchproject/opensearch", 200},
-	{"opensearchproject/opensearch-dashboards", 201},
-	{"openzipkin/zipkin", 202},
-	{"oryd/hydra", 203},
-	{"oryd/kratos", 204},
-	{"otel/opentelemetry-collector", 205},
-	{"otel/opentelemetry-collector-contrib", 206},
-	{"outlinewiki/outline", 207},
-	{"paperlessngx/paperless-ngx", 105},
-	{"penpotapp/backend", 208},
-	{"pgautoupgrade/pgautoupgrade", 209},
-	{"pgvector/pgvector", 210},
-	{"phanan/koel", 211},
-	{"photoprism/photoprism", 212},
-	{"php", 213},
-	{"phpmyadmin", 214},
-	{"phpmyadmin/phpmyadmin", 214},
-	{"pihole/pihole", 215},
-	{"plausible/analytics", 107},
-	{"portainer/portainer-ce", 216},
-	{"portainer/portainer-ee", 216},
-	{"postgis/postgis", 217},
-	{"postgres", 218},
-	{"postgrest/postgrest", 219},
-	{"prom/alertmanager", 220},
-	{"prom/node-exporter", 221},
-	{"prom/prometheus", 222},
-	{"prom/pushgateway", 223},
-	{"provectuslabs/kafka-ui", 224},
+	{"ghcr.io/authelia/authelia", 25},
+	{"ghcr.io/axllent/mailpit", 26},
+	{"ghcr.io/berriai/litellm", 96},
+	{"ghcr.io/coder/coder", 97},
+	{"ghcr.io/dani-garcia/vaultwarden", 303},
+	{"ghcr.io/danny-avila/librechat", 98},
+	{"ghcr.io/danny-avila/librechat-dev", 98},
+	{"ghcr.io/dexidp/dex", 67},
+	{"ghcr.io/dgtlmoon/changedetection.io", 99},
+	{"ghcr.io/dragonflydb/dragonfly", 69},
+	{"ghcr.io/element-hq/synapse", 179},
+	{"ghcr.io/ether/etherpad", 81},
+	{"ghcr.io/formbricks/formbricks", 100},
+	{"ghcr.io/gethomepage/homepage", 101},
+	{"ghcr.io/getsentry/sentry", 94},
+	{"ghcr.io/goauthentik/server", 102},
+	{"ghcr.io/google/cadvisor", 91},
+	{"ghcr.io/gotify/server", 130},
+	{"ghcr.io/gvenzl/oracle-free", 139},
+	{"ghcr.io/hoarder-app/hoarder", 107},
+	{"ghcr.io/home-assistant/home-assistant", 103},
+	{"ghcr.io/imgproxy/imgproxy", 59},
+	{"ghcr.io/immich-app/immich-machine-learning", 104},
+	{"ghcr.io/immich-app/immich-server", 105},
+	{"ghcr.io/immich-app/postgres", 106},
+	{"ghcr.io/itzg/minecraft-server", 149},
+	{"ghcr.io/jellyfin/jellyfin", 152},
+	{"ghcr.io/jitsi/web", 154},
+	{"ghcr.io/joeferner/redis-commander", 252},
+	{"ghcr.io/karakeep-app/karakeep", 107},
+	{"ghcr.io/langfuse/langfuse", 162},
+	{"ghcr.io/linkwarden/linkwarden", 108},
+	{"ghcr.io/linuxserver/bookstack", 170},
+	{"ghcr.io/linuxserver/swag", 173},
+	{"ghcr.io/logto-io/logto", 285},
+	{"ghcr.io/louislam/uptime-kuma", 169},
+	{"ghcr.io/mastodon/mastodon", 109},
+	{"ghcr.io/mastodon/mastodon-streaming", 110},
+	{"ghcr.io/mealie-recipes/mealie", 111},
+	{"ghcr.io/miniflux/miniflux", 188},
+	{"ghcr.io/mlflow/mlflow", 112},
+	{"ghcr.io/muchobien/pocketbase", 113},
+	{"ghcr.io/n8n-io/n8n", 195},
+	{"ghcr.io/navidrome/navidrome", 65},
+	{"ghcr.io/netbox-community/netbox", 199},
+	{"ghcr.io/nextcloud-releases/all-in-one", 114},
+	{"ghcr.io/nginx-proxy/acme-companion", 204},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 205},
+	{"ghcr.io/nginx/nginx-unprivileged", 203},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 220},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 221},
+	{"ghcr.io/open-webui/open-webui", 115},
+	{"ghcr.io/openzipkin/zipkin", 217},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 116},
+	{"ghcr.io/plankanban/planka", 117},
+	{"ghcr.io/plausible/community-edition", 118},
+	{"ghcr.io/qdrant/qdrant/qdrant", 244},
+	{"ghcr.io/requarks/wiki", 257},
+	{"ghcr.io/searxng/searxng", 263},
+	{"ghcr.io/sissbruecker/linkding", 267},
+	{"ghcr.io/stirling-tools/stirling-pdf", 274},
+	{"ghcr.io/syncthing/syncthing", 286},
+	{"ghcr.io/twin/gatus", 119},
+	{"ghcr.io/umami-software/umami", 120},
+	{"ghcr.io/usememos/memos", 198},
+	{"ghcr.io/wekan/wekan", 121},
+	{"ghcr.io/zammad/zammad", 122},
+	{"ghcr.io/zitadel/zitadel", 123},
+	{"ghcr.io/zulip/zulip-server", 124},
+	{"ghost", 125},
+	{"gitea/gitea", 126},
+	{"gitlab/gitlab-ce", 127},
+	{"gitlab/gitlab-ee", 127},
+	{"goauthentik/server", 102},
+	{"golang", 128},
+	{"gotenberg/gotenberg", 129},
+	{"gotify/server", 130},
+	{"grafana/alloy", 131},
+	{"grafana/grafana", 132},
+	{"grafana/grafana-enterprise", 132},
+	{"grafana/grafana-oss", 132},
+	{"grafana/loki", 133},
+	{"grafana/promtail", 134},
+	{"grafana/tempo", 135},
+	{"graylog/graylog", 136},
+	{"graylog/graylog-datanode", 137},
+	{"growilabs/growi", 310},
+	{"guacamole/guacamole", 138},
+	{"gvenzl/oracle-free", 139},
+	{"hapiproject/hapi", 140},
+	{"haproxy", 141},
+	{"hashicorp/consul", 142},
+	{"hashicorp/vault", 143},
+	{"hasura/graphql-engine", 144},
+	{"healthchecks/healthchecks", 145},
+	{"hedgedoc/hedgedoc", 245},
+	{"hkotel/mealie", 111},
+	{"homeassistant/home-assistant", 103},
+	{"httpd", 146},
+	{"hyzual/koel", 228},
+	{"infisical/infisical", 147},
+	{"influxdb", 148},
+	{"itzg/minecraft-server", 149},
+	{"jaegertracing/all-in-one", 150},
+	{"jc21/nginx-proxy-manager", 151},
+	{"jellyfin/jellyfin", 152},
+	{"jenkins/jenkins", 153},
+	{"jitsi/web", 154},
+	{"joomla", 155},
+	{"joplin/server", 156},
+	{"jupyterhub/jupyterhub", 157},
+	{"jvmilazz0/kavita", 158},
+	{"jwilder/nginx-proxy", 205},
+	{"kestra/kestra", 159},
+	{"keycloak/keycloak", 246},
+	{"kibana", 160},
+	{"kong", 161},
+	{"kong/kong", 161},
+	{"langfuse/langfuse", 162},
+	{"langgenius/dify-api", 163},
+	{"langgenius/dify-web", 164},
+	{"linuxserver/bookstack", 170},
+	{"linuxserver/calibre-web", 171},
+	{"linuxserver/code-server", 172},
+	{"linuxserver/swag", 173},
+	{"liquibase", 165},
+	{"liquibase/liquibase", 165},
+	{"listmonk/listmonk", 166},
+	{"localstack/localstack", 167},
+	{"logstash", 168},
+	{"louislam/uptime-kuma", 169},
+	{"lscr.io/linuxserver/bookstack", 170},
+	{"lscr.io/linuxserver/calibre-web", 171},
+	{"lscr.io/linuxserver/code-server", 172},
+	{"lscr.io/linuxserver/swag", 173},
+	{"maildev/maildev", 174},
+	{"mailhog/mailhog", 175},
+	{"makeplane/plane-proxy", 176},
+	{"mariadb", 177},
+	{"matomo", 178},
+	{"matrixdotorg/synapse", 179},
+	{"mattermost/mattermost-enterprise-edition", 180},
+	{"mattermost/mattermost-team-edition", 180},
+	{"mcr.microsoft.com/mssql/server", 181},
+	{"mcr.microsoft.com/playwright", 182},
+	{"mcr.microsoft.com/playwright/java", 182},
+	{"mcr.microsoft.com/playwright/python", 182},
+	{"mediawiki", 183},
+	{"memcached", 184},
+	{"metabase/metabase", 185},
+	{"metabase/metabase-enterprise", 185},
+	{"migrate/migrate", 186},
+	{"milvusdb/milvus", 187},
+	{"miniflux/miniflux", 188},
+	{"minio/mc", 189},
+	{"minio/minio", 190},
+	{"mongo", 191},
+	{"mongo-express", 192},
+	{"mysql", 193},
+	{"mysql/mysql-server", 194},
+	{"n8nio/n8n", 195},
+	{"nats", 196},
+	{"neo4j", 197},
+	{"neosmemo/memos", 198},
+	{"netboxcommunity/netbox", 199},
+	{"netdata/netdata", 200},
+	{"nextcloud", 201},
+	{"nextcloud/all-in-one", 114},
+	{"nginx", 202},
+	{"nginxinc/nginx-unprivileged", 203},
+	{"nginxproxy/acme-companion", 204},
+	{"nginxproxy/nginx-proxy", 205},
+	{"nocodb/nocodb", 206},
+	{"node", 207},
+	{"nodered/node-red", 208},
+	{"odoo", 209},
+	{"ollama/ollama", 210},
+	{"opencti/platform", 211},
+	{"openmicroscopy/omero-server", 212},
+	{"openmicroscopy/omero-web-standalone", 213},
+	{"openproject/community", 214},
+	{"openproject/openproject", 214},
+	{"opensearchproject/opensearch", 215},
+	{"opensearchproject/opensearch-dashboards", 216},
+	{"openzipkin/zipkin", 217},
+	{"oryd/hydra", 218},
+	{"oryd/kratos", 219},
+	{"otel/opentelemetry-collector", 220},
+	{"otel/opentelemetry-collector-contrib", 221},
+	{"outlinewiki/outline", 222},
+	{"paperlessngx/paperless-ngx", 116},
+	{"penpotapp/backend", 223},
+	{"penpotapp/exporter", 224},
+	{"penpotapp/frontend", 225},
+	{"pgautoupgrade/pgautoupgrade", 226},
+	{"pgvector/pgvector", 227},
+	{"phanan/koel", 228},
+	{"photoprism/photoprism", 229},
+	{"php", 230},
+	{"phpmyadmin", 231},
+	{"phpmyadmin/phpmyadmin", 231},
+	{"pihole/pihole", 232},
+	{"plausible/analytics", 118},
+	{"portainer/portainer-ce", 233},
+	{"portainer/portainer-ee", 233},
+	{"postgis/postgis", 234},
+	{"postgres", 235},
+	{"postgrest/postgrest", 236},
+	{"prom/alertmanager", 237},
+	{"prom/node-exporter", 238},
+	{"prom/prometheus", 239},
+	{"prom/pushgateway", 240},
+	{"provectuslabs/kafka-ui", 241},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/elasticsearch", 30},
-	{"public.ecr.aws/bitnami/kafka", 31},
-	{"public.ecr.aws/bitnami/mariadb", 32},
-	{"public.ecr.aws/bitnami/mongodb", 33},
-	{"public.ecr.aws/bitnami/mysql", 34},
-	{"public.ecr.aws/bitnami/postgresql", 35},
-	{"public.ecr.aws/bitnami/redis", 36},
-	{"public.ecr.aws/bitnami/valkey", 37},
-	{"public.ecr.aws/debian/debian", 60},
-	{"public.ecr.aws/ds/websight-cms-ce", 225},
-	{"public.ecr.aws/localstack/localstack", 154},
-	{"public.ecr.aws/nginx/nginx", 188},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 189},
-	{"public.ecr.aws/opensearchproject/opensearch", 200},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 201},
-	{"public.ecr.aws/supabase/gotrue", 256},
-	{"public.ecr.aws/supabase/logflare", 257},
-	{"public.ecr.aws/supabase/postgres-meta", 259},
-	{"public.ecr.aws/supabase/realtime", 260},
-	{"public.ecr.aws/supabase/storage-api", 261},
-	{"public.ecr.aws/supabase/studio", 262},
-	{"public.ecr.aws/ubuntu/ubuntu", 278},
+	{"public.ecr.aws/bitnami/discourse", 31},
+	{"public.ecr.aws/bitnami/elasticsearch", 32},
+	{"public.ecr.aws/bitnami/kafka", 33},
+	{"public.ecr.aws/bitnami/mariadb", 34},
+	{"public.ecr.aws/bitnami/mongodb", 35},
+	{"public.ecr.aws/bitnami/mysql", 36},
+	{"public.ecr.aws/bitnami/postgresql", 37},
+	{"public.ecr.aws/bitnami/redis", 38},
+	{"public.ecr.aws/bitnami/valkey", 39},
+	{"public.ecr.aws/debian/debian", 64},
+	{"public.ecr.aws/ds/websight-cms-ce", 242},
+	{"public.ecr.aws/localstack/localstack", 167},
+	{"public.ecr.aws/nginx/nginx", 202},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 203},
+	{"public.ecr.aws/opensearchproject/opensearch", 215},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 216},
+	{"public.ecr.aws/supabase/gotrue", 276},
+	{"public.ecr.aws/supabase/logflare", 277},
+	{"public.ecr.aws/supabase/postgres-meta", 279},
+	{"public.ecr.aws/supabase/realtime", 280},
+	{"public.ecr.aws/supabase/storage-api", 281},
+	{"public.ecr.aws/supabase/studio", 282},
+	{"public.ecr.aws/ubuntu/ubuntu", 299},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 226},
-	{"qdrant/qdrant", 227},
-	{"quay.io/debezium/connect", 57},
-	{"quay.io/debezium/kafka", 58},
-	{"quay.io/debezium/zookeeper", 59},
-	{"quay.io/hedgedoc/hedgedoc", 228},
-	{"quay.io/jupyterhub/jupyterhub", 144},
-	{"quay.io/keycloak/keycloak", 229},
-	{"quay.io/minio/mc", 175},
-	{"quay.io/minio/minio", 176},
-	{"quay.io/netboxcommunity/netbox", 185},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 230},
-	{"quay.io/prometheus/alertmanager", 220},
-	{"quay.io/prometheus/node-exporter", 221},
-	{"quay.io/prometheus/prometheus", 222},
-	{"quay.io/prometheus/pushgateway", 223},
-	{"quay.io/victoriametrics/victoria-metrics", 284},
-	{"rabbitmq", 231},
-	{"redash/redash", 232},
-	{"redgate/flyway", 82},
-	{"redis", 233},
-	{"redmine", 234},
-	{"redpandadata/console", 235},
-	{"redpandadata/redpanda", 236},
-	{"registry", 237},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 239},
-	{"requarks/wiki", 238},
-	{"rocket.chat", 239},
-	{"rocketchat/rocket.chat", 239},
-	{"ruby", 240},
-	{"rustfs/rustfs", 241},
-	{"sameersbn/gitlab", 242},
-	{"scylladb/scylla", 243},
-	{"searxng/searxng", 244},
-	{"selenium/standalone-chrome", 245},
-	{"selenium/standalone-chromium", 245},
-	{"selenium/standalone-edge", 245},
-	{"selenium/standalone-firefox", 245},
-	{"semitechnologies/weaviate", 246},
-	{"sharelatex/sharelatex", 247},
-	{"sissbruecker/linkding", 248},
-	{"snipe/snipe-it", 249},
-	{"solr", 250},
-	{"sonarqube", 251},
-	{"sonatype/nexus3", 252},
-	{"sqshq/piggymetrics-account-service", 253},
-	{"sqshq/piggymetrics-auth-service", 253},
-	{"sqshq/piggymetrics-config", 254},
-	{"sqshq/piggymetrics-gateway", 253},
-	{"sqshq/piggymetrics-monitoring", 253},
-	{"sqshq/piggymetrics-notification-service", 253},
-	{"sqshq/piggymetrics-registry", 253},
-	{"sqshq/piggymetrics-statistics-service", 253},
-	{"sqshq/piggymetrics-turbine-stream-service", 253},
-	{"strapi/strapi", 255},
-	{"supabase/gotrue", 256},
-	{"supabase/logflare", 257},
-	{"supabase/postgres", 258},
-	{"supabase/postgres-meta", 259},
-	{"supabase/realtime", 260},
-	{"supabase/storage-api", 261},
-	{"supabase/studio", 262},
-	{"supabase/supavisor", 263},
-	{"surrealdb/surrealdb", 264},
-	{"svhd/logto", 265},
-	{"syncthing/syncthing", 266},
-	{"telegraf", 267},
-	{"temporalio/auto-setup", 268},
-	{"temporalio/server", 268},
-	{"temporalio/ui", 269},
-	{"thingsboard/tb-node", 270},
-	{"timberio/vector", 271},
-	{"timescale/timescaledb", 272},
-	{"tomcat", 273},
-	{"tootsuite/mastodon", 99},
-	{"traccar/traccar", 274},
-	{"traefik", 275},
-	{"traefik/whoami", 276},
-	{"trinodb/trino", 277},
-	{"ubuntu", 278},
-	{"unleashorg/unleash-server", 279},
-	{"valkey/valkey", 280},
-	{"varnish", 281},
-	{"vault", 130},
-	{"vaultwarden/server", 282},
-	{"verdaccio/verdaccio", 283},
-	{"victoriametrics/victoria-metrics", 284},
-	{"vikunja/vikunja", 285},
-	{"wallabag/wallabag", 286},
-	{"wazuh/wazuh-dashboard", 287},
-	{"wazuh/wazuh-indexer", 288},
-	{"wikibase/wdqs", 289},
-	{"wordpress", 290},
-	{"zammad/zammad-docker-compose", 109},
-	{"zookeeper", 291},
-	{"zulip/docker-zulip", 111},
+	{"python", 243},
+	{"qdrant/qdrant", 244},
+	{"quay.io/debezium/connect", 61},
+	{"quay.io/debezium/kafka", 62},
+	{"quay.io/debezium/zookeeper", 63},
+	{"quay.io/hedgedoc/hedgedoc", 245},
+	{"quay.io/jupyterhub/jupyterhub", 157},
+	{"quay.io/keycloak/keycloak", 246},
+	{"quay.io/minio/mc", 189},
+	{"quay.io/minio/minio", 190},
+	{"quay.io/netboxcommunity/netbox", 199},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 247},
+	{"quay.io/prometheus/alertmanager", 237},
+	{"quay.io/prometheus/node-exporter", 238},
+	{"quay.io/prometheus/prometheus", 239},
+	{"quay.io/prometheus/pushgateway", 240},
+	{"quay.io/victoriametrics/victoria-metrics", 305},
+	{"quay.io/wekan/wekan", 121},
+	{"rabbitmq", 248},
+	{"redash/redash", 249},
+	{"redgate/flyway", 87},
+	{"redis", 250},
+	{"redis/redisinsight", 251},
+	{"rediscommander/redis-commander", 252},
+	{"redmine", 253},
+	{"redpandadata/console", 254},
+	{"redpandadata/redpanda", 255},
+	{"registry", 256},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 258},
+	{"requarks/wiki", 257},
+	{"rocket.chat", 258},
+	{"rocketchat/rocket.chat", 258},
+	{"ruby", 259},
+	{"rustfs/rustfs", 260},
+	{"sameersbn/gitlab", 261},
+	{"scylladb/scylla", 262},
+	{"searxng/searxng", 263},
+	{"selenium/standalone-chrome", 264},
+	{"selenium/standalone-chromium", 264},
+	{"selenium/standalone-edge", 264},
+	{"selenium/standalone-firefox", 264},
+	{"semitechnologies/weaviate", 265},
+	{"sharelatex/sharelatex", 266},
+	{"sissbruecker/linkding", 267},
+	{"snipe/snipe-it", 268},
+	{"solr", 269},
+	{"sonarqube", 270},
+	{"sonatype/nexus3", 271},
+	{"sqshq/piggymetrics-account-service", 272},
+	{"sqshq/piggymetrics-auth-service", 272},
+	{"sqshq/piggymetrics-config", 273},
+	{"sqshq/piggymetrics-gateway", 272},
+	{"sqshq/piggymetrics-monitoring", 272},
+	{"sqshq/piggymetrics-notification-service", 272},
+	{"sqshq/piggymetrics-registry", 272},
+	{"sqshq/piggymetrics-statistics-service", 272},
+	{"sqshq/piggymetrics-turbine-stream-service", 272},
+	{"stirlingtools/stirling-pdf", 274},
+	{"strapi/strapi", 275},
+	{"supabase/gotrue", 276},
+	{"supabase/logflare", 277},
+	{"supabase/postgres", 278},
+	{"supabase/postgres-meta", 279},
+	{"supabase/realtime", 280},
+	{"supabase/storage-api", 281},
+	{"supabase/studio", 282},
+	{"supabase/supavisor", 283},
+	{"surrealdb/surrealdb", 284},
+	{"svhd/logto", 285},
+	{"syncthing/syncthing", 286},
+	{"telegraf", 287},
+	{"temporalio/auto-setup", 288},
+	{"temporalio/server", 288},
+	{"temporalio/ui", 289},
+	{"thingsboard/tb-node", 290},
+	{"timberio/vector", 291},
+	{"timescale/timescaledb", 292},
+	{"tomcat", 293},
+	{"tootsuite/mastodon", 109},
+	{"traccar/traccar", 294},
+	{"traefik", 295},
+	{"traefik/whoami", 296},
+	{"trinodb/trino", 297},
+	{"twentycrm/twenty", 298},
+	{"twinproduction/gatus", 119},
+	{"ubuntu", 299},
+	{"unleashorg/unleash-server", 300},
+	{"valkey/valkey", 301},
+	{"varnish", 302},
+	{"vault", 143},
+	{"vaultwarden/server", 303},
+	{"verdaccio/verdaccio", 304},
+	{"victoriametrics/victoria-metrics", 305},
+	{"vikunja/vikunja", 306},
+	{"wallabag/wallabag", 307},
+	{"wazuh/wazuh-dashboard", 308},
+	{"wazuh/wazuh-indexer", 309},
+	{"wekanteam/wekan", 121},
+	{"weseek/growi", 310},
+	{"wikibase/wdqs", 311},
+	{"wordpress", 312},
+	{"zammad/zammad-docker-compose", 122},
+	{"zookeeper", 313},
+	{"zulip/docker-zulip", 124},
 }
 
 var families = []family{
@@ -643,7 +682,14 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // atlassian/confluence
+	22: { // appwrite/appwrite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	23: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -654,7 +700,7 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // atlassian/jira-software
+	24: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -665,7 +711,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // authelia/authelia
+	25: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -674,7 +720,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // axllent/mailpit
+	26: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -682,7 +728,7 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // baserow/baserow
+	27: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -691,7 +737,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // bde2020/hadoop-namenode
+	28: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -701,21 +747,29 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bde2020/hadoop-nodemanager
+	29: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	29: { // binwiederhier/ntfy
+	30: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	30: { // bitnami/elasticsearch
+	31: { // bitnami/discourse
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DISCOURSE_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	32: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -727,7 +781,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // bitnami/kafka
+	33: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -737,7 +791,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/mariadb
+	34: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -748,7 +802,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/mongodb
+	35: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -757,7 +811,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/mysql
+	36: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -768,7 +822,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bitnami/postgresql
+	37: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -780,7 +834,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bitnami/redis
+	38: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -790,27 +844,27 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bitnami/valkey
+	39: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	38: { // bugsink/bugsink
+	40: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	39: { // busybox
+	41: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // caddy
+	42: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -820,7 +874,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // calcom/cal.com
+	43: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -829,7 +883,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // cassandra
+	44: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -841,14 +895,14 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // chatwoot/chatwoot
+	45: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	44: { // chocobozzz/peertube
+	46: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -859,7 +913,14 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // clickhouse
+	47: { // chrislusf/seaweedfs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	48: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -870,7 +931,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // cloudflare/cloudflared
+	49: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -879,7 +940,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // cnfldemos/kafka-connect-datagen
+	50: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -889,7 +950,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // cockroachdb/cockroach
+	51: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -899,7 +960,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // confluentinc/cp-kafka
+	52: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -916,7 +977,7 @@ var families = []family{
 			}},
 		},
 	},
-	50: { // confluentinc/cp-kafka-connect
+	53: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -926,13 +987,13 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // confluentinc/cp-ksqldb-server
+	54: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	52: { // confluentinc/cp-schema-registry
+	55: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -941,7 +1002,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // confluentinc/cp-zookeeper
+	56: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -950,14 +1011,14 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // containrrr/watchtower
+	57: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	55: { // couchdb
+	58: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -975,7 +1036,7 @@ var families = []family{
 			}},
 		},
 	},
-	56: { // darthsim/imgproxy
+	59: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -984,7 +1045,15 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // debezium/connect
+	60: { // dbeaver/cloudbeaver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	61: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -992,7 +1061,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // debezium/kafka
+	62: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1001,7 +1070,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // debezium/zookeeper
+	63: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1010,14 +1079,24 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // debian
+	64: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	61: { // dependencytrack/apiserver
+	65: { // deluan/navidrome
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"ND_DATAFOLDER"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	66: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1026,7 +1105,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // dexidp/dex
+	67: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1039,7 +1118,7 @@ var families = []family{
 			}},
 		},
 	},
-	63: { // directus/directus
+	68: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1050,7 +1129,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	69: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1059,14 +1138,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // documenso/documenso
+	70: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	66: { // docuseal/docuseal
+	71: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1074,16 +1153,16 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dolibarr/dolibarr
+	72: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"DOLI_URL_ROOT"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"DOLI_URL_ROOT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "DOLI_URL_ROOT", Value: "http://localhost"}}, Origin: Listed}
 			return f
 		},
 	},
-	68: { // dpage/pgadmin4
+	73: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1094,7 +1173,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // drupal
+	74: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html", "/var/www/html/modules", "/var/www/html/profiles", "/var/www/html/sites", "/var/www/html/themes"}, Origin: Listed}
@@ -1109,13 +1188,13 @@ var families = []family{
 			}},
 		},
 	},
-	70: { // dunglas/frankenphp
+	75: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // eclipse-mosquitto
+	76: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1124,14 +1203,14 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // eclipse-temurin
+	77: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	73: { // elasticsearch
+	78: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1152,7 +1231,7 @@ var families = []family{
 			}},
 		},
 	},
-	74: { // emqx
+	79: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1163,7 +1242,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // envoyproxy/envoy
+	80: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1176,13 +1255,13 @@ var families = []family{
 			}},
 		},
 	},
-	76: { // etherpad/etherpad
+	81: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // excalidraw/excalidraw
+	82: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1190,7 +1269,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // fireflyiii/core
+	83: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1199,14 +1278,14 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // flagsmith/flagsmith
+	84: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // flowiseai/flowise
+	85: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1216,7 +1295,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // fluent/fluent-bit
+	86: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1229,14 +1308,14 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // flyway/flyway
+	87: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	83: { // frappe/erpnext
+	88: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1244,14 +1323,22 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // freshrss/freshrss
+	89: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	85: { // gcr.io/cadvisor/cadvisor
+	90: { // fusionauth/fusionauth-app
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	91: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1260,7 +1347,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // gcr.io/distroless
+	92: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1272,14 +1359,14 @@ var families = []family{
 			}},
 		},
 	},
-	87: { // getmeili/meilisearch
+	93: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // getsentry/sentry
+	94: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1287,13 +1374,22 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // ghcr.io/berriai/litellm
+	95: { // ghcr.io/advplyr/audiobookshelf
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/metadata"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	96: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // ghcr.io/coder/coder
+	97: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1302,7 +1398,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // ghcr.io/danny-avila/librechat
+	98: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1310,15 +1406,23 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // ghcr.io/formbricks/formbricks
+	99: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"WEBAPP_URL"}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // ghcr.io/gethomepage/homepage
+	100: { // ghcr.io/formbricks/formbricks
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "NEXTAUTH_URL", Value: "http://localhost:3000"}, Default{Name: "WEBAPP_URL", Value: "http://localhost:3000"}}, Origin: Listed}
+			return f
+		},
+	},
+	101: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1326,7 +1430,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // ghcr.io/goauthentik/server
+	102: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1338,21 +1442,21 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/home-assistant/home-assistant
+	103: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	96: { // ghcr.io/immich-app/immich-machine-learning
+	104: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // ghcr.io/immich-app/immich-server
+	105: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1360,7 +1464,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // ghcr.io/immich-app/postgres
+	106: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1368,7 +1472,23 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/mastodon/mastodon
+	107: { // ghcr.io/karakeep-app/karakeep
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	108: { // ghcr.io/linkwarden/linkwarden
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
+			return f
+		},
+	},
+	109: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1380,14 +1500,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // ghcr.io/mastodon/mastodon-streaming
+	110: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // ghcr.io/mealie-recipes/mealie
+	111: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1398,7 +1518,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/mlflow/mlflow
+	112: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1410,7 +1530,7 @@ var families = []family{
 			}},
 		},
 	},
-	103: { // ghcr.io/muchobien/pocketbase
+	113: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1418,7 +1538,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // ghcr.io/open-webui/open-webui
+	114: { // ghcr.io/nextcloud-releases/all-in-one
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
+			return f
+		},
+	},
+	115: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1431,7 +1558,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // ghcr.io/paperless-ngx/paperless-ngx
+	116: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1443,7 +1570,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // ghcr.io/plankanban/planka
+	117: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1451,7 +1578,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/plausible/community-edition
+	118: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1461,14 +1588,28 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/umami-software/umami
+	119: { // ghcr.io/twin/gatus
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			return f
+		},
+	},
+	120: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	109: { // ghcr.io/zammad/zammad
+	121: { // ghcr.io/wekan/wekan
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	122: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1476,16 +1617,16 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // ghcr.io/zitadel/zitadel
+	123: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ZITADEL_EXTERNALDOMAIN", Value: "localhost"}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "ZITADEL_EXTERNALSECURE", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // ghcr.io/zulip/zulip-server
+	124: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1507,7 +1648,7 @@ var families = []family{
 			}},
 		},
 	},
-	112: { // ghost
+	125: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1517,7 +1658,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // gitea/gitea
+	126: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1535,7 +1676,7 @@ var families = []family{
 			}},
 		},
 	},
-	114: { // gitlab/gitlab-ce
+	127: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1545,14 +1686,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // golang
+	128: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	116: { // gotenberg/gotenberg
+	129: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1562,7 +1703,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // gotify/server
+	130: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1570,7 +1711,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // grafana/alloy
+	131: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1578,7 +1719,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // grafana/grafana
+	132: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1589,7 +1730,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // grafana/loki
+	133: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1606,13 +1747,13 @@ var families = []family{
 			}},
 		},
 	},
-	121: { // grafana/promtail
+	134: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	122: { // grafana/tempo
+	135: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1625,7 +1766,7 @@ var families = []family{
 			}},
 		},
 	},
-	123: { // graylog/graylog
+	136: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1637,7 +1778,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // graylog/graylog-datanode
+	137: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1645,34 +1786,34 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // guacamole/guacamole
+	138: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	126: { // gvenzl/oracle-free
+	139: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	127: { // hapiproject/hapi
+	140: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	128: { // haproxy
+	141: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	129: { // hashicorp/consul
+	142: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1682,7 +1823,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // hashicorp/vault
+	143: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1691,20 +1832,20 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // hasura/graphql-engine
+	144: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // healthchecks/healthchecks
+	145: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // httpd
+	146: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1712,13 +1853,13 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // infisical/infisical
+	147: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // influxdb
+	148: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1745,7 +1886,7 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // itzg/minecraft-server
+	149: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1755,14 +1896,14 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // jaegertracing/all-in-one
+	150: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // jc21/nginx-proxy-manager
+	151: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1771,7 +1912,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // jellyfin/jellyfin
+	152: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1780,7 +1921,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // jenkins/jenkins
+	153: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1791,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // jitsi/web
+	154: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1799,7 +1940,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // joomla
+	155: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1814,22 +1955,22 @@ var families = []family{
 			}},
 		},
 	},
-	143: { // joplin/server
+	156: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "APP_BASE_URL", Value: "http://localhost:22300"}}, Origin: Listed}
 			return f
 		},
 	},
-	144: { // jupyterhub/jupyterhub
+	157: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	145: { // jvmilazz0/kavita
+	158: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -1837,7 +1978,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // kestra/kestra
+	159: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1846,7 +1987,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // kibana
+	160: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -1859,7 +2000,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // kong
+	161: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1869,28 +2010,28 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // langfuse/langfuse
+	162: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // langgenius/dify-api
+	163: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	151: { // langgenius/dify-web
+	164: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	152: { // liquibase/liquibase
+	165: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1898,14 +2039,14 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // listmonk/listmonk
+	166: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	154: { // localstack/localstack
+	167: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -1914,7 +2055,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // logstash
+	168: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -1925,7 +2066,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // louislam/uptime-kuma
+	169: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -1935,7 +2076,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // lscr.io/linuxserver/bookstack
+	170: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1945,7 +2086,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // lscr.io/linuxserver/calibre-web
+	171: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -1953,7 +2094,16 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // lscr.io/linuxserver/swag
+	172: { // lscr.io/linuxserver/code-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "HASHED_PASSWORD"}, Setting{Name: "FILE__PASSWORD"}, Setting{Name: "FILE__HASHED_PASSWORD"}}, Origin: Listed}
+			return f
+		},
+	},
+	173: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1961,14 +2111,14 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // maildev/maildev
+	174: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	161: { // mailhog/mailhog
+	175: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -1977,7 +2127,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // makeplane/plane-proxy
+	176: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1985,7 +2135,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // mariadb
+	177: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1998,7 +2148,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // matomo
+	178: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2013,7 +2163,7 @@ var families = []family{
 			}},
 		},
 	},
-	165: { // matrixdotorg/synapse
+	179: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2021,7 +2171,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // mattermost/mattermost-team-edition
+	180: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2031,7 +2181,7 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // mcr.microsoft.com/mssql/server
+	181: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2041,14 +2191,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // mcr.microsoft.com/playwright
+	182: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	169: { // mediawiki
+	183: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2062,7 +2212,7 @@ var families = []family{
 			}},
 		},
 	},
-	170: { // memcached
+	184: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2071,7 +2221,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // metabase/metabase
+	185: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2081,14 +2231,14 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // migrate/migrate
+	186: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	173: { // milvusdb/milvus
+	187: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2100,7 +2250,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // miniflux/miniflux
+	188: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2114,14 +2264,14 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // minio/mc
+	189: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	176: { // minio/minio
+	190: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2133,7 +2283,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // mongo
+	191: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2147,13 +2297,13 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // mongo-express
+	192: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // mysql
+	193: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2167,7 +2317,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mysql/mysql-server
+	194: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2179,7 +2329,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // n8nio/n8n
+	195: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2189,7 +2339,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // nats
+	196: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2204,7 +2354,7 @@ var families = []family{
 			}},
 		},
 	},
-	183: { // neo4j
+	197: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2224,7 +2374,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // neosmemo/memos
+	198: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2233,7 +2383,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // netboxcommunity/netbox
+	199: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2243,14 +2393,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // netdata/netdata
+	200: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	187: { // nextcloud
+	201: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2269,7 +2419,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // nginx
+	202: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2277,27 +2427,27 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // nginxinc/nginx-unprivileged
+	203: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // nginxproxy/acme-companion
+	204: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	191: { // nginxproxy/nginx-proxy
+	205: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	192: { // nocodb/nocodb
+	206: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2305,21 +2455,21 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // node
+	207: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	194: { // nodered/node-red
+	208: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	195: { // odoo
+	209: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2327,14 +2477,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ollama/ollama
+	210: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	197: { // opencti/platform
+	211: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2344,7 +2494,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // openmicroscopy/omero-server
+	212: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2353,13 +2503,24 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // openmicroscopy/omero-web-standalone
+	213: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // opensearchproject/opensearch
+	214: { // openproject/openproject
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OPENPROJECT_HTTPS", Value: "false", Not: true}}, Origin: Listed}
+			return f
+		},
+	},
+	215: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2380,7 +2541,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // opensearchproject/opensearch-dashboards
+	216: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2388,7 +2549,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // openzipkin/zipkin
+	217: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2396,13 +2557,13 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // oryd/hydra
+	218: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	204: { // oryd/kratos
+	219: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2415,7 +2576,7 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // otel/opentelemetry-collector
+	220: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2423,7 +2584,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // otel/opentelemetry-collector-contrib
+	221: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2432,7 +2593,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // outlinewiki/outline
+	222: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2444,14 +2605,26 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // penpotapp/backend
+	223: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	209: { // pgautoupgrade/pgautoupgrade
+	224: { // penpotapp/exporter
+		facts: func(f Facts) Facts {
+			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
+			return f
+		},
+	},
+	225: { // penpotapp/frontend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	226: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2460,7 +2633,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // pgvector/pgvector
+	227: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2477,7 +2650,7 @@ var families = []family{
 			}},
 		},
 	},
-	211: { // phanan/koel
+	228: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2486,7 +2659,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // photoprism/photoprism
+	229: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2496,7 +2669,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // php
+	230: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2515,7 +2688,7 @@ var families = []family{
 			}},
 		},
 	},
-	214: { // phpmyadmin
+	231: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2529,7 +2702,7 @@ var families = []family{
 			}},
 		},
 	},
-	215: { // pihole/pihole
+	232: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2539,7 +2712,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // portainer/portainer-ce
+	233: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2549,7 +2722,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // postgis/postgis
+	234: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2573,7 +2746,7 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // postgres
+	235: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2603,13 +2776,13 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // postgrest/postgrest
+	236: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // prom/alertmanager
+	237: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2624,7 +2797,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // prom/node-exporter
+	238: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2639,7 +2812,7 @@ var families = []family{
 			}},
 		},
 	},
-	222: { // prom/prometheus
+	239: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2657,7 +2830,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // prom/pushgateway
+	240: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2671,7 +2844,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // provectuslabs/kafka-ui
+	241: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2680,7 +2853,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // public.ecr.aws/ds/websight-cms-ce
+	242: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2690,14 +2863,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // python
+	243: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	227: { // qdrant/qdrant
+	244: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2706,7 +2879,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // quay.io/hedgedoc/hedgedoc
+	245: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2714,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // quay.io/keycloak/keycloak
+	246: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2737,7 +2910,7 @@ var families = []family{
 			}},
 		},
 	},
-	230: { // quay.io/oauth2-proxy/oauth2-proxy
+	247: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2749,7 +2922,7 @@ var families = []family{
 			}},
 		},
 	},
-	231: { // rabbitmq
+	248: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2772,7 +2945,7 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // redash/redash
+	249: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2780,7 +2953,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // redis
+	250: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2796,7 +2969,21 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // redmine
+	251: { // redis/redisinsight
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	252: { // rediscommander/redis-commander
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
+			return f
+		},
+	},
+	253: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2811,20 +2998,20 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // redpandadata/console
+	254: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // redpandadata/redpanda
+	255: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	237: { // registry
+	256: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2832,7 +3019,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // requarks/wiki
+	257: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2841,7 +3028,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // rocket.chat
+	258: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2850,14 +3037,14 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // ruby
+	259: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	241: { // rustfs/rustfs
+	260: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2866,7 +3053,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // sameersbn/gitlab
+	261: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2879,7 +3066,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // scylladb/scylla
+	262: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -2888,7 +3075,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // searxng/searxng
+	263: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2897,14 +3084,14 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // selenium/standalone-firefox
+	264: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	246: { // semitechnologies/weaviate
+	265: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2912,7 +3099,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // sharelatex/sharelatex
+	266: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -2928,7 +3115,7 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // sissbruecker/linkding
+	267: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -2938,7 +3125,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // snipe/snipe-it
+	268: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2948,7 +3135,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // solr
+	269: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2960,7 +3147,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // sonarqube
+	270: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2982,7 +3169,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // sonatype/nexus3
+	271: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2993,26 +3180,34 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // sqshq/piggymetrics-account-service
+	272: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	254: { // sqshq/piggymetrics-config
+	273: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	255: { // strapi/strapi
+	274: { // stirlingtools/stirling-pdf
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	275: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // supabase/gotrue
+	276: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3020,14 +3215,14 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // supabase/logflare
+	277: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // supabase/postgres
+	278: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3040,20 +3235,20 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // supabase/postgres-meta
+	279: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	260: { // supabase/realtime
+	280: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // supabase/storage-api
+	281: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3061,14 +3256,14 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // supabase/studio
+	282: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	263: { // supabase/supavisor
+	283: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3076,7 +3271,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // surrealdb/surrealdb
+	284: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3091,16 +3286,16 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // svhd/logto
+	285: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ADMIN_ENDPOINT", Value: "http://localhost:3002"}, Default{Name: "ENDPOINT", Value: "http://localhost:3001"}}, Origin: Listed}
 			return f
 		},
 	},
-	266: { // syncthing/syncthing
+	286: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3109,7 +3304,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // telegraf
+	287: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3117,19 +3312,19 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // temporalio/auto-setup
+	288: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // temporalio/ui
+	289: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	270: { // thingsboard/tb-node
+	290: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3142,7 +3337,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // timberio/vector
+	291: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3153,7 +3348,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // timescale/timescaledb
+	292: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3172,34 +3367,34 @@ var families = []family{
 			}},
 		},
 	},
-	273: { // tomcat
+	293: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // traccar/traccar
+	294: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	275: { // traefik
+	295: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	276: { // traefik/whoami
+	296: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	277: { // trinodb/trino
+	297: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3207,14 +3402,22 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // ubuntu
+	298: { // twentycrm/twenty
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	299: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	279: { // unleashorg/unleash-server
+	300: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3223,7 +3426,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // valkey/valkey
+	301: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3238,14 +3441,14 @@ var families = []family{
 			}},
 		},
 	},
-	281: { // varnish
+	302: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	282: { // vaultwarden/server
+	303: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3256,7 +3459,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // verdaccio/verdaccio
+	304: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3265,13 +3468,13 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // victoriametrics/victoria-metrics
+	305: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // vikunja/vikunja
+	306: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3279,13 +3482,13 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // wallabag/wallabag
+	307: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // wazuh/wazuh-dashboard
+	308: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3294,7 +3497,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // wazuh/wazuh-indexer
+	309: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3303,7 +3506,14 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // wikibase/wdqs
+	310: { // weseek/growi
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	311: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3311,7 +3521,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // wordpress
+	312: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3331,7 +3541,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // zookeeper
+	313: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

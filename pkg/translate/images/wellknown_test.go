@@ -246,6 +246,14 @@ func (f *writtenFact) value(to any) error {
 		err := f.Is.Decode(&seconds)
 		*to = time.Duration(seconds) * time.Second
 		return err
+	case *[]Default:
+		var written []string
+		err := f.Is.Decode(&written)
+		for _, text := range written {
+			name, value, _ := strings.Cut(text, "=")
+			*to = append(*to, Default{Name: name, Value: value})
+		}
+		return err
 	case *[]Requirement:
 		var written [][]string
 		err := f.Is.Decode(&written)
@@ -375,7 +383,12 @@ func (f *Facts) check() error {
 	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
 		return errors.New("a first run without a command")
 	}
-	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value, f.HeapIn.Value) {
+	for _, d := range f.PublicNeeded.Value {
+		if d.Value == "" || !slices.Contains(f.PublicURL.Value, d.Name) {
+			return fmt.Errorf("%q has no address, or is not known to have one", d.Name)
+		}
+	}
+	for _, v := range slices.Concat(f.PublicURL.Value, f.HeapIn.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
 		}
