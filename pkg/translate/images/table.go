@@ -32,7 +32,7 @@ var names = []name{
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
 	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 176},
+	{"artifacts.plane.so/makeplane/plane-proxy", 178},
 	{"atlassian/confluence", 23},
 	{"atlassian/confluence-server", 23},
 	{"atlassian/jira-core", 24},
@@ -83,12 +83,12 @@ var names = []name{
 	{"confluentinc/cp-schema-registry", 55},
 	{"confluentinc/cp-zookeeper", 56},
 	{"confluentinc/ksqldb-server", 54},
-	{"consul", 142},
-	{"container-registry.oracle.com/mysql/community-server", 194},
+	{"consul", 143},
+	{"container-registry.oracle.com/mysql/community-server", 197},
 	{"containrrr/watchtower", 57},
 	{"couchdb", 58},
 	{"cr.fluentbit.io/fluent/fluent-bit", 86},
-	{"cr.weaviate.io/semitechnologies/weaviate", 265},
+	{"cr.weaviate.io/semitechnologies/weaviate", 268},
 	{"darthsim/imgproxy", 59},
 	{"dbeaver/cloudbeaver", 60},
 	{"debezium/connect", 61},
@@ -102,22 +102,22 @@ var names = []name{
 	{"directus/directus", 68},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
-	{"docker.elastic.co/kibana/kibana", 160},
-	{"docker.elastic.co/logstash/logstash", 168},
+	{"docker.elastic.co/kibana/kibana", 161},
+	{"docker.elastic.co/logstash/logstash", 169},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 84},
-	{"docker.getoutline.com/outlinewiki/outline", 222},
+	{"docker.getoutline.com/outlinewiki/outline", 225},
 	{"docker.litellm.ai/berriai/litellm", 96},
-	{"docker.n8n.io/n8nio/n8n", 195},
-	{"docker.redpanda.com/redpandadata/console", 254},
-	{"docker.redpanda.com/redpandadata/redpanda", 255},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 274},
+	{"docker.n8n.io/n8nio/n8n", 198},
+	{"docker.redpanda.com/redpandadata/console", 257},
+	{"docker.redpanda.com/redpandadata/redpanda", 258},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 278},
 	{"docker.umami.is/umami-software/umami", 120},
 	{"documenso/documenso", 70},
 	{"docuseal/docuseal", 71},
 	{"dolibarr/dolibarr", 72},
 	{"dpage/pgadmin4", 73},
 	{"drupal", 74},
-	{"ds/websight-cms-luna", 242},
+	{"ds/websight-cms-luna", 245},
 	{"dunglas/frankenphp", 75},
 	{"eclipse-mosquitto", 76},
 	{"eclipse-temurin", 77},
@@ -135,7 +135,7 @@ var names = []name{
 	{"formbricks/formbricks", 100},
 	{"frappe/erpnext", 88},
 	{"freshrss/freshrss", 89},
-	{"frooodle/s-pdf", 274},
+	{"frooodle/s-pdf", 278},
 	{"fusionauth/fusionauth-app", 90},
 	{"gcr.io/cadvisor/cadvisor", 91},
 	{"gcr.io/distroless", 92},
@@ -150,215 +150,219 @@ var names = []name{
 	{"ghcr.io/axllent/mailpit", 26},
 	{"ghcr.io/berriai/litellm", 96},
 	{"ghcr.io/coder/coder", 97},
-	{"ghcr.io/dani-garcia/vaultwarden", 303},
+	{"ghcr.io/dani-garcia/vaultwarden", 307},
 	{"ghcr.io/danny-avila/librechat", 98},
 	{"ghcr.io/danny-avila/librechat-dev", 98},
 	{"ghcr.io/dexidp/dex", 67},
 	{"ghcr.io/dgtlmoon/changedetection.io", 99},
 	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 179},
+	{"ghcr.io/element-hq/synapse", 181},
 	{"ghcr.io/ether/etherpad", 81},
 	{"ghcr.io/formbricks/formbricks", 100},
 	{"ghcr.io/gethomepage/homepage", 101},
 	{"ghcr.io/getsentry/sentry", 94},
 	{"ghcr.io/goauthentik/server", 102},
 	{"ghcr.io/google/cadvisor", 91},
-	{"ghcr.io/gotify/server", 130},
-	{"ghcr.io/gvenzl/oracle-free", 139},
+	{"ghcr.io/gotify/server", 131},
+	{"ghcr.io/gvenzl/oracle-free", 140},
 	{"ghcr.io/hoarder-app/hoarder", 107},
 	{"ghcr.io/home-assistant/home-assistant", 103},
 	{"ghcr.io/imgproxy/imgproxy", 59},
 	{"ghcr.io/immich-app/immich-machine-learning", 104},
 	{"ghcr.io/immich-app/immich-server", 105},
 	{"ghcr.io/immich-app/postgres", 106},
-	{"ghcr.io/itzg/minecraft-server", 149},
-	{"ghcr.io/jellyfin/jellyfin", 152},
-	{"ghcr.io/jitsi/web", 154},
-	{"ghcr.io/joeferner/redis-commander", 252},
+	{"ghcr.io/itzg/minecraft-server", 150},
+	{"ghcr.io/jellyfin/jellyfin", 153},
+	{"ghcr.io/jitsi/web", 155},
+	{"ghcr.io/joeferner/redis-commander", 255},
 	{"ghcr.io/karakeep-app/karakeep", 107},
-	{"ghcr.io/langfuse/langfuse", 162},
+	{"ghcr.io/langfuse/langfuse", 163},
 	{"ghcr.io/linkwarden/linkwarden", 108},
-	{"ghcr.io/linuxserver/bookstack", 170},
-	{"ghcr.io/linuxserver/swag", 173},
-	{"ghcr.io/logto-io/logto", 285},
-	{"ghcr.io/louislam/uptime-kuma", 169},
+	{"ghcr.io/linuxserver/bookstack", 171},
+	{"ghcr.io/linuxserver/swag", 174},
+	{"ghcr.io/logto-io/logto", 289},
+	{"ghcr.io/louislam/uptime-kuma", 170},
 	{"ghcr.io/mastodon/mastodon", 109},
 	{"ghcr.io/mastodon/mastodon-streaming", 110},
 	{"ghcr.io/mealie-recipes/mealie", 111},
-	{"ghcr.io/miniflux/miniflux", 188},
+	{"ghcr.io/miniflux/miniflux", 190},
 	{"ghcr.io/mlflow/mlflow", 112},
 	{"ghcr.io/muchobien/pocketbase", 113},
-	{"ghcr.io/n8n-io/n8n", 195},
+	{"ghcr.io/n8n-io/n8n", 198},
 	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 199},
+	{"ghcr.io/netbox-community/netbox", 202},
 	{"ghcr.io/nextcloud-releases/all-in-one", 114},
-	{"ghcr.io/nginx-proxy/acme-companion", 204},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 205},
-	{"ghcr.io/nginx/nginx-unprivileged", 203},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 220},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 221},
+	{"ghcr.io/nginx-proxy/acme-companion", 207},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 208},
+	{"ghcr.io/nginx/nginx-unprivileged", 206},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 223},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 224},
 	{"ghcr.io/open-webui/open-webui", 115},
-	{"ghcr.io/openzipkin/zipkin", 217},
+	{"ghcr.io/openzipkin/zipkin", 220},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 116},
 	{"ghcr.io/plankanban/planka", 117},
 	{"ghcr.io/plausible/community-edition", 118},
-	{"ghcr.io/qdrant/qdrant/qdrant", 244},
-	{"ghcr.io/requarks/wiki", 257},
-	{"ghcr.io/searxng/searxng", 263},
-	{"ghcr.io/sissbruecker/linkding", 267},
-	{"ghcr.io/stirling-tools/stirling-pdf", 274},
-	{"ghcr.io/syncthing/syncthing", 286},
+	{"ghcr.io/qdrant/qdrant/qdrant", 247},
+	{"ghcr.io/requarks/wiki", 260},
+	{"ghcr.io/searxng/searxng", 266},
+	{"ghcr.io/sissbruecker/linkding", 270},
+	{"ghcr.io/stirling-tools/stirling-pdf", 278},
+	{"ghcr.io/syncthing/syncthing", 290},
 	{"ghcr.io/twin/gatus", 119},
 	{"ghcr.io/umami-software/umami", 120},
-	{"ghcr.io/usememos/memos", 198},
+	{"ghcr.io/usememos/memos", 201},
 	{"ghcr.io/wekan/wekan", 121},
-	{"ghcr.io/zammad/zammad", 122},
-	{"ghcr.io/zitadel/zitadel", 123},
-	{"ghcr.io/zulip/zulip-server", 124},
-	{"ghost", 125},
-	{"gitea/gitea", 126},
-	{"gitlab/gitlab-ce", 127},
-	{"gitlab/gitlab-ee", 127},
+	{"ghcr.io/windmill-labs/windmill", 122},
+	{"ghcr.io/windmill-labs/windmill-ee", 122},
+	{"ghcr.io/zammad/zammad", 123},
+	{"ghcr.io/zitadel/zitadel", 124},
+	{"ghcr.io/zulip/zulip-server", 125},
+	{"ghost", 126},
+	{"gitea/gitea", 127},
+	{"gitlab/gitlab-ce", 128},
+	{"gitlab/gitlab-ee", 128},
 	{"goauthentik/server", 102},
-	{"golang", 128},
-	{"gotenberg/gotenberg", 129},
-	{"gotify/server", 130},
-	{"grafana/alloy", 131},
-	{"grafana/grafana", 132},
-	{"grafana/grafana-enterprise", 132},
-	{"grafana/grafana-oss", 132},
-	{"grafana/loki", 133},
-	{"grafana/promtail", 134},
-	{"grafana/tempo", 135},
-	{"graylog/graylog", 136},
-	{"graylog/graylog-datanode", 137},
-	{"growilabs/growi", 310},
-	{"guacamole/guacamole", 138},
-	{"gvenzl/oracle-free", 139},
-	{"hapiproject/hapi", 140},
-	{"haproxy", 141},
-	{"hashicorp/consul", 142},
-	{"hashicorp/vault", 143},
-	{"hasura/graphql-engine", 144},
-	{"healthchecks/healthchecks", 145},
-	{"hedgedoc/hedgedoc", 245},
+	{"golang", 129},
+	{"gotenberg/gotenberg", 130},
+	{"gotify/server", 131},
+	{"grafana/alloy", 132},
+	{"grafana/grafana", 133},
+	{"grafana/grafana-enterprise", 133},
+	{"grafana/grafana-oss", 133},
+	{"grafana/loki", 134},
+	{"grafana/promtail", 135},
+	{"grafana/tempo", 136},
+	{"graylog/graylog", 137},
+	{"graylog/graylog-datanode", 138},
+	{"growilabs/growi", 314},
+	{"guacamole/guacamole", 139},
+	{"gvenzl/oracle-free", 140},
+	{"hapiproject/hapi", 141},
+	{"haproxy", 142},
+	{"hashicorp/consul", 143},
+	{"hashicorp/vault", 144},
+	{"hasura/graphql-engine", 145},
+	{"healthchecks/healthchecks", 146},
+	{"hedgedoc/hedgedoc", 248},
 	{"hkotel/mealie", 111},
 	{"homeassistant/home-assistant", 103},
-	{"httpd", 146},
-	{"hyzual/koel", 228},
-	{"infisical/infisical", 147},
-	{"influxdb", 148},
-	{"itzg/minecraft-server", 149},
-	{"jaegertracing/all-in-one", 150},
-	{"jc21/nginx-proxy-manager", 151},
-	{"jellyfin/jellyfin", 152},
-	{"jenkins/jenkins", 153},
-	{"jitsi/web", 154},
-	{"joomla", 155},
-	{"joplin/server", 156},
-	{"jupyterhub/jupyterhub", 157},
-	{"jvmilazz0/kavita", 158},
-	{"jwilder/nginx-proxy", 205},
-	{"kestra/kestra", 159},
-	{"keycloak/keycloak", 246},
-	{"kibana", 160},
-	{"kong", 161},
-	{"kong/kong", 161},
-	{"langfuse/langfuse", 162},
-	{"langgenius/dify-api", 163},
-	{"langgenius/dify-web", 164},
-	{"linuxserver/bookstack", 170},
-	{"linuxserver/calibre-web", 171},
-	{"linuxserver/code-server", 172},
-	{"linuxserver/swag", 173},
-	{"liquibase", 165},
-	{"liquibase/liquibase", 165},
-	{"listmonk/listmonk", 166},
-	{"localstack/localstack", 167},
-	{"logstash", 168},
-	{"louislam/uptime-kuma", 169},
-	{"lscr.io/linuxserver/bookstack", 170},
-	{"lscr.io/linuxserver/calibre-web", 171},
-	{"lscr.io/linuxserver/code-server", 172},
-	{"lscr.io/linuxserver/swag", 173},
-	{"maildev/maildev", 174},
-	{"mailhog/mailhog", 175},
-	{"makeplane/plane-proxy", 176},
-	{"mariadb", 177},
-	{"matomo", 178},
-	{"matrixdotorg/synapse", 179},
-	{"mattermost/mattermost-enterprise-edition", 180},
-	{"mattermost/mattermost-team-edition", 180},
-	{"mcr.microsoft.com/mssql/server", 181},
-	{"mcr.microsoft.com/playwright", 182},
-	{"mcr.microsoft.com/playwright/java", 182},
-	{"mcr.microsoft.com/playwright/python", 182},
-	{"mediawiki", 183},
-	{"memcached", 184},
-	{"metabase/metabase", 185},
-	{"metabase/metabase-enterprise", 185},
-	{"migrate/migrate", 186},
-	{"milvusdb/milvus", 187},
-	{"miniflux/miniflux", 188},
-	{"minio/mc", 189},
-	{"minio/minio", 190},
-	{"mongo", 191},
-	{"mongo-express", 192},
-	{"mysql", 193},
-	{"mysql/mysql-server", 194},
-	{"n8nio/n8n", 195},
-	{"nats", 196},
-	{"neo4j", 197},
-	{"neosmemo/memos", 198},
-	{"netboxcommunity/netbox", 199},
-	{"netdata/netdata", 200},
-	{"nextcloud", 201},
+	{"httpd", 147},
+	{"hyzual/koel", 231},
+	{"infisical/infisical", 148},
+	{"influxdb", 149},
+	{"itzg/minecraft-server", 150},
+	{"jaegertracing/all-in-one", 151},
+	{"jc21/nginx-proxy-manager", 152},
+	{"jellyfin/jellyfin", 153},
+	{"jenkins/jenkins", 154},
+	{"jitsi/web", 155},
+	{"joomla", 156},
+	{"joplin/server", 157},
+	{"jupyterhub/jupyterhub", 158},
+	{"jvmilazz0/kavita", 159},
+	{"jwilder/nginx-proxy", 208},
+	{"kestra/kestra", 160},
+	{"keycloak/keycloak", 249},
+	{"kibana", 161},
+	{"kong", 162},
+	{"kong/kong", 162},
+	{"langfuse/langfuse", 163},
+	{"langgenius/dify-api", 164},
+	{"langgenius/dify-web", 165},
+	{"linuxserver/bookstack", 171},
+	{"linuxserver/calibre-web", 172},
+	{"linuxserver/code-server", 173},
+	{"linuxserver/swag", 174},
+	{"liquibase", 166},
+	{"liquibase/liquibase", 166},
+	{"listmonk/listmonk", 167},
+	{"localstack/localstack", 168},
+	{"logstash", 169},
+	{"louislam/uptime-kuma", 170},
+	{"lscr.io/linuxserver/bookstack", 171},
+	{"lscr.io/linuxserver/calibre-web", 172},
+	{"lscr.io/linuxserver/code-server", 173},
+	{"lscr.io/linuxserver/swag", 174},
+	{"lukevella/rallly", 175},
+	{"maildev/maildev", 176},
+	{"mailhog/mailhog", 177},
+	{"makeplane/plane-proxy", 178},
+	{"mariadb", 179},
+	{"matomo", 180},
+	{"matrixdotorg/synapse", 181},
+	{"mattermost/mattermost-enterprise-edition", 182},
+	{"mattermost/mattermost-team-edition", 182},
+	{"mcr.microsoft.com/mssql/server", 183},
+	{"mcr.microsoft.com/playwright", 184},
+	{"mcr.microsoft.com/playwright/java", 184},
+	{"mcr.microsoft.com/playwright/python", 184},
+	{"mediawiki", 185},
+	{"memcached", 186},
+	{"metabase/metabase", 187},
+	{"metabase/metabase-enterprise", 187},
+	{"migrate/migrate", 188},
+	{"milvusdb/milvus", 189},
+	{"miniflux/miniflux", 190},
+	{"minio/mc", 191},
+	{"minio/minio", 192},
+	{"mongo", 193},
+	{"mongo-express", 194},
+	{"monica", 195},
+	{"mysql", 196},
+	{"mysql/mysql-server", 197},
+	{"n8nio/n8n", 198},
+	{"nats", 199},
+	{"neo4j", 200},
+	{"neosmemo/memos", 201},
+	{"netboxcommunity/netbox", 202},
+	{"netdata/netdata", 203},
+	{"nextcloud", 204},
 	{"nextcloud/all-in-one", 114},
-	{"nginx", 202},
-	{"nginxinc/nginx-unprivileged", 203},
-	{"nginxproxy/acme-companion", 204},
-	{"nginxproxy/nginx-proxy", 205},
-	{"nocodb/nocodb", 206},
-	{"node", 207},
-	{"nodered/node-red", 208},
-	{"odoo", 209},
-	{"ollama/ollama", 210},
-	{"opencti/platform", 211},
-	{"openmicroscopy/omero-server", 212},
-	{"openmicroscopy/omero-web-standalone", 213},
-	{"openproject/community", 214},
-	{"openproject/openproject", 214},
-	{"opensearchproject/opensearch", 215},
-	{"opensearchproject/opensearch-dashboards", 216},
-	{"openzipkin/zipkin", 217},
-	{"oryd/hydra", 218},
-	{"oryd/kratos", 219},
-	{"otel/opentelemetry-collector", 220},
-	{"otel/opentelemetry-collector-contrib", 221},
-	{"outlinewiki/outline", 222},
+	{"nginx", 205},
+	{"nginxinc/nginx-unprivileged", 206},
+	{"nginxproxy/acme-companion", 207},
+	{"nginxproxy/nginx-proxy", 208},
+	{"nocodb/nocodb", 209},
+	{"node", 210},
+	{"nodered/node-red", 211},
+	{"odoo", 212},
+	{"ollama/ollama", 213},
+	{"opencti/platform", 214},
+	{"openmicroscopy/omero-server", 215},
+	{"openmicroscopy/omero-web-standalone", 216},
+	{"openproject/community", 217},
+	{"openproject/openproject", 217},
+	{"opensearchproject/opensearch", 218},
+	{"opensearchproject/opensearch-dashboards", 219},
+	{"openzipkin/zipkin", 220},
+	{"oryd/hydra", 221},
+	{"oryd/kratos", 222},
+	{"otel/opentelemetry-collector", 223},
+	{"otel/opentelemetry-collector-contrib", 224},
+	{"outlinewiki/outline", 225},
 	{"paperlessngx/paperless-ngx", 116},
-	{"penpotapp/backend", 223},
-	{"penpotapp/exporter", 224},
-	{"penpotapp/frontend", 225},
-	{"pgautoupgrade/pgautoupgrade", 226},
-	{"pgvector/pgvector", 227},
-	{"phanan/koel", 228},
-	{"photoprism/photoprism", 229},
-	{"php", 230},
-	{"phpmyadmin", 231},
-	{"phpmyadmin/phpmyadmin", 231},
-	{"pihole/pihole", 232},
+	{"penpotapp/backend", 226},
+	{"penpotapp/exporter", 227},
+	{"penpotapp/frontend", 228},
+	{"pgautoupgrade/pgautoupgrade", 229},
+	{"pgvector/pgvector", 230},
+	{"phanan/koel", 231},
+	{"photoprism/photoprism", 232},
+	{"php", 233},
+	{"phpmyadmin", 234},
+	{"phpmyadmin/phpmyadmin", 234},
+	{"pihole/pihole", 235},
 	{"plausible/analytics", 118},
-	{"portainer/portainer-ce", 233},
-	{"portainer/portainer-ee", 233},
-	{"postgis/postgis", 234},
-	{"postgres", 235},
-	{"postgrest/postgrest", 236},
-	{"prom/alertmanager", 237},
-	{"prom/node-exporter", 238},
-	{"prom/prometheus", 239},
-	{"prom/pushgateway", 240},
-	{"provectuslabs/kafka-ui", 241},
+	{"portainer/portainer-ce", 236},
+	{"portainer/portainer-ee", 236},
+	{"postgis/postgis", 237},
+	{"postgres", 238},
+	{"postgrest/postgrest", 239},
+	{"prom/alertmanager", 240},
+	{"prom/node-exporter", 241},
+	{"prom/prometheus", 242},
+	{"prom/pushgateway", 243},
+	{"provectuslabs/kafka-ui", 244},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
@@ -375,124 +379,125 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 38},
 	{"public.ecr.aws/bitnami/valkey", 39},
 	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 242},
-	{"public.ecr.aws/localstack/localstack", 167},
-	{"public.ecr.aws/nginx/nginx", 202},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 203},
-	{"public.ecr.aws/opensearchproject/opensearch", 215},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 216},
-	{"public.ecr.aws/supabase/gotrue", 276},
-	{"public.ecr.aws/supabase/logflare", 277},
-	{"public.ecr.aws/supabase/postgres-meta", 279},
-	{"public.ecr.aws/supabase/realtime", 280},
-	{"public.ecr.aws/supabase/storage-api", 281},
-	{"public.ecr.aws/supabase/studio", 282},
-	{"public.ecr.aws/ubuntu/ubuntu", 299},
+	{"public.ecr.aws/ds/websight-cms-ce", 245},
+	{"public.ecr.aws/localstack/localstack", 168},
+	{"public.ecr.aws/nginx/nginx", 205},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 206},
+	{"public.ecr.aws/opensearchproject/opensearch", 218},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 219},
+	{"public.ecr.aws/supabase/gotrue", 280},
+	{"public.ecr.aws/supabase/logflare", 281},
+	{"public.ecr.aws/supabase/postgres-meta", 283},
+	{"public.ecr.aws/supabase/realtime", 284},
+	{"public.ecr.aws/supabase/storage-api", 285},
+	{"public.ecr.aws/supabase/studio", 286},
+	{"public.ecr.aws/ubuntu/ubuntu", 303},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 243},
-	{"qdrant/qdrant", 244},
+	{"python", 246},
+	{"qdrant/qdrant", 247},
 	{"quay.io/debezium/connect", 61},
 	{"quay.io/debezium/kafka", 62},
 	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 245},
-	{"quay.io/jupyterhub/jupyterhub", 157},
-	{"quay.io/keycloak/keycloak", 246},
-	{"quay.io/minio/mc", 189},
-	{"quay.io/minio/minio", 190},
-	{"quay.io/netboxcommunity/netbox", 199},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 247},
-	{"quay.io/prometheus/alertmanager", 237},
-	{"quay.io/prometheus/node-exporter", 238},
-	{"quay.io/prometheus/prometheus", 239},
-	{"quay.io/prometheus/pushgateway", 240},
-	{"quay.io/victoriametrics/victoria-metrics", 305},
+	{"quay.io/hedgedoc/hedgedoc", 248},
+	{"quay.io/jupyterhub/jupyterhub", 158},
+	{"quay.io/keycloak/keycloak", 249},
+	{"quay.io/minio/mc", 191},
+	{"quay.io/minio/minio", 192},
+	{"quay.io/netboxcommunity/netbox", 202},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 250},
+	{"quay.io/prometheus/alertmanager", 240},
+	{"quay.io/prometheus/node-exporter", 241},
+	{"quay.io/prometheus/prometheus", 242},
+	{"quay.io/prometheus/pushgateway", 243},
+	{"quay.io/victoriametrics/victoria-metrics", 309},
 	{"quay.io/wekan/wekan", 121},
-	{"rabbitmq", 248},
-	{"redash/redash", 249},
+	{"rabbitmq", 251},
+	{"redash/redash", 252},
 	{"redgate/flyway", 87},
-	{"redis", 250},
-	{"redis/redisinsight", 251},
-	{"rediscommander/redis-commander", 252},
-	{"redmine", 253},
-	{"redpandadata/console", 254},
-	{"redpandadata/redpanda", 255},
-	{"registry", 256},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 258},
-	{"requarks/wiki", 257},
-	{"rocket.chat", 258},
-	{"rocketchat/rocket.chat", 258},
-	{"ruby", 259},
-	{"rustfs/rustfs", 260},
-	{"sameersbn/gitlab", 261},
-	{"scylladb/scylla", 262},
-	{"searxng/searxng", 263},
-	{"selenium/standalone-chrome", 264},
-	{"selenium/standalone-chromium", 264},
-	{"selenium/standalone-edge", 264},
-	{"selenium/standalone-firefox", 264},
-	{"semitechnologies/weaviate", 265},
-	{"sharelatex/sharelatex", 266},
-	{"sissbruecker/linkding", 267},
-	{"snipe/snipe-it", 268},
-	{"solr", 269},
-	{"sonarqube", 270},
-	{"sonatype/nexus3", 271},
-	{"sqshq/piggymetrics-account-service", 272},
-	{"sqshq/piggymetrics-auth-service", 272},
-	{"sqshq/piggymetrics-config", 273},
-	{"sqshq/piggymetrics-gateway", 272},
-	{"sqshq/piggymetrics-monitoring", 272},
-	{"sqshq/piggymetrics-notification-service", 272},
-	{"sqshq/piggymetrics-registry", 272},
-	{"sqshq/piggymetrics-statistics-service", 272},
-	{"sqshq/piggymetrics-turbine-stream-service", 272},
-	{"stirlingtools/stirling-pdf", 274},
-	{"strapi/strapi", 275},
-	{"supabase/gotrue", 276},
-	{"supabase/logflare", 277},
-	{"supabase/postgres", 278},
-	{"supabase/postgres-meta", 279},
-	{"supabase/realtime", 280},
-	{"supabase/storage-api", 281},
-	{"supabase/studio", 282},
-	{"supabase/supavisor", 283},
-	{"surrealdb/surrealdb", 284},
-	{"svhd/logto", 285},
-	{"syncthing/syncthing", 286},
-	{"telegraf", 287},
-	{"temporalio/auto-setup", 288},
-	{"temporalio/server", 288},
-	{"temporalio/ui", 289},
-	{"thingsboard/tb-node", 290},
-	{"timberio/vector", 291},
-	{"timescale/timescaledb", 292},
-	{"tomcat", 293},
+	{"redis", 253},
+	{"redis/redisinsight", 254},
+	{"rediscommander/redis-commander", 255},
+	{"redmine", 256},
+	{"redpandadata/console", 257},
+	{"redpandadata/redpanda", 258},
+	{"registry", 259},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 261},
+	{"requarks/wiki", 260},
+	{"rocket.chat", 261},
+	{"rocketchat/rocket.chat", 261},
+	{"ruby", 262},
+	{"rustfs/rustfs", 263},
+	{"sameersbn/gitlab", 264},
+	{"scylladb/scylla", 265},
+	{"searxng/searxng", 266},
+	{"selenium/standalone-chrome", 267},
+	{"selenium/standalone-chromium", 267},
+	{"selenium/standalone-edge", 267},
+	{"selenium/standalone-firefox", 267},
+	{"semitechnologies/weaviate", 268},
+	{"sharelatex/sharelatex", 269},
+	{"sissbruecker/linkding", 270},
+	{"snipe/snipe-it", 271},
+	{"solidnerd/bookstack", 272},
+	{"solr", 273},
+	{"sonarqube", 274},
+	{"sonatype/nexus3", 275},
+	{"sqshq/piggymetrics-account-service", 276},
+	{"sqshq/piggymetrics-auth-service", 276},
+	{"sqshq/piggymetrics-config", 277},
+	{"sqshq/piggymetrics-gateway", 276},
+	{"sqshq/piggymetrics-monitoring", 276},
+	{"sqshq/piggymetrics-notification-service", 276},
+	{"sqshq/piggymetrics-registry", 276},
+	{"sqshq/piggymetrics-statistics-service", 276},
+	{"sqshq/piggymetrics-turbine-stream-service", 276},
+	{"stirlingtools/stirling-pdf", 278},
+	{"strapi/strapi", 279},
+	{"supabase/gotrue", 280},
+	{"supabase/logflare", 281},
+	{"supabase/postgres", 282},
+	{"supabase/postgres-meta", 283},
+	{"supabase/realtime", 284},
+	{"supabase/storage-api", 285},
+	{"supabase/studio", 286},
+	{"supabase/supavisor", 287},
+	{"surrealdb/surrealdb", 288},
+	{"svhd/logto", 289},
+	{"syncthing/syncthing", 290},
+	{"telegraf", 291},
+	{"temporalio/auto-setup", 292},
+	{"temporalio/server", 292},
+	{"temporalio/ui", 293},
+	{"thingsboard/tb-node", 294},
+	{"timberio/vector", 295},
+	{"timescale/timescaledb", 296},
+	{"tomcat", 297},
 	{"tootsuite/mastodon", 109},
-	{"traccar/traccar", 294},
-	{"traefik", 295},
-	{"traefik/whoami", 296},
-	{"trinodb/trino", 297},
-	{"twentycrm/twenty", 298},
+	{"traccar/traccar", 298},
+	{"traefik", 299},
+	{"traefik/whoami", 300},
+	{"trinodb/trino", 301},
+	{"twentycrm/twenty", 302},
 	{"twinproduction/gatus", 119},
-	{"ubuntu", 299},
-	{"unleashorg/unleash-server", 300},
-	{"valkey/valkey", 301},
-	{"varnish", 302},
-	{"vault", 143},
-	{"vaultwarden/server", 303},
-	{"verdaccio/verdaccio", 304},
-	{"victoriametrics/victoria-metrics", 305},
-	{"vikunja/vikunja", 306},
-	{"wallabag/wallabag", 307},
-	{"wazuh/wazuh-dashboard", 308},
-	{"wazuh/wazuh-indexer", 309},
+	{"ubuntu", 303},
+	{"unleashorg/unleash-server", 304},
+	{"valkey/valkey", 305},
+	{"varnish", 306},
+	{"vault", 144},
+	{"vaultwarden/server", 307},
+	{"verdaccio/verdaccio", 308},
+	{"victoriametrics/victoria-metrics", 309},
+	{"vikunja/vikunja", 310},
+	{"wallabag/wallabag", 311},
+	{"wazuh/wazuh-dashboard", 312},
+	{"wazuh/wazuh-indexer", 313},
 	{"wekanteam/wekan", 121},
-	{"weseek/growi", 310},
-	{"wikibase/wdqs", 311},
-	{"wordpress", 312},
-	{"zammad/zammad-docker-compose", 122},
-	{"zookeeper", 313},
-	{"zulip/docker-zulip", 124},
+	{"weseek/growi", 314},
+	{"wikibase/wdqs", 315},
+	{"wordpress", 316},
+	{"zammad/zammad-docker-compose", 123},
+	{"zookeeper", 317},
+	{"zulip/docker-zulip", 125},
 }
 
 var families = []family{
@@ -1176,7 +1181,7 @@ var families = []family{
 	74: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html", "/var/www/html/modules", "/var/www/html/profiles", "/var/www/html/sites", "/var/www/html/themes"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
@@ -1609,7 +1614,13 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/zammad/zammad
+	122: { // ghcr.io/windmill-labs/windmill
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			return f
+		},
+	},
+	123: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1617,7 +1628,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/zitadel/zitadel
+	124: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1626,7 +1637,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/zulip/zulip-server
+	125: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1648,7 +1659,7 @@ var families = []family{
 			}},
 		},
 	},
-	125: { // ghost
+	126: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1658,7 +1669,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // gitea/gitea
+	127: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1676,7 +1687,7 @@ var families = []family{
 			}},
 		},
 	},
-	127: { // gitlab/gitlab-ce
+	128: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1686,14 +1697,14 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // golang
+	129: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	129: { // gotenberg/gotenberg
+	130: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1703,7 +1714,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // gotify/server
+	131: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1711,7 +1722,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // grafana/alloy
+	132: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1719,7 +1730,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // grafana/grafana
+	133: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1730,7 +1741,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // grafana/loki
+	134: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1747,13 +1758,13 @@ var families = []family{
 			}},
 		},
 	},
-	134: { // grafana/promtail
+	135: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	135: { // grafana/tempo
+	136: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1766,7 +1777,7 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // graylog/graylog
+	137: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1778,7 +1789,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // graylog/graylog-datanode
+	138: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1786,34 +1797,34 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // guacamole/guacamole
+	139: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	139: { // gvenzl/oracle-free
+	140: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	140: { // hapiproject/hapi
+	141: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	141: { // haproxy
+	142: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	142: { // hashicorp/consul
+	143: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1823,7 +1834,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // hashicorp/vault
+	144: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1832,20 +1843,20 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // hasura/graphql-engine
+	145: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // healthchecks/healthchecks
+	146: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // httpd
+	147: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1853,13 +1864,13 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // infisical/infisical
+	148: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // influxdb
+	149: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1886,7 +1897,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // itzg/minecraft-server
+	150: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1896,14 +1907,14 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // jaegertracing/all-in-one
+	151: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	151: { // jc21/nginx-proxy-manager
+	152: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1912,7 +1923,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // jellyfin/jellyfin
+	153: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1921,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // jenkins/jenkins
+	154: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1932,7 +1943,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // jitsi/web
+	155: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1940,7 +1951,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // joomla
+	156: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1955,7 +1966,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // joplin/server
+	157: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -1963,14 +1974,14 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // jupyterhub/jupyterhub
+	158: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	158: { // jvmilazz0/kavita
+	159: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -1978,7 +1989,7 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // kestra/kestra
+	160: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1987,7 +1998,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // kibana
+	161: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2000,7 +2011,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // kong
+	162: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2010,28 +2021,28 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // langfuse/langfuse
+	163: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	163: { // langgenius/dify-api
+	164: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // langgenius/dify-web
+	165: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // liquibase/liquibase
+	166: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2039,14 +2050,14 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // listmonk/listmonk
+	167: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	167: { // localstack/localstack
+	168: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2055,7 +2066,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // logstash
+	169: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2066,7 +2077,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // louislam/uptime-kuma
+	170: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2076,7 +2087,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // lscr.io/linuxserver/bookstack
+	171: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2086,7 +2097,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // lscr.io/linuxserver/calibre-web
+	172: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2094,7 +2105,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // lscr.io/linuxserver/code-server
+	173: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2103,7 +2114,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/swag
+	174: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2111,14 +2122,20 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // maildev/maildev
+	175: { // lukevella/rallly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			return f
+		},
+	},
+	176: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	175: { // mailhog/mailhog
+	177: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2127,7 +2144,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // makeplane/plane-proxy
+	178: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2135,7 +2152,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // mariadb
+	179: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2148,7 +2165,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // matomo
+	180: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2163,7 +2180,7 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // matrixdotorg/synapse
+	181: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2171,7 +2188,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mattermost/mattermost-team-edition
+	182: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2181,7 +2198,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // mcr.microsoft.com/mssql/server
+	183: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2191,14 +2208,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // mcr.microsoft.com/playwright
+	184: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	183: { // mediawiki
+	185: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2212,7 +2229,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // memcached
+	186: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2221,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // metabase/metabase
+	187: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2231,14 +2248,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // migrate/migrate
+	188: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	187: { // milvusdb/milvus
+	189: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2250,7 +2267,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // miniflux/miniflux
+	190: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2264,14 +2281,14 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // minio/mc
+	191: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // minio/minio
+	192: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2283,7 +2300,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // mongo
+	193: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2297,13 +2314,28 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // mongo-express
+	194: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // mysql
+	195: { // monica
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "APP_ENV", Value: "production"}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	196: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2317,7 +2349,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mysql/mysql-server
+	197: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2329,7 +2361,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // n8nio/n8n
+	198: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2339,7 +2371,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // nats
+	199: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2354,7 +2386,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // neo4j
+	200: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2374,7 +2406,7 @@ var families = []family{
 			}},
 		},
 	},
-	198: { // neosmemo/memos
+	201: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2383,7 +2415,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // netboxcommunity/netbox
+	202: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2393,14 +2425,14 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // netdata/netdata
+	203: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	201: { // nextcloud
+	204: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2419,7 +2451,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // nginx
+	205: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2427,27 +2459,27 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // nginxinc/nginx-unprivileged
+	206: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	204: { // nginxproxy/acme-companion
+	207: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	205: { // nginxproxy/nginx-proxy
+	208: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	206: { // nocodb/nocodb
+	209: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2455,21 +2487,21 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // node
+	210: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nodered/node-red
+	211: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	209: { // odoo
+	212: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2477,14 +2509,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ollama/ollama
+	213: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // opencti/platform
+	214: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2494,7 +2526,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // openmicroscopy/omero-server
+	215: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2503,13 +2535,13 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // openmicroscopy/omero-web-standalone
+	216: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // openproject/openproject
+	217: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2520,7 +2552,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // opensearchproject/opensearch
+	218: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2541,7 +2573,7 @@ var families = []family{
 			}},
 		},
 	},
-	216: { // opensearchproject/opensearch-dashboards
+	219: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2549,7 +2581,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openzipkin/zipkin
+	220: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2557,13 +2589,13 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // oryd/hydra
+	221: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // oryd/kratos
+	222: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2576,7 +2608,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // otel/opentelemetry-collector
+	223: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2584,7 +2616,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // otel/opentelemetry-collector-contrib
+	224: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2593,7 +2625,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // outlinewiki/outline
+	225: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2605,26 +2637,26 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // penpotapp/backend
+	226: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	224: { // penpotapp/exporter
+	227: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	225: { // penpotapp/frontend
+	228: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // pgautoupgrade/pgautoupgrade
+	229: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2633,7 +2665,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // pgvector/pgvector
+	230: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2650,7 +2682,7 @@ var families = []family{
 			}},
 		},
 	},
-	228: { // phanan/koel
+	231: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2659,7 +2691,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // photoprism/photoprism
+	232: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2669,7 +2701,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // php
+	233: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2688,7 +2720,7 @@ var families = []family{
 			}},
 		},
 	},
-	231: { // phpmyadmin
+	234: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2702,7 +2734,7 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // pihole/pihole
+	235: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2712,7 +2744,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // portainer/portainer-ce
+	236: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2722,7 +2754,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // postgis/postgis
+	237: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2746,7 +2778,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // postgres
+	238: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2776,13 +2808,13 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // postgrest/postgrest
+	239: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	237: { // prom/alertmanager
+	240: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2797,7 +2829,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // prom/node-exporter
+	241: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2812,7 +2844,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // prom/prometheus
+	242: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2830,7 +2862,7 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // prom/pushgateway
+	243: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2844,7 +2876,7 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // provectuslabs/kafka-ui
+	244: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2853,7 +2885,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // public.ecr.aws/ds/websight-cms-ce
+	245: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2863,14 +2895,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // python
+	246: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	244: { // qdrant/qdrant
+	247: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2879,7 +2911,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // quay.io/hedgedoc/hedgedoc
+	248: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2887,7 +2919,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // quay.io/keycloak/keycloak
+	249: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2910,7 +2942,7 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // quay.io/oauth2-proxy/oauth2-proxy
+	250: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2922,7 +2954,7 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // rabbitmq
+	251: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2945,7 +2977,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // redash/redash
+	252: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2953,7 +2985,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // redis
+	253: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2969,21 +3001,21 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // redis/redisinsight
+	254: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	252: { // rediscommander/redis-commander
+	255: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	253: { // redmine
+	256: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2998,20 +3030,20 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // redpandadata/console
+	257: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	255: { // redpandadata/redpanda
+	258: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // registry
+	259: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3019,7 +3051,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // requarks/wiki
+	260: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3028,7 +3060,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // rocket.chat
+	261: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3037,14 +3069,14 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // ruby
+	262: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	260: { // rustfs/rustfs
+	263: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3053,7 +3085,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // sameersbn/gitlab
+	264: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3066,7 +3098,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // scylladb/scylla
+	265: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3075,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // searxng/searxng
+	266: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3084,14 +3116,14 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // selenium/standalone-firefox
+	267: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	265: { // semitechnologies/weaviate
+	268: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3099,7 +3131,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // sharelatex/sharelatex
+	269: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3115,7 +3147,7 @@ var families = []family{
 			}},
 		},
 	},
-	267: { // sissbruecker/linkding
+	270: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3125,7 +3157,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // snipe/snipe-it
+	271: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3135,7 +3167,15 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // solr
+	272: { // solidnerd/bookstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	273: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3147,7 +3187,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // sonarqube
+	274: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3169,7 +3209,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // sonatype/nexus3
+	275: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3180,19 +3220,19 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // sqshq/piggymetrics-account-service
+	276: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	273: { // sqshq/piggymetrics-config
+	277: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	274: { // stirlingtools/stirling-pdf
+	278: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3200,14 +3240,14 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // strapi/strapi
+	279: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	276: { // supabase/gotrue
+	280: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3215,14 +3255,14 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // supabase/logflare
+	281: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	278: { // supabase/postgres
+	282: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3235,20 +3275,20 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // supabase/postgres-meta
+	283: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	280: { // supabase/realtime
+	284: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	281: { // supabase/storage-api
+	285: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3256,14 +3296,14 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // supabase/studio
+	286: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // supabase/supavisor
+	287: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3271,7 +3311,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // surrealdb/surrealdb
+	288: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3286,7 +3326,7 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // svhd/logto
+	289: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3295,7 +3335,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // syncthing/syncthing
+	290: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3304,7 +3344,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // telegraf
+	291: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3312,19 +3352,19 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // temporalio/auto-setup
+	292: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	289: { // temporalio/ui
+	293: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	290: { // thingsboard/tb-node
+	294: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3337,7 +3377,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // timberio/vector
+	295: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3348,7 +3388,7 @@ var families = []family{
 			}},
 		},
 	},
-	292: { // timescale/timescaledb
+	296: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3367,34 +3407,34 @@ var families = []family{
 			}},
 		},
 	},
-	293: { // tomcat
+	297: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	294: { // traccar/traccar
+	298: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	295: { // traefik
+	299: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	296: { // traefik/whoami
+	300: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	297: { // trinodb/trino
+	301: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3402,7 +3442,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // twentycrm/twenty
+	302: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -3410,14 +3450,14 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // ubuntu
+	303: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // unleashorg/unleash-server
+	304: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3426,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // valkey/valkey
+	305: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3441,14 +3481,14 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // varnish
+	306: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	303: { // vaultwarden/server
+	307: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3459,7 +3499,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // verdaccio/verdaccio
+	308: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3468,13 +3508,13 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // victoriametrics/victoria-metrics
+	309: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // vikunja/vikunja
+	310: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3482,13 +3522,13 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // wallabag/wallabag
+	311: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	308: { // wazuh/wazuh-dashboard
+	312: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3497,7 +3537,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // wazuh/wazuh-indexer
+	313: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3506,14 +3546,14 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // weseek/growi
+	314: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	311: { // wikibase/wdqs
+	315: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3521,7 +3561,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // wordpress
+	316: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3541,7 +3581,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // zookeeper
+	317: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
