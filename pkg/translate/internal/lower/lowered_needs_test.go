@@ -144,3 +144,13 @@ func TestBehindOther(t *testing.T) {
 		}
 	}
 }
+
+// TestNamedInConfig reads the files of configs for names, though something else has read those that are mounted before.
+func TestNamedInConfig(t *testing.T) {
+	t.Parallel()
+	n := needsOf(t, web("    image: acme/app\n    hostname: shop\n    configs: [{source: c, target: /etc/c/c}]\n"+
+		"configs: {c: {content: 'nodes: rabbit@one'}}"))
+	if !n.isNamed("rabbit@") || n.isNamed("hare@") {
+		t.Error("what a config says is not known")
+	}
+}
