@@ -24,6 +24,16 @@ func (f Finding) Names() []string {
 	return names
 }
 
+// Note is why the finding is about one of its names; "" if that is the same for all of the kind.
+func (f Finding) Note(name string) string {
+	for _, i := range f.items {
+		if i.name == name {
+			return i.note
+		}
+	}
+	return ""
+}
+
 // An item is one of the things that a finding is about.
 type item struct{ name, note string }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -18,7 +19,12 @@ var firstRunsFeature = feature{
 	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
 		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
 		"is a warning. The same holds for the migrations of Rails, Django, Laravel and Prisma in images that are built, if neither the " +
-		"Dockerfile nor a script of its context runs them.",
+		"Dockerfile nor a script of its context runs them. With `x-aws-prepare: COMMAND` a service has the command run once before each " +
+		"deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, caches and brokers " +
+		"that the service uses; `environment` has further variables for it.",
+	extensions: []extension{
+		{load.PrepareKey, []string{"services.*"}, "What runs once, to its end, in a container like that of the service, before a deployment " +
+			"changes the services.", prepareExtension{}}},
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }
@@ -28,15 +34,26 @@ var kindFirstRun = diag.Kind{
 	Title: "database is not prepared for the program",
 	Cause: "The program needs tables in its database that it does not create when it starts: the image or the framework is known to need " +
 		"another command, or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS " +
-		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
+		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove it after the first " +
 		"deployment.",
-	Fix: "add a service that prepares it before each deployment: x-aws-pre_deploy: true",
+	Fix: "run it before each deployment, with x-aws-prepare",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
 }
 
+// prepareExtension is x-aws-prepare.
+type prepareExtension struct {
+	Command     []string          `yaml:"command" doc:"command line in one text, or a list of its words; default: that of the service"`
+	Environment map[string]string `yaml:"environment" doc:"variables that the container has beside those of the service"`
+}
+
+func (prepareExtension) scalarKey() string { return "command" }
+
 // reportFirstRuns is about programs whose database somebody has to prepare, once for each image.
 func reportFirstRuns(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		decodeExtension[prepareExtension](l, c.Extensions, load.PrepareKey, "services", s.Name)
+	})
 	reported := map[string]bool{}
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		step := l.stepOf(c)
@@ -49,8 +66,7 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
-			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]),
-				strings.Join(l.usedWith(s, c, database), ", ")).
+			WithHint("give %s %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
 			Of(s.Name, step[0])
 	})
 }
@@ -65,12 +81,12 @@ func (l *lowering) stepOf(c types.ServiceConfig) []string {
 	return facts.FirstRun.Value
 }
 
-// asAttribute is a step as it is written in a Compose file: a variable, or else a command.
-func asAttribute(step string) string {
+// asPreparation is a step as it is written in x-aws-prepare: a variable, or else a command.
+func asPreparation(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName().MatchString(name) {
-		return name + ": " + quoted(value)
+		return "{environment: {" + name + ": " + quoted(value) + "}}"
 	}
-	return "command: " + step
+	return step
 }
 
 // newDatabaseOf is a database of the project that is empty at first: one that a service depends on or names in its settings, or else
@@ -89,16 +105,6 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 		found = cmp.Or(found, database.Name)
 	}
 	return found
-}
-
-// usedWith are the database of a program and the other databases, caches and brokers that its settings name or that it depends on: the
-// step may need them, too.
-func (l *lowering) usedWith(s *plan.Service, c types.ServiceConfig, database string) []string {
-	return slices.DeleteFunc(l.backends(), func(name string) bool {
-		_, depends := c.DependsOn[name]
-		_, named := l.mentions(s)[strings.ToLower(name)]
-		return name != database && !depends && !named
-	})
 }
 
 // takesStep reports whether the command, the variables or the files of a service mention a step, to run it or to skip it; or those of
