@@ -18,8 +18,9 @@ var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
 	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
 		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
-		"is a warning. The same holds for the migrations of Rails, Django, Laravel and Prisma in images that are built, if neither the " +
-		"Dockerfile nor a script of its context runs them. With `x-aws-prepare: COMMAND` a service has the command run once before each " +
+		"is a warning. The same holds for the migrations of frameworks in images that are built, if neither the Dockerfile, a script of its " +
+		"context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, Symfony, Phoenix, Prisma, and " +
+		"whatever a script of package.json runs for it. With `x-aws-prepare: COMMAND` a service has the command run once before each " +
 		"deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, caches and brokers " +
 		"that the service uses; `environment` has further variables for it.",
 	extensions: []extension{
@@ -49,26 +50,28 @@ type prepareExtension struct {
 
 func (prepareExtension) scalarKey() string { return "command" }
 
-// reportFirstRuns is about programs whose database somebody has to prepare, once for each image.
+// reportFirstRuns is about programs whose database somebody has to prepare, once for each program.
 func reportFirstRuns(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		decodeExtension[prepareExtension](l, c.Extensions, load.PrepareKey, "services", s.Name)
 	})
 	reported := map[string]bool{}
-	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+	tasks := slices.Clone(l.plan.Tasks()) // first those that people use: workers of the same program may wait for them
+	slices.SortStableFunc(tasks, func(a, b *plan.Service) int {
+		return cmp.Compare(min(len(l.Project.Services[b.Name].Ports), 1), min(len(l.Project.Services[a.Name].Ports), 1))
+	})
+	for _, s := range tasks {
+		c := l.Project.Services[s.Name]
 		step := l.stepOf(c)
-		if len(step) == 0 || reported[step[0]] || s.RunMode != plan.LongRunning {
-			return
+		if len(step) == 0 || reported[step[0]+l.contextOf(c)] || s.RunMode != plan.LongRunning ||
+			l.newDatabaseOf(s, c) == "" || l.takesStep(c, step) {
+			continue
 		}
-		database := l.newDatabaseOf(s, c)
-		if database == "" || l.takesStep(step) {
-			return
-		}
-		reported[step[0]] = true
+		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
 			WithHint("give %s %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
 			Of(s.Name, step[0])
-	})
+	}
 }
 
 // stepOf is what has to run once before the program of a service works, with the words that tell that somebody runs it; nil if nothing
@@ -94,7 +97,7 @@ func asPreparation(step string) string {
 func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string {
 	found := ""
 	for _, database := range l.plan.Tasks() {
-		if l.factsOf(l.Project.Services[database.Name]).Backend.Value != "database" || slices.ContainsFunc(database.Mounts, l.mayHaveData) {
+		if !l.isDatabase(l.Project.Services[database.Name]) || slices.ContainsFunc(database.Mounts, l.mayHaveData) {
 			continue
 		}
 		_, depends := c.DependsOn[database.Name]
@@ -107,21 +110,36 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 	return found
 }
 
-// takesStep reports whether the command, the variables or the files of a service mention a step, to run it or to skip it; or those of
-// a service that is left out, which is reported separately.
-func (l *lowering) takesStep(words []string) bool {
+// isDatabase reports whether a service is a database: by what is known of its image, or else by its name or that of the image.
+func (l *lowering) isDatabase(c types.ServiceConfig) bool {
+	facts := l.factsOf(c)
+	return facts.Backend.Value == "database" || !facts.Backend.Known() && isNamedDatabase(c)
+}
+
+// takesStep reports whether the command, the variables or the files of a service mention a step of a program, to run it or to skip it; or
+// those of a service that is left out, which is reported separately. A service that is built from something else is another program.
+func (l *lowering) takesStep(program types.ServiceConfig, words []string) bool {
+	isOther := func(c types.ServiceConfig) bool { return l.buildOf(c) != nil && l.contextOf(c) != l.contextOf(program) }
 	for _, s := range l.plan.Services {
 		c := l.Project.Services[s.Name]
-		if speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
+		if !isOther(c) && speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
 			return true
 		}
 	}
 	for _, c := range l.Project.DisabledServices {
-		if l.leftOut(c) && l.isStep(c) && l.preparesIncluded(c) && speaksOf([]string{l.startText(c)}, c, words) {
+		if !isOther(c) && l.leftOut(c) && l.isStep(c) && l.preparesIncluded(c) && speaksOf([]string{l.startText(c)}, c, words) {
 			return true
 		}
 	}
 	return false
+}
+
+// contextOf is what the image of a service is built from here, "" if it is not.
+func (l *lowering) contextOf(c types.ServiceConfig) string {
+	if build := l.buildOf(c); build != nil {
+		return build.Context
+	}
+	return ""
 }
 
 // startText is the command line of a service.
