@@ -26,6 +26,9 @@ func (in *Input) derivePreparations(services types.Services) {
 			continue
 		}
 		own := name + "-prepare"
+		for services[own].Name != "" { // a service of the files
+			own += "-itself"
+		}
 		s := serviceOfPreparation(own, services[name], services)
 		if command != nil {
 			s.Command = command

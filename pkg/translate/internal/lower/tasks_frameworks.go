@@ -43,7 +43,7 @@ var (
 	djangoCalls  = lazyregexp.New(`call_command\(\s*['"]migrate`)
 	laravelCalls = lazyregexp.New(`Artisan::call\(\s*['"]migrate`)
 	alembicCalls = lazyregexp.New(`\bcreate_all\b|\bcommand\.upgrade\(|flask_migrate import[^\n]*\bupgrade\b|flask_migrate\.upgrade\(|["']upgrade["']`)
-	aerichCalls  = lazyregexp.New(`\bgenerate_schemas\b|\bCommand\(`)
+	aerichCalls  = lazyregexp.New(`\bgenerate_schemas\s*=\s*True\b|\bCommand\(`)
 	ectoCalls    = lazyregexp.New(`\{\s*Ecto\.Migrator\b|\bRelease\.migrate\b`)
 )
 
