@@ -85,7 +85,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case stepLeftOut:
 		return d.include(service)
 	case firstRun:
-		return b.prepare(f.Note(service))
+		return b.prepare(f.NoteOn(service))
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:

@@ -24,14 +24,13 @@ func (f Finding) Names() []string {
 	return names
 }
 
-// Note is why the finding is about one of its names; "" if that is the same for all of the kind.
-func (f Finding) Note(name string) string {
-	for _, i := range f.items {
-		if i.name == name {
-			return i.note
-		}
+// NoteOn is what is said of one of these names alone, or "".
+func (f Finding) NoteOn(name string) string {
+	i := slices.IndexFunc(f.items, func(i item) bool { return i.name == name })
+	if i < 0 {
+		return ""
 	}
-	return ""
+	return f.items[i].note
 }
 
 // An item is one of the things that a finding is about.
