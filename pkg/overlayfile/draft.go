@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A draft is an overlay that is being written.
@@ -21,6 +22,7 @@ type draft struct {
 	entrance   string          // the service that is published though the files do not, or ""
 	open       []string        // decisions that the user has to confirm
 	ownPorts   map[int]bool    // of listeners in place of a proxy, for services that only a port tells from others
+	source     *source.Set     // where everything is written; nil when the files make no project
 }
 
 func newDraft(o Options, names *translate.Names) *draft {

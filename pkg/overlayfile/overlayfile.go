@@ -74,7 +74,11 @@ func Make(ctx context.Context, o Options) (*File, error) {
 func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 	o := d.options.Project
 	o.Overlay = d.bytes()
-	return translate.Translate(ctx, o)
+	result, err := translate.Translate(ctx, o)
+	if err == nil {
+		d.source = result.Source
+	}
+	return result, err
 }
 
 // repaired takes out of the project what cannot be on AWS, and gives volumes to data that would be lost, until nothing

@@ -78,8 +78,8 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 		p.Protocol = "udp"
 	}
 	// A check says that the container's port is used. A path that nobody named would have to answer as one that somebody did.
-	if check := r.Target.Check; !r.Target.IsConnection() && r.Beside == 0 && check.Matcher != plan.AnyAnswer {
-		p.Listener.Health = &health{r.Target.Check.Path}
+	if check := r.Target.Check; !r.Target.IsConnection() && r.Beside == 0 && check.Matcher != plan.AnyAnswer && !w.isVariable(check.Path) {
+		p.Listener.Health = &health{check.Path}
 	}
 	if secure, ok := w.securePort(r); ok {
 		p.Listener.Port, p.Listener.Protocol, p.Listener.RedirectHTTP = secure, "https", secure == httpsPort && !w.taken(httpPort)
@@ -98,6 +98,14 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
 	return reasoned{about, p}
+}
+
+// isVariable reports whether a path is that of the healthcheck, which has a variable in it: what the file had would stay when the variable
+// changes.
+func (w serviceWriter) isVariable(path string) bool {
+	texts := w.source.Written("services", w.service.Name, "healthcheck")
+	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, "$") }) &&
+		!slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, path) })
 }
 
 // withoutCertificate reports whether a route is for HTTPS, and nothing says where its certificate comes from. Where the
