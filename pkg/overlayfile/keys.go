@@ -10,7 +10,7 @@ import (
 )
 
 // replaceKeys has Secrets Manager make the keys in whose place the files have an example, which everybody knows and which may
-// be too short, and reports whether there were any. What has the same example gets the same key.
+// be too short, and reports whether there were any.
 func (d *draft) replaceKeys(p *plan.Plan) bool {
 	if p == nil {
 		return false
@@ -19,7 +19,7 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
 			if secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.Example(v.Value) && d.services[s.Name] != nil {
-				if uses := usesOfKey(p, v.Value); len(uses) > 0 {
+				if uses := d.usesOfKey(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 				}
 			}
@@ -28,9 +28,9 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	return changed
 }
 
-// usesOfKey are the variables for keys that have a value, which is replaced for all of them. There are none if it may be a key that
-// stands in the middle of a text: where a password has the same example, that is what the text has.
-func usesOfKey(p *plan.Plan, value string) []translate.Use {
+// usesOfKey are the variables that share a key with one of them. There are none if it may be a key that stands in the middle of a text:
+// where a password has the same example, that is what the text has.
+func (d *draft) usesOfKey(p *plan.Plan, value string, of credential) []translate.Use {
 	var uses []translate.Use
 	inText, isPassword := false, false
 	for _, s := range p.Services {
@@ -40,7 +40,9 @@ func usesOfKey(p *plan.Plan, value string) []translate.Use {
 		for _, v := range c.Environment {
 			switch {
 			case v.Value == value && secretshape.Key(v.Name, s.Name, c.Image):
-				uses = append(uses, translate.Use{Service: s.Name, Variable: v.Name})
+				if use := (translate.Use{Service: s.Name, Variable: v.Name}); isSameKey(p, of, d.credential(use)) {
+					uses = append(uses, use)
+				}
 			case v.Value == value:
 				isPassword = isPassword || secretshape.Name(v.Name)
 			default:

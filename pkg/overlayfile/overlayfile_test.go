@@ -335,10 +335,10 @@ func TestEntrance(t *testing.T) {
 	}
 }
 
-// TestReplaceKeys replaces an example of a key wherever it is one, and nowhere if it is also a password, or a part of something.
+// TestReplaceKeys replaces an example of a key wherever it is that one, and nowhere if it is also a password, or a part of something.
 func TestReplaceKeys(t *testing.T) {
 	for environment, want := range map[string]int{
-		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                    2,
+		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                    1,
 		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":            0,
 		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
 		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,
