@@ -6,38 +6,92 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const ignoreKey = "x-aws-ignore"
 
-// What may be meant, or does no harm: that nobody reaches a project or one of its ports from the internet, that it does not
-// share the network of another one, most often that of a proxy, that a program has fewer rights. It is accepted for the time
-// being, and told.
+// What may be meant, or does no harm for the time being: that nobody reaches a port from the internet, or somebody without a login, that
+// the project does not share the network of another one, most often that of a proxy, that a program has fewer rights, where SQLite keeps
+// its data, that a host is not in the domain. It is accepted, and told.
 const (
-	notReached      = "C2E-not-reached"
 	externalNetwork = "C2E-external-network"
 	capability      = "C2E-capability"
-	unsetVariable   = "C2E-unset-variable"
+	noLogin         = "C2E-no-login"
+	sqliteOnEFS     = "C2E-sqlite-on-efs"
+	domainHost      = "C2E-domain-host"
 )
 
-func mayBeMeant(code string) bool {
-	return slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability}, code)
+// What is accepted only if it is known to do no harm.
+const (
+	notReached    = "C2E-not-reached"
+	unsetVariable = "C2E-unset-variable"
+)
+
+// mayBeMeant reports whether a finding is accepted and told.
+func (d *draft) mayBeMeant(f diag.Finding) bool {
+	return f.Code == different && d.leavesHosts(f) ||
+		slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability, noLogin, sqliteOnEFS, domainHost}, f.Code)
 }
 
-// stays reports whether a warning is not acknowledged: about what will not work, or a password or a key without a value.
-func stays(f diag.Finding) bool {
-	return f.Breaks && !mayBeMeant(f.Code) || f.Code == unsetVariable && (slices.ContainsFunc(f.Names(), secretshape.Name) ||
-		slices.ContainsFunc(placesOf(f), func(path []string) bool { return len(path) == 4 && secretshape.Name(path[3]) }))
+// leavesHosts reports whether a finding is about addresses of hosts that tasks do not know, other than that of the machine itself.
+func (d *draft) leavesHosts(f diag.Finding) bool {
+	return d.latest.Project != nil && slices.ContainsFunc(placesOf(f), func(path []string) bool {
+		if len(path) < 3 || path[2] != "extra_hosts" {
+			return false
+		}
+		for _, addresses := range d.latest.Project.AllServices()[path[1]].ExtraHosts {
+			if slices.ContainsFunc(addresses, func(address string) bool { return address != "host-gateway" }) {
+				return true
+			}
+		}
+		return false
+	})
 }
+
+// stays reports whether a warning is not acknowledged: about what will not work, or a value without which it will not.
+func (d *draft) stays(f diag.Finding) bool {
+	switch f.Code {
+	case notReached:
+		return !d.forPrograms(f)
+	case unsetVariable:
+		return slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue)
+	}
+	return f.Breaks && !d.mayBeMeant(f)
+}
+
+// forPrograms reports whether a finding is about services alone that are there for other programs, as databases are.
+func (d *draft) forPrograms(f diag.Finding) bool {
+	services := servicesOf(f)
+	return d.latest.Plan != nil && !slices.ContainsFunc(d.latest.Plan.Services, func(s *plan.Service) bool {
+		return slices.Contains(services, s.Name) && !ofDatabase(s, "")
+	})
+}
+
+// needsValue reports whether something at a path cannot be empty: a password or a key, or the argument of a build with a version or
+// with the number of a user, which commands are given.
+func needsValue(path []string) bool {
+	switch {
+	case len(path) == 5 && path[2] == "build" && path[3] == "args":
+		return secretshape.Name(path[4]) || numbered().MatchString(path[4])
+	case len(path) == 4:
+		return secretshape.Name(path[3])
+	}
+	return false
+}
+
+// numbered is what such arguments are called.
+var numbered = lazyregexp.New(`(?i)(user|group|uid|gid|user_?id|group_?id|version|tag)$`)
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
 // about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || stays(f) {
+		if f.Severity != diag.Warning || d.stays(f) {
 			continue
 		}
 		b := d.concerned(f)
@@ -45,8 +99,8 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			byBlock[b] = map[string][]diag.Finding{}
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
-		if mayBeMeant(f.Code) {
-			d.open = append(d.open, f.Message+": "+adviceOn(f))
+		if d.mayBeMeant(f) {
+			d.open, d.told = append(d.open, f.Message+": "+adviceOn(f)), append(d.told, f.Code)
 		}
 	}
 	for b, codes := range byBlock {
@@ -85,7 +139,7 @@ func (d *draft) acknowledged() []string {
 		}
 	}
 	slices.Sort(codes)
-	return slices.Compact(slices.DeleteFunc(codes, mayBeMeant))
+	return slices.Compact(slices.DeleteFunc(codes, func(code string) bool { return slices.Contains(d.told, code) }))
 }
 
 // acknowledge adds codes to those that are acknowledged, sorted.

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A draft is an overlay that is being written.
@@ -16,13 +15,14 @@ type draft struct {
 	services   map[string]*block // of the project's files
 	volumes    map[string]*block
 	secrets    map[string]generated
-	unproxied  bool            // a proxy that others tell by labels is left out
-	outside    map[string]bool // the services that only a proxy outside the project leads to
-	limitsPIDs map[string]bool // the services with pids_limit
-	entrance   string          // the service that is published though the files do not, or ""
-	open       []string        // decisions that the user has to confirm
-	ownPorts   map[int]bool    // of listeners in place of a proxy, for services that only a port tells from others
-	source     *source.Set     // where everything is written; nil when the files make no project
+	unproxied  bool              // a proxy that others tell by labels is left out
+	outside    map[string]bool   // the services that only a proxy outside the project leads to
+	limitsPIDs map[string]bool   // the services with pids_limit
+	entrance   string            // the service that is published though the files do not, or ""
+	open       []string          // decisions that the user has to confirm
+	told       []string          // codes of what is acknowledged and among them
+	ownPorts   map[int]bool      // of listeners in place of a proxy, for services that only a port tells from others
+	latest     *translate.Result // of the last translation with it
 }
 
 func newDraft(o Options, names *translate.Names) *draft {

@@ -76,7 +76,7 @@ func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 	o.Overlay = d.bytes()
 	result, err := translate.Translate(ctx, o)
 	if err == nil {
-		d.source = result.Source
+		d.latest = result
 	}
 	return result, err
 }

@@ -103,7 +103,7 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 // isVariable reports whether a path is that of the healthcheck, which has a variable in it: what the file had would stay when the variable
 // changes.
 func (w serviceWriter) isVariable(path string) bool {
-	texts := w.source.Written("services", w.service.Name, "healthcheck")
+	texts := w.latest.Source.Written("services", w.service.Name, "healthcheck")
 	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, "$") }) &&
 		!slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, path) })
 }

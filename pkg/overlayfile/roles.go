@@ -19,7 +19,7 @@ type credential struct {
 // credential is one as the files have it: all of a value, or the password in a URL.
 func (d *draft) credential(use translate.Use) credential {
 	c := credential{Use: use}
-	for _, text := range d.source.Written("services", use.Service, "environment", use.Variable) {
+	for _, text := range d.latest.Source.Written("services", use.Service, "environment", use.Variable) {
 		if match := fromVariable().FindStringSubmatch(strings.TrimPrefix(text, use.Variable+"=")); match != nil {
 			c.of = match[1]
 		}
