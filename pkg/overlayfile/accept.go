@@ -6,10 +6,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 const ignoreKey = "x-aws-ignore"
@@ -63,11 +65,15 @@ func (d *draft) stays(f diag.Finding) bool {
 	return f.Breaks && !d.mayBeMeant(f)
 }
 
-// forPrograms reports whether a finding is about services alone that are there for other programs, as databases are.
+// forPrograms reports whether a finding is about services alone whose ports are for other programs, as those of databases are.
 func (d *draft) forPrograms(f diag.Finding) bool {
-	services := servicesOf(f)
-	return d.latest.Plan != nil && !slices.ContainsFunc(d.latest.Plan.Services, func(s *plan.Service) bool {
-		return slices.Contains(services, s.Name) && !ofDatabase(s, "")
+	return d.latest.Project != nil && !slices.ContainsFunc(servicesOf(f), func(name string) bool {
+		c := d.latest.Project.Services[name]
+		facts, _ := images.Lookup(c.Image)
+		others := slices.Concat(facts.TCP.Value, facts.Admin.Value)
+		return !facts.Backend.Known() && slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool {
+			return !slices.Contains(others, int(p.Target))
+		})
 	})
 }
 
@@ -112,7 +118,10 @@ func (d *draft) accept(findings []diag.Finding) bool {
 // adviceOn is what to do about a finding, which has a hint for each of several ports.
 func adviceOn(f diag.Finding) string {
 	if f.Code == unknownProtocol && len(f.Places) > 0 {
-		return "to expose one, give it x-aws-listener: {protocol: http}, or {protocol: tcp}"
+		return "to expose one, give it x-aws-listener: {protocol: tcp}, or {protocol: http} if it is for browsers"
+	}
+	if f.Code == different {
+		return "make sure that it works without them"
 	}
 	return f.Hint
 }

@@ -202,7 +202,7 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
-		unsetVariable, capability, unknownProtocol, noLogin, sqliteOnEFS, domainHost, different,
+		unsetVariable, capability, unknownProtocol, localAddress, noLogin, sqliteOnEFS, domainHost, different,
 		outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
