@@ -60,9 +60,16 @@ func (d *draft) stays(f diag.Finding) bool {
 	case notReached:
 		return !d.forPrograms(f)
 	case unsetVariable:
-		return slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue)
+		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue))
 	}
 	return f.Breaks && !d.mayBeMeant(f)
+}
+
+// isReplaced reports whether a finding is about nothing but health checks in whose place the file has others.
+func (d *draft) isReplaced(f diag.Finding) bool {
+	return !slices.ContainsFunc(placesOf(f), func(path []string) bool {
+		return len(path) < 3 || path[2] != healthKey || d.services[path[1]] == nil || !d.services[path[1]].has(healthKey)
+	})
 }
 
 // forPrograms reports whether a finding is about services alone whose ports are for other programs, as those of databases are.
