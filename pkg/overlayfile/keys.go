@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,7 +19,7 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	changed := false
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.Example(v.Value) && d.services[s.Name] != nil {
+			if secretshape.Key(v.Name, s.Name, s.Container.Image) && isExampleOfText(v) && d.services[s.Name] != nil {
 				if uses := d.usesOfKey(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 				}
@@ -26,6 +27,11 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 		}
 	}
 	return changed
+}
+
+// isExampleOfText reports whether a variable has an example of a value that can be any text.
+func isExampleOfText(v plan.Variable) bool {
+	return secretshape.Example(v.Value) && formOf(v.Name, v.Value) == ""
 }
 
 // usesOfKey are the variables that share a key with one of them. There are none if it may be a key that stands in the middle of a text:
@@ -56,13 +62,21 @@ func (d *draft) usesOfKey(p *plan.Plan, value string, of credential) []translate
 	return uses
 }
 
-// askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse.
+// askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse: by the variables of
+// .env that have them, or those of the services.
 func (d *draft) askForOwn(p *plan.Plan) {
 	var names []string
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if secretshape.Name(v.Name) && secretshape.Example(v.Value) && !slices.Contains(names, v.Name) {
-				names = append(names, v.Name)
+			if !secretshape.Name(v.Name) || !secretshape.Example(v.Value) {
+				continue
+			}
+			name := cmp.Or(d.credential(translate.Use{Service: s.Name, Variable: v.Name}).of, v.Name)
+			if how := formOf(v.Name, v.Value); how != "" {
+				name += " (" + how + ")"
+			}
+			if !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
@@ -71,6 +85,24 @@ func (d *draft) askForOwn(p *plan.Plan) {
 		d.open = append(d.open, "credentials have example values, which everyone knows and some programs reject: choose your own for "+
 			strings.Join(names, ", "))
 	}
+}
+
+// formOf is how to make a value of the form that an example or the name of a variable asks for, which Secrets Manager does not generate,
+// or "". The key of Fernet is base64 for URLs (documentation of cryptography, "Fernet (symmetric encryption)"), that of Laravel has its
+// encoding before it (documentation of Laravel, "Encryption").
+func formOf(variable, example string) string {
+	lower := strings.ToLower(example)
+	switch {
+	case strings.HasPrefix(lower, "base64:"):
+		return "php artisan key:generate --show"
+	case strings.Contains(strings.ToLower(variable), "fernet"):
+		return "openssl rand -base64 32 | tr +/ -_"
+	case strings.Contains(lower, "uuid"):
+		return "uuidgen"
+	case strings.Contains(lower, "base64"):
+		return "openssl rand -base64 32"
+	}
+	return ""
 }
 
 // contents are what stands in the files of a service.

@@ -21,7 +21,7 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 	for _, isMadeHere := range []func(*plan.Service, string) bool{ofDatabase, ofAdministrator} { // whose names are clearer
 		for _, s := range p.Services {
 			for _, v := range s.Container.Environment {
-				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !secretshape.Example(v.Value) || !isMadeHere(s, v.Name) {
+				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
 					continue
 				}
 				if uses, texts, ok := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); ok && len(uses) > 0 {
