@@ -9,6 +9,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -37,6 +38,8 @@ func (w serviceWriter) addresses() {
 	for _, v := range w.service.Container.Environment {
 		if a, ok := w.address(v.Value); ok {
 			variables[v.Name] = a
+		} else if w.isExampleDomain(v) {
+			variables[v.Name] = address{Host: "self"}
 		}
 	}
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
@@ -54,6 +57,17 @@ func (w serviceWriter) addresses() {
 			"the load balancer or the domain."},
 		key: addressKey, value: variables,
 	})
+}
+
+// siteName is what variables are called that have the domain of a site, as the configuration of a proxy reads it.
+var siteName = lazyregexp.New(`(?i)(^|_)(domain(_?name)?|host_?name|server_?name|site_?(address|host|name|domain))$`)
+
+// isExampleDomain reports whether a variable of a service at the domain has one for examples in place of that (RFC 2606): a proxy would
+// have a site for no other one.
+func (w serviceWriter) isExampleDomain(v plan.Variable) bool {
+	routes := w.plan.Forwards(w.service.Name)
+	return w.options.Domain != "" && len(routes) > 0 && !routes[0].Network() && siteName().MatchString(v.Name) &&
+		slices.Contains(exampleDomains, v.Value)
 }
 
 // written is how the file can set a variable whose value on AWS is known: to the host or the URL of a service, with a path.

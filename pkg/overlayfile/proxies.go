@@ -108,9 +108,12 @@ func (w serviceWriter) hosts(found proxyrules.Rules) []string {
 	return slices.Compact(hosts)
 }
 
+// exampleDomains are those that nobody has (RFC 2606).
+var exampleDomains = []string{"example.com", "example.org", "example.net"}
+
 // underDomain is a host in a domain that stands for one in a domain for examples (RFC 2606), or the host as it is.
 func underDomain(host, domain string) string {
-	for _, example := range []string{"example.com", "example.org", "example.net"} {
+	for _, example := range exampleDomains {
 		isOwn := host == domain || strings.HasSuffix(host, "."+domain)
 		if before, found := strings.CutSuffix(host, example); found && !isOwn && (before == "" || strings.HasSuffix(before, ".")) {
 			return before + domain
