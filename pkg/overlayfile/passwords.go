@@ -42,11 +42,18 @@ func ofAdministrator(_ *plan.Service, variable string) bool {
 	return administrator().MatchString(variable)
 }
 
-// ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets.
-func ofDatabase(s *plan.Service, _ string) bool {
+// ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets: by its image,
+// or by a variable beside that one which only such a program has.
+func ofDatabase(s *plan.Service, variable string) bool {
 	facts, _ := images.Lookup(s.Container.Image)
-	return facts.Backend.Known()
+	return facts.Backend.Known() || slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool {
+		match := serverOnly().FindStringSubmatch(v.Name)
+		return match != nil && strings.HasPrefix(variable, match[1])
+	})
 }
+
+// serverOnly are such variables, with the beginning of the names of all that the program has.
+var serverOnly = lazyregexp.New(`^(MYSQL_|MARIADB_|MONGO_INITDB_)ROOT_PASSWORD$`)
 
 func isPassword(variable string) bool {
 	lower := strings.ToLower(variable)

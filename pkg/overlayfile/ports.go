@@ -152,8 +152,9 @@ func (w serviceWriter) hasPlain() bool {
 // notSecure takes a port for HTTPS off the load balancer as long as there is no certificate: with it, nothing could be
 // deployed.
 func (w serviceWriter) notSecure(r plan.Route) reasoned {
-	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, or if the "+
-		"program redirects to it, run compose2ecs init --force --domain NAME", w.service.Name, r.HostPort))
+	why := fmt.Sprintf("plain HTTP only, since port %s needs a certificate", r.HostPort)
+	w.unencrypted = append(w.unencrypted, unencrypted{w.service.Name, said{"gets " + why, "get " + why,
+		"for HTTPS, or if the program redirects to it, run compose2ecs init --force --domain NAME"}})
 	return reasoned{
 		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for your own domain, and a program "+
 			"that redirects HTTP to HTTPS cannot be used without it. For HTTPS, run compose2ecs init --force --domain NAME; or write "+

@@ -78,8 +78,8 @@ func (w serviceWriter) proxied() {
 	}
 	if w.options.Domain == "" && found.Secure {
 		about = append(about, plainHTTP)
-		w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP, although its proxy served HTTPS: for HTTPS, run compose2ecs init "+
-			"--force --domain NAME", w.service.Name))
+		w.unencrypted = append(w.unencrypted, unencrypted{w.service.Name, said{"gets plain HTTP, although its proxy served HTTPS",
+			"get plain HTTP, although their proxy served HTTPS", "for HTTPS, run compose2ecs init --force --domain NAME"}})
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
 }

@@ -47,16 +47,13 @@ type circle struct {
 func circleOf(p *plan.Plan, value string) circle {
 	c := circle{words: []string{"db", "database", "datasource", "data_source", "sql", "pg", "jdbc"}}
 	for _, s := range p.Services {
-		if !ofDatabase(s, "") {
-			continue
-		}
-		c.words = append(c.words, strings.ToLower(strings.ReplaceAll(s.Name, "-", "_")))
 		for _, v := range s.Container.Environment {
-			if program, _, found := strings.Cut(v.Name, "_"); v.Value == value && secretshape.Name(v.Name) {
-				c.servers = append(c.servers, v.Name)
-				if found {
-					c.words = append(c.words, strings.ToLower(program))
-				}
+			if v.Value != value || !secretshape.Name(v.Name) || !ofDatabase(s, v.Name) {
+				continue
+			}
+			c.servers, c.words = append(c.servers, v.Name), append(c.words, strings.ToLower(strings.ReplaceAll(s.Name, "-", "_")))
+			if program, _, found := strings.Cut(v.Name, "_"); found {
+				c.words = append(c.words, strings.ToLower(program))
 			}
 		}
 	}
