@@ -158,12 +158,15 @@ func (d *draft) acknowledged() []string {
 	return slices.Compact(slices.DeleteFunc(codes, func(code string) bool { return slices.Contains(d.told, code) }))
 }
 
+// aboutIgnored is the comment on what is acknowledged.
+const aboutIgnored = "What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
+	"docs/diagnostics.md explains each one."
+
 // acknowledge adds codes to those that are acknowledged, sorted.
 func (b *block) acknowledge(codes map[string][]diag.Finding) {
 	s := setting{
-		about: []string{"What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
-			"docs/diagnostics.md explains each one."},
-		key: ignoreKey,
+		about: []string{aboutIgnored},
+		key:   ignoreKey,
 	}
 	var items []reasoned
 	if i := b.index(ignoreKey); i >= 0 {
@@ -194,7 +197,7 @@ func reasons(findings []diag.Finding) []string {
 		list = append(list[:maxReasons], fmt.Sprintf("and %d more", more))
 	}
 	if len(hints) == 1 && hints[0] != "" {
-		list = append(list, "What to do: "+hints[0])
+		list = append(list, advice+hints[0])
 	}
 	return list
 }

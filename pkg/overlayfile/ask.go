@@ -14,7 +14,7 @@ import (
 func (d *draft) askAboutErrors(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Severity == diag.Error {
-			d.project.say("You need to decide: "+f.Message+".", "What to do: "+f.Hint,
+			d.project.say("You need to decide: "+f.Message+".", advice+f.Hint,
 				"Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides the rest and "+
 					"overwrites this file.")
 			d.open = append(d.open, f.Message+": "+f.Hint)

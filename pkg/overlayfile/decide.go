@@ -63,6 +63,10 @@ func (d *draft) decideDomain(p *plan.Plan) {
 	}
 }
 
+// aboutBuilt is the comment on an image that is built.
+const aboutBuilt = "deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, " +
+	"name it here; to deploy an existing image, pass --image SERVICE=IMAGE."
+
 // image is about images that are built.
 func (w serviceWriter) image() {
 	c := w.service.Container
@@ -71,8 +75,7 @@ func (w serviceWriter) image() {
 	}
 	if c.Built {
 		w.add(setting{
-			about: []string{fmt.Sprintf("deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, "+
-				"name it here; to deploy an existing image, pass --image %s=IMAGE.", w.service.Name)},
+			about:   []string{aboutBuilt},
 			example: map[string]any{"image": "ghcr.io/your-name/" + w.service.Name + ":1"},
 		})
 		return
@@ -84,6 +87,9 @@ func (w serviceWriter) image() {
 	})
 }
 
+// aboutLimits is the comment on sizes that follow from the Compose file.
+const aboutLimits = "It is the smallest Fargate size that fits the limits in the Compose file."
+
 // size is how large the tasks are.
 func (w serviceWriter) size() {
 	s := w.service
@@ -93,7 +99,7 @@ func (w serviceWriter) size() {
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
 	if s.Container.CPU != 0 || s.Container.Memory != 0 || len(w.plan.Containers(s)) > 1 || w.has("deploy") {
-		w.say("Size of a task: " + size + ", the smallest Fargate size that fits the limits in the Compose file.")
+		w.say("Size of a task: "+size+".", aboutLimits)
 		return
 	}
 	w.add(setting{

@@ -58,7 +58,7 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	}
 	for _, f := range findings {
 		if (f.Code == notExposed || f.Code == unknownProtocol) && serviceOf(f) == w.service.Name {
-			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", "What to do: "+f.Hint)
+			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", advice+f.Hint)
 		}
 	}
 }
