@@ -188,8 +188,8 @@ func reasons(findings []diag.Finding) []string {
 	var list, hints []string
 	for _, f := range findings {
 		list = append(list, messageOf(f))
-		if !slices.Contains(hints, f.Hint) {
-			hints = append(hints, f.Hint)
+		if hint := withoutAccepting(f.Hint); !slices.Contains(hints, hint) {
+			hints = append(hints, hint)
 		}
 	}
 	list = slices.Compact(list)
@@ -200,6 +200,11 @@ func reasons(findings []diag.Finding) []string {
 		list = append(list, advice+hints[0])
 	}
 	return list
+}
+
+// withoutAccepting is a hint without the advice to accept the finding, which the file does.
+func withoutAccepting(hint string) string {
+	return strings.Join(slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool { return strings.Contains(clause, ignoreKey) }), "; ")
 }
 
 // messageOf is what a finding says, without the service that it stands at.

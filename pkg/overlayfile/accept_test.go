@@ -3,6 +3,8 @@ package overlayfile
 import (
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 )
 
 // TestTold tells what is accepted though it may do harm, keeps what will not work, and accepts without a word what is decided.
@@ -26,5 +28,16 @@ func TestTold(t *testing.T) {
 		if !strings.Contains(stays, want.stays) || want.stays == "" && stays != "" {
 			t.Errorf("%s: stays %q\n%s", services, stays, file.Content)
 		}
+	}
+}
+
+// TestWithoutAccepting does not advise to accept what the file accepts.
+func TestWithoutAccepting(t *testing.T) {
+	for hint, want := range map[string]string{
+		"use a named volume; or acknowledge the finding with x-aws-ignore": "use a named volume",
+		"acknowledge it with x-aws-ignore if the service works without it": "",
+		"use a named volume; or another one":                               "use a named volume; or another one",
+	} {
+		expect.Equal(t, hint, want, withoutAccepting(hint))
 	}
 }

@@ -32,6 +32,10 @@ func (a address) MarshalYAML() (any, error) {
 	return &node, err
 }
 
+// aboutAddresses is the comment on such variables.
+const aboutAddresses = "Environment variables with an address of this machine or an example address get the public address on AWS: that of " +
+	"the load balancer or the domain."
+
 // addresses are the variables that hold the address of a published port on this machine.
 func (w serviceWriter) addresses() {
 	variables := map[string]address{}
@@ -53,9 +57,8 @@ func (w serviceWriter) addresses() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Environment variables with an address of this machine or an example address get the public address on AWS: that of " +
-			"the load balancer or the domain."},
-		key: addressKey, value: variables,
+		about: []string{aboutAddresses},
+		key:   addressKey, value: variables,
 	})
 }
 
