@@ -204,7 +204,8 @@ func reasons(findings []diag.Finding) []string {
 
 // withoutAccepting is a hint without the advice to accept the finding, which the file does.
 func withoutAccepting(hint string) string {
-	return strings.Join(slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool { return strings.Contains(clause, ignoreKey) }), "; ")
+	clauses := slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool { return strings.Contains(clause, ignoreKey) })
+	return strings.Join(clauses, "; ")
 }
 
 // messageOf is what a finding says, without the service that it stands at.

@@ -57,10 +57,36 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 		w.set(setting{key: "ports", value: items})
 	}
 	for _, f := range findings {
-		if (f.Code == notExposed || f.Code == unknownProtocol) && serviceOf(f) == w.service.Name {
-			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", advice+f.Hint)
+		if slices.Contains([]string{notExposed, unknownProtocol, notReached}, f.Code) {
+			w.private(f)
 		}
 	}
+}
+
+// private says which ports of the service are not public and why, and what to do if the finding is about that service alone.
+func (w serviceWriter) private(f diag.Finding) {
+	var notes []string
+	ports := map[string][]string{}
+	for _, name := range f.Names() {
+		if port, own := strings.CutPrefix(name, w.service.Name+" "); own {
+			note := f.NoteOn(name)
+			if ports[note] == nil {
+				notes = append(notes, note)
+			}
+			ports[note] = append(ports[note], port)
+		}
+	}
+	if len(notes) == 0 {
+		return
+	}
+	for i, note := range notes {
+		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(ports[note], ", "), note)
+	}
+	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
+	if len(servicesOf(f)) == 1 {
+		about = append(about, advice+f.Hint)
+	}
+	w.say(about...)
 }
 
 func (w serviceWriter) published(r plan.Route) reasoned {
