@@ -95,3 +95,23 @@ func TestUnknownServer(t *testing.T) {
 		t.Error(content)
 	}
 }
+
+// TestDomainOfNothing writes no domain that would lead nowhere, which is an error, and asks for a port.
+func TestDomainOfNothing(t *testing.T) {
+	for ports, leads := range map[string]bool{`"127.0.0.1:3000:3000"`: false, `"3000:3000"`: true} {
+		var o Options
+		o.Domain, o.Project.Dir = "shop.acme.io", t.TempDir()
+		text := "name: shop\nservices:\n  app: {image: example/app:1, ports: [" + ports + "]}\n"
+		if err := os.WriteFile(filepath.Join(o.Project.Dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := Make(t.Context(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		asks := strings.Contains(strings.Join(file.Open, "\n"), "nothing is public, so shop.acme.io would lead nowhere")
+		if !file.Complete || asks == leads || strings.Contains(string(file.Content), "x-aws-domain:\n") != leads {
+			t.Errorf("%s: %v\n%s", ports, file.Open, file.Content)
+		}
+	}
+}

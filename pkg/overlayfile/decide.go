@@ -47,14 +47,18 @@ type domain struct {
 
 // decideDomain is about HTTPS.
 func (d *draft) decideDomain(p *plan.Plan) {
+	public := len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0
 	switch {
+	case d.options.Domain != "" && !public: // an error, with which there would be no template
+		d.open = append(d.open, fmt.Sprintf("nothing is public, so %s would lead nowhere: publish a port, then run compose2ecs init --force "+
+			"--domain %[1]s", d.options.Domain))
 	case d.options.Domain != "":
 		d.project.add(setting{
 			about: []string{"HTTPS: a certificate for the domain, validated by DNS, and DNS records that point to the load balancer."},
 			key:   "x-aws-domain", value: domain{d.options.Domain, d.options.Zone},
 		})
 	case p.Domain != nil:
-	case len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0:
+	case public:
 		d.project.add(setting{
 			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
 				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
