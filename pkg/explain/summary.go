@@ -59,7 +59,7 @@ func (e *Explanation) publicItems() []string {
 			notes = append(notes, "not encrypted")
 		}
 		if x.Parameter != "" {
-			notes = append(notes, "needs "+x.Parameter)
+			notes = append(notes, "certificate: "+x.Parameter)
 		}
 		if len(x.Clients) > 0 {
 			notes = append(notes, "only from "+Sentence(x.Clients))
