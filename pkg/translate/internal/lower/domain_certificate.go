@@ -42,7 +42,7 @@ func reportNoCertificate(l *lowering) {
 // isAskedFor reports whether a port of a listener is written for AWS.
 func (l *lowering) isAskedFor(listener *plan.Listener) bool {
 	return slices.ContainsFunc(listener.Routes(), func(r plan.Route) bool {
-		return slices.ContainsFunc(l.Project.Services[r.Service].Ports, func(p types.ServicePortConfig) bool {
+		return r.Test || slices.ContainsFunc(l.Project.Services[r.Service].Ports, func(p types.ServicePortConfig) bool {
 			return portIdentity(p) == r.From[len(r.From)-1] &&
 				(p.Extensions["x-aws-listener"] != nil || p.Extensions["x-aws-protocol"] != nil)
 		})

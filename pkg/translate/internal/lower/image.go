@@ -76,6 +76,11 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s",
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
+	case l.isNowhere(c):
+		l.about(s.Name).AtValue("image").
+			Report(kindLocalImage, "Docker Hub has no image %s: without a namespace, it has only Docker Official Images", c.Image).
+			WithHint("%s", pushIt).
+			Of(c.Image, "no official image")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
 			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it only on this machine", c.Image).
