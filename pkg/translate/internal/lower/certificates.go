@@ -78,7 +78,9 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	for _, f := range s.Files {
 		at, name := l.about(s.Name).within(f.From).At(), path.Base(f.Path)
 		if missing := missingCertificate(s, c, f.Content); missing != "" {
-			at.Report(kindOwnTLS, "%s needs the certificate %s, which nothing delivers", name, missing)
+			without := kindOwnTLS
+			without.Stops = true
+			at.Report(without, "%s needs the certificate %s, which nothing delivers", name, missing)
 			return
 		}
 		if toHTTPS().MatchString(f.Content) && !forwarded().MatchString(f.Content) && !overTLS {

@@ -31,8 +31,8 @@ var imageFeature = feature{
 var (
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
-		Breaks: true,
-		Title:  "invalid image name",
+		Breaks: true, Stops: true,
+		Title: "invalid image name",
 		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with the repository in lower case, and without a scheme or spaces; " +
 			"if a variable is not set, a part is missing. The name becomes a parameter of the template instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",
