@@ -1,6 +1,9 @@
 package images
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // official are the names of all Docker Official Images, those that are no longer maintained, too: the files that the directory library
 // of github.com/docker-library/official-images has, or once had. Docker Hub has no other images without a namespace.
@@ -19,3 +22,14 @@ const official = ` adminer adoptopenjdk aerospike almalinux alpine alt amazoncor
 
 // Official reports whether a name without a namespace is that of a Docker Official Image.
 func Official(name string) bool { return strings.Contains(official, " "+name+" ") }
+
+// unpublished are names in the table that no registry has: people build these images by the documentation of their project
+// (github.com/websight-io/starter, README.md).
+const unpublished = ` ds/websight-cms-luna `
+
+// Publisher reports whether images of a namespace on Docker Hub are known that anybody can pull.
+func Publisher(namespace string) bool {
+	return slices.ContainsFunc(names, func(n name) bool {
+		return strings.HasPrefix(n.name, namespace+"/") && !strings.Contains(unpublished, " "+n.name+" ")
+	})
+}

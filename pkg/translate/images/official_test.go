@@ -6,6 +6,15 @@ import (
 	"testing"
 )
 
+// Names are found by what they begin with, up to the slash.
+func TestPublisher(t *testing.T) {
+	for namespace, want := range map[string]bool{"apache": true, "amazon": true, "apach": false, "ds": false, "zz": false, "": false} {
+		if Publisher(namespace) != want {
+			t.Errorf("%q: %t", namespace, !want)
+		}
+	}
+}
+
 // Whatever is known about an image without a namespace, it is an official one: the list lacks no name that people use.
 func TestOfficial(t *testing.T) {
 	all := strings.Fields(official)

@@ -54,7 +54,7 @@ var (
 	// certificateFile is how nginx, Apache HTTP Server and HAProxy name the file of a certificate.
 	certificateFile = lazyregexp.New(`(?m)^[^#\n]*\b(?:ssl_certificate|SSLCertificateFile|ssl crt)\s+"?(/[^\s;"$]+)`)
 	// toHTTPS is how they redirect to the same address under HTTPS, and forwarded how they know that it is one already.
-	toHTTPS   = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
+	toHTTPS = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
 	// switchedBy is a variable that a line depends on: of HAProxy, and of a file that is filled in when the container starts.
 	switchedBy = lazyregexp.New(`\benv\(([A-Za-z_]\w*)\)|\$\{([A-Za-z_]\w*)\}`)
 	forwarded  = lazyregexp.New(`(?i)http_x_forwarded_proto|hdr\(x-forwarded-proto\)|HTTP:X-Forwarded-Proto`)

@@ -63,6 +63,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			image.ImageOf = builder
 		}
 	}
+	image.Unproven = l.isUnproven(c)
 	reportMoved(l, s, c)
 	switch why := l.onlyHere(c); {
 	case c.Image == "":

@@ -62,6 +62,20 @@ func (l *lowering) isNowhere(c types.ServiceConfig) bool {
 	return reserved && !digested && !seen && !images.Official(name)
 }
 
+// isUnproven reports whether nothing says that a registry has an image: it is in a namespace of Docker Hub of which no image is known,
+// and moves with latest, so that neither a version nor a digest shows that somebody has released it.
+func (l *lowering) isUnproven(c types.ServiceConfig) bool {
+	named, err := reference.ParseNormalizedNamed(c.Image)
+	if err != nil || reference.Domain(named) != "docker.io" || l.builderOf(c) != "" || c.Extensions["x-aws-pull_credentials"] != nil {
+		return false
+	}
+	namespace, _, _ := strings.Cut(reference.Path(named), "/")
+	_, digested := named.(reference.Digested)
+	tagged, ok := reference.TagNameOnly(named).(reference.Tagged)
+	_, seen := l.Lock.Image(c.Image)
+	return namespace != "library" && !digested && ok && tagged.Tag() == "latest" && !seen && !images.Publisher(namespace)
+}
+
 // hostOf is the domain of an image without its port.
 func hostOf(domain string) string {
 	if i := strings.LastIndex(domain, ":"); i >= 0 && !strings.HasSuffix(domain, "]") {
