@@ -18,7 +18,7 @@ var kindNeedsCertificate = diag.Kind{
 		"x-aws-listener gets no warning.",
 	Fix: "add x-aws-domain: NAME, or deploy with --parameter CertificateArn=ARN",
 
-	Breaks: true, Stops: true, Together: "ports need a certificate for HTTPS: %s",
+	Breaks: true, Stops: true, Together: "ports need a certificate: %s",
 }
 
 // reportNoCertificate is about listeners that nobody has asked for in the words of AWS, and whose certificate nobody has named.
@@ -30,7 +30,7 @@ func reportNoCertificate(l *lowering) {
 				continue
 			}
 			finding := l.about(listener.Service).within(listener.From).At().
-				Report(kindNeedsCertificate, "port %d needs a certificate for HTTPS", listener.Port).
+				Report(kindNeedsCertificate, "port %d needs a certificate", listener.Port).
 				Of(fmt.Sprintf("%s %d", listener.Service, listener.Port), "")
 			if l.hasPlain(listener.Service) {
 				finding.WithHint("%s; or take it off the load balancer: x-aws-listener: {exposure: none}", kindNeedsCertificate.Fix)

@@ -24,7 +24,7 @@ var kindLocalImage = diag.Kind{
 }
 
 // pushIt is what to do about an image that no registry has.
-const pushIt = "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or give it build"
+const pushIt = "push it and name it with its registry, as ghcr.io/you/app:1, or build it"
 
 // imageID is the short id of an image, which Docker prints and takes for a name.
 var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })
