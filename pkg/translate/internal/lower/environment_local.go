@@ -95,13 +95,12 @@ type localVariable struct {
 // lowerLocalAddresses comes after the listeners, whose addresses stand for those of this machine.
 func lowerLocalAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		facts, _ := images.Lookup(c.Image)
-		if facts.Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
+		if l.factsOf(c).Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
 			return
 		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			v := localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
+			v := l.variableOf(s, c, name)
 			if s.Injects(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
 				continue
 			}
@@ -111,8 +110,18 @@ func lowerLocalAddresses(l *lowering) {
 	})
 }
 
+// variableOf is a variable of the environment of a service.
+func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name string) localVariable {
+	facts, _ := images.Lookup(c.Image)
+	return localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
+}
+
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
+	if v.lacksAddress() {
+		v.fill(at)
+		return
+	}
 	if v.refusesOthers() {
 		if parts, ok := v.allowed(); ok {
 			v.become(at, parts)
@@ -196,10 +205,10 @@ func (v localVariable) hasOtherEntrance() bool {
 }
 
 // become gives the variable its value on AWS.
-func (v localVariable) become(at servicePlace, parts []plan.AddressPart) {
+func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.Finding {
 	v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 	shown := v.shown(parts)
-	at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+	return at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.

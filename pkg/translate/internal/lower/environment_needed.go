@@ -49,11 +49,11 @@ var (
 	kindNoAddress = diag.Kind{
 		Code: "C2E-no-public-url", Severity: diag.Warning,
 		Title: "program does not know its public address",
-		Cause: "The variable with the public address is not set, so the image uses localhost: links and logins lead browsers there, or " +
-			"requests for another host are refused.",
+		Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins lead browsers " +
+			"nowhere, or requests for another host are refused.",
 		Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
 
-		Breaks: true, Together: "programs use localhost as their public address without these variables: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Together: "programs do not know their public addresses without these variables: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
