@@ -31,7 +31,7 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		v := localVariable{lowering: l, service: s, name: name, value: valueOr(c.Build.Args[name], "")}
 		address := localAddress(v.value)
 		_, again := c.Environment[name]
-		if address == "" || again || isInside(name) || !isPublic(name) && len(v.routesOf(address)) == 0 {
+		if address == "" || again || isInside(name) || v.isToListen() || !isPublic(name) && len(v.routesOf(address)) == 0 {
 			continue
 		}
 		note := name

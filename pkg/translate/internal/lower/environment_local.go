@@ -75,9 +75,9 @@ var (
 	pageName = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	// originName is what variables are called that have the addresses of the pages which may call a program.
 	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
-	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)
+	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url|site|app|web|virtual)_host(name)?)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
-	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
+	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:\d+)?`)
 	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
@@ -118,7 +118,10 @@ func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name strin
 
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
-	if v.lacksAddress() {
+	switch {
+	case v.isToListen():
+		return
+	case v.lacksAddress():
 		v.fill(at)
 		return
 	}
@@ -211,6 +214,12 @@ func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.F
 	return at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 }
 
+// isToListen reports whether the value is a URL of 0.0.0.0, at which programs listen, unless it is for browsers.
+func (v localVariable) isToListen() bool {
+	forBrowsers := v.isOwn() || pageName().MatchString(v.name) || isOrigin(v.name) || v.isOutside()
+	return strings.Contains(localAddress(v.value), "//0.0.0.0") && !forBrowsers
+}
+
 // isPublic reports whether browsers use the address in a variable, by its name.
 func isPublic(name string) bool {
 	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
@@ -279,7 +288,8 @@ func (v localVariable) sharesOrigin(address string) bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name) || v.isOfAnother())
+	public := v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name)
+	return bareLocal().MatchString(v.value) && (public || v.isOwnHost() || v.isOfAnother())
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.

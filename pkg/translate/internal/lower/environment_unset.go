@@ -13,7 +13,7 @@ import (
 
 var (
 	// siteURL is what variables are called that have the address of the program itself, and of no other one: the first group may be anybody's.
-	siteURL = lazyregexp.New(`(?i)^(?:([a-z0-9_]+?)_)??((public|site|base|app|web|root|external|frontend|canonical|nextauth)_?)+ur[li]$`)
+	siteURL = lazyregexp.New(`(?i)^(?:([a-z0-9_]+?)_)??(((public|site|base|app|web|root|external|frontend|canonical|nextauth)_?)+ur[li]|ur[li]_root)$`)
 	// hostForm is what variables are called that have a host without a scheme, and urlForm those that have a URL.
 	hostForm = lazyregexp.New(`(?i)(^|_)(host|hostname|(\w+)?domain)$`)
 	urlForm  = lazyregexp.New(`(?i)(ur[li]|endpoint|origin)$`)

@@ -103,7 +103,7 @@ func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string
 	}
 	name := strings.NewReplacer("-", "_", ".", "_").Replace(innerCap().ReplaceAllString(match[1], "${1}_$2"))
 	v := localVariable{l, s, name, line, false}
-	return isPublic(name) || !isInside(name) && !v.mayListen(port)
+	return !v.isToListen() && (isPublic(name) || !isInside(name) && !v.mayListen(port))
 }
 
 // localName is where a delivered file is on this machine, or what it is called in the container.
