@@ -2,11 +2,8 @@ package lower
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
-	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -27,8 +24,9 @@ var localAddressesFeature = feature{
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
 		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, and a list of allowed " +
 		"hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a development server " +
-		"such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A build argument with such an address or a " +
-		"file that is delivered gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients " +
+		"such as Vite. All this is done for variables of the file, and for those that only a mounted `.env` file, the Dockerfile or " +
+		"the build context sets. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. What a build puts into web pages, or " +
+		"another file that is delivered, gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients " +
 		"in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
@@ -76,6 +74,7 @@ var (
 	// originName is what variables are called that have the addresses of the pages which may call a program.
 	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url|site|app|web|virtual)_host(name)?)$`)
+	domainWord   = lazyregexp.New(`(?i)(^|_)domain(_|$)`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:\d+)?`)
 	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
@@ -106,6 +105,7 @@ func lowerLocalAddresses(l *lowering) {
 			}
 			v.lower()
 		}
+		l.lowerDefaults(s, c, kept)
 		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })
 	})
 }
@@ -137,17 +137,27 @@ func (v localVariable) lower() {
 		v.become(at, parts)
 		return
 	}
-	address := localAddress(v.value)
-	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
-	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
+	if parts, ok := v.forBrowsers(); ok {
 		v.become(at, parts)
 		return
 	}
+	address, used := localAddress(v.value), v.isUsed()
 	routes := v.routesOf(address)
 	if !used && (len(routes) == 0 || isInside(v.name)) || v.isOfBackend() {
 		return
 	}
 	v.report(at, address, routes)
+}
+
+// isUsed reports whether browsers use the address of this machine in the value.
+func (v localVariable) isUsed() bool {
+	return v.isBare() || localAddress(v.value) != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
+}
+
+// forBrowsers are the parts of the value on AWS, if browsers use its addresses and each of them is that of a listener.
+func (v localVariable) forBrowsers() ([]plan.AddressPart, bool) {
+	parts, ok := v.parts()
+	return parts, ok && (v.isUsed() || v.sharesOrigin(localAddress(v.value)))
 }
 
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
@@ -185,20 +195,6 @@ func (v localVariable) advice(whole bool) string {
 	return "write the address on AWS in its place, and leave the rest of the value"
 }
 
-// publisher says which service publishes the port of an address of this machine without a listener for it; "" if none does.
-func (l *lowering) publisher(address string) string {
-	parsed, err := url.Parse(address)
-	if err != nil || address == "" {
-		return ""
-	}
-	for _, p := range l.closedPorts {
-		if p.port.Published == portOf(parsed.Scheme, parsed.Port()) && !l.isOpen(p) {
-			return fmt.Sprintf("port %s of %s is not public", p.port.Published, p.service)
-		}
-	}
-	return ""
-}
-
 // isOrigin reports whether a variable says, by its name, from which pages a program is called.
 func isOrigin(name string) bool { return originName().MatchString(name) }
 
@@ -222,7 +218,8 @@ func (v localVariable) isToListen() bool {
 
 // isPublic reports whether browsers use the address in a variable, by its name.
 func isPublic(name string) bool {
-	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
+	public := publicName().MatchString(name) || domainWord().MatchString(name)
+	return pageName().MatchString(name) || public && !insideName().MatchString(name)
 }
 
 // isInside reports whether a container uses the address in a variable itself, by its name.
@@ -328,21 +325,6 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 // webSockets are the schemes of WebSocket connections over HTTP and HTTPS.
 var webSockets = map[string]string{"http": "ws", "https": "wss"}
 
-// behind is the route to the port of the container that an address of this machine has, if browsers use the variable by
-// its name: it was written without the published port in mind.
-func (v localVariable) behind(address string) (plan.Route, bool) {
-	parsed, err := url.Parse(address)
-	if err != nil || !v.known && !publicName().MatchString(v.name) {
-		return plan.Route{}, false
-	}
-	port := portOf(parsed.Scheme, parsed.Port())
-	routes := v.routesWhere(func(r plan.Route) bool { return r.Service == v.service.Name && strconv.Itoa(r.Named()) == port })
-	if len(routes) == 0 {
-		return plan.Route{}, false
-	}
-	return routes[0], true
-}
-
 // bareParts are those of a name without a scheme; of a list, nothing stands for the name alone.
 func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
 	if strings.ContainsAny(v.value, ", ") {
@@ -354,18 +336,6 @@ func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
 	}
 	route, ok := v.own(routes)
 	return []plan.AddressPart{{Form: form, Address: v.plan.Address(route)}}, ok
-}
-
-// own is the route of several that leads to the service itself, or the only one.
-func (v localVariable) own(routes []plan.Route) (plan.Route, bool) {
-	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Service == v.service.Name })
-	if i < 0 && len(routes) == 1 {
-		i = 0
-	}
-	if i < 0 {
-		return plan.Route{}, false
-	}
-	return routes[i], true
 }
 
 // shown is a value for people: of several lines, its addresses alone.
@@ -382,30 +352,4 @@ func (v localVariable) shown(parts []plan.AddressPart) string {
 		return value
 	}
 	return strings.Join(addresses, ", ")
-}
-
-// routesOf are the routes of the port that an address of this machine has.
-func (l *lowering) routesOf(address string) []plan.Route {
-	parsed, err := url.Parse(address)
-	if err != nil || address == "" {
-		return nil
-	}
-	port := portOf(parsed.Scheme, parsed.Port())
-	return l.routesWhere(func(r plan.Route) bool { return r.HostPort == port })
-}
-
-// routesTo are the routes to a service.
-func (l *lowering) routesTo(service string) []plan.Route {
-	return l.routesWhere(func(r plan.Route) bool { return r.Service == service })
-}
-
-// routesWhere are the routes that browsers take.
-func (l *lowering) routesWhere(is func(plan.Route) bool) []plan.Route {
-	return slices.DeleteFunc(l.plan.Routes(), func(r plan.Route) bool { return r.Network() || r.Test || !is(r) })
-}
-
-// addressOf is the URL of a route, for people.
-func addressOf(l *lowering, r plan.Route) string {
-	a := l.plan.Address(r)
-	return a.URL(cmp.Or(a.Host, someBalancer))
 }

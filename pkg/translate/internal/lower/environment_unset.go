@@ -12,8 +12,10 @@ import (
 )
 
 var (
-	// siteURL is what variables are called that have the address of the program itself, and of no other one: the first group may be anybody's.
-	siteURL = lazyregexp.New(`(?i)^(?:([a-z0-9_]+?)_)??(((public|site|base|app|web|root|external|frontend|canonical|nextauth)_?)+ur[li]|ur[li]_root)$`)
+	// siteURL is what variables are called that have the address of the program itself, and of no other one: the first group may be
+	// anybody's.
+	siteURL = lazyregexp.New(`(?i)^(?:([a-z0-9_]+?)_)??` +
+		`(((public|site|base|app|web|root|external|frontend|canonical|nextauth)_?)+ur[li]|ur[li]_root)$`)
 	// hostForm is what variables are called that have a host without a scheme, and urlForm those that have a URL.
 	hostForm = lazyregexp.New(`(?i)(^|_)(host|hostname|(\w+)?domain)$`)
 	urlForm  = lazyregexp.New(`(?i)(ur[li]|endpoint|origin)$`)
@@ -61,7 +63,8 @@ func (v localVariable) fill(at servicePlace) {
 	route, _ := v.entrance()
 	if ports := v.portsBeside(route); len(ports) > 1 {
 		at.ReportThat(kindNoAddress, "does not know its public address: %s is not set", v.name).
-			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}; its ports are %s", v.name, v.portAmong(ports), strings.Join(ports, ", ")).
+			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}; its ports are %s", v.name, v.portAmong(ports),
+				strings.Join(ports, ", ")).
 			Of(v.service.Name+" "+v.name, "")
 		return
 	}

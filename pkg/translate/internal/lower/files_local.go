@@ -57,7 +57,7 @@ func (l *lowering) localLine(s *plan.Service, f plan.File) (number int, address 
 		if address == "" || strings.IndexAny(strings.TrimSpace(line), "#;/*") == 0 { // a comment
 			continue
 		}
-		if port := portIn(address); l.publishes(port) && l.isForBrowsers(s, f, line, port) {
+		if port := portIn(address); !l.isReplaced(s, f, line) && l.publishes(port) && l.isForBrowsers(s, f, line, port) {
 			return i + 1, address
 		}
 	}
