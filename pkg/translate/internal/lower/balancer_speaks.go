@@ -150,8 +150,8 @@ func hasLocalURL(c types.ServiceConfig, port string) bool {
 	for _, value := range c.Environment {
 		for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
 			parsed, err := url.Parse(address)
-			listens := err == nil && parsed.Hostname() == "0.0.0.0" // which says nothing of who asks
-			if err == nil && !listens && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
+			ip, isIP := ipIn(address) // programs listen at 0.0.0.0, which says nothing of who asks
+			if err == nil && (!isIP || ip.IsLoopback()) && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
 				return true
 			}
 		}

@@ -13,12 +13,13 @@ import (
 
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
-	Title: "address of this machine is built into an image",
+	Title: "address that does not lead to AWS is built into an image",
 	Cause: "A build tool puts the address in this build argument, or in a .env file beside the Dockerfile, into web pages. To a browser, " +
-		"localhost is the computer that it runs on, and an image does not change after it is built.",
+		"localhost is the computer that it runs on, an IP address with a port of the project is where it ran before, and an image does not " +
+		"change after it is built.",
 	Fix: "write the address on AWS in its place: that of x-aws-domain, or the load balancer's after a first deployment",
 
-	Breaks: true, Together: "addresses of this machine are built into images: %s",
+	Breaks: true, Together: "addresses that do not lead to AWS are built into images: %s",
 }
 
 // reportBuilt warns of what is built into an image with an address of this machine that is for browsers. Where the container has a
@@ -30,7 +31,7 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	built := l.builtValues(c)
 	for _, name := range slices.Sorted(maps.Keys(built)) {
 		v := localVariable{lowering: l, service: s, name: name, value: built[name].value}
-		address := localAddress(v.value)
+		address := l.localAddress(v.value)
 		_, again := c.Environment[name]
 		if address == "" || again || s.HasAddress(name) || isInside(name) || v.isToListen() || !v.isMeant(address, built[name].only) {
 			continue
@@ -41,7 +42,7 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			note += ": " + addressOf(l, routes[0]) + rest
 		}
 		l.about(s.Name).within(built[name].from).At().
-			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", built[name].name, address).Of(note, "")
+			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to %s: %s", built[name].name, whose(address), address).Of(note, "")
 	}
 }
 

@@ -33,7 +33,7 @@ func (l *lowering) lowerDefaults(s *plan.Service, c types.ServiceConfig, kept ma
 	environment := l.environmentBefore(s.Name)
 	for _, d := range l.defaultsOf(s, c) {
 		_, written := environment[d.name]
-		if _, set := kept[d.name]; set || written || s.Injects(d.name) || s.HasAddress(d.name) || localAddress(d.value) == "" {
+		if _, set := kept[d.name]; set || written || s.Injects(d.name) || s.HasAddress(d.name) || l.localAddress(d.value) == "" {
 			continue
 		}
 		v := l.variableOf(s, c, d.name)
@@ -61,6 +61,9 @@ func (l *lowering) defaultsOf(s *plan.Service, c types.ServiceConfig) (found []d
 		}
 	}
 	built := source.Path{"services", s.Name, "build"}
+	if build := l.buildOf(c); build != nil && l.runsSources(c) { // which have what the build was given
+		add(build.Args.ToMapping(), built, false)
+	}
 	add(l.dockerfileOf(c).Sets, built, false)
 	if build := l.buildOf(c); build != nil && len(l.routesTo(s.Name)) > 0 {
 		for _, name := range settingFiles {

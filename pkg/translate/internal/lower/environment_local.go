@@ -76,8 +76,6 @@ var (
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url|site|app|web|virtual)_host(name)?)$`)
 	domainWord   = lazyregexp.New(`(?i)(^|_)domain(_|$)`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
-	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:\d+)?`)
-	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
 // someBalancer stands for the name of a load balancer, which AWS makes.
@@ -141,9 +139,9 @@ func (v localVariable) lower() {
 		v.become(at, parts)
 		return
 	}
-	address, used := localAddress(v.value), v.isUsed()
+	address, used := v.localAddress(v.value), v.isUsed()
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || isInside(v.name)) || v.isOfBackend() {
+	if !used && (len(routes) == 0 || isInside(v.name) || isPrivate(address)) || v.isOfBackend() {
 		return
 	}
 	v.report(at, address, routes)
@@ -151,13 +149,13 @@ func (v localVariable) lower() {
 
 // isUsed reports whether browsers use the address of this machine in the value.
 func (v localVariable) isUsed() bool {
-	return v.isBare() || localAddress(v.value) != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
+	return v.isBare() || v.localAddress(v.value) != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
 }
 
 // forBrowsers are the parts of the value on AWS, if browsers use its addresses and each of them is that of a listener.
 func (v localVariable) forBrowsers() ([]plan.AddressPart, bool) {
 	parts, ok := v.parts()
-	return parts, ok && (v.isUsed() || v.sharesOrigin(localAddress(v.value)))
+	return parts, ok && (v.isUsed() || v.sharesOrigin(v.localAddress(v.value)))
 }
 
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
@@ -181,7 +179,7 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 			note += ", url: " + routes[0].Service
 		}
 	}
-	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
+	at.Report(kindLocalAddress, "%s sends browsers to %s: %s", v.name, whose(address), shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
 }
 
 // advice is what to do about an address that is the whole value of the variable, or a part of it.
@@ -213,7 +211,7 @@ func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.F
 // isToListen reports whether the value is a URL of 0.0.0.0, at which programs listen, unless it is for browsers.
 func (v localVariable) isToListen() bool {
 	forBrowsers := v.isOwn() || pageName().MatchString(v.name) || isOrigin(v.name) || v.isOutside()
-	return strings.Contains(localAddress(v.value), "//0.0.0.0") && !forBrowsers
+	return strings.Contains(v.localAddress(v.value), "//0.0.0.0") && !forBrowsers
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.
@@ -228,9 +226,10 @@ func isInside(name string) bool { return ownName().MatchString(name) || insideNa
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
 func (v localVariable) isOutside() bool {
-	for _, at := range localAddresses(v.value) {
-		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
-		if !known || v.mayListen(route.HostPort) {
+	for _, at := range v.localAddresses(v.value) {
+		address := v.value[at[0]:at[1]]
+		route, known := v.own(v.routesOf(address))
+		if !known || v.mayListen(route.HostPort) || isPrivate(address) {
 			return false
 		}
 	}
@@ -248,24 +247,11 @@ func (v localVariable) inDocument() bool {
 	}
 	own := 0
 	for _, match := range settingURL().FindAllStringSubmatch(v.value, -1) {
-		if localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
+		if v.localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
 			own++
 		}
 	}
-	return own > 0 && own == len(localAddresses(v.value))
-}
-
-// localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
-func localAddresses(text string) [][]int {
-	return slices.DeleteFunc(localURL().FindAllStringIndex(text, -1), func(at []int) bool { return longerHost().MatchString(text[at[1]:]) })
-}
-
-// localAddress is the first URL of this machine in a text, or "".
-func localAddress(text string) string {
-	for _, at := range localAddresses(text) {
-		return text[at[0]:at[1]]
-	}
-	return ""
+	return own > 0 && own == len(v.localAddresses(v.value))
 }
 
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
@@ -275,7 +261,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 		return false
 	}
 	for name, value := range v.environmentBefore(v.service.Name) {
-		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
+		if name != v.name && isPublic(name) && v.localAddress(valueOr(value, "")) == address {
 			return true
 		}
 	}
@@ -298,7 +284,7 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 		return v.bareParts()
 	}
 	end := 0
-	for _, at := range localAddresses(v.value) {
+	for _, at := range v.localAddresses(v.value) {
 		local := v.value[at[0]:at[1]]
 		route, known := v.own(v.routesOf(local))
 		if !known {

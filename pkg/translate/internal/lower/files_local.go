@@ -53,7 +53,7 @@ func (l *lowering) localLine(s *plan.Service, f plan.File) (number int, address 
 		return 0, ""
 	}
 	for i, line := range strings.Split(f.Content, "\n") {
-		address := localAddress(line)
+		address := l.localAddress(line)
 		if address == "" || strings.IndexAny(strings.TrimSpace(line), "#;/*") == 0 { // a comment
 			continue
 		}
