@@ -26,6 +26,7 @@ var dockerNamesFeature = feature{
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
 			checkOwnName(l, s, c)
+			checkOwnHosts(l, s, c)
 			l.reportUpstreams(s)
 		})
 		reportHostIdentities(l)
