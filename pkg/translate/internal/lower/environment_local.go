@@ -96,9 +96,10 @@ func lowerLocalAddresses(l *lowering) {
 			return
 		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+		l.lowerCaddySite(s, c, kept)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			v := l.variableOf(s, c, name)
-			if s.Injects(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
+			if s.Injects(name) || s.HasAddress(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
 				continue
 			}
 			v.lower()
