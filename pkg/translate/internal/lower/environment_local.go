@@ -38,6 +38,7 @@ var localAddressesFeature = feature{
 			reportBuilt(l, s, c)
 			reportSettings(l, s, c)
 			reportDeveloper(l, s, c)
+			reportRails(l, s, c)
 		})
 	},
 }
