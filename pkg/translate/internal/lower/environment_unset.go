@@ -7,9 +7,20 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
+
+var kindNoAddress = diag.Kind{
+	Code: "C2E-no-public-url", Severity: diag.Warning,
+	Title: "program does not know its public address",
+	Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins lead browsers " +
+		"nowhere, or requests for another host are refused.",
+	Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
+
+	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "programs do not know their public addresses without these variables: %s",
+}
 
 var (
 	// siteURL is what variables are called that have the address of the program itself, and of no other one: the first group may be
