@@ -249,32 +249,37 @@ func TestPrepared(t *testing.T) {
 	}
 }
 
-// TestLocalLines finds the first line of a file with an address of this machine that browsers use.
+// TestLocalLines finds the lines of a file with an address of this machine that browsers use.
 func TestLocalLines(t *testing.T) {
 	t.Parallel()
 	l := loweredFrom(t, web("    image: acme/app\n    ports: ['8080:80']\n  db:\n    image: postgres\n    ports: ['5432:5432']\n"))
 	for _, c := range []struct {
 		name, content string
-		want          int
+		want          []int
 	}{
-		{"app.json", "{\n\"baseUrl\": \"http://localhost:8080\"}", 2},
-		{"app.json", "{\n\"other\": \"http://localhost:8080\"}", 0},
-		{"app.json", "{\n\"baseUrl\": \"http://localhost:9999\"}", 0},
-		{"app.yaml", "# base_url: http://localhost:8080\nbase_url: http://localhost:8080", 2},
-		{"app.yaml", "  # http://localhost:8080 is not\nbase_url: http://example.com", 0},
-		{"app.yaml", "healthUrl: http://localhost:8080\ninternal_url: http://localhost:8080", 0},
-		{"app.yaml", "listen: http://localhost:8080", 0},
-		{"app.yaml", "api_url: http://localhost:8080", 1},
-		{"app.yaml", "base_url: http://localhost:5432", 0},
-		{"app.js", "fetch('http://localhost:8080')", 1},
-		{"app.html", "// http://localhost:8080\n<a href=http://localhost:8080>", 2},
-		{"app.txt", "go to http://localhost:8080", 0},
+		{"app.json", "{\n\"baseUrl\": \"http://localhost:8080\"}", []int{2}},
+		{"app.json", "{\n\"other\": \"http://localhost:8080\"}", nil},
+		{"app.json", "{\n\"baseUrl\": \"http://localhost:9999\"}", nil},
+		{"app.yaml", "# base_url: http://localhost:8080\nbase_url: http://localhost:8080", []int{2}},
+		{"app.yaml", "  # http://localhost:8080 is not\nbase_url: http://example.com", nil},
+		{"app.yaml", "healthUrl: http://localhost:8080\ninternal_url: http://localhost:8080", nil},
+		{"app.yaml", "listen: http://localhost:8080", nil},
+		{"app.yaml", "api_url: http://localhost:8080", []int{1}},
+		{"app.yaml", "base_url: http://localhost:5432", nil},
+		{"app.js", "fetch('http://localhost:8080')", []int{1}},
+		{"app.html", "// http://localhost:8080\n<a href=http://localhost:8080>", []int{2}},
+		{"app.yaml", "base_url: http://localhost:8080\ncookies_domain: localhost\nhost: localhost\nmydomain: localhost.acme.org", []int{1, 2}},
+		{"app.txt", "go to http://localhost:8080", nil},
 	} {
-		if got, _ := l.localLine(l.service("web"), plan.File{Path: "/srv/" + c.name, Content: c.content}); got != c.want {
-			t.Errorf("%s %s: line %d", c.name, c.content, got)
+		var got []int
+		for _, place := range l.localPlaces(l.service("web"), plan.File{Path: "/srv/" + c.name, Content: c.content}) {
+			got = append(got, place.line)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s %s: lines %d", c.name, c.content, got)
 		}
 	}
-	if got, _ := l.localLine(l.service("web"), plan.File{Path: "/app.js", Secret: "s", Content: "http://localhost:8080"}); got != 0 {
+	if got := l.localPlaces(l.service("web"), plan.File{Path: "/app.js", Secret: "s", Content: "http://localhost:8080"}); got != nil {
 		t.Error("a secret is read")
 	}
 }
