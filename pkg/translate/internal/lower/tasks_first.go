@@ -16,13 +16,13 @@ import (
 
 var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
-	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
-		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
-		"is a warning. The same holds for the migrations of frameworks in images that are built, if neither the Dockerfile, a script of its " +
-		"context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, Symfony, Phoenix, Prisma, and " +
-		"whatever a script of package.json runs for it. With `x-aws-prepare: COMMAND` a service has the command run once before each " +
-		"deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, caches and brokers " +
-		"that the service uses; `environment` has further variables for it.",
+	about: "Before they start for the first time, some programs need a command from their image to be run, such as `kong migrations " +
+		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
+		"the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if neither the " +
+		"Dockerfile, a script in its build context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
+		"Symfony, Phoenix, Prisma, and whatever a script of package.json runs. With `x-aws-prepare: COMMAND`, a service has the command run " +
+		"once before each deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, " +
+		"caches and brokers that it uses; `environment` has further variables for it.",
 	extensions: []extension{
 		{load.PrepareKey, []string{"services.*"}, "What runs once, to its end, in a container like that of the service, before a deployment " +
 			"changes the services.", prepareExtension{}}},
@@ -33,10 +33,10 @@ var firstRunsFeature = feature{
 var kindFirstRun = diag.Kind{
 	Code: "C2E-first-run", Severity: diag.Warning,
 	Title: "database is not prepared for the program",
-	Cause: "The program needs tables in its database that it does not create when it starts: the image or the framework is known to need " +
-		"another command, or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS " +
-		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove it after the first " +
-		"deployment.",
+	Cause: "The program needs database tables that it does not create when it starts: its image or framework is known to need a separate " +
+		"command, or a variable, for that. No service of the project runs the command; with Docker Compose, people run it manually. On AWS, " +
+		"the program would not start, and the first deployment would fail. If the command must not be repeated, remove x-aws-prepare after " +
+		"the first deployment.",
 	Fix: "run it before each deployment, with x-aws-prepare",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
@@ -68,7 +68,7 @@ func reportFirstRuns(l *lowering) {
 			continue
 		}
 		reported[step[0]+l.contextOf(c)] = true
-		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
+		l.about(s.Name).At("image").Report(kindFirstRun, "its database must first be prepared with %s, and no service does that", step[0]).
 			WithHint("give %s %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
 			Of(s.Name, step[0])
 	}

@@ -39,7 +39,9 @@ var (
 // reportSQLite warns of a file with an SQLite database on a file system of EFS: one that a variable, the command or a file names, or that of
 // a program that a variable or its image tells to have one.
 func (l *lowering) reportSQLite(s *plan.Service, c types.ServiceConfig) {
-	isKept := func(text string) bool { return slices.ContainsFunc(sqliteFilesIn(text), func(f string) bool { return onEFS(s, f) }) }
+	isKept := func(text string) bool {
+		return slices.ContainsFunc(sqliteFilesIn(text), func(f string) bool { return onEFS(s, f) })
+	}
 	writes := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && !m.ReadOnly })
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := strings.TrimSpace(valueOr(c.Environment[name], ""))
