@@ -29,7 +29,9 @@ func TestDeployLatest(t *testing.T) {
 		h.Push(t, "example/shop:latest", v1.Config{})
 		h.Asked()
 		u.run("deploy", "--yes").exits(exitDone)
-		pulls := func(request string) bool { return strings.HasPrefix(request, "GET") && strings.Contains(request, "manifests") }
+		pulls := func(request string) bool {
+			return strings.HasPrefix(request, "GET") && strings.Contains(request, "manifests")
+		}
 		if asked := h.Asked(); slices.ContainsFunc(asked, pulls) {
 			u.Errorf("an image was pulled: %q", asked)
 		}
