@@ -112,3 +112,67 @@ volumes: {db: {}}
 		}
 	}
 }
+
+// TestOneValue gives all that come from one variable the same value, whatever the secrets of the project are called: a database and its
+// program have to agree. No two secrets have the same name in the template.
+func TestOneValue(t *testing.T) {
+	for secret, want := range map[string]string{"other": "db_pass", "db_pass": "db_pass_2", "db-pass": "db_pass_2"} {
+		file := madeOf(t, map[string]string{
+			"compose.yaml": "services:\n  db: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DB_PASS}'}}\n" +
+				"  web:\n    image: acme/app\n    ports: ['80:80']\n    secrets: [" + secret + "]\n" +
+				"    environment: {DATABASE_PASSWORD: '${DB_PASS}', DATABASE_URL: 'postgres://postgres:${DB_PASS}@db/x'}\n" +
+				"secrets: {" + secret + ": {file: ./secret}}\n",
+			"secret": "s",
+		})
+		for _, line := range []string{
+			"POSTGRES_PASSWORD: " + want, "DATABASE_PASSWORD: " + want, "x-aws-template: postgres://postgres:{" + want + "}@db/x",
+		} {
+			if !file.Complete || !strings.Contains(string(file.Content), line+"\n") || strings.Count(string(file.Content), "x-aws-generate: 32") != 1 {
+				t.Errorf("beside %s, without %s:\n%s", secret, line, file.Content)
+			}
+		}
+	}
+	file := made(t, "services:\n  web: {image: acme/app, ports: ['80:80']}\n"+
+		"  db: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DB_PASS}'}}\n"+
+		"  other: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DBPASS}'}}\n")
+	if text := string(file.Content); !strings.Contains(text, "POSTGRES_PASSWORD: dbpass_2\n") || !file.Complete {
+		t.Errorf("two of a name:\n%s", text)
+	}
+}
+
+// TestCheckedPassword generates a password that the health check of its container has too, if a shell can take it from there.
+func TestCheckedPassword(t *testing.T) {
+	for test, want := range map[string]string{
+		`[CMD, mysqladmin, ping, "-p${P}"]`:          `test: mysqladmin ping "-p$${MYSQL_PASSWORD}"`,
+		`[CMD-SHELL, "mysqladmin ping -p${P} || :"]`: `test: 'mysqladmin ping -p$${MYSQL_PASSWORD} || :'`,
+		`"mysqladmin ping -p${P} $$HOME"`:            `test: mysqladmin ping -p$${MYSQL_PASSWORD} $$HOME`,
+		`[CMD, echo, "a b", "${P}\\"]`:               `test: echo "a b" "$${MYSQL_PASSWORD}\\"`,
+		`[CMD-SHELL, "mysqladmin ping '-p${P}'"]`:    "",
+	} {
+		file := made(t, "name: shop\nservices:\n  db: {image: \"mysql:8.4\", volumes: [\"db:/var/lib/mysql\"], healthcheck: {test: "+test+"},\n"+
+			"    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: \"${P}\", MYSQL_ROOT_PASSWORD: \"${P}\"}}\n"+
+			"  app: {image: example/app:1, environment: {DB_PASS: \"${P}\"}}\nvolumes: {db: {}}\n")
+		content, serious := string(file.Content), seriousOf(file.Findings)
+		if want == "" && !strings.Contains(content, "DB_PASS: p\n") {
+			continue
+		}
+		if want == "" || !strings.Contains(content, want+"\n") || !strings.Contains(content, "DB_PASS: p\n") || len(serious) > 0 {
+			t.Errorf("%s: %v\n%s", test, serious, content)
+		}
+	}
+}
+
+// TestForms asks for a value of the form that an example has, by the variable of .env that it comes from, and generates none.
+func TestForms(t *testing.T) {
+	file := madeOf(t, map[string]string{
+		"compose.yaml": "name: shop\nservices:\n" +
+			"  app: {image: example/app:1, environment: {APP_TOKEN: \"${TOKEN}\", ENCRYPTION_KEY: ChangeMeWithGeneratedBase64Key, " +
+			"OWN_TOKEN: changeme}}\n" +
+			"  worker: {image: example/app:1, environment: {API_TOKEN: \"${TOKEN}\"}}\n",
+		".env": "TOKEN=ChangeMe_UUIDv4\n",
+	})
+	want := "choose your own for ENCRYPTION_KEY (openssl rand -base64 32), OWN_TOKEN, TOKEN (uuidgen)"
+	if open := strings.Join(file.Open, "\n"); !strings.HasSuffix(open, want) || strings.Contains(string(file.Content), "x-aws-generate") {
+		t.Errorf("%s\n%s", open, file.Content)
+	}
+}

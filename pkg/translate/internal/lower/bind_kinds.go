@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/compose-spec/compose-go/v2/format"
+	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
@@ -35,16 +36,22 @@ func (b bind) ofHost(l *lowering) string {
 		return "credentials"
 	case b.isOfDeveloper():
 		return "developer"
-	case b.keepsSystemData(l):
+	case b.keepsSystemData(l), b.keepsKnownData(l) && !b.ofKernel():
 		return ""
 	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return plan.Within(dir, b.source) }):
 		return "host"
 	case b.writtenRelative(l):
 		return ""
-	case plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source):
+	case (plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source)) && !b.isKept(l):
 		return "scratch"
 	}
 	return ""
+}
+
+// isKept reports whether a directory is for data, although it is among temporary ones: a home directory may be there, and the data of a
+// database is not temporary.
+func (b bind) isKept(l *lowering) bool {
+	return strings.HasPrefix(b.shown(l), "~") || isDataDirectory(b.mount.Target) || slices.Contains(l.dataOf(b.config), path.Clean(b.mount.Target))
 }
 
 // systemFiles are below directories in which programs keep data of their own, and belong to the system.
@@ -58,6 +65,20 @@ func (b bind) keepsSystemData(l *lowering) bool {
 	return !b.mount.ReadOnly && !b.looksLikeFile(l) && (inside("/etc") || inside("/usr/share") || inside("/var/log")) &&
 		path.Base(b.source) != "passwd" && path.Base(b.source) != "hosts" &&
 		!slices.ContainsFunc(systemFiles, func(dir string) bool { return plan.Within(dir, b.source) })
+}
+
+// keepsKnownData reports whether a service keeps its data in a mount, to judge by the target, wherever on the machine that is: people
+// keep a database in /usr/local/docker/mysql, too.
+func (b bind) keepsKnownData(l *lowering) bool {
+	return !b.mount.ReadOnly && !b.looksLikeFile(l) &&
+		(isDataDirectory(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target)))
+}
+
+// ofKernel reports whether a mount shows what the operating system does, and not files.
+func (b bind) ofKernel() bool {
+	return b.source == "/" || slices.ContainsFunc([]string{"/proc", "/sys", "/dev", "/run", "/var/run", "/boot"}, func(dir string) bool {
+		return plan.Within(dir, b.source)
+	})
 }
 
 // writtenRelative reports whether the source is written as ../shared/site.conf, which is
@@ -120,16 +141,35 @@ func (b bind) isData(l *lowering) bool {
 		return false // the last is where images of databases look for scripts
 	}
 	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)
-	known := isDataDirectory(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target))
-	if outside || known || keepsData(b.mount.Target) && !b.isCode(l) {
+	if outside || b.keepsKnownData(l) || keepsData(b.mount.Target) && !b.isCode(l) {
 		return true
 	}
 	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {
 		return false
 	}
 	local := l.Local(b.mount.Source)
-	return local.Denied || !local.Exists && !b.hasPrograms() || local.Exists && local.Bare()
+	return local.Denied || !local.Exists && !b.hasPrograms() && !b.configuresSeveral(l) || local.Exists && local.Bare()
 }
+
+// configuresSeveral reports whether programs from several images have a directory for configuration in common: people write it, and
+// none of the programs makes it.
+func (b bind) configuresSeveral(l *lowering) bool {
+	isFor := func(dir string) bool { return slices.Contains(configurationNames, path.Base(dir)) }
+	if !isFor(b.source) || !isFor(b.mount.Target) {
+		return false
+	}
+	for _, other := range l.Project.Services {
+		if other.Image != b.config.Image && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool {
+			return v.Type == types.VolumeTypeBind && filepath.ToSlash(filepath.Clean(v.Source)) == b.source && isFor(v.Target)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// configurationNames are what people call directories for configuration.
+var configurationNames = []string{"config", "configs", "configuration", "conf", "conf.d", "etc"}
 
 // hasPrograms reports whether the service runs a program in the directory, to check its health or as its own: people write it, and the
 // service cannot.

@@ -21,7 +21,7 @@ var certificatesFeature = feature{
 		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
 		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another reports nginx or Caddy if it hides from the programs " +
 		"behind it that visitors use HTTPS.",
-	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
+	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
 	},
@@ -71,6 +71,7 @@ func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(routes) > 0 {
 		checkOwnTLS(l, s, c, routes)
 		checkForwarded(l, s, c, routes)
+		checkCaddy(l, s, c, routes)
 	}
 }
 

@@ -125,7 +125,8 @@ func (n needs) reportNoValue() {
 func (n needs) reportNotPassed(told []string) {
 	var names []string
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
-		told := slices.Contains(told, name) || secretshape.Key(name, n.service.Name, n.config.Image) || n.isRequired(name)
+		told := slices.Contains(told, name) || secretshape.Key(name, n.service.Name, n.config.Image) || n.isRequired(name) ||
+			n.variableOf(n.service, n.config, name).lacksAddress()
 		if n.config.Environment[name] == nil && !n.has(name) && !told {
 			names = append(names, name)
 		}

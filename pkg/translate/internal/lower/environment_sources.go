@@ -25,9 +25,8 @@ func (l *lowering) asksInSources(c types.ServiceConfig) string {
 			return where
 		}
 	}
-	const production = "config/environments/production.rb"
-	if file, ok := l.ContextFile(l.buildOf(c), production); ok && l.inProduction(c) {
-		return settingIn(railsTLS().FindStringSubmatchIndex(file.Content), file.Content, production)
+	if file, ok := l.ContextFile(l.buildOf(c), railsProduction); ok && l.inProduction(c) {
+		return settingIn(railsTLS().FindStringSubmatchIndex(file.Content), file.Content, railsProduction)
 	}
 	return ""
 }
@@ -42,6 +41,5 @@ func settingIn(at []int, content, file string) string {
 
 // inProduction reports whether Rails runs as in production.
 func (l *lowering) inProduction(c types.ServiceConfig) bool {
-	set := c.Environment["RAILS_ENV"]
-	return set != nil && *set == "production" || set == nil && l.dockerfileOf(c).Sets["RAILS_ENV"] == "production"
+	return l.setTo(c, "RAILS_ENV") == "production"
 }

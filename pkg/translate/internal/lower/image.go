@@ -188,6 +188,9 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 	if c.Build != nil {
 		return c.Name
 	}
+	if hook, ok := l.Hooks[c.Name]; ok && c.Image == "" {
+		return hook.Service
+	}
 	return l.builders[c.Image]
 }
 
@@ -250,4 +253,12 @@ func (l *lowering) dockerfileOf(c types.ServiceConfig) load.Dockerfile {
 		l.dockerfiles[builder] = file
 	}
 	return file
+}
+
+// setTo is what a variable of a container is set to, by its service or else by the Dockerfile of its image, as far as that is known.
+func (l *lowering) setTo(c types.ServiceConfig, name string) string {
+	if value := c.Environment[name]; value != nil {
+		return *value
+	}
+	return l.dockerfileOf(c).Sets[name]
 }
