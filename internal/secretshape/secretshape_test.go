@@ -21,7 +21,9 @@ func TestName(t *testing.T) {
 }
 
 func TestPair(t *testing.T) {
-	for _, pair := range [][2]string{{"PASSWORD", "true"}, {"PASSWORD", "null"}, {"TOKEN", ""}, {"URL", "https://example.com/a:b@c"}, {"HOST", "db"}} {
+	for _, pair := range [][2]string{
+		{"PASSWORD", "true"}, {"PASSWORD", "null"}, {"TOKEN", ""}, {"URL", "https://example.com/a:b@c"}, {"HOST", "db"},
+	} {
 		if Pair(pair[0], pair[1]) {
 			t.Errorf("%v is none", pair)
 		}
