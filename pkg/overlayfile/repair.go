@@ -84,6 +84,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.listenAnywhere(service, f, p)
 	case stepLeftOut:
 		return d.include(service)
+	case firstRun:
+		return b.prepare(f.NoteOn(service))
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:
