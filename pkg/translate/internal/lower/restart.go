@@ -104,7 +104,7 @@ func (l *lowering) serves(c types.ServiceConfig) bool {
 	facts := l.factsOf(c)
 	server := facts.Backend.Known() || facts.HTTP.Known() || facts.HTTPS.Known() || facts.TCP.Known()
 	return server || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
-		lasting().MatchString(c.Name) || lasting().MatchString(strings.Join(l.startsWith(c), " "))
+		lasting().MatchString(c.Name) || lasting().MatchString(l.startLine(c)) || lasting().MatchString(l.lastCommand(c))
 }
 
 // lasting is what services and programs are called that go on.

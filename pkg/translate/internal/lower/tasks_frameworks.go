@@ -58,7 +58,7 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 		return slices.ContainsFunc(step[1:], func(word string) bool { return strings.Contains(file.Content, word) })
 	})
 	isMissing := func(word string) bool { return !hasScript(scripts, word) }
-	if len(scripts) == 0 || runs || slices.ContainsFunc(scriptWord().FindAllString(l.startText(c), -1), isMissing) {
+	if len(scripts) == 0 || runs || slices.ContainsFunc(scriptWord().FindAllString(l.startLine(c), -1), isMissing) {
 		return nil
 	}
 	return step
