@@ -71,6 +71,9 @@ func lowerJobs(l *lowering) {
 		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
 			l.reportOnRequest(s, c)
+		case l.ends(c) != "" && (l.isTool(c) || l.createsOnce(c)):
+			s.RunMode = plan.OneOff
+			l.reportOnRequest(s, c)
 		case l.ends(c) != "":
 			s.RunMode = plan.OneOff
 			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
