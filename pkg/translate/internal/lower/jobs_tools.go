@@ -22,8 +22,8 @@ var tools = []string{
 var (
 	// toolImages are those whose program is such a tool.
 	toolImages = lazyregexp.New(`^(composer|wordpress:cli.*|hashicorp/terraform|amazon/aws-cli|alpine/(git|helm)|bitnami/kubectl)(:|@|$)`)
-	// interpreters read a tool that is a script.
-	interpreters = lazyregexp.New(`^(php[\d.]*|python[\d.]*|ruby)$`)
+	// toolReader is what reads a tool that is a script.
+	toolReader = lazyregexp.New(`^(php[\d.]*|python[\d.]*|ruby)$`)
 	// testRunner is how commands start tests.
 	testRunner = lazyregexp.New(`^(\S*/)?((python[\d.]* -m |coverage run -m )?(pytest|py\.test|unittest|nose2?)|phpunit|pest|behat|rspec|jest|mocha|tox|` +
 		`vitest run|cypress run|playwright test|newman run|codecept run|(rails|mix|go|cargo|dotnet|(php )?artisan|(python[\d.]* )?manage\.py) test|` +
@@ -48,7 +48,7 @@ func (l *lowering) isTool(c types.ServiceConfig) bool {
 		return false
 	case testRunner().MatchString(line), installing().MatchString(line):
 		return true
-	case len(words) == 2 && interpreters().MatchString(path.Base(words[0])):
+	case len(words) == 2 && toolReader().MatchString(path.Base(words[0])):
 		words = words[1:]
 	}
 	return len(words) == 1 && slices.Contains(tools, path.Base(words[0]))
