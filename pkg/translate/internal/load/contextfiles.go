@@ -30,16 +30,22 @@ func (in *Input) ContextFile(build *types.BuildConfig, name string) (ContextFile
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return ContextFile{}, false
 	}
-	place := filepath.Join(build.Context, filepath.FromSlash(name))
+	content, ok := in.Text(filepath.Join(build.Context, filepath.FromSlash(name)))
+	return ContextFile{name, content}, ok
+}
+
+// Text is what is in a file at an absolute path on this machine, and reports whether it is there, may be read, and is no larger than
+// what people write.
+func (in *Input) Text(place string) (string, bool) {
 	content, read := in.files.ofContexts[place]
 	if !read {
 		content = in.contextContent(place)
 		in.files.ofContexts[place] = content
 	}
-	return ContextFile{name, string(content)}, content != nil
+	return string(content), content != nil
 }
 
-// contextContent is what is in a file of a build context, nil if nothing is known of it.
+// contextContent is what is in a file of a build context or of a mount, nil if nothing is known of it.
 func (in *Input) contextContent(place string) []byte {
 	content, err := in.files.reader.Read(bounded.Named, place, maxContextFileBytes)
 	if err != nil {

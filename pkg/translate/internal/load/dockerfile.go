@@ -24,6 +24,7 @@ type Dockerfile struct {
 	Command    []string          // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
 	Puts       []Put             // what COPY and ADD put into it, in order
 	Runs       []string          // what RUN runs, in order
+	Workdir    string            // where its program starts; "" if it does not say
 }
 
 // maxDockerfileBytes is more than people write.

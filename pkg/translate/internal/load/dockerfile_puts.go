@@ -43,21 +43,20 @@ func (s *stage) note(instruction, rest string, arguments map[string]string) {
 // follow goes through the steps of a Dockerfile, from the first stage to the one that becomes the image. The directory that an
 // image starts with is not known until WORKDIR names one.
 func (d *Dockerfile) follow(steps []step) {
-	workdir := ""
 	for _, s := range steps {
 		switch s.instruction {
 		case "WORKDIR":
-			workdir = below(workdir, strings.Join(s.words, " "))
+			d.Workdir = below(d.Workdir, strings.Join(s.words, " "))
 		case "RUN":
 			d.Runs = append(d.Runs, strings.Join(s.words, " "))
 		default:
-			d.put(s.words, workdir)
+			d.put(s.words)
 		}
 	}
 }
 
 // put takes in the words of COPY or ADD.
-func (d *Dockerfile) put(words []string, workdir string) {
+func (d *Dockerfile) put(words []string) {
 	isFlag := func(word string) bool { return strings.HasPrefix(word, "--") }
 	fromStage := slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "--from=") })
 	words = slices.DeleteFunc(slices.Clone(words), isFlag)
@@ -69,7 +68,7 @@ func (d *Dockerfile) put(words []string, workdir string) {
 		return
 	}
 	last := len(words) - 1
-	p := Put{To: below(workdir, words[last])}
+	p := Put{To: below(d.Workdir, words[last])}
 	if !fromStage {
 		p.Sources = words[:last]
 	}

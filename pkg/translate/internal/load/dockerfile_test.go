@@ -48,7 +48,7 @@ func TestDockerfile(t *testing.T) {
 		"what it copies and runs": {
 			"FROM alpine AS base\nENV APP=/srv\nWORKDIR $APP/web\nCOPY --chown=1 package.json ./\nFROM base\nWORKDIR ..\nADD [\"a\", \"b/\"]\n" +
 				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
-			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, Puts: []Put{
+			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, Workdir: "/srv", Puts: []Put{
 				{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
 				{Sources: []string{"x"}},
 			}},

@@ -19,7 +19,7 @@ type localFiles struct {
 	outside    []outsider
 	variables  []variableFile
 	known      map[string]Local  // by absolute path
-	ofContexts map[string][]byte // files of build contexts by absolute path; nil for one of which nothing is known
+	ofContexts map[string][]byte // files of build contexts and mounts by absolute path; nil for one of which nothing is known
 }
 
 // A variableFile is a file of variables or labels that is left out.

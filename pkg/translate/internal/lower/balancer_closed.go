@@ -3,15 +3,12 @@ package lower
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"net/netip"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -67,9 +64,11 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	switch {
 	case oneOff:
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
-	case !asked && forTools(c, int(p.Target)):
+	case !asked && l.forTools(c, int(p.Target)):
 		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
-	case !asked && editsDatabase(c):
+	case !asked && spoken != other && l.catchesMail(c):
+		return reason{note: "for reading the mail of tests, without a login", fix: "keep it private: it asks nobody to sign in", minor: true}
+	case !asked && l.editsDatabase(c):
 		return reason{note: "for editing a database, without a login", fix: "keep it private: it asks nobody to sign in", minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", fix: "keep it private: other services reach it", minor: true}
@@ -110,46 +109,6 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 		return reason{note: "the usual port of a debugger", fix: "keep it private: who reaches a debugger controls the program", minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}
-}
-
-var (
-	// jmxName is what variables are called that have the port at which a JVM answers monitoring tools.
-	jmxName = lazyregexp.New(`(^|_)JMX_?PORT$`)
-	// toolPort is the same in options of a JVM, and the port for debuggers in those of a JVM and of Node.js.
-	toolPort = lazyregexp.New(`jmxremote\.(?:rmi\.)?port=(\d+)|jdwp=\S*address=(?:[\w.*-]+:)?(\d+)|--inspect(?:-brk)?=(?:[\w.]+:)?(\d+)`)
-)
-
-// debuggerPorts are those at which debuggers find a JVM, Node.js and Go by custom ("Debug your code" in the documentation of IntelliJ
-// IDEA, "Debugging Node.js", Delve's "dlv debug").
-var debuggerPorts = []int{5005, 9229, 2345}
-
-// debugName is what variables are called that have a program wait for a debugger.
-var debugName = lazyregexp.New(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`)
-
-// forDebuggers reports whether a port of which nothing else is known is that of a debugger, by its number and by the program behind it.
-func (l *lowering) forDebuggers(c types.ServiceConfig, port int) bool {
-	named := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), debugName().MatchString)
-	return slices.Contains(debuggerPorts, port) && (named || port == 5005 && l.runsJVM(c) || port == 9229)
-}
-
-// forTools reports whether a port is one for monitoring tools of a JVM, or for debuggers, as the settings of a service say.
-func forTools(c types.ServiceConfig, port int) bool {
-	texts, number := slices.Concat(c.Entrypoint, c.Command), strconv.Itoa(port)
-	for name, value := range c.Environment {
-		if jmxName().MatchString(name) && valueOr(value, "") == number {
-			return true
-		}
-		texts = append(texts, valueOr(value, ""))
-	}
-	matches := toolPort().FindAllStringSubmatch(strings.Join(texts, "\n"), -1)
-	return slices.ContainsFunc(matches, func(match []string) bool { return slices.Contains(match[1:], number) })
-}
-
-// editsDatabase reports whether a service starts a page of a development tool that shows and changes all of a database (documentation of
-// Prisma, "Prisma Studio", and of Drizzle, "drizzle-kit studio").
-func editsDatabase(c types.ServiceConfig) bool {
-	words := strings.Join(strings.Fields(strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")), " ")
-	return strings.Contains(words, "prisma studio") || strings.Contains(words, "drizzle-kit studio")
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the

@@ -45,5 +45,5 @@ func (l *lowering) isProven(c types.ServiceConfig, p types.ServicePortConfig) bo
 	facts, target := l.factsOf(c), int(p.Target)
 	return slices.Contains(facts.HTTP.Value, target) || slices.Contains(facts.HTTPS.Value, target) ||
 		askedScheme(c, target) != "" || l.servesHTTP(c, target) || l.isBrowsed(c.Name, p.Published) ||
-		valueOr(c.Environment["PORT"], "") == strconv.Itoa(target)
+		valueOr(c.Environment["PORT"], "") == strconv.Itoa(target) || slices.Contains(l.kestrelPorts(c), strconv.Itoa(target))
 }

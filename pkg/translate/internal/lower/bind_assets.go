@@ -2,7 +2,6 @@ package lower
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -61,7 +60,7 @@ func (l *lowering) sharedSource(s *plan.Service, c types.ServiceConfig) (mine, t
 
 // buildsAssets reports whether a service does nothing else: browsers do not ask it for them, as they do a development server.
 func (l *lowering) buildsAssets(c types.ServiceConfig) bool {
-	return len(c.Ports) == 0 && assetBuild().MatchString(strings.Join(l.startsWith(c), " "))
+	return len(c.Ports) == 0 && assetBuild().MatchString(l.startLine(c))
 }
 
 // instead is how the image of a service gets assets: many Dockerfiles build them unless the build is for development.

@@ -49,6 +49,22 @@ func (b bind) reportOfDeveloper(l *lowering, shown string) {
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
 		l.about(b.service.Name).within(l.variable(b.service.Name, "ASPNETCORE_URLS")).At().
-			Report(kindDotNetHTTPS, "ASPNETCORE_URLS asks for HTTPS, but there is no certificate").Of(b.service.Name, "")
+			Report(kindDotNetHTTPS, "ASPNETCORE_URLS asks for HTTPS, but there is no certificate").
+			WithHint("%s", b.withoutHTTPS(urls)).Of(b.service.Name, "")
 	}
+}
+
+// withoutHTTPS is how the web server gets along without a certificate: with the address for HTTP that it has, or another one. The port to
+// which it would redirect has to go too.
+func (b bind) withoutHTTPS(urls string) string {
+	if !kestrelURL().MatchString(urls) {
+		return kindDotNetHTTPS.Fix
+	}
+	kept := slices.DeleteFunc(strings.Split(urls, ";"), func(address string) bool { return !strings.HasPrefix(address, "http://") })
+	const redirect = "ASPNETCORE_HTTPS_PORT"
+	advice := "set ASPNETCORE_URLS: " + strings.Join(kept, ";")
+	if b.config.Environment[redirect] != nil {
+		advice += ", and remove " + redirect
+	}
+	return advice
 }

@@ -63,7 +63,7 @@ var (
 var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)traefik(:|@|$)`) })
 
 func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(strings.Join(l.startsWith(c), " ")) {
+	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(l.startLine(c)) {
 		l.about(s.Name).At().Report(kindOwnCertificates, "it gets certificates, and the load balancer cannot use them")
 		return
 	}

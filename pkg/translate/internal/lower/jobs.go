@@ -16,7 +16,8 @@ var jobsFeature = feature{
 	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` if nothing depends on it, it publishes no port " +
 		"and not every service has that setting, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. The " +
 		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
-		"with `exit 0` or a migration, and no port, health check or restart policy. It also applies to services that run on a " +
+		"with `exit 0` or a migration, and no port, health check or restart policy; and to tests and tools without arguments, such as `npm`. " +
+		"It also applies to services that run on a " +
 		"schedule or before each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
 		"starts a shell, which ends at once without a terminal.",
 	reads: []attribute{
@@ -69,6 +70,9 @@ func lowerJobs(l *lowering) {
 		switch {
 		case len(s.TaskOf) > 0 || s.RunMode != plan.LongRunning:
 		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
+			s.RunMode = plan.OneOff
+			l.reportOnRequest(s, c)
+		case l.ends(c) != "" && (l.isTool(c) || l.createsOnce(c)):
 			s.RunMode = plan.OneOff
 			l.reportOnRequest(s, c)
 		case l.ends(c) != "":

@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
@@ -39,12 +40,16 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its image contains a program that runs to completion"
 	case finite().MatchString(last):
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
-	case isPreparation(programOf(last)), ofFiles().MatchString(last):
-		return "its command ends with " + quoted(last)
+	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
+		return "its command ends with " + quoted(cmp.Or(last, c.Image))
+	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
+		return "its command ends with " + quoted(lastOf(l.startLine(c)))
 	case l.isPattern(c):
 		return "it has what other services have in common, and no command"
-	case isPreparation(c.Name):
+	case isPreparation(c.Name), l.createsOnce(c):
 		return "its name says that it prepares something"
+	case l.endsScript(c):
+		return "its command ends with " + quoted(last)
 	}
 	return ""
 }
@@ -55,7 +60,14 @@ func (l *lowering) goesOn(c types.ServiceConfig) bool {
 	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
 		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
-		endless().MatchString(strings.Join(l.startsWith(c), " "))
+		l.isEndless(c)
+}
+
+// isEndless reports whether the command of a service goes on: in a script, which may wait for something in a loop, the last one tells.
+func (l *lowering) isEndless(c types.ServiceConfig) bool {
+	last := l.lastCommand(c)
+	return endless().MatchString(l.startLine(c)) || endless().MatchString(last) || webServer().MatchString(last) ||
+		last == "done" && endless().MatchString(l.startText(c))
 }
 
 // isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on, but for
@@ -80,6 +92,7 @@ func prepares(l *lowering, c types.ServiceConfig) bool {
 	facts, _ := images.Lookup(c.Image)
 	last := l.lastCommand(c)
 	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
+	kind = kind && !l.isTool(c) && !l.createsOnce(c)
 	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
 	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
 }
@@ -97,17 +110,23 @@ func (l *lowering) isNeeded(service string) bool {
 // isPreparation reports whether a service or a program says by its name that it prepares something and ends.
 func isPreparation(name string) bool { return preparing().MatchString(name) }
 
-// lastCommand is the last one of those that a shell gets, "" if there is none.
-func (l *lowering) lastCommand(c types.ServiceConfig) string {
+// lastCommand is the last one of those that a shell gets, in scripts too, "" if there is none.
+func (l *lowering) lastCommand(c types.ServiceConfig) string { return lastOf(l.startText(c)) }
+
+// lastOf is the last command of a text for a shell, "" if there is none.
+func lastOf(text string) string {
 	last := ""
-	for _, command := range commandBreaks().Split(strings.TrimRight(strings.Join(l.startsWith(c), " "), `"' `), -1) {
+	for _, command := range commandBreaks().Split(strings.TrimRight(text, "\"' \n"), -1) {
 		last = cmp.Or(strings.TrimSpace(command), last)
 	}
 	return last
 }
 
-// programOf is the name of the program that a command starts, without directory and extension.
+// programOf is the name of the program that a command starts, without directory and extension; that of the module which Python starts.
 func programOf(command string) string {
+	if match := pythonModule().FindStringSubmatch(command); match != nil {
+		return match[1]
+	}
 	program, _, _ := strings.Cut(command, " ")
 	return strings.TrimSuffix(path.Base(program), path.Ext(program))
 }
@@ -123,10 +142,12 @@ func (l *lowering) isAwaited(service string) bool {
 }
 
 var (
+	// pythonModule is the last part of the name of a module that Python starts, or that of its file.
+	pythonModule  = lazyregexp.New(`^(?:\S*/)?python[\d.]* (?:-m (?:\w+\.)*|(?:\S*/)?)(\w+)(?:\.py)?(?: |$)`)
 	commandBreaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`&&|;|\n`) })
 	// endless are commands that go on.
 	endless = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[ 1 \])|--watch\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
+		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[ 1 \])|--watch\b|^(/s?bin)?/init\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
 	})
 	// preparing are the names of services and programs that prepare something and end.
 	preparing = sync.OnceValue(func() *regexp.Regexp {

@@ -61,6 +61,7 @@ type lowering struct {
 	overlay      *overlayView
 	acknowledged acknowledgements
 	credentials  []plan.Variable                    // that no finding may show
+	starts       map[string]string                  // of services, their command lines with the scripts that these run
 	builders     map[string]string                  // the services that build images here, by the names of these
 	dockerfiles  map[string]load.Dockerfile         // of the services that build images here
 	beforeAWS    map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
@@ -115,8 +116,9 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
 		derivedWaits: map[string][]string{},
-		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
-		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, starts: map[string]string{},
+		imageVolumes: map[string][]string{},
+		plan:         &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})

@@ -30,7 +30,7 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
+	Together: "ECS starts a new task even if one ends successfully: %s",
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
@@ -88,6 +88,11 @@ func restartOf(c types.ServiceConfig) string {
 
 // reportRestart warns users who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
+	if c.HealthCheck != nil && policy == "" && len(s.TaskOf) == 0 && len(c.Ports)+len(c.Expose) == 0 && l.endsScript(c) {
+		l.about(s.Name).At().ReportThat(kindOneOff, "ends, and ECS starts a new task each time").
+			WithHint("let it go on while others need it: end its command with sleep infinity").Of(s.Name, "")
+		return
+	}
 	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
 		return
 	}
@@ -104,7 +109,7 @@ func (l *lowering) serves(c types.ServiceConfig) bool {
 	facts := l.factsOf(c)
 	server := facts.Backend.Known() || facts.HTTP.Known() || facts.HTTPS.Known() || facts.TCP.Known()
 	return server || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
-		lasting().MatchString(c.Name) || lasting().MatchString(strings.Join(l.startsWith(c), " "))
+		lasting().MatchString(c.Name) || lasting().MatchString(l.startLine(c)) || lasting().MatchString(l.lastCommand(c))
 }
 
 // lasting is what services and programs are called that go on.

@@ -88,7 +88,7 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 		}
 	}
 	for _, o := range heapOptions() {
-		h := o.inCommand(l.startsWith(c))
+		h := o.inCommand(l.startText(c))
 		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			if o.variable().MatchString(name) {
@@ -146,8 +146,7 @@ func heapIn(variable string, c types.ServiceConfig) heap {
 }
 
 // inCommand is what a command line says: of several programs on a JVM, the sum.
-func (o heapOption) inCommand(words []string) (sum heap) {
-	line := strings.Join(words, " ")
+func (o heapOption) inCommand(line string) (sum heap) {
 	if !o.ofJava {
 		return o.in(line)
 	}

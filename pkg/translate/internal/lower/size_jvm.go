@@ -59,7 +59,7 @@ func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 			return true
 		}
 	}
-	return len(javaPrograms(strings.Join(l.startsWith(c), " "))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
+	return len(javaPrograms(l.startText(c))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
 }
 
 // isJDKTool reports whether a service does something with a program of a JDK, and ends.

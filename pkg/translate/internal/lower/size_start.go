@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"strings"
-
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -48,7 +46,7 @@ func (l *lowering) jvmsOf(c types.ServiceConfig) int {
 	case facts.JVMs.Known():
 		return facts.JVMs.Value
 	case facts.Heap.Known() || l.runsJVM(c):
-		return max(1, len(javaPrograms(strings.Join(l.startsWith(c), " "))))
+		return max(1, len(javaPrograms(l.startLine(c))))
 	}
 	return 0
 }
@@ -60,7 +58,7 @@ var building = lazyregexp.New(`\b(npm (ci|i|install|run build)|pnpm (i|install|b
 
 // buildsAtStart reports whether a container installs or compiles its program when it starts, by its command or its image.
 func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
-	return startsAsImage(c) && l.factsOf(c).Builds.Value || building().MatchString(strings.Join(l.startsWith(c), " "))
+	return startsAsImage(c) && l.factsOf(c).Builds.Value || building().MatchString(l.startText(c))
 }
 
 // startsAsImage reports whether a container starts with what its image starts with.

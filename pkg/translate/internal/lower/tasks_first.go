@@ -142,9 +142,6 @@ func (l *lowering) contextOf(c types.ServiceConfig) string {
 	return ""
 }
 
-// startText is the command line of a service.
-func (l *lowering) startText(c types.ServiceConfig) string { return strings.Join(l.startsWith(c), " ") }
-
 // speaksOf reports whether texts, or variables as NAME=VALUE, have one of some words.
 func speaksOf(texts []string, c types.ServiceConfig, words []string) bool {
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {

@@ -88,7 +88,7 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 		return slices.ContainsFunc(f.step[1:], func(word string) bool { return strings.Contains(text, word) })
 	})
 	isMissing := func(word string) bool { return !hasScript(scripts, word) }
-	if len(scripts) == 0 || does || slices.ContainsFunc(scriptWord().FindAllString(l.startText(c), -1), isMissing) {
+	if len(scripts) == 0 || does || slices.ContainsFunc(scriptWord().FindAllString(l.startLine(c), -1), isMissing) {
 		return nil
 	}
 	if f.calls != nil && l.ContextMentions(l.buildOf(c), f.files, f.calls()) {

@@ -34,7 +34,7 @@ func (l *lowering) isMigration(c types.ServiceConfig) bool {
 
 // migratesAtStart reports whether a container changes a database before it does anything else, by its command or a variable.
 func (l *lowering) migratesAtStart(c types.ServiceConfig) bool {
-	words := strings.Join(l.startsWith(c), " ")
+	words := l.startText(c)
 	return strings.Contains(words, "migrat") || asksToMigrate(c) ||
 		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
 			match := finite().FindString(strings.TrimSpace(command))

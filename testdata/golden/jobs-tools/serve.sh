@@ -1,0 +1,3 @@
+#!/bin/sh
+echo init
+gunicorn shop.wsgi
