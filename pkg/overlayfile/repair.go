@@ -260,7 +260,7 @@ func (d *draft) retreat(findings []diag.Finding) bool {
 			continue
 		}
 		if i := b.index(f.Path[2]); i >= 0 {
-			b.settings[i] = setting{about: []string{"You need to decide: " + messageOf(f) + ".", "What to do: " + f.Hint}}
+			b.settings[i] = setting{about: []string{"You need to decide: " + messageOf(f) + ".", advice + f.Hint}}
 			changed = true
 		}
 	}

@@ -64,6 +64,7 @@ func Merge(findings []Finding) []Finding {
 
 // join adds another finding of the same cause.
 func (f *Finding) join(other Finding) {
+	f.Stops, f.Breaks = f.Stops || other.Stops, f.Breaks || other.Breaks
 	for _, i := range other.items {
 		if !slices.Contains(f.items, i) {
 			f.items = append(slices.Clip(f.items), i)

@@ -185,6 +185,7 @@ func lowerLoadBalancing(l *lowering) {
 	checkSettings(l)
 	reportClosed(l)
 	reportOutsideProxy(l)
+	reportUnpublished(l)
 	reportNoLogin(l)
 }
 

@@ -3,7 +3,9 @@ package lower
 import (
 	"cmp"
 	"maps"
+	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -119,18 +121,31 @@ func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name strin
 	return localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
 }
 
-// completeAddresses sets the variables without which a program takes an address of this machine for its own.
+// completeAddresses sets the variables without which a program takes an address of this machine for its own: each becomes that of the
+// listener in front of the port in it, or of the first one of the program if it listens somewhere else.
 func (l *lowering) completeAddresses(s *plan.Service, c types.ServiceConfig) {
 	kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+	routes := l.routesTo(s.Name)
 	for _, needed := range l.factsOf(c).PublicNeeded.Value {
-		if valueOr(c.Environment[needed.Name], "") != "" || s.Injects(needed.Name) || s.HasAddress(needed.Name) || isAsWritten(kept[needed.Name]) {
+		set := valueOr(c.Environment[needed.Name], "") != "" || s.Injects(needed.Name) || s.HasAddress(needed.Name)
+		if len(routes) == 0 || set || isAsWritten(kept[needed.Name]) {
 			continue
 		}
-		v := localVariable{l, s, needed.Name, needed.Value, true}
-		if parts, ok := v.parts(); ok {
-			v.become(l.about(s.Name).At(), parts)
-		}
+		localVariable{l, s, needed.Name, needed.Value, true}.become(l.about(s.Name).At(), l.taken(needed.Value, routes))
 	}
+}
+
+// taken are the parts of an address that a program takes for its own: a URL, or a host alone.
+func (l *lowering) taken(address string, routes []plan.Route) []plan.AddressPart {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Host == "" {
+		return []plan.AddressPart{{Form: plan.HostOnly, Address: l.plan.Address(routes[0])}}
+	}
+	port := portOf(parsed.Scheme, parsed.Port())
+	i := slices.IndexFunc(routes, func(r plan.Route) bool { return strconv.Itoa(r.Named()) == port })
+	part := plan.AddressPart{Address: l.plan.Address(routes[max(i, 0)])}
+	part.Address.Path = ""
+	return []plan.AddressPart{part}
 }
 
 func (v localVariable) lower() {

@@ -21,7 +21,7 @@ var kindOwnName = diag.Kind{
 		"does not resolve or resolves to another task.",
 	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
-	Breaks: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
+	Breaks: true, Stops: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
 }
 
 var (
