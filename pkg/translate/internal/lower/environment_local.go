@@ -101,6 +101,7 @@ func lowerLocalAddresses(l *lowering) {
 			return
 		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+		l.completeAddresses(s, c)
 		l.lowerCaddySite(s, c, kept)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			v := l.variableOf(s, c, name)
@@ -109,7 +110,6 @@ func lowerLocalAddresses(l *lowering) {
 			}
 			v.lower()
 		}
-		l.completeAddresses(s, c)
 		l.lowerDefaults(s, c, kept)
 		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })
 	})
