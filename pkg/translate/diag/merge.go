@@ -24,6 +24,15 @@ func (f Finding) Names() []string {
 	return names
 }
 
+// NoteOn is what is said of one of these names alone, or "".
+func (f Finding) NoteOn(name string) string {
+	i := slices.IndexFunc(f.items, func(i item) bool { return i.name == name })
+	if i < 0 {
+		return ""
+	}
+	return f.items[i].note
+}
+
 // An item is one of the things that a finding is about.
 type item struct{ name, note string }
 

@@ -182,6 +182,9 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 	if c.Build != nil {
 		return c.Name
 	}
+	if hook, ok := l.Hooks[c.Name]; ok && c.Image == "" {
+		return hook.Service
+	}
 	return l.builders[c.Image]
 }
 

@@ -26,7 +26,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindDeployMode, kindJobSettings, kindRunOnce},
+	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindEndsBadly, kindDeployMode, kindJobSettings, kindRunOnce},
 	lower: lowerJobs,
 }
 
@@ -76,6 +76,7 @@ func lowerJobs(l *lowering) {
 			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
 		}
 		reportNoProgram(l, s, c)
+		reportEndsBadly(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
 				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
