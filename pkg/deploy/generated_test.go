@@ -105,6 +105,9 @@ func TestGeneratedBefore(t *testing.T) {
 			if (got == "") != (test.problem == "") || !strings.Contains(got, test.problem) {
 				t.Errorf("problems: %q", got)
 			}
+			if decided := len(test.filled) > 0 || test.problem != ""; f.done["KeySecretArn"] != decided {
+				t.Errorf("nobody is asked for a value again: %t", !decided)
+			}
 		})
 	}
 }

@@ -66,7 +66,8 @@ func TestPIDsOfServices(t *testing.T) {
 // TestSharedVolumes has what prepares a volume run once where it writes to one of the service that creates something.
 func TestSharedVolumes(t *testing.T) {
 	t.Parallel()
-	const create = "services:\n  create-tables: {image: acme/app, command: \"create --if not exists\", volumes: ['data:/data'], restart: 'no'}\n" +
+	const create = "services:\n" +
+		"  create-tables: {image: acme/app, command: \"create --if not exists\", volumes: ['data:/data'], restart: 'no'}\n" +
 		"  app: {image: acme/app, depends_on: {prepare: {condition: service_completed_successfully}}, volumes: ['data:/data']}\n"
 	for mount, want := range map[string]bool{"data:/data": true, "data:/data:ro": false, "other:/data": false} {
 		file := made(t, create+"  prepare: {image: acme/app, command: chown, volumes: ['"+mount+"']}\nvolumes: {data: {}, other: {}}\n")

@@ -127,8 +127,9 @@ func TestOneValue(t *testing.T) {
 		for _, line := range []string{
 			"POSTGRES_PASSWORD: " + want, "DATABASE_PASSWORD: " + want, "x-aws-template: postgres://postgres:{" + want + "}@db/x",
 		} {
-			if !file.Complete || !strings.Contains(string(file.Content), line+"\n") || strings.Count(string(file.Content), "x-aws-generate: 32") != 1 {
-				t.Errorf("beside %s, without %s:\n%s", secret, line, file.Content)
+			text := string(file.Content)
+			if !file.Complete || !strings.Contains(text, line+"\n") || strings.Count(text, "x-aws-generate: 32") != 1 {
+				t.Errorf("beside %s, without %s:\n%s", secret, line, text)
 			}
 		}
 	}
