@@ -27,9 +27,10 @@ type deployOptions struct {
 func (o *deployOptions) flags() []cli.Flag {
 	return []cli.Flag{
 		&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation"},
-		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment and return at once"},
-		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, without changing it"},
-		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow replacing or removing this resource with data; repeatable"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment and return immediately"},
+		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change without changing anything"},
+		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow this resource, which holds data, to be replaced or " +
+			"removed; repeatable"},
 		&option{
 			name: "allow-failure", value: "ID", to: &o.allowFailure,
 			usage: "deploy even if the update of this resource is expected to fail; repeatable",
@@ -47,15 +48,11 @@ func (p *program) deployCommand() *cli.Command {
 		Aliases:   []string{"up"},
 		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
-		Description: `Translates the project, builds and pushes the images of services with a build section,
-shows what would change on AWS, asks for confirmation, makes the changes, and follows
-them until they are complete. Values of secrets, subnets, file systems
-left behind by an earlier stack, and a certificate if there is only one, are filled in
-automatically. Run it again after an interruption: it resumes following the deployment.`,
+		Description: `Translates the project, builds and pushes the images of services with a build section, shows what would change on AWS, asks for confirmation, makes the changes, and waits until they are complete. Secret values, subnets, file systems left behind by an earlier stack, and a certificate if there is only one, are filled in automatically. If interrupted, run it again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
-			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, and keep it for later"},
+			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{
-				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create; an existing one is executed",
+				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create, or of an existing one to execute",
 			},
 		), append(append(o.imageOptions.flags(), o.sourceOptions.flags()...), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {

@@ -23,23 +23,18 @@ func (p *program) downCommand() *cli.Command {
 	var o downOptions
 	return &cli.Command{
 		Name:  "down",
-		Usage: "delete the stack and keep the data",
-		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
-stack, and follows the deletion to the end. File systems are kept with their data, and
-the next deployment attaches them again; --volumes deletes them too, after you type the
-project's name. Generated secrets are kept and deleted in the same way. You also have to type the
-name to delete resources from an overlay that hold data and have no policy to keep it. --images
-deletes the repositories in Amazon ECR that were created for the project, and asks separately.
-Tasks that run without a service (from run or a schedule) are stopped.`,
+		Usage: "delete the stack but keep the data",
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the stack, and waits until it is gone. File systems are kept with their data, and the next deployment attaches them again; --volumes deletes them too, after you type the project name. The same applies to generated secrets. You also have to type the name if resources from an overlay hold data and have no policy to keep it. --images deletes the project's repositories in Amazon ECR, after a separate confirmation. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
-			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
-			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm deletion of data in advance, by the project's name"},
-			&option{name: "images", to: &o.images, usage: "delete the project's repositories in Amazon ECR too, with all their images"},
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, but data is kept"},
+			&option{name: "volumes", short: "v", to: &o.volumes, usage: "also delete the file systems, with all their data"},
+			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm the deletion of data in advance, with the project " +
+				"name"},
+			&option{name: "images", to: &o.images, usage: "also delete the project's repositories in Amazon ECR, with all their images"},
 			&option{
-				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm deletion of images in advance, by the project's name",
+				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm the deletion of images in advance, with the project name",
 			},
-			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, if deleting it failed before; repeatable"},
+			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, which could not be deleted before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {

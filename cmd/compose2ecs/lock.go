@@ -27,12 +27,9 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Looks up the images that are not built here in their registries, and writes their
-digests, and what the images declare, to compose2ecs.lock beside the Compose file.
-From then on, deploy uses exactly these images. Images that are already in the file stay
-as they are, unless you pass --upgrade to look up their tags again.`,
+		Description: `Looks up images that the project does not build in their registries, and writes their digests and what the images declare to compose2ecs.lock, next to the Compose file. From then on, deploy uses exactly these images. Images that are already in the file are left unchanged, unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
-			&option{name: "upgrade", to: &upgrade, usage: "pin the images that the tags point to now, of all or the given services"},
+			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all or the given services"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error { return p.lock(c, upgrade) },
 	}
@@ -40,7 +37,7 @@ as they are, unless you pass --upgrade to look up their tags again.`,
 
 // lockedOption is for commands that translate.
 func (p *program) lockedOption() *option {
-	return &option{name: "locked", to: &p.project.Locked, usage: "fail if compose2ecs.lock is missing or not up to date"}
+	return &option{name: "locked", to: &p.project.Locked, usage: "fail if compose2ecs.lock is missing or out of date"}
 }
 
 func (p *program) lock(c *cli.Context, upgrade bool) error {

@@ -13,13 +13,9 @@ func (p *program) rollbackCommand() *cli.Command {
 	o, source := deployOptions{back: true}, sourceOptions{}
 	return &cli.Command{
 		Name:      "rollback",
-		Usage:     "deploy an earlier version again",
+		Usage:     "redeploy an earlier version",
 		ArgsUsage: "[ID]",
-		Description: `Deploys the version with this ID in history, or the deployment before the last one,
-with its template and parameters. Like deploy, it shows what would change, asks for
-confirmation, and follows the deployment to the end. Secrets and data stay as they are,
-and pre-deployment tasks are not run. Only the project's name is read from the Compose
-files.`,
+		Description: `Deploys the version with the given ID (see history), or the one before the last deployment, with its template and parameters. Like deploy, it shows what would change, asks for confirmation, and waits until the deployment is complete. Secrets and data stay as they are, and pre-deployment tasks are not run. Only the project name is read from the Compose files.`,
 		Flags: append(o.flags(),
 			append(append(source.stackFlags(), historyBucketOption(&source.bucket)), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
