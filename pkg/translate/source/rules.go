@@ -44,7 +44,7 @@ var rules = []rule{
 	{pattern: `^services\.(.+)\.(scale|deploy\.replicas): must be greater than or equal to 0`, kind: Value, paths: "services $1 $2...",
 		message: "$2 cannot be less than 0"},
 	{pattern: `^services\.(.+)\.(volumes|tmpfs)\[\d+\]: target (.+) already mounted as`, kind: Other, paths: "services $1 $2 $3",
-		message: "two mounts at $3", hint: "remove one of the two"},
+		message: "two mounts at $3", hint: "remove one of the two settings"},
 	{pattern: `^"(.+)" is declared both as a service and a job`, kind: Other, paths: "jobs $1",
 		message: "a service has the same name", hint: "rename one of the two"},
 	{pattern: `^job "(.+)" depends on undefined service or job "(.+)"`, kind: Reference, paths: "jobs $1 depends_on $2",

@@ -15,9 +15,9 @@ import (
 var kindAnswer = diag.Kind{
 	Code: "C2E-listener-answer", Severity: diag.Error,
 	Title: "invalid redirect or response",
-	Cause: "A redirect changes the protocol, host, port or path, never from HTTPS to HTTP, with status 301 or 302; a response has a " +
-		"status of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that could be " +
-		"checked.",
+	Cause: "A redirect changes the protocol (but never from HTTPS to HTTP), host, port or path, with status code 301 or 302. A response " +
+		"has a status code of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that " +
+		"could be health-checked.",
 	Fix: "correct the setting",
 }
 

@@ -20,7 +20,7 @@ import (
 var kindNotReached = diag.Kind{
 	Code: "C2E-not-reached", Severity: diag.Warning,
 	Title: "nothing can be reached from the internet",
-	Cause: "The project publishes ports, but none of them is exposed: only ports known to speak HTTP are, and ports with x-aws-listener. " +
+	Cause: "The project publishes ports, but none of them is exposed: only ports known to use HTTP and ports with x-aws-listener are. " +
 		"Ports on a loopback address are meant for a proxy on the same machine, which does not exist on AWS.",
 	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
@@ -30,9 +30,9 @@ var kindNotReached = diag.Kind{
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
-	Cause: "The service publishes a port, and nothing indicates that it speaks HTTP: neither its number, the health check, a variable PORT " +
-		"nor the image.",
-	Fix: "add x-aws-listener: {protocol: http} to the port, or {protocol: tcp}",
+	Cause: "The service publishes a port, but nothing shows that it uses HTTP: not its number, the health check, a PORT variable or the " +
+		"image.",
+	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
 
 	Together: "not exposed on the internet: %s",
 }

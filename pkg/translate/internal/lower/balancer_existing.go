@@ -8,9 +8,9 @@ import (
 var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "invalid settings for an existing listener",
-	Cause: "arn in x-aws-listener names an existing listener of an application load balancer. The stack adds a rule with conditions to " +
-		"it; its default action, certificates, TLS policy and security group are not changed.",
-	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener",
+	Cause: "arn in x-aws-listener refers to an existing listener of an Application Load Balancer. The stack adds a rule with conditions to " +
+		"it, but does not change its default action, certificates, TLS policy or security group.",
+	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener itself",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.

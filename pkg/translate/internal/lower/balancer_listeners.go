@@ -56,23 +56,24 @@ var (
 	kindNotExposed = diag.Kind{
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
-		Cause: "Only HTTP ports are exposed on the internet automatically; the services of a network still reach each other's ports.",
-		Fix:   "to expose it as HTTP, write the port in the long syntax with x-aws-listener: {protocol: http}",
+		Cause: "Only HTTP ports are exposed on the internet automatically. Services on the same network can still reach each other's ports.",
+		Fix:   "to expose the port as HTTP, write it in the long syntax with x-aws-listener: {protocol: http}",
 
 		Together: "not exposed on the internet: %s",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
-		Title: "two listeners on one port",
-		Cause: "A load balancer has one listener per port. Services can share it if conditions tell their requests apart; one of them may " +
-			"have no conditions: it gets all other requests.",
-		Fix: "give one of the two hosts: or paths: in x-aws-listener, use another port, or take it off the load balancer with exposure: none",
+		Title: "two listeners on the same port",
+		Cause: "A load balancer has one listener per port. Services can share it if conditions distinguish their requests. One of them may " +
+			"have no conditions: it gets all remaining requests.",
+		Fix: "set hosts: or paths: in x-aws-listener for one of the two, use another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "invalid protocol of a listener or target",
-		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
-		Fix:   "use http, https, tcp, udp, tcp_udp or tls; as target_protocol http, https, http2 or grpc",
+		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp or tls; that of a target is http, https, http2 or grpc. gRPC " +
+			"needs an HTTPS listener.",
+		Fix:   "set protocol to http, https, tcp, udp, tcp_udp or tls, and target_protocol to http, https, http2 or grpc",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
@@ -83,8 +84,8 @@ var (
 	kindNoCertificate = diag.Kind{
 		Code: "C2E-certificate", Severity: diag.Error,
 		Title: "invalid certificate for the listener",
-		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
-		Fix:   "give the ARN of the certificate (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
+		Cause: "An HTTPS listener needs the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener has no certificate.",
+		Fix:   "specify the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
 	}
 )
 

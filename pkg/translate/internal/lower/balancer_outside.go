@@ -14,10 +14,10 @@ import (
 
 var kindOutsideProxy = diag.Kind{
 	Code: "C2E-outside-proxy", Severity: diag.Warning,
-	Title: "service is reached only through a proxy outside the project",
-	Cause: "The labels or variables of the service tell a proxy such as Traefik, run by another project on the same machine, which " +
-		"requests to send to it. There is no such proxy on AWS, and the service publishes no port itself.",
-	Fix: "publish its port with a listener: the load balancer replaces the proxy",
+	Title: "service is reachable only through a proxy outside the project",
+	Cause: "The service's labels or variables tell a proxy such as Traefik, run by another project on the same machine, which requests to " +
+		"send to it. There is no such proxy on AWS, and the service publishes no port itself.",
+	Fix: "publish its port with a listener, so that the load balancer replaces the proxy",
 
 	Breaks: true, Together: "services are reached only through a proxy outside the project: %s",
 }

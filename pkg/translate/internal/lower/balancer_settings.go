@@ -26,9 +26,9 @@ var (
 	kindBalancer = diag.Kind{
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "invalid x-aws-loadbalancer",
-		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to " +
-			"4000 seconds, or 60 to 6000 for TCP; a web ACL is given by its ARN, and works for HTTP only.",
-		Fix: "name the VPC of the load balancer, or correct the setting",
+		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
+			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
+		Fix: "specify the load balancer's VPC, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
@@ -88,9 +88,8 @@ func existingBalancerOf(extensions types.Extensions) string {
 var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
-	Cause: "A load balancer reaches tasks in its own VPC. The VPC and its subnets are parameters of the template, which the deployment " +
-		"looks up.",
-	Fix: "nothing to do, or name the VPC with x-aws-vpc",
+	Cause: "A load balancer reaches only tasks in its own VPC. The VPC and its subnets are parameters of the template, which deploy looks up.",
+	Fix: "nothing to do, or specify the VPC with x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.

@@ -31,31 +31,31 @@ var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is health-checked over TCP",
-		Cause: "A load balancer cannot check UDP: it opens a TCP connection, to the same port unless another one is set, and ECS replaces a " +
-			"task that does not accept it.",
-		Fix: "let the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
+		Cause: "A load balancer cannot check UDP. It opens a TCP connection instead, to the same port unless another one is set, and ECS " +
+			"replaces a task that does not accept the connection.",
+		Fix: "make the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
 			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindStickiness = diag.Kind{
 		Code: "C2E-stickiness", Severity: diag.Info,
-		Title: "connection stickiness has no duration",
-		Cause: "A network load balancer distinguishes clients by their addresses, and has no cookie that could expire. All clients behind " +
-			"one address use the same task.",
-		Fix: "nothing to do; for HTTP, use protocol http or https, where the cookie lasts as long as stickiness says",
+		Title: "stickiness of connections has no duration",
+		Cause: "A Network Load Balancer identifies clients by address, without a cookie that could expire. All clients behind the same " +
+			"address use the same task.",
+		Fix: "nothing to do; for HTTP, use protocol http or https, where a cookie lasts for the stickiness duration",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "load balancer health check out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to " +
-			"10; in-flight requests get up to an hour.",
-		Fix: "give values in these ranges",
+		Cause: "A target group checks health every 5 to 300 seconds, with a timeout of 2 to 120 seconds that is shorter than the interval, " +
+			"and thresholds from 2 to 10. In-flight requests get up to an hour to complete.",
+		Fix: "use values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "conflicting settings for one container port",
-		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; or, if the overlay should change the port " +
-			"instead of adding one, the same published port",
+		Cause: "Published ports of a service with the same container port share a target group, which has a single protocol and health check.",
+		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; if the overlay should replace the port instead " +
+			"of adding one, use the same published port",
 	}
 )
 

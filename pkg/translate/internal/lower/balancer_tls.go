@@ -15,22 +15,22 @@ import (
 
 var kindTLSEnds = diag.Kind{
 	Code: "C2E-tls-ends", Severity: diag.Info,
-	Title: "HTTPS is forwarded to the container's HTTP port",
-	Cause: "TLS ends at the load balancer, which has the certificate. So both listeners forward to the container's HTTP port. Its own " +
-		"HTTPS port, which would need a certificate of its own to become healthy, is not used. The X-Forwarded-Proto header contains the " +
-		"protocol of the client: a program that redirects HTTP to HTTPS has to take it into account.",
-	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port to forward over HTTPS",
+	Title: "HTTPS requests are forwarded to the container's HTTP port",
+	Cause: "TLS is terminated at the load balancer, which has the certificate, so both listeners forward to the container's HTTP port. The " +
+		"container's own HTTPS port, which would need its own certificate to become healthy, is not used. The X-Forwarded-Proto header " +
+		"contains the client's protocol: a program that redirects HTTP to HTTPS must take it into account.",
+	Fix: "nothing to do; to forward over HTTPS, set x-aws-listener: {target_protocol: https} on the port",
 }
 
 // kindCaddyRedirects is about Caddy's automatic HTTPS (Caddy documentation, "Automatic HTTPS").
 var kindCaddyRedirects = diag.Kind{
 	Code: "C2E-caddy-redirects", Severity: diag.Warning,
 	Title: "Caddy redirects what the load balancer forwards",
-	Cause: "Caddy gets certificates for the domain names in its Caddyfile, and redirects HTTP to HTTPS. TLS ends at the load balancer, so " +
-		"that Caddy sees each request as plain HTTP. With auto_https off it does not redirect, but it serves a domain name on port 443 only, " +
-		"so that nothing answers on port 80.",
-	Fix: "write the addresses of sites in the Caddyfile as http://NAME or :80; for programs behind Caddy that need the protocol of the " +
-		"client, add servers { trusted_proxies static private_ranges }",
+	Cause: "Caddy obtains certificates for the domain names in its Caddyfile and redirects HTTP to HTTPS. TLS is terminated at the load " +
+		"balancer, so Caddy sees every request as plain HTTP. With auto_https off, it does not redirect, but it serves domain names only on " +
+		"port 443, so nothing answers on port 80.",
+	Fix: "write site addresses in the Caddyfile as http://NAME or :80; if programs behind Caddy need the client's protocol, add servers { " +
+		"trusted_proxies static private_ranges }",
 
 	Breaks: true,
 }

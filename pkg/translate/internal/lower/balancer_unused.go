@@ -9,9 +9,9 @@ import (
 
 var kindUnusedSetting = diag.Kind{
 	Code: "C2E-unused-setting", Severity: diag.Warning,
-	Title: "setting of x-aws-loadbalancer has no effect",
-	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP, or else the next one. It has no " +
-		"listener that the setting applies to.",
+	Title: "x-aws-loadbalancer setting has no effect",
+	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP or, if there is none, the next " +
+		"one. It has no listener that this setting applies to.",
 	Fix: "remove the setting, or publish a port that it applies to",
 }
 

@@ -21,9 +21,10 @@ var sharedSourceFeature = feature{
 
 var kindSharedSource = diag.Kind{
 	Code: "C2E-shared-source", Severity: diag.Warning,
-	Title: "what a service builds is not in the one that serves it",
-	Cause: "Both services mount the same source code for development. Locally, one of them writes its bundles of scripts and styles there, and " +
-		"the other one serves them. On AWS each has the files of its own image, so the pages have neither, unless the image is built with them.",
+	Title: "assets that one service builds are missing in another",
+	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
+		"the other one serves them. On AWS, each has only the files of its own image, so these assets are missing unless they are built into " +
+		"the image.",
 	Fix: "build the assets in the Dockerfile, and give the watcher profiles: [local]",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",

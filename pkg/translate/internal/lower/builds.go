@@ -57,15 +57,15 @@ var (
 		Together: "images of these services are built and pushed when you deploy: %s",
 		Title:    "image is built and pushed",
 		Cause: "The service has a build section and no image that ECS could pull. deploy builds the image and pushes it to a repository in " +
-			"Amazon ECR; in the template it is a parameter.",
-		Fix: "set image: to a name in your registry, or x-aws-images, to push it elsewhere",
+			"Amazon ECR; in the template, the image is a parameter.",
+		Fix: "to push it elsewhere, set image: to a name in your registry, or use x-aws-images",
 	}
 	kindRepository = diag.Kind{
 		Code: "C2E-repository", Severity: diag.Error,
 		Title: "invalid image repository",
-		Cause: "A repository in Amazon ECR has 2 to 256 lower-case letters, digits and separators (., _, -, /), and no two separators in a " +
-			"row, except for __. A registry is a host name, with a port or a path if needed.",
-		Fix: "write x-aws-images as in {registry: ghcr.io/your-name} or {repository: team/app}",
+		Cause: "The name of an Amazon ECR repository has 2 to 256 lowercase letters, digits and separators (., _, -, /), with no two " +
+			"separators in a row, except for __. A registry is a host name, optionally with a port or path.",
+		Fix: "write x-aws-images like this: {registry: ghcr.io/your-name} or {repository: team/app}",
 	}
 )
 

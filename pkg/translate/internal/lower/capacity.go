@@ -25,23 +25,23 @@ var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "invalid capacity provider strategy",
-		Cause: "Only one provider can have a base, of up to 100000 tasks; weights are 0 to 1000, and at least one must not be 0; with only one " +
-			"provider, there is nothing to distribute.",
-		Fix: "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
+		Cause: "Only one provider can have a base, of up to 100,000 tasks. Weights range from 0 to 1000, and at least one must not be 0. With " +
+			"a single provider, there is nothing to distribute.",
+		Fix: "write x-aws-capacity like this: {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
 		Code: "C2E-capacity-cluster", Severity: diag.Info,
-		Title: "capacity providers of an existing cluster",
-		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack does not change a cluster that it " +
-			"did not create.",
-		Fix: "make sure that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs " +
-			"put-cluster-capacity-providers replaces the whole list)",
+		Title: "existing cluster must have the capacity providers",
+		Cause: "A service can only use capacity providers associated with its cluster, and the stack does not change a cluster that it did " +
+			"not create.",
+		Fix: "make sure that FARGATE and FARGATE_SPOT are associated with the cluster (aws ecs put-cluster-capacity-providers replaces the " +
+			"whole list)",
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
 		Title: "tasks that write data run on Fargate Spot",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
-			"database to move.",
+			"database to shut down and move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",
 	}
 )

@@ -30,17 +30,17 @@ var certificatesFeature = feature{
 var (
 	kindOwnCertificates = diag.Kind{
 		Code: "C2E-own-certificates", Severity: diag.Warning,
-		Title: "service that gets certificates",
-		Cause: "The load balancer needs a certificate from AWS Certificate Manager, and cannot use those that the service gets.",
-		Fix:   "leave it out with a profile, and get a certificate with x-aws-domain",
+		Title: "service obtains certificates that cannot be used",
+		Cause: "The load balancer needs a certificate from AWS Certificate Manager and cannot use the ones that the service obtains.",
+		Fix:   "leave the service out with a profile, and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}
 	kindOwnTLS = diag.Kind{
 		Code: "C2E-own-tls", Severity: diag.Warning,
-		Title: "server with TLS of its own behind the load balancer",
-		Cause: "TLS ends at the load balancer, and the server gets plain HTTP. A server that redirects HTTP to HTTPS redirects its visitors " +
-			"forever, and a server without its certificates does not start.",
+		Title: "server behind the load balancer handles TLS itself",
+		Cause: "TLS is terminated at the load balancer, and the server receives plain HTTP. If it redirects HTTP to HTTPS, visitors end up in " +
+			"a redirect loop; if its certificates are missing, it does not start.",
 		Fix: "serve HTTP without a redirect, and get a certificate with x-aws-domain",
 
 		Breaks: true,

@@ -37,46 +37,46 @@ var (
 	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "invalid x-aws-deployment",
-		Cause: "Traffic can be shifted only for a service that is kept running, on one listener for each port or by Service Connect. Times " +
-			"are whole minutes, up to 24h each and 33h for the whole deployment; a canary gets 1 to 100 percent, a step 3 to 100.",
+		Cause: "Traffic can be shifted only for a service that is kept running, on one listener per port or through Service Connect. Times " +
+			"are whole minutes, up to 24h each and 33h for the whole deployment; a canary gets 1 to 100 percent of the traffic, a linear step 3 " +
+			"to 100 percent.",
 		Fix: "correct or remove the setting",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
-		Title: "failing deployment is not stopped",
-		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for them for hours before it " +
-			"rolls back the stack.",
+		Title: "failed deployment is not stopped",
+		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for hours before it rolls back " +
+			"the stack.",
 		Fix: "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
 		Title: "parallelism has no effect here",
-		Cause: "It can be converted to percentages only if the number of tasks is fixed, and a deployment that shifts traffic starts all new " +
-			"tasks first.",
+		Cause: "It can be converted to percentages only if the number of tasks is fixed. A deployment that shifts traffic always starts all " +
+			"new tasks first.",
 		Fix: "set x-aws-min_percent and x-aws-max_percent instead",
 	}
 	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
-		Title: "old and new tasks write to one volume",
+		Title: "old and new tasks write to the same volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Fix: "use strategy: rolling; acknowledge the finding with x-aws-ignore if several instances of the program can share the " +
-			"data",
+		Fix: "use strategy: rolling; or acknowledge the finding with x-aws-ignore if several instances of the program can share the data",
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
-		Title: "ECS may refuse to shift the traffic of a rule that signs in",
-		Cause: "The AWS documentation is inconsistent about rules that do more than forward: some pages say that a deployment fails if the " +
-			"rule of a service also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
+		Title: "ECS may not shift traffic for a rule that authenticates",
+		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
+			"a service's rule also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
 			"deployments\", limitations).",
-		Fix: "try it with an unimportant service first; or let the program authenticate clients",
+		Fix: "try it with an unimportant service first, or have the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "rule weights are managed by ECS",
-		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule " +
-			"changes (hosts, paths, priority; for a network load balancer, the listener), and then sets them from the parameters " +
-			"whose names end in Weight. `deploy` fills in the current values.",
-		Fix: "nothing to do with deploy; if you deploy the template in another way, get the values with aws elbv2 describe-rules",
+		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule changes " +
+			"(hosts, paths or priority or, for a Network Load Balancer, the listener), and then sets them from the parameters whose names end in " +
+			"Weight. `deploy` fills in the current values.",
+		Fix: "nothing to do if you use compose2ecs deploy; otherwise get the current values with aws elbv2 describe-rules",
 	}
 )
 

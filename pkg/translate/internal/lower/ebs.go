@@ -28,16 +28,16 @@ var (
 	kindDisk = diag.Kind{
 		Code: "C2E-ebs-volume", Severity: diag.Warning,
 		Title: "EBS volume is deleted with its task",
-		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: each deployment, and each replaced task, " +
-			"starts with a new one, and each replica has its own.",
-		Fix: "use it only for data that can be recreated; without x-aws-ebs the volume is an EFS file system, which persists; or " +
+		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: every new task starts with a new volume, after " +
+			"a deployment or a failure, and each replica has its own.",
+		Fix: "use it only for data that can be recreated; to keep the data, remove x-aws-ebs: the volume is then an EFS file system; or " +
 			"acknowledge the finding with x-aws-ignore",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "invalid EBS volume",
-		Cause: "The settings contradict each other, or ask for something that EBS or ECS does not offer. A task can have one EBS volume, and " +
-			"a volume belongs to one service, which ECS keeps running.",
+		Cause: "The settings contradict each other, or EBS or ECS does not support them. A task can have only one EBS volume, and a volume " +
+			"belongs to a single service, which ECS keeps running.",
 		Fix: "see docs/extensions.md for valid combinations",
 	}
 )

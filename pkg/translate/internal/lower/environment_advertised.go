@@ -17,9 +17,8 @@ import (
 var kindAdvertised = diag.Kind{
 	Code: "C2E-advertised-address", Severity: diag.Warning,
 	Title: "clients are sent to their own localhost",
-	Cause: "The program tells each client at which address to connect from then on. With localhost, a client in another task connects to " +
-		"itself.",
-	Fix: "advertise the name of the service to its clients on AWS",
+	Cause: "The program tells its clients which address to connect to. If that is localhost, a client in another task connects to itself.",
+	Fix: "on AWS, advertise the service name to clients",
 
 	Breaks: true, Together: "clients are sent to their own localhost: %s",
 }

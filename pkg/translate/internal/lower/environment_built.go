@@ -13,10 +13,10 @@ import (
 
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
-	Title: "address of this machine is built into an image",
-	Cause: "A build tool puts the address in this build argument into web pages. To a browser, localhost is the computer that it runs on, " +
-		"and an image does not change after it is built.",
-	Fix: "write the address on AWS in its place: that of x-aws-domain, or the load balancer's after a first deployment",
+	Title: "address of the local machine is built into an image",
+	Cause: "The build puts the address in this build argument into web pages. To a browser, localhost is the computer it runs on, and the " +
+		"address cannot be changed once the image is built.",
+	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
 
 	Breaks: true, Together: "addresses of this machine are built into images: %s",
 }

@@ -17,11 +17,11 @@ import (
 // kindAllowedHosts is about what frameworks do against forged Host headers (Django documentation, "ALLOWED_HOSTS").
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
-	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for certain hosts: those in a variable or in its settings, or only this machine, as " +
-		"development servers do. On AWS, browsers request the domain or the load balancer's own name, and get an error. The host on AWS is " +
-		"added if that is enough. It is not enough if a health check requests another host and does not accept an error.",
-	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
+	Title: "host name on AWS is not an allowed host",
+	Cause: "The program answers only requests for certain hosts: those listed in a variable or in its settings or, like many development " +
+		"servers, only localhost. On AWS, browsers use the domain or the load balancer's DNS name, and get an error. compose2ecs adds the " +
+		"host name on AWS if that is enough; it is not if a health check requests another host and does not accept an error.",
+	Fix: "add your domain to the allowed hosts; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
 }

@@ -20,10 +20,10 @@ import (
 var (
 	kindNeedsHTTPS = diag.Kind{
 		Code: "C2E-needs-https", Severity: diag.Warning,
-		Title: "program expects HTTPS, but the listener speaks HTTP",
-		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but no listener of the project speaks HTTPS: " +
-			"the redirect leads nowhere, or nobody can sign in.",
-		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
+		Title: "program expects HTTPS, but the listener uses HTTP",
+		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but the project has no HTTPS listener: the " +
+			"redirect leads nowhere, or nobody can sign in.",
+		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
 
 		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
 	}
@@ -31,9 +31,9 @@ var (
 	kindUntrustedProxy = diag.Kind{
 		Code: "C2E-untrusted-proxy", Severity: diag.Warning,
 		Title: "program does not trust the load balancer",
-		Cause: "TLS ends at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use HTTPS. " +
-			"Unless a setting says that there is a proxy, the program ignores the headers and redirects to HTTPS forever or sends visitors to " +
-			"http://, or it rejects such requests.",
+		Cause: "TLS is terminated at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use " +
+			"HTTPS. Unless a setting tells it to trust a proxy, the program ignores these headers and then redirects to HTTPS in a loop or sends " +
+			"visitors to http://, or it rejects the requests.",
 		Fix: "set the variable that makes the program trust the load balancer",
 
 		Breaks: true, Together: "programs do not trust the load balancer: %s",

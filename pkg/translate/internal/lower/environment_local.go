@@ -47,19 +47,18 @@ var localAddressesFeature = feature{
 var (
 	kindLocalAddress = diag.Kind{
 		Code: "C2E-local-address", Severity: diag.Warning,
-		Title: "address that is valid only on this machine",
-		Cause: "Browsers use the address in this variable for links, logins or requests of their own, and to a browser localhost is the " +
-			"computer that it runs on.",
-		Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
+		Title: "address is valid only on this machine",
+		Cause: "Browsers use the address in this variable for links, logins or requests, and to a browser, localhost is the computer it runs on.",
+		Fix: "set the variable to the address on AWS, for example in the AWS overlay",
 
 		Breaks: true, Together: "browsers are sent to localhost: %s",
 	}
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
 		Title: "variable is set to the address on AWS",
-		Cause: "The variable contains the address at which browsers reach a published port on this machine. On AWS, it is set to the address " +
-			"of the port's listener.",
-		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
+		Cause: "The variable contains the address at which browsers reach a published port locally. On AWS, it is set to the address of the " +
+			"port's listener.",
+		Fix: "nothing to do; to keep the value, set x-aws-environment: {NAME: {as_written: true}}",
 
 		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
 	}

@@ -17,11 +17,11 @@ import (
 
 var kindNoValue = diag.Kind{
 	Code: "C2E-no-value", Severity: diag.Warning,
-	Title: "setting of a database has no value",
-	Cause: "A variable that is listed without a value, and is not set where compose2ecs runs, is not passed to the container, as with Docker " +
-		"Compose; the word null is not a value either. Other variables tell the program to use a database server, so it looks for one " +
-		"at its default address, most often localhost, and exits.",
-	Fix: "set them in .env; or on AWS only, in environment, passwords in x-aws-secrets",
+	Title: "database setting has no value",
+	Cause: "As with Docker Compose, a variable that is listed without a value and is not set where compose2ecs runs is not passed to the " +
+		"container; null is not a value either. Other variables tell the program to use a database server, so it looks for one at its default " +
+		"address, usually localhost, and exits.",
+	Fix: "set them in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "settings of databases have no value: %s",
 }
@@ -30,9 +30,9 @@ var kindNoValue = diag.Kind{
 var kindNotPassed = diag.Kind{
 	Code: "C2E-not-passed", Severity: diag.Info,
 	Title: "variable without a value is not passed",
-	Cause: "The variable is listed without a value, and is not set where compose2ecs runs: the container does not get it, as with Docker " +
-		"Compose, and the program uses its default.",
-	Fix: "nothing to do if the default is right; otherwise set it in .env, or give it a value in the file",
+	Cause: "The variable is listed without a value and is not set where compose2ecs runs. As with Docker Compose, the container does not " +
+		"get it, and the program uses its default.",
+	Fix: "nothing to do if the default is right; otherwise set the variable in .env, or give it a value in the file",
 
 	Together: "variables that are not set here are not passed to the containers: %s",
 }

@@ -29,15 +29,16 @@ var (
 	kindExposedSecret = diag.Kind{
 		Code: "C2E-exposed-secret", Severity: diag.Error,
 		Title: "value of a secret is used outside the secret",
-		Cause: "The variable or the file that a secret takes its value from is also used elsewhere, so the value would end up in the template.",
-		Fix:   "let the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
+		Cause: "The variable or file that contains the value of a secret is also used elsewhere, so the value would end up in the template.",
+		Fix:   "have the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
 	}
 	kindHostVariable = diag.Kind{
 		Code: "C2E-host-variable", Severity: diag.Error,
-		Title: "credentials of the environment that compose2ecs runs in",
-		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would end up in the template.",
-		Fix: "grant the service permissions on AWS with x-aws-policies; deliver its own credentials with secrets, or set them in .env " +
-			"under another name",
+		Title: "credentials from the environment that compose2ecs runs in",
+		Cause: "The variable is set in the environment that compose2ecs runs in, for AWS, Git or a pipeline. Its value would end up in the " +
+			"template.",
+		Fix: "grant the service permissions on AWS with x-aws-policies; if it has credentials of its own, deliver them with secrets, or set " +
+			"them in .env under another name",
 	}
 )
 

@@ -17,8 +17,9 @@ var kindLocalImage = diag.Kind{
 	Breaks:   true,
 	Together: "images exist only on this machine: %s",
 	Title:    "image exists only on this machine",
-	Cause:    "ECS pulls images from registries. It cannot pull one that is named by its ID, or that is in a registry on this machine.",
-	Fix:      "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
+	Cause:    "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine.",
+	Fix:      "push the image and include the registry in its name, as in image: ghcr.io/your-name/app:1; or set the parameter when you " +
+		"deploy",
 }
 
 // imageID is the short id of an image, which Docker prints and takes for a name.

@@ -33,8 +33,8 @@ var mirrorFeature = feature{
 var kindMirror = diag.Kind{
 	Code: "C2E-mirror", Severity: diag.Error,
 	Title: "image cannot be mirrored without a digest",
-	Cause: "Only an image with a digest can be copied: its tag can point to another image at any time.",
-	Fix:   "run compose2ecs lock; or deploy with --pin",
+	Cause: "Only an image with a digest can be copied, because a tag can point to another image at any time.",
+	Fix:   "run compose2ecs lock, or deploy with --pin",
 }
 
 func lowerMirrors(l *lowering) {

@@ -16,11 +16,11 @@ import (
 // supported if you're using the awsvpc network mode").
 var kindHostIdentity = diag.Kind{
 	Code: "C2E-host-identity", Severity: diag.Warning,
-	Title: "program is told apart by its host name",
-	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that takes its id, or the " +
-		"number at the end, from its host name does not find what belongs to it: either a file has the host name for a key, or " +
-		"nothing else tells the services apart.",
-	Fix: "set the id of each, such as an instance id, with a variable or an option of its own",
+	Title: "program is identified by its host name",
+	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that derives its ID or " +
+		"number from its host name cannot find what belongs to it: either a file uses the host name as a key, or nothing else distinguishes " +
+		"the services.",
+	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
 }

@@ -15,9 +15,9 @@ import (
 var kindOwnName = diag.Kind{
 	Code: "C2E-own-name", Severity: diag.Warning,
 	Title: "program listens on its own name",
-	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS the name of a service " +
-		"resolves to its registered tasks, and a task is not yet registered while its program starts: the program exits, because the name " +
-		"does not resolve or resolves to another task.",
+	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS, a service name resolves to " +
+		"the registered tasks, and a task is not yet registered while its program starts. The program exits because the name does not " +
+		"resolve, or resolves to another task.",
 	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
 	Breaks: true, Together: "programs listen on their own names, which do not resolve while they start: %s",

@@ -20,8 +20,8 @@ var placeholdersFeature = feature{
 var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Breaks: true,
-	Title:  "value is a placeholder, and becomes a parameter",
-	Cause:  "The text is a placeholder for an ID, a name or an ARN. The template has a parameter in its place.",
+	Title:  "placeholder becomes a parameter",
+	Cause:  "The text is a placeholder for an ID, a name or an ARN. In the template, it is replaced by a parameter.",
 	Fix:    "write the value, or pass it with --parameter when you deploy",
 }
 

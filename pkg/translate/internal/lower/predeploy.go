@@ -28,17 +28,17 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and ends: it cannot have replicas, and other services cannot wait for " +
-		"it to run.",
-	Fix: "remove x-aws-pre_deploy, or what contradicts it",
+	Cause: "A service that runs before a deployment runs once and exits: it cannot have replicas, and other services cannot wait for it to " +
+		"be running.",
+	Fix: "remove x-aws-pre_deploy or the setting that contradicts it",
 }
 
 var kindPrepares = diag.Kind{
 	Code: "C2E-prepares", Severity: diag.Info,
-	Title: "service that runs once before each deployment",
+	Title: "service runs once before each deployment",
 	Cause: "A migration, or another service that prepares something for the others, runs to completion at each docker compose up. On AWS, " +
-		"each deployment starts what it depends on, runs it, and changes the other services if it succeeds.",
-	Fix: "nothing to do; with x-aws-pre_deploy: false it runs on request, with compose2ecs run",
+		"each deployment starts its dependencies, runs it, and changes the other services only if it succeeds.",
+	Fix: "nothing to do; with x-aws-pre_deploy: false, it runs only on request, with compose2ecs run",
 
 	Choice: "jobs", Together: "services run once before each deployment: %s",
 }

@@ -32,16 +32,16 @@ var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
 	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
 	Title:    "one-off service is kept running",
-	Cause: "An ECS service starts a new task whenever one ends. A service is assumed to keep running if it publishes ports, has a health " +
+	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
-	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work is done",
+	Fix: "declare it as a job with deploy: {mode: replicated-job}, or make it keep running after its work is done",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
-	Cause: "ECS restarts a container that ran for at least the window, which is 60 to 1800 seconds.",
-	Fix:   "give a window in this range",
+	Cause: "ECS restarts a container only if it ran for at least the length of the window, which is 60 to 1800 seconds.",
+	Fix:   "set a window in this range",
 }
 
 // Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,

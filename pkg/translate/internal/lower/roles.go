@@ -35,14 +35,14 @@ var (
 	kindPolicyARN = diag.Kind{
 		Code: "C2E-policy-arn", Severity: diag.Error,
 		Title: "managed policy has no ARN",
-		Cause: "x-aws-policies names managed policies by their ARNs.",
-		Fix:   "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+		Cause: "x-aws-policies takes the ARNs of managed policies.",
+		Fix:   "use ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
 		Title: "x-aws-role is not a policy document",
-		Cause: "x-aws-role is an IAM policy document, a mapping with Version and a Statement, or the ARN of an existing role.",
-		Fix:   "write the document, or name managed policies with x-aws-policies",
+		Cause: "x-aws-role is either an IAM policy document (a mapping with Version and Statement) or the ARN of an existing role.",
+		Fix:   "write a policy document, or use managed policies with x-aws-policies",
 	}
 )
 

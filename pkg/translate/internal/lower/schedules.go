@@ -32,8 +32,9 @@ var schedulesFeature = feature{
 var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "invalid schedule",
-	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six, or a rate. In crontab, if both a day of " +
-		"the month and a day of the week are given, either one is enough; AWS has no such rule. A day that no month has never comes.",
+	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six fields, or a rate. In a crontab, if both a day " +
+		"of the month and a day of the week are given, either one is enough; this cannot be expressed on AWS. A day that does not exist in " +
+		"any month never comes.",
 	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 

@@ -62,16 +62,16 @@ var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
 	Breaks: true, Stops: true,
 	Title: "secret has no value",
-	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
-		"the deployment needs it.",
+	Cause: "The file or environment variable with the secret's value does not exist. The template can be created without it, but the " +
+		"deployment needs it.",
 	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",
 }
 
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
 	Title: "invalid ARN of an external secret",
-	Cause: "A name that begins with arn: must be the complete ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Fix:   "copy the ARN from Secrets Manager, or give only the name of the secret",
+	Cause: "A name that begins with arn: must be the complete ARN of a secret, arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Fix:   "copy the ARN from Secrets Manager, or use only the name of the secret",
 }
 
 // kindSecretName is AWS Secrets Manager API Reference, "CreateSecret", Name: "Do not end your
@@ -79,18 +79,18 @@ var kindSecretARN = diag.Kind{
 // unexpected results when searching for a secret by partial ARN."
 var kindSecretName = diag.Kind{
 	Code: "C2E-secret-name", Severity: diag.Error,
-	Title: "secret name that ends like an ARN",
+	Title: "secret name ends like an ARN",
 	Cause: "A task refers to a secret by its ARN, to which Secrets Manager appends a hyphen and six letters or digits. If the name itself " +
-		"ends in such characters, they are taken for that suffix: the secret is not found, and no task starts.",
-	Fix: "give the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
+		"ends that way, this ending is taken for the suffix: the secret is not found, and no task starts.",
+	Fix: "use the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
 }
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
 	Title: "invalid keys of a secret",
-	Cause: "Each key of x-aws-keys becomes a file, and ECS reads it by its name; the template does not depend on the value, so it cannot " +
-		"expand *.",
-	Fix: "list each key; keys with a colon, a slash or a space are not possible",
+	Cause: "Each key in x-aws-keys becomes a file, and ECS reads the key by name. The template does not depend on the secret's value, so " +
+		"it cannot expand *.",
+	Fix: "list each key; keys that contain a colon, a slash or a space are not supported",
 }
 
 var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)

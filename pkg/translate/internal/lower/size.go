@@ -40,16 +40,17 @@ var sizeFeature = feature{
 var (
 	kindTooLarge = diag.Kind{
 		Code: "C2E-too-large", Severity: diag.Error,
-		Title: "larger than the largest Fargate size",
+		Title: "task is larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among more replicas",
+		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among several replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
 		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
 		Title:    "Fargate size is much larger than requested",
-		Cause:    "Fargate offers fixed combinations of CPU and memory; the smallest that fits has at least twice as much of one as requested.",
-		Fix:      "nothing to do; bring CPU and memory closer to one of the combinations to pay less",
+		Cause:    "Fargate offers fixed combinations of CPU and memory. The smallest one that fits has at least twice as much of one of them " +
+			"as requested.",
+		Fix:      "nothing to do; to pay less, bring CPU and memory closer to one of the combinations",
 	}
 )
 

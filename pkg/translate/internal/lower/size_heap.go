@@ -20,9 +20,9 @@ import (
 var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
 	Title: "program may use more memory than its task has",
-	Cause: "An option of the program lets it use as much memory as the container has, or more; or those of several programs do so " +
-		"together. Locally the machine provides it; Fargate stops a container that exceeds its limit.",
-	Fix: "give the service more memory than the option allows, about 1.5 times as much for a JVM, or lower the option",
+	Cause: "An option allows the program to use as much memory as the container has, or more; or the options of several programs do so " +
+		"together. Locally, the machine has enough memory, but Fargate stops a container that exceeds its limit.",
+	Fix: "give the service more memory than the option allows (about 1.5 times as much for a JVM), or lower the option",
 }
 
 var (

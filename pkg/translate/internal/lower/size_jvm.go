@@ -16,8 +16,8 @@ import (
 var kindJVM = diag.Kind{
 	Code: "C2E-jvm-heap", Severity: diag.Info,
 	Title: "JVM chooses its heap size itself",
-	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally that is the memory " +
-		"of the machine; on AWS it is that of the task, whose size the file does not set.",
+	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally, that is a quarter of " +
+		"the machine's memory; on AWS, it is a quarter of the task's memory, which the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
 	Choice: "heaps", Together: "JVMs use a quarter of the chosen memory for their heap: %s",

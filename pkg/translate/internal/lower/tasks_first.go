@@ -26,11 +26,11 @@ var firstRunsFeature = feature{
 var kindFirstRun = diag.Kind{
 	Code: "C2E-first-run", Severity: diag.Warning,
 	Title: "database is not prepared for the program",
-	Cause: "The program needs tables in its database that it does not create when it starts: the image or the framework is known to need " +
-		"another command, or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS " +
-		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
-		"deployment.",
-	Fix: "add a service that prepares it before each deployment: x-aws-pre_deploy: true",
+	Cause: "The program needs database tables that it does not create when it starts: its image or framework is known to need a separate " +
+		"command, or a variable, for that. No service of the project runs the command; with Docker Compose, people run it manually. On AWS, " +
+		"the program would not start, and the first deployment would fail. If the command must not be repeated, remove its service after the " +
+		"first deployment.",
+	Fix: "add a service that prepares the database before each deployment: x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
 }

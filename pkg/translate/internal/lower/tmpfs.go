@@ -36,35 +36,35 @@ var (
 	kindTmpfs = diag.Kind{
 		Code: "C2E-tmpfs", Severity: diag.Error,
 		Title: "invalid tmpfs",
-		Cause: "A tmpfs has its own absolute path and mount options, for example size=64m,mode=1777.",
+		Cause: "A tmpfs has an absolute path of its own and mount options such as size=64m,mode=1777.",
 		Fix:   "correct the path or the options",
 	}
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
-		Title: "tmpfs is larger than the memory it is in",
-		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, whereas Docker would have " +
-			"used the memory of the host.",
-		Fix: "give the tmpfs a smaller size; or give the service more memory with mem_limit; or use a volume",
+		Title: "tmpfs is larger than the container's memory",
+		Cause: "The content of a tmpfs counts toward the container's memory. A container that exceeds its memory is killed, whereas Docker " +
+			"would have used the host's memory.",
+		Fix: "make the tmpfs smaller, give the service more memory with mem_limit, or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "mount inside a tmpfs",
-		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts a tmpfs and volumes is not documented: a " +
+		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts tmpfs and volumes is not documented, and a " +
 			"tmpfs that is mounted last hides everything inside it.",
-		Fix: "mount the tmpfs at the directory that the program writes to; for example /run/nginx instead of /run",
+		Fix: "mount the tmpfs at the directory that the program writes to, for example /run/nginx instead of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "invalid disk size of a task",
 		Cause: "The disk of a Fargate task can have 20 to 200 GiB.",
-		Fix:   "set at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, otherwise a file system on EFS",
+		Fix:   "set at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, or an EFS file system",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
-		Cause: "Fargate determines the size of /dev/shm.",
-		Fix: "let the program use files instead; for example with --disable-dev-shm-usage in Chrome, or dynamic_shared_memory_type=mmap " +
-			"in PostgreSQL; df /dev/shm in a task shows the size",
+		Cause: "The size of /dev/shm is set by Fargate.",
+		Fix: "configure the program to use files instead, for example with --disable-dev-shm-usage in Chrome or " +
+			"dynamic_shared_memory_type=mmap in PostgreSQL; df /dev/shm in a task shows the size",
 	}
 )
 

@@ -28,13 +28,13 @@ var (
 	kindRefusedValue = diag.Kind{
 		Code: "C2E-refused-value", Severity: diag.Error,
 		Title: "invalid value",
-		Cause: "Docker Compose passes on the value unchecked. Docker Engine rejects it when the container is created, and so would ECS.",
+		Cause: "Docker Compose passes the value on unchecked, but Docker Engine rejects it when the container is created, and so would ECS.",
 		Fix:   "correct the value",
 	}
 	kindUnknownValue = diag.Kind{
 		Code: "C2E-unknown-value", Severity: diag.Warning,
 		Title: "unknown value",
-		Cause: "Neither Docker Compose nor compose2ecs knows the value, and it changes nothing.",
+		Cause: "Neither Docker Compose nor compose2ecs knows the value, so it has no effect.",
 		Fix:   "correct the value, or remove the attribute",
 	}
 )

@@ -32,23 +32,23 @@ var (
 	kindVPC = diag.Kind{
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "invalid or incomplete existing VPC",
-		Cause: "A VPC ID has the form vpc-0123…, a subnet ID subnet-0123…; an application load balancer needs subnets in two " +
-			"Availability Zones, and a task is put into at most 16 subnets.",
-		Fix: "use the IDs in the AWS console, or omit the subnets to have parameters",
+		Cause: "A VPC ID has the form vpc-0123…, and a subnet ID the form subnet-0123…. An Application Load Balancer needs subnets in two " +
+			"Availability Zones, and a service can use at most 16 subnets.",
+		Fix: "use the IDs from the AWS console, or omit the subnets to get parameters for them",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
-		Title: "settings of x-aws-vpc contradict each other",
-		Cause: "A VPC either exists, with its subnets and gateways, or is created by the stack with the settings; and tasks need access to " +
-			"the registry of their image.",
-		Fix: "remove one of the two",
+		Title: "contradictory x-aws-vpc settings",
+		Cause: "A VPC either already exists, with its subnets and gateways, or is created by the stack with these settings. In either case, " +
+			"tasks need access to the registry of their image.",
+		Fix: "remove one of the two settings",
 	}
 	kindSmallSubnets = diag.Kind{
 		Code: "C2E-small-subnets", Severity: diag.Warning,
 		Title: "subnets are small",
-		Cause: "Each task uses an address, a load balancer needs a /27 with eight free addresses in each of its subnets, and AWS reserves " +
-			"five addresses in each subnet.",
-		Fix: "use a cidr of /23 or larger; changing it later replaces the VPC and everything in it",
+		Cause: "Each task uses an address; a load balancer needs subnets of /27 or larger, with eight free addresses in each; and AWS " +
+			"reserves five addresses in each subnet.",
+		Fix: "set cidr to /23 or larger; changing it later replaces the VPC and everything in it",
 	}
 )
 
