@@ -17,7 +17,10 @@ func (p *program) explainCommand() *cli.Command {
 		Name:      "explain",
 		Usage:     "describe what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Explains in plain English what the project (or the given services and their dependencies) becomes on AWS: what is public and who can reach it, what only other services can reach, what runs and what starts it, where data is stored and how it is protected, and where secrets are used. Works offline.`,
+		Description: `Explains in plain English what the project (or the given services and their
+dependencies) becomes on AWS: what is public and who can reach it, what only other services can
+reach, what runs and what starts it, where data is stored and how it is protected, and where
+secrets are used. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,

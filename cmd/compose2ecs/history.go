@@ -17,7 +17,9 @@ func (p *program) historyCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "history",
 		Usage: "list past deployments",
-		Description: `Lists the last 20 deployments of the project, latest first: when each one happened, who ran it, its commit, and the services that changed. To go back to one of them, use rollback.`,
+		Description: `Lists the last 20 deployments of the project, latest first: when each one
+happened, who ran it, its commit, and the services that changed. To go back to one of them, use
+rollback.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people, or one line of JSON per " +
 				"deployment"},

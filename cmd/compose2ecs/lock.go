@@ -27,7 +27,10 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Looks up images that the project does not build in their registries, and writes their digests and what the images declare to compose2ecs.lock, next to the Compose file. From then on, deploy uses exactly these images. Images that are already in the file are left unchanged, unless you pass --upgrade to look up their tags again.`,
+		Description: `Looks up images that the project does not build in their registries, and writes
+their digests and what the images declare to compose2ecs.lock, next to the Compose file. From
+then on, deploy uses exactly these images. Images that are already in the file are left
+unchanged, unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
 			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all or the given services"},
 		}, p.accountOptions()...),

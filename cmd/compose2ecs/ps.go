@@ -23,7 +23,8 @@ func (p *program) psCommand() *cli.Command {
 		Name:      "ps",
 		Usage:     "list the services and their tasks",
 		ArgsUsage: servicesArgument,
-		Description: `Lists the deployed services: how many of their tasks are running, their target health and URLs, and why tasks stopped recently.`,
+		Description: `Lists the deployed services: how many of their tasks are running, their target
+health and URLs, and why tasks stopped recently.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people or for programs"},
 			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the IDs of running tasks"},

@@ -35,9 +35,15 @@ func (p *program) rehearseCommand() *cli.Command {
 		Name:      "rehearse",
 		Usage:     "run the template's tasks on Docker the way ECS would",
 		ArgsUsage: "[SERVICE...] | run TASK | down",
-		Description: `Runs the template's services on the local Docker Engine the way ECS would: tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and the order in which services wait for each other. It fails as a deployment would, with the same reasons and exit codes, and removes its containers at the end. File systems keep their data for the next rehearsal.
+		Description: `Runs the template's services on the local Docker Engine the way ECS would:
+tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and
+the order in which services wait for each other. It fails as a deployment would, with the same
+reasons and exit codes, and removes its containers at the end. File systems keep their data for
+the next rehearsal.
 
-If a rehearsal of the same project is already running, another one updates it as a deployment would: new tasks start first, then the old ones are drained and stopped; an update that fails is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
+If a rehearsal of the same project is already running, another one updates it as a deployment
+would: new tasks start first, then the old ones are drained and stopped; an update that fails
+is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
   compose2ecs rehearse -d

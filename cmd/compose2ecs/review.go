@@ -31,9 +31,14 @@ func (p *program) reviewCommand() *cli.Command {
 		Name:      "review",
 		Usage:     "write an HTML page for reviewing the project",
 		ArgsUsage: servicesArgument,
-		Description: `Writes a self-contained HTML page: a diagram of the project, what becomes public, permissions, where data is stored and how it is protected, costs, findings, and the template with links between resources and Compose lines. Anything that looks like a credential is masked. Works offline, except with --deployed.
+		Description: `Writes a self-contained HTML page: a diagram of the project, what becomes
+public, permissions, where data is stored and how it is protected, costs, findings, and the
+template with links between resources and Compose lines. Anything that looks like a credential
+is masked. Works offline, except with --deployed.
 
-With --against, the page compares the project with a stored template; with --deployed, it compares the project with the deployed stack. It then shows each change, before and after, and the hazards of the update.
+With --against, the page compares the project with a stored template; with --deployed, it
+compares the project with the deployed stack. It then shows each change, before and after, and
+the hazards of the update.
 
   compose2ecs review --open
   compose2ecs review --against websight.yaml -o review.html`,

@@ -25,7 +25,9 @@ func (p *program) templateCommand() *cli.Command {
 		Aliases:   []string{"convert"},
 		Usage:     "print the CloudFormation template",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the CloudFormation template for the project, or for the given services and their dependencies. Problems found in the project go to stderr; if one of them is an error, no template is printed. Works offline.`,
+		Description: `Prints the CloudFormation template for the project, or for the given services
+and their dependencies. Problems found in the project go to stderr; if one of them is an error,
+no template is printed. Works offline.`,
 		Flags: []cli.Flag{
 			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE atomically, or - for stdout"},
 			&option{name: "format", choices: []string{"yaml", "json"}, to: &o.format, usage: "format of the template"},

@@ -157,7 +157,7 @@ func (s *Set) violation(path Path, problem string) Fault {
 		fault.Hint = fmt.Sprintf("add %s:", missing[1])
 	case strings.HasPrefix(problem, "items at "):
 		fault.Message = fmt.Sprintf("%s%s has the same item twice", before, name)
-		fault.Hint = "remove one of the two settings"
+		fault.Hint = "remove one of the two"
 	default:
 		fault.Message = fmt.Sprintf("%s%s %s", before, name, people().Replace(problem))
 	}

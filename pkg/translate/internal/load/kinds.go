@@ -23,7 +23,7 @@ var (
 		Code: "C2E-duplicate-key", Severity: diag.Error,
 		Title: "duplicate key",
 		Cause: "A mapping contains the same key twice, and only one of the two can take effect.",
-		Fix:   "remove one of the two settings",
+		Fix:   "remove one of the two",
 	}
 	kindInterpolation = diag.Kind{
 		Code: "C2E-interpolation", Severity: diag.Error,
@@ -82,7 +82,7 @@ var (
 		Title: "extension in an included file is not read",
 		Cause: "From an included file, Docker Compose takes only services, networks, volumes, secrets and configs, and drops all other " +
 			"top-level keys.",
-		Fix:   "move it to the file that includes this one",
+		Fix: "move it to the file that includes this one",
 	}
 	kindHidden = diag.Kind{
 		Code: "C2E-port-twice", Severity: diag.Warning,

@@ -94,7 +94,7 @@ func (in *resolvedInputs) fault(err error) error {
 	var refusal *bounded.Refusal
 	switch {
 	case errors.As(err, &refusal) && refusal.Reason == bounded.Outside:
-		return InputError(fmt.Sprintf("file %s is outside the project: name it on the command line, or allow it with --allow-outside-files",
+		return InputError(fmt.Sprintf("file %s is outside the project: pass it on the command line, or allow it with --allow-outside-files",
 			in.paths.shown(refusal.Path)))
 	case errors.As(err, &refusal):
 		return InputError(fmt.Sprintf("file %s is not read: %s", in.paths.shown(refusal.Path), refusal))

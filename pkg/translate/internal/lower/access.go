@@ -4,9 +4,9 @@ import "github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 
 var accessFeature = feature{
 	name: "Access",
-	about: "`check` reports what goes beyond the usual needs of a project in the finished template: permissions for everything, and " +
-		"anything that `x-aws-cloudformation` opens to the internet or allows others to do. The review of `diff` and `deploy` has a " +
-		"section `access` that lists everything that is newly allowed.",
+	about: "`check` reports anything in the finished template that goes beyond what a project usually needs: overly broad permissions, and " +
+		"anything that `x-aws-cloudformation` opens to the internet or to others. In the review of `diff` and `deploy`, the section `access` " +
+		"lists everything that would be newly allowed.",
 	kinds: []diag.Kind{
 		KindBroadPermissions, KindForeignTrust, KindOpenPort, KindPublicAddress, KindForeignCode, KindPlainHTTP,
 		KindStoredValue, KindBuiltReference,
@@ -65,7 +65,7 @@ var (
 		Code: "C2E-plain-http", Severity: diag.Info,
 		Title: "HTTP without TLS",
 		Cause: "Passwords, cookies and pages can be read and changed in transit between browsers and the load balancer.",
-		Fix:   "add x-aws-domain to get a certificate for your domain, and set x-aws-listener: {protocol: https, redirect_http: true} on the " +
+		Fix: "add x-aws-domain to get a certificate for your domain, and set x-aws-listener: {protocol: https, redirect_http: true} on the " +
 			"port",
 	}
 )

@@ -32,7 +32,7 @@ var kindInsideIPv6 = diag.Kind{
 	Title: "internal load balancer admits only IPv4 addresses",
 	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
 		"know that block.",
-	Fix:   "add the block to allow, in addition to the private IPv4 blocks",
+	Fix: "add the block to allow, in addition to the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
@@ -113,18 +113,18 @@ func narrow(l *lowering, r *plan.Route) {
 	switch {
 	case r.Network():
 		at.Report(kindAllowShared, "allow does not restrict the security group of an existing load balancer").
-			WithHint("let that security group admit only these addresses, and remove allow")
+			WithHint("restrict that security group to these addresses, and remove allow")
 		return
 	case r.Conditions.Empty():
 		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all requests that match no "+
 			"other rule", r.Port).
-			WithHint("use source_ips instead of allow: other clients then get a 404; or publish the service on another port")
+			WithHint("use source_ips instead of allow (other clients then get a 404), or publish the service on another port")
 		return
 	}
 	if len(r.Conditions.SourceIPs) == 0 {
 		r.Conditions.SourceIPs = r.Allow
 	} else if r.Conditions.SourceIPs = commonBlocks(r.Conditions.SourceIPs, r.Allow); len(r.Conditions.SourceIPs) == 0 {
-		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("remove one of the two settings")
+		at.Report(kindAllowShared, "allow contains none of the addresses in source_ips").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
 		at.Report(kindRule, "the rule has %d values including those of allow; the maximum is %d, and other clients also reach port %d of "+

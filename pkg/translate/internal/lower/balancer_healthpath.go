@@ -51,14 +51,14 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
 	case !asked && health.Port == t.ContainerPort && health.Path != "":
-		check.Path, why = health.Path, "a path that the image answers"
+		check.Path, why = health.Path, "a path that the image is known to answer"
 	case check.Matcher == "":
-		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status below 500 is healthy"
+		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status code below 500 counts as healthy"
 	default:
 		return at, ""
 	}
 	if l.admitRefusal(c, check) {
-		why += "; 400 counts as healthy too, since it answers only for certain hosts"
+		why += "; 400 counts as healthy too, because it answers only for certain hosts"
 	}
 	return at, why
 }

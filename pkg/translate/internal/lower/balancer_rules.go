@@ -232,7 +232,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).
+			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is already used by service %q", r.Priority, other.Service).
 				Also(other.From...)
 		}
 		taken[r.Priority] = r
@@ -262,7 +262,8 @@ func prioritise(l *lowering, listener *plan.Listener) {
 func reportComputed(l *lowering, r plan.Route) {
 	if r.Computed {
 		l.about(r.Service).within(r.From).At("x-aws-listener", "arn").
-			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free when it is deployed",
+			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free during the "+
+				"deployment",
 				r.Priority)
 	}
 }
@@ -278,16 +279,16 @@ func checkReached(l *lowering, rules []plan.Route) {
 		earlier := rules[at]
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindListenerClash, "its rule on port %d never matches, since the rule of service %q is the same", r.Port, earlier.Service).
+				Report(kindListenerClash, "its rule on port %d never matches, because service %q has the same rule", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash,
-				"its rule on port %d never matches, since the rule of service %q, which also matches all of its requests, comes first with "+
-					"priority %d", r.Port,
+				"its rule on port %d never matches, because the rule of service %q matches all of its requests and comes first, with priority "+
+					"%d", r.Port,
 				earlier.Service, earlier.Priority).
-			WithHint("give this one a lower priority number than that").Also(earlier.From...)
+			WithHint("give this rule a lower priority number").Also(earlier.From...)
 	}
 }
 

@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
 			Report(kindSidecar, "%s, which is in the same task, already uses the container port %d", shared.Container, shared.ContainerPort).
-			WithHint("containers of one task share their ports: let one of the two listen on another port")
+			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
@@ -99,7 +99,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
 		l.about(s.Name).within(r.From).At().
 			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
-			WithHint("let the container listen on another port for the second one")
+			WithHint("make the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d has two different health checks", shared.ContainerPort)
 	}
@@ -133,7 +133,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	if !r.Network() {
 		t.Protocol, t.Version = targetProtocol(l, s, p, x, r)
 	} else if r.Protocol == "TLS" {
-		t.Protocol = "TCP" // the load balancer takes the encryption off, as an application load balancer does
+		t.Protocol = "TCP" // the load balancer takes the encryption off, as an Application Load Balancer does
 	}
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
@@ -147,7 +147,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "clients of port %d stay with one task, by their address and without a time limit", r.Port)
+			Report(kindStickiness, "clients of port %d stay with one task, based on their address and without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
@@ -230,7 +230,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("protocol", "protocol %q is not supported", x.Protocol)
 	}
 	if check.Interval < 5 || check.Interval > 300 {
-		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
+		wrong("interval", "interval %d must be 5 to 300 seconds", check.Interval)
 	}
 	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
 		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)

@@ -94,9 +94,9 @@ func reportCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	if i < 0 || caddyfileOf(s) == nil && !publishes {
 		return
 	}
-	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors would be redirected forever"
+	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors would end up in a redirect loop"
 	if file := caddyfileOf(s); file != nil && noRedirects().MatchString(file.Content) {
-		wrong = "Caddy serves its sites on port 443 only, and the load balancer forwards to port 80: its health checks would fail"
+		wrong = "Caddy serves its sites on port 443 only, and the load balancer forwards to port 80: health checks would fail"
 	}
 	finding := l.about(s.Name).within(routes[i].From).At().Report(kindCaddyRedirects, "%s", wrong)
 	switch {

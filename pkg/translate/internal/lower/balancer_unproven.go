@@ -20,7 +20,7 @@ var kindUnprovenPort = diag.Kind{
 		"groups, so the deployment fails.",
 	Fix: "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
 
-	Breaks: true, Together: "nothing shows that services listen on these ports: %s",
+	Breaks: true, Together: "services may not listen on these ports: %s",
 }
 
 // reportUnproven warns of a port of a program that has the addresses of several of its ports in variables, but not of this one.
@@ -36,7 +36,7 @@ func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConf
 	}
 	if proven > 1 {
 		port := strconv.Itoa(int(p.Target))
-		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "nothing shows that it listens on port %s", port).Of(c.Name+" "+port, "")
+		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "it may not listen on port %s", port).Of(c.Name+" "+port, "")
 	}
 }
 

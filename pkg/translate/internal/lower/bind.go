@@ -63,7 +63,7 @@ var (
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
-		Together: "source code is in the images and not mounted: %s",
+		Together: "source code comes from the images and is not mounted: %s",
 		Title:    "source code is in the image",
 		Cause: "The directory is in the build context of the service's image: it is mounted so that changes take effect during development. " +
 			"On AWS, the image contains it.",
@@ -109,7 +109,7 @@ var (
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Together: "mounted directories are copies that are lost with the task: %s",
+		Together: "mounted directories are copies, lost when the task stops: %s",
 		Title:    "mounted directory is a copy",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost with the task.",
@@ -221,7 +221,7 @@ func lowerBind(l *lowering, b bind) {
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and everything else in it", shown).
+		b.at.Report(kindBindContent, "%s is the project itself, including its Compose files", shown).
 			WithHint("copy the code into an image, with build: and a Dockerfile")
 		return
 	}
@@ -241,7 +241,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s cannot be delivered: %s", shown, local.Refused)
 	case local.Beyond:
 		b.at.Report(kindBindContent, "%s has more than %s or %d files", shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
-			WithHint("copy the content into the image; if it changes at run time, use a named volume")
+			WithHint("copy the content into the image, or use a named volume if it changes at run time")
 	case local.TooLarge && !l.MayStore:
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
@@ -251,7 +251,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "%s is in the image built from it, and not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "%s is in the image built from it and is not mounted at %s", shown, b.mount.Target).
 		Of(shown, "")
 }
 
@@ -263,7 +263,7 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy, lost when the task stops", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""

@@ -25,7 +25,7 @@ var kindSharedSource = diag.Kind{
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
 		"the other one serves them. On AWS, each has only the files of its own image, so these assets are missing unless they are built into " +
 		"the image.",
-	Fix: "build the assets in the Dockerfile, and give the watcher profiles: [local]",
+	Fix: "build the assets in the Dockerfile, and set profiles: [local] on the watcher",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",
 }
@@ -38,7 +38,7 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 func reportSharedSource(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if mine, theirs, shared := l.sharedSource(s, c); shared {
-			mine.at.ReportThat(kindSharedSource, "builds assets that %s does not get on AWS", theirs.service.Name).
+			mine.at.ReportThat(kindSharedSource, "it builds assets that are missing in %s on AWS", theirs.service.Name).
 				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
 	})
@@ -78,5 +78,5 @@ func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
 		return "without the profile " + c.Profiles[0]
 	}
-	return "and give the watcher profiles: [local]"
+	return "and set profiles: [local] on the watcher"
 }

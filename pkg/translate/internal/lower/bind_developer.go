@@ -49,6 +49,6 @@ func (b bind) reportOfDeveloper(l *lowering, shown string) {
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
 		l.about(b.service.Name).within(l.variable(b.service.Name, "ASPNETCORE_URLS")).At().
-			Report(kindDotNetHTTPS, "ASPNETCORE_URLS asks for HTTPS, but there is no certificate").Of(b.service.Name, "")
+			Report(kindDotNetHTTPS, "ASPNETCORE_URLS requests HTTPS, but there is no certificate").Of(b.service.Name, "")
 	}
 }

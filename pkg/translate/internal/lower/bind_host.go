@@ -66,7 +66,7 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 			continue
 		case len(needed) > 0:
 			targets := strings.Join(needed, ", ")
-			all[0].at.Report(kindHostNeeded, "its settings name %s on the host machine, but Fargate has none", targets).
+			all[0].at.Report(kindHostNeeded, "its settings refer to %s on the host machine, but Fargate has none", targets).
 				Of(name, targets)
 		}
 		for _, b := range all {

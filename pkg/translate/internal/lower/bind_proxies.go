@@ -88,8 +88,8 @@ func listensOn(c types.ServiceConfig) int {
 // withoutProxy is an overlay in which listeners take the place of a proxy.
 func withoutProxy(l *lowering, proxy string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay; or save this as docker-compose.aws.yml and adapt it:\n"+
-		"services:\n  %s:\n    profiles: [local]\n", proxy)
+	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay, or save this as docker-compose.aws.yml and adapt it:\nservices:\n  "+
+		"%s:\n    profiles: [local]\n", proxy)
 	published := "80"
 	if slices.ContainsFunc(l.Project.Services[proxy].Ports, func(p types.ServicePortConfig) bool { return p.Published == "443" }) {
 		published = "443"

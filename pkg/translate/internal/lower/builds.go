@@ -27,16 +27,16 @@ var buildsFeature = feature{
 		{"services.*.build.context", "the directory or Git repository that is built"},
 		{"services.*.build.dockerfile", "name of the Dockerfile"},
 		{"services.*.build.dockerfile_inline", "the Dockerfile itself"},
-		{"services.*.build.entitlements.**", "rights of the build, granted to the builder as Docker Compose does"},
-		{"services.*.build.extra_hosts.**", "names for the build, not for the tasks"},
+		{"services.*.build.entitlements.**", "entitlements of the build, granted to the builder as in Docker Compose"},
+		{"services.*.build.extra_hosts.**", "host names for the build, not for the tasks"},
 		{"services.*.build.labels.**", "labels of the image"},
 		{"services.*.build.network", "network of the build, not of the tasks"},
-		{"services.*.build.no_cache", "builds without the cache; unless the files have fixed times, each deployment replaces the tasks"},
+		{"services.*.build.no_cache", "builds without the cache; unless files have fixed timestamps, each deployment replaces the tasks"},
 		{"services.*.build.no_cache_filter.**", "builds these stages without the cache"},
-		{"services.*.build.platforms.**", "the platform that the tasks have is built, whichever others are listed"},
-		{"services.*.build.privileged", "grants the build security.insecure"},
+		{"services.*.build.platforms.**", "only the platform of the tasks is built, whatever others are listed"},
+		{"services.*.build.privileged", "grants the entitlement security.insecure"},
 		{"services.*.build.provenance", "attached if you set it; off by default, since it makes each image different"},
-		{"services.*.build.pull", "asks the registry for newer base images"},
+		{"services.*.build.pull", "checks the registry for newer base images"},
 		{"services.*.build.sbom", "attached if you set it; off by default"},
 		{"services.*.build.secrets.**", "files and variables for the build, which stay out of the image"},
 		{"services.*.build.shm_size", "shared memory of the build, not of the tasks"},
@@ -81,7 +81,7 @@ func (imagesExtension) scalarKey() string { return "repository" }
 func lowerBuilds(l *lowering) {
 	project, _ := decodeExtension[imagesExtension](l, l.Project.Extensions, "x-aws-images")
 	if project.Repository != "" {
-		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs a repository of its own: %s is for one service",
+		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs its own repository: %s is for one service",
 			project.Repository)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

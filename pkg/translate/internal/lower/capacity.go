@@ -83,12 +83,12 @@ func lowerCapacity(l *lowering) {
 			path = path[2:]
 		}
 		if l.plan.WritesVolume(s) && s.OnSpot() {
-			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume, and run on Fargate Spot")
+			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume but run on Fargate Spot")
 		}
 	})
 	if l.plan.SharesCapacity() && l.plan.Cluster != "" {
 		l.At("x-aws-cluster").
-			Report(kindCapacityCluster, "x-aws-cluster: %s has to be associated with the capacity providers that x-aws-capacity names",
+			Report(kindCapacityCluster, "x-aws-cluster: %s must be associated with the capacity providers in x-aws-capacity",
 				l.plan.Cluster)
 	}
 }
@@ -97,7 +97,7 @@ func lowerCapacity(l *lowering) {
 func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.CapacityProviderWeight {
 	at := l.At(path...)
 	if x.Only != "" && (x.Fargate != shareExtension{} || x.Spot != shareExtension{}) {
-		at.Report(kindCapacity, "x-aws-capacity: with only %s there is nothing to distribute", x.Only)
+		at.Report(kindCapacity, "x-aws-capacity: with only %s, there is nothing to distribute", x.Only)
 	}
 	switch x.Only {
 	case "":

@@ -62,7 +62,7 @@ var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustComp
 
 func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(strings.Join(l.startsWith(c), " ")) {
-		l.about(s.Name).At().Report(kindOwnCertificates, "it gets certificates, and the load balancer cannot use them")
+		l.about(s.Name).At().Report(kindOwnCertificates, "it obtains certificates that the load balancer cannot use")
 		return
 	}
 	routes := slices.DeleteFunc(l.routesTo(s.Name), func(r plan.Route) bool { return r.Answer != nil })
@@ -78,7 +78,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	for _, f := range s.Files {
 		at, name := l.about(s.Name).within(f.From).At(), path.Base(f.Path)
 		if missing := missingCertificate(s, c, f.Content); missing != "" {
-			at.Report(kindOwnTLS, "%s needs the certificate %s, which nothing delivers", name, missing)
+			at.Report(kindOwnTLS, "%s needs the certificate %s, which is not delivered", name, missing)
 			return
 		}
 		if toHTTPS().MatchString(f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
@@ -89,7 +89,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	onSocket := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return strings.HasSuffix(v.Source, ".sock") })
 	if ends >= 0 && !onSocket && (traefikImage().MatchString(c.Image) || traefikImage().MatchString(l.dockerfileOf(c).Base)) {
 		l.about(s.Name).within(routes[ends].From).At().
-			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors are redirected forever: the load balancer forwards HTTP to it").
+			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors end up in a redirect loop: the load balancer forwards HTTP to it").
 			WithHint("forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}")
 	}
 }

@@ -104,7 +104,7 @@ func lowerProgram(l *lowering, box *plan.Container, c types.ServiceConfig, at fu
 		case attribute == "entrypoint" && len(c.Command) > 0:
 			box.EntryPoint, box.Command = c.Command[:1], slices.Clip(c.Command[1:])
 		case l.mayClear(c.Image, attribute):
-			at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
+			at(attribute).Report(kindCleared, "on ECS, an empty %s does not clear the image's own", attribute)
 		}
 	}
 }
@@ -127,7 +127,7 @@ func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		case slices.Contains(ownCapabilities, capability):
 			kept[capability] = true
 		default:
-			l.about(s.Name).At("cap_add", name).Report(kindCapability, "Fargate does not add the capability %s", name)
+			l.about(s.Name).At("cap_add", name).Report(kindCapability, "the capability %s cannot be added on Fargate", name)
 		}
 	}
 	for _, name := range c.CapDrop {
@@ -149,7 +149,7 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
 		l.about(service).AtValue("stop_grace_period").
-			Report(kindStopTimeout, "stop_grace_period %gs is reduced to %gs", period.Seconds(), maxStopTimeout.Seconds())
+			Report(kindStopTimeout, "stop_grace_period is reduced from %gs to %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())
@@ -159,7 +159,7 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "Fargate does not set the limit %s", name)
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the limit %s cannot be set on Fargate", name)
 			continue
 		}
 		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}

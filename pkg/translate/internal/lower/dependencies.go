@@ -100,7 +100,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks wait for those of %s, which wait for them", strings.Join(s.Waits, ", "))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", strings.Join(s.Waits, ", "))
 			return // the others of the circle would say the same
 		}
 	}
@@ -141,7 +141,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			break
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindNoHealth, "waits for %q to be healthy, but that service has no health check that ECS knows", name)
+			ReportThat(kindNoHealth, "waits for %q to be healthy, but that service has no health check on ECS", name)
 	}
 	s.After = append(s.After, after)
 }

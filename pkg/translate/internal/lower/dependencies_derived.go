@@ -18,7 +18,7 @@ var kindUses = diag.Kind{
 		"not mention it. The first deployment of an application that crashes until its database is available would fail.",
 	Fix: "nothing to do; to start it without waiting, set x-aws-parallel: true",
 
-	Choice: "start order", Together: "services start after what they use: %s",
+	Choice: "start order", Together: "services start after the ones they use: %s",
 }
 
 // backendsAwaited are the kinds of programs without which those that use them often do not start.

@@ -93,7 +93,7 @@ func lowerDomain(l *lowering) {
 	d := &plan.Domain{Zone: lowerZone(l, "hosted_zone", x.HostedZone), Private: x.Private,
 		Validation: lowerZone(l, "validation_zone", x.ValidationZone)}
 	if len(l.plan.LoadBalancers) == 0 {
-		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: no port is published, so %s would lead nowhere", x.Name).
+		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: no port is published, so nothing would answer at %s", x.Name).
 			WithHint("publish a port, or remove x-aws-domain")
 		return
 	}
@@ -116,7 +116,8 @@ func lowerDomain(l *lowering) {
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
 	if !d.Private && !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
-		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reached over plain HTTP", x.Name)
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reachable only over plain "+
+			"HTTP", x.Name)
 	}
 	if d.Certifies() {
 		reportStrangers(l, d)

@@ -196,7 +196,7 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, and %s is not", x.name, f.Existing)
 	} else {
 		x.at("file_system_id").
-			Report(kindExistingVolume, "volume %q: %s needs mount targets that admit the tasks", x.name, f.Existing)
+			Report(kindExistingVolume, "volume %q: %s needs mount targets that allow traffic from the tasks", x.name, f.Existing)
 	}
 	return f
 }

@@ -86,7 +86,7 @@ func checkInternal(l *lowering) {
 		}
 		if len(s.Targets) > 0 {
 			l.about(s.Name).At("ports").
-				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer reaches it").
+				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer can reach it").
 				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {

@@ -18,7 +18,7 @@ var kindBuiltAddress = diag.Kind{
 		"address cannot be changed once the image is built.",
 	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
 
-	Breaks: true, Together: "addresses of this machine are built into images: %s",
+	Breaks: true, Together: "addresses of the local machine are built into images: %s",
 }
 
 // reportBuilt warns of build arguments with an address of this machine that is for browsers. Where the container has a variable of

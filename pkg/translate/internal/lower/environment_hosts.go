@@ -23,7 +23,7 @@ var kindAllowedHosts = diag.Kind{
 		"host name on AWS if that is enough; it is not if a health check requests another host and does not accept an error.",
 	Fix: "add your domain to the allowed hosts; without a domain, allow all hosts",
 
-	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
+	Breaks: true, Together: "programs reject requests for their host names on AWS: %s",
 }
 
 // hostsName is what variables are called that list the hosts for which a program answers.
@@ -149,8 +149,8 @@ func (v localVariable) reportRefused(at servicePlace) {
 		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
-	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host on AWS", v.name, strings.Join(hosts, ", ")).
-		WithHint("set x-aws-domain to that domain, or add the host of the load balancer").Of(v.service.Name, v.name)
+	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host name on AWS", v.name, strings.Join(hosts, ", ")).
+		WithHint("set x-aws-domain to that domain, or add the load balancer's host name").Of(v.service.Name, v.name)
 }
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
@@ -161,7 +161,7 @@ func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(required) == 0 || len(l.routesTo(s.Name)) == 0 || slices.ContainsFunc(required, x.has) || x.hasData() {
 		return
 	}
-	name, advice := required[0].Name, fmt.Sprintf("set %s to the host that browsers ask for, or to *", required[0].Name)
+	name, advice := required[0].Name, fmt.Sprintf("set %s to the host name that browsers use, or to *", required[0].Name)
 	if required[0].Value != "" {
 		_, advice = x.proposal(required[0])
 	}

@@ -25,7 +25,7 @@ var (
 			"redirect leads nowhere, or nobody can sign in.",
 		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
 
-		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
+		Breaks: true, Together: "programs expect HTTPS, but the listeners use HTTP: %s",
 	}
 	// kindUntrustedProxy is about the headers X-Forwarded-For and X-Forwarded-Proto of load balancers.
 	kindUntrustedProxy = diag.Kind{
@@ -57,25 +57,25 @@ func (n needs) reportHTTPS() {
 	}
 	for _, name := range httpsVariables(n.config) {
 		n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-			Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, *n.config.Environment[name]).
+			Report(kindNeedsHTTPS, "%s=%s requires HTTPS, but there is no HTTPS listener", name, *n.config.Environment[name]).
 			Of(n.service.Name+" "+name, "")
 	}
 	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
 	if where := n.asksInSources(n.config); where != "" {
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS by %s, but no listener speaks it", where).Of(n.service.Name, where)
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
 	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
 	case !wants:
 	case s.Name != "" && !s.Not:
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
-			Report(kindNeedsHTTPS, "%s asks for HTTPS, but no listener speaks it", s.Name).Of(n.service.Name+" "+s.Name, "")
+			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
 	case len(own) == 0:
 	case s.Not:
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but no listener speaks it", s.Name, s.Value).
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
 	default:
-		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but no listener speaks it").Of(n.service.Name, "")
+		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
 	}
 }
 
@@ -93,7 +93,7 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
 		if isOwn || len(here) > 0 {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but no listener speaks it", name, u.Host).
+				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but there is no HTTPS listener", name, u.Host).
 				Of(n.service.Name+" "+name, "")
 		}
 	}

@@ -20,7 +20,7 @@ var kindTaskItself = diag.Kind{
 		"listen on this port; another service of the project does, in a task of its own.",
 	Fix: "use the name of that service instead",
 
-	Breaks: true, Together: "addresses of other services are the tasks themselves: %s",
+	Breaks: true, Together: "addresses meant for other services refer to the tasks themselves: %s",
 }
 
 var (
@@ -69,7 +69,7 @@ func (i itself) report() {
 		}
 		if other := i.other(name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
-				Report(kindTaskItself, "%s leads to the task itself", name).
+				Report(kindTaskItself, "%s refers to the task itself", name).
 				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
 		}
 	}

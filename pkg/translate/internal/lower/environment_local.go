@@ -49,7 +49,7 @@ var (
 		Code: "C2E-local-address", Severity: diag.Warning,
 		Title: "address is valid only on this machine",
 		Cause: "Browsers use the address in this variable for links, logins or requests, and to a browser, localhost is the computer it runs on.",
-		Fix: "set the variable to the address on AWS, for example in the AWS overlay",
+		Fix:   "set the variable to the address on AWS, for example in the AWS overlay",
 
 		Breaks: true, Together: "browsers are sent to localhost: %s",
 	}
@@ -165,11 +165,11 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 func (v localVariable) advice(whole bool) string {
 	switch {
 	case v.isBuiltIn():
-		return "build the image with the address on AWS, such as your domain: the build argument decides"
+		return "build the image with the address on AWS, such as your domain, in the build argument"
 	case whole:
 		return "set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}
-	return "write the address on AWS in its place, and leave the rest of the value"
+	return "replace only the address with the one on AWS"
 }
 
 // publisher says which service publishes the port of an address of this machine without a listener for it; "" if none does.

@@ -44,7 +44,7 @@ var (
 			"that is lost with the task, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "keys of programs are empty: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs are empty: %s",
 	}
 	kindNoAddress = diag.Kind{
 		Code: "C2E-no-public-url", Severity: diag.Warning,

@@ -23,7 +23,7 @@ var kindNoValue = diag.Kind{
 		"address, usually localhost, and exits.",
 	Fix: "set them in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
 
-	Breaks: true, Stops: true, Together: "settings of databases have no value: %s",
+	Breaks: true, Stops: true, Together: "database settings have no value: %s",
 }
 
 // kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").
@@ -115,7 +115,7 @@ func (n needs) reportNoValue() {
 			told = append(told, missing...)
 			n.reportMissing(missing, "not set", kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "null is no value", "give them values in the file or in .env")
+			n.reportMissing(null, "null is not a value", "give them values in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)

@@ -53,7 +53,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		missing := x.missing(required)
 		what, advice := x.lack(missing)
 		if x.isInterpolated(missing.Name) {
-			advice = fmt.Sprintf("set %s in .env: other values contain it", missing.Name)
+			advice = fmt.Sprintf("set %s in .env, because other values contain it", missing.Name)
 		}
 		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}

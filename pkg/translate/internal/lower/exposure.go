@@ -54,7 +54,7 @@ func lowerExposure(l *lowering) {
 	for _, name := range hostVariables {
 		if l.Host[name] != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindHostVariable, "%s from the environment of compose2ecs would end up in the template", name)
+				at.Report(kindHostVariable, "%s, from the environment that compose2ecs runs in, would end up in the template", name)
 			}
 		}
 	}
@@ -146,7 +146,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and anyone who can read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and anyone who can read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container

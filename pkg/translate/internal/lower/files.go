@@ -71,7 +71,7 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "the image's files in these directories are copied, so that they remain beside mounted files: %s",
+		Together: "the image's files in these directories are copied, so that mounted files do not hide them: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",
@@ -136,7 +136,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
 		at := l.about(s.Name).within(f.From).At()
 		if !isOwner(f.Owner) || !modePattern().MatchString(f.Mode) {
-			at.Report(kindFileOwner, "%s cannot be given the owner %q and the mode %s", f.Path, f.Owner, f.Mode)
+			at.Report(kindFileOwner, "owner %[2]q and mode %[3]s cannot be set on %[1]s", f.Path, f.Owner, f.Mode)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {

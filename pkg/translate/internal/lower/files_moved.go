@@ -21,7 +21,7 @@ var kindMovedFile = diag.Kind{
 	Fix: "nothing to do unless the program looks for the file by itself, or the file refers to others next to it: then give it a target in " +
 		"another directory",
 
-	Together: "files are moved to " + movedDir + ", and references to them are changed: %s",
+	Together: "files are delivered in " + movedDir + ", and references to them are changed: %s",
 }
 
 // movedDir is where images have nothing.
@@ -48,7 +48,7 @@ func moveFiles(l *lowering, s *plan.Service, hides bool) {
 		c.Command, c.Entrypoint, c.Environment = command, entrypoint, environment
 		l.Project.Services[s.Name] = c
 		s.Files[i].Path = to
-		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is moved to %s, and references to it are changed", f.Path, to).
+		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is delivered as %s, and references to it are changed", f.Path, to).
 			Of(s.Name+" "+f.Path, "")
 	}
 }

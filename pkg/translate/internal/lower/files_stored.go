@@ -61,7 +61,7 @@ func (l *lowering) archive(s *plan.Service) {
 	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
 		at.Report(kindFilesTooLarge, "each of its tasks would fetch %s in %d files and directories from S3, more than %s or %d",
 			inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
-			WithHint("copy the larger files into the image; or put them on a volume")
+			WithHint("copy the larger files into the image, or put them on a volume")
 		return
 	}
 	content, hash := plan.Pack(all)

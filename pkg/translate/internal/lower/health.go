@@ -70,7 +70,7 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "write test as a list of CMD and a program in the image, or remove the check and let the load balancer check the port",
+	Fix:   "write test as a list of CMD and a program in the image, or remove the check and let the load balancer check the port",
 }
 
 // reportNoShell is about a check that cannot run.
@@ -91,7 +91,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		if h.Interval == nil && h.Timeout == nil && h.Retries == nil && h.StartPeriod == nil && h.StartInterval == nil {
 			return nil // disable: false, which says nothing
 		}
-		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test of its own")
+		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test")
 		return nil
 	}
 	if h.StartInterval != nil {
@@ -101,7 +101,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, which ECS accepts", attribute, value, unit, fit).
+				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, the nearest value that ECS accepts", attribute, value, unit, fit).
 				Of(service+" "+attribute, "")
 		}
 		return fit

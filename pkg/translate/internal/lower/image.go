@@ -78,7 +78,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
-			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it only on this machine", c.Image).
+			Report(kindLocalImage, "ECS pulls %s for each task, although pull_policy is never", c.Image).
 			Of(c.Image, "pull_policy: never")
 	}
 }

@@ -18,7 +18,7 @@ var kindLocalImage = diag.Kind{
 	Together: "images exist only on this machine: %s",
 	Title:    "image exists only on this machine",
 	Cause:    "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine.",
-	Fix:      "push the image and include the registry in its name, as in image: ghcr.io/your-name/app:1; or set the parameter when you " +
+	Fix: "push the image and include the registry in its name, as in image: ghcr.io/your-name/app:1; or set the parameter when you " +
 		"deploy",
 }
 
@@ -40,7 +40,7 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	case l.active(host):
 		return host + " is a service of the project"
 	case l.builderOf(c) != "" && strings.HasPrefix(named.Name(), "docker.io/library/"):
-		return "it is built here, and names without a namespace are reserved for Docker Official Images"
+		return "it is built here, but names without a namespace are reserved for Docker Official Images"
 	}
 	return ""
 }

@@ -50,7 +50,7 @@ var kindJobSettings = diag.Kind{
 	Title: "setting applies only to a service that is kept running",
 	Cause: "A task that runs once, on a schedule or on request has no ECS service, so nothing is replaced, scaled or distributed. It runs " +
 		"on Fargate.",
-	Fix:   "remove the setting",
+	Fix: "remove the setting",
 }
 
 func lowerJobs(l *lowering) {
@@ -79,10 +79,10 @@ func lowerJobs(l *lowering) {
 		reportNoProgram(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
+				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is a job, so its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: each run starts one task, not %d", n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "is a job: each run starts one task, not %d", n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {

@@ -44,7 +44,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case l.isPattern(c):
 		return "it has what other services have in common, and no command"
 	case isPreparation(c.Name):
-		return "its name says that it prepares something"
+		return "its name suggests that it prepares something"
 	}
 	return ""
 }

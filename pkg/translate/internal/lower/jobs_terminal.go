@@ -23,7 +23,7 @@ var kindNoProgram = diag.Kind{
 		"something to read from, as with Docker.",
 	Fix: "give it a command, or leave it out on AWS with profiles: [local]",
 
-	Breaks: true, Stops: true, Together: "containers end at once: %s",
+	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
 }
 
 // terminalProgram is a program that reads commands from a terminal, if it gets no arguments.

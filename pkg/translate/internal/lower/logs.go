@@ -28,7 +28,7 @@ var logsFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-logs_retention", []string{""},
-			"Number of days that log lines are kept, one of those that CloudWatch Logs supports (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+			"Number of days that log lines are kept; must be one that CloudWatch Logs supports (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
 	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk, kindNoLog},

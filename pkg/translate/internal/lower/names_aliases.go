@@ -236,7 +236,7 @@ func (a *naming) reportShared() {
 		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
 		case connects && a.plan.VPC.Existing != "":
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
-				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
+				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
 			at.Report(kindAlias, "each lookup of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
 				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])

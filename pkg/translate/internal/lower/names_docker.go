@@ -47,7 +47,7 @@ var (
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
 		Cause: "Docker also resolves SERVICE.NETWORK and container names. On AWS, only service names and their aliases resolve.",
-		Fix: "use the service name",
+		Fix:   "use the service name",
 	}
 )
 

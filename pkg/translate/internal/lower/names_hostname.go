@@ -22,7 +22,7 @@ var kindHostIdentity = diag.Kind{
 		"the services.",
 	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
-	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
+	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are identified by host names that tasks do not have: %s",
 }
 
 // ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
@@ -34,7 +34,7 @@ func reportHostIdentities(l *lowering) {
 		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isCounted(c) {
 			return
 		}
-		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, by which the program is told apart",
+		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, which identifies the program",
 			c.Hostname).Of(c.Hostname, "")
 	})
 }

@@ -49,7 +49,7 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, place := range p.listens() {
 			for host := range hostsIn([]string{place}) {
 				if slices.Contains(names, host) {
-					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "%s makes it listen on its own name, %s", p.what, host).
+					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "it listens on its own name, %[2]s, because of %[1]s", p.what, host).
 						Of(s.Name, p.what)
 				}
 			}

@@ -20,7 +20,7 @@ var kindUpstreamLeftOut = diag.Kind{
 		"if it cannot resolve a host; other proxies answer such requests with 502.",
 	Fix: "remove the service, and the port of its site, from the file, or deploy the service on AWS",
 
-	Breaks: true, Together: "proxies forward to services that are left out: %s",
+	Breaks: true, Together: "proxies forward to services that are not deployed: %s",
 }
 
 // upstream is what nginx, HAProxy and Caddy are told to forward to.
@@ -44,7 +44,7 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 			}
 			told[name] = true
 			l.about(s.Name).within(f.From).At().
-				Report(kindUpstreamLeftOut, "%s forwards to %s, which is left out", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
+				Report(kindUpstreamLeftOut, "%s forwards to %s, which is not deployed", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
 		}
 	}
 }

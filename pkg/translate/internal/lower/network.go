@@ -171,7 +171,7 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
 	if c.NetworkMode == "host" && len(c.Ports) == 0 {
-		finding.WithHint("write the names of services in place of localhost, and list its own ports")
+		finding.WithHint("use service names instead of localhost, and publish the service's own ports")
 	}
 }
 

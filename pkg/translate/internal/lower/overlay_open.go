@@ -15,7 +15,7 @@ var kindOpenOverlay = diag.Kind{
 	Cause: "The text is a placeholder for an ID, a name or an ARN. It is copied to the template unchanged, and AWS will reject it.",
 	Fix:   "write the value, or use a parameter of your own: add it to Parameters in x-aws-cloudformation and write !Ref NAME here",
 
-	Breaks: true, Together: "placeholders in x-aws-cloudformation go into the template unchanged: %s",
+	Breaks: true, Together: "placeholders in x-aws-cloudformation are copied to the template unchanged: %s",
 }
 
 // openMark is a text, or the end of an ARN, that says what is to be written: <Private Subnet2 ID>.

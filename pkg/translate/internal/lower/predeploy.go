@@ -20,7 +20,8 @@ var preDeployFeature = feature{
 		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, runs like " +
 		"this too, unless it has `x-aws-pre_deploy: false`.",
 	extensions: []extension{
-		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
+		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
+			"services.", false}},
 	kinds: []diag.Kind{kindPreDeploy, kindPrepares},
 	lower: lowerPreDeploy,
 }
@@ -62,12 +63,12 @@ func lowerPreDeploy(l *lowering) {
 			first := l.active(name) && l.service(name).RunMode == plan.BeforeDeploy
 			if first && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.about(s.Name).AtValue("depends_on", name, "condition").
-					ReportThat(kindPreDeploy, "waits for %q to be healthy, but that service has ended by then", name).
+					ReportThat(kindPreDeploy, "waits for %q to be healthy, but that service will have exited by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, and cannot have replicas")
+			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, so it cannot have replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

@@ -20,7 +20,7 @@ var projectFeature = feature{
 		"for one info finding that counts them; errors cannot be acknowledged. Services whose profiles are not enabled are left out, as in " +
 		"Docker Compose.",
 	extensions: []extension{
-		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
+		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings not to report, for the whole project or for the service.",
 			[]string(nil)},
 	},
 	kinds: []diag.Kind{kindProjectName, kindNoService, kindStepLeftOut, kindIgnoreCode, kindAcknowledged},
@@ -54,7 +54,7 @@ var kindAcknowledged = diag.Kind{
 	Title: "findings suppressed by x-aws-ignore",
 	Cause: "The files acknowledge these findings, so they are not reported individually. Whoever reads this report may not have written " +
 		"the files.",
-	Fix:   "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see the findings",
+	Fix: "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see the findings",
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
@@ -64,7 +64,7 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 func lowerProject(l *lowering) {
 	if !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
-			WithHint("put name: %[1]s into the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
+			WithHint("set name: %[1]s in the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
 	if len(l.plan.Services) == 0 {
 		finding := l.At("services").Report(kindNoService, "no services to translate")
@@ -72,7 +72,7 @@ func lowerProject(l *lowering) {
 		case len(l.Project.DisabledServices) == 0:
 			finding.WithHint("write a service below services:")
 		case slices.Contains(profiles, "default"):
-			finding.WithHint("use --profile default, most likely; all profiles: %s", strings.Join(profiles, ", "))
+			finding.WithHint("you probably need --profile default; all profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}

@@ -21,7 +21,7 @@ var kindStepLeftOut = diag.Kind{
 		"does not run on AWS, and the others may not find what they need.",
 	Fix: "run it before each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",
 
-	Breaks: true, Stops: true, Together: "services that prepare the others are left out by their profiles: %s",
+	Breaks: true, Stops: true, Together: "services that prepare the others are excluded by their profiles: %s",
 }
 
 var (

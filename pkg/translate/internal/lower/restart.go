@@ -30,7 +30,7 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
+	Together: "ECS starts a new task even after a successful exit, despite their restart policy: %s",
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
@@ -95,7 +95,7 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
 		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even if one ends successfully, despite restart: %s", policy).
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even after a successful exit, despite restart: %s", policy).
 		Of(s.Name, policy)
 }
 

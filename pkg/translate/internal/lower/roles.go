@@ -127,7 +127,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 	}
 	if statement.Get("Principal") != nil {
 		l.about(service).within(path).At("Principal").
-			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal; the principal is always the task").
+			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, but the principal is always the task").
 			WithHint("remove Principal")
 	}
 }

@@ -17,7 +17,7 @@ var scalingFeature = feature{
 		"that needs the most tasks takes effect. The template then does not contain the number itself, so that a deployment does not undo " +
 		"scaling.",
 	extensions: []extension{
-		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
+		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows the load.", scalingExtension{}}},
 	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingStart, kindScalingSchedule},
 	lower: lowerScaling,
 }
@@ -113,7 +113,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	x := s.Scaling
 	switch {
 	case x.Max < 1:
-		wrong("max", "scaling to %d tasks at most is not possible", x.Max)
+		wrong("max", "scaling to a maximum of %d tasks is not possible", x.Max)
 	case x.Min < 0 || x.Min > x.Max:
 		wrong("", "scaling between %d and %d tasks is not possible", x.Min, x.Max)
 	}
@@ -126,7 +126,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		wrong("requests", "the scaling target is %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it does not scale up again")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it cannot scale up again")
 	}
 	if x.Min == 0 && x.Max > 0 {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, "+
@@ -141,7 +141,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 
 func percentage(n int) bool { return n >= 0 && n <= 100 }
 
-// lowerRequests finds the target whose requests count: only an application load balancer
+// lowerRequests finds the target whose requests count: only an Application Load Balancer
 // counts them.
 func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	if x.Requests == 0 && x.RequestsPort == 0 {
@@ -154,7 +154,7 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	switch {
 	case x.Requests == 0:
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
-			Report(kindScaling, "scaling has a requests_port, but no target for requests")
+			Report(kindScaling, "scaling has a requests_port but no target for requests")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:

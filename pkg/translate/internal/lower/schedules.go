@@ -103,7 +103,7 @@ var crontabFields = []struct {
 func scheduleExpression(text string) (string, error) {
 	expression, err := readSchedule(text)
 	if cron := cronPattern().FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
-		return "", errors.New("it never starts, because there is no such day")
+		return "", errors.New("it never starts, because no such day exists")
 	}
 	return expression, err
 }

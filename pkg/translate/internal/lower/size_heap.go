@@ -198,7 +198,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 		}
 	}
 	if !told && sum.memory > 0 && sum.memory >= task.Size.Memory {
-		text := fmt.Sprintf("the programs of its task may use %s together, which leaves nothing of its memory", mebibytes(sum.memory))
+		text := fmt.Sprintf("the programs in its task may together use %s, which is all of its memory", mebibytes(sum.memory))
 		l.reportHeap(of, largest, text, task.Size.Memory)
 	}
 }
@@ -206,7 +206,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 // text says what a heap that is too large does.
 func (h heap) text() string {
 	if h.several {
-		return fmt.Sprintf("its programs may use %s together, which leaves nothing of its memory", mebibytes(h.memory))
+		return fmt.Sprintf("its programs may together use %s, which is all of its memory", mebibytes(h.memory))
 	}
 	return h.option + " leaves nothing of its memory"
 }

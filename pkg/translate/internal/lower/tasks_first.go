@@ -48,7 +48,7 @@ func reportFirstRuns(l *lowering) {
 			return
 		}
 		reported[step[0]] = true
-		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
+		l.about(s.Name).At("image").Report(kindFirstRun, "its database must first be prepared with %s, and no service does that", step[0]).
 			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]),
 				strings.Join(l.usedWith(s, c, database), ", ")).
 			Of(s.Name, step[0])

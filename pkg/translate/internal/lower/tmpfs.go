@@ -112,7 +112,7 @@ func lowerTaskStorage(l *lowering) {
 		switch {
 		case total > 200:
 			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").
-				Report(kindStorage, "a task disk of %d GiB is larger than Fargate offers", total)
+				Report(kindStorage, "a task disk of %d GiB is larger than Fargate supports", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}

@@ -105,7 +105,7 @@ func checkProgram(at serviceScope, c types.ServiceConfig) {
 	for attribute, words := range map[string][]string{"entrypoint": c.Entrypoint, "command": c.Command} {
 		starts := attribute == "entrypoint" || len(c.Entrypoint) == 0
 		if len(words) > 0 && words[0] == "" && starts && !clearsEntryPoint(attribute, words) {
-			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, but no program has such a name", attribute)
+			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, which is not a program name", attribute)
 		}
 	}
 }
@@ -221,7 +221,7 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
 			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
-				WithHint("write a unit, for example 512m for MiB, and request what the program needs")
+				WithHint("write a unit, for example 512m for MiB, and request as much as the program needs")
 		}
 	}
 	little(c.MemLimit, "mem_limit")
