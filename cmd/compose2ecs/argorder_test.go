@@ -44,8 +44,8 @@ func TestArgumentOrder(t *testing.T) {
 		{"exec -iT web", "compose2ecs exec -- web"},
 		{"--wait up -d", "compose2ecs deploy --detach (--wait: deploy waits until the services are stable, unless --detach is given)"},
 		{"--wait rehearse web", "compose2ecs rehearse --wait -- web"},
-		{"up --scale=web=2", "deploy has no option --scale: " +
-			"write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"},
+		{"up --scale=web=2", "deploy has no option --scale: write deploy.replicas in the Compose file, or run compose2ecs scale " +
+			"SERVICE=NUMBER afterward"},
 		{"up -t 10", "deploy has no option -t: " +
 			"--timeout 10m limits how long deploy waits; stop_grace_period sets how long tasks have to stop"},
 		{"--rmi all down", "down has no option --rmi: images stay in their registry; --images deletes the project's repositories in Amazon ECR"},

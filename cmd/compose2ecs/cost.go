@@ -123,7 +123,7 @@ func (p *program) costSettings(c *cli.Context, o costOptions) (options cost.Opti
 	}
 	if options.Region, err = p.costRegion(c); err == nil && !options.Prices.Knows(options.Region) {
 		err = &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("there are no prices for the region %q", options.Region),
+			Kind: deploy.Input, Message: fmt.Sprintf("there are no prices for the Region %q", options.Region),
 			Hint: "check its name; compose2ecs cost --update FILE gets its prices from AWS",
 		}
 	}
@@ -158,7 +158,7 @@ func (p *program) costRegion(c *cli.Context) (string, error) {
 	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	var problem *deploy.Problem
 	if cfg.Region == "" && errors.As(err, &problem) && p.account.Profile == "" {
-		p.ui.say("no AWS region is set: these are the prices of %s (see --region)", usualRegion)
+		p.ui.say("no AWS Region is set: these are the prices of %s (see --region)", usualRegion)
 		return usualRegion, nil
 	}
 	return cfg.Region, err
@@ -209,8 +209,8 @@ func (p *program) updatePrices(c *cli.Context, name string) error {
 	}
 	if len(found.Items) == 0 {
 		return &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("the AWS Price List API has no prices in USD for %s", cfg.Region),
-			Hint: "check the name of the region",
+			Kind: deploy.Input, Message: fmt.Sprintf("the AWS Price List API has no USD prices for %s", cfg.Region),
+			Hint: "check the name of the Region",
 		}
 	}
 	table := &prices.Table{}

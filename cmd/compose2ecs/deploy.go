@@ -203,7 +203,7 @@ func (s *session) remember(ctx context.Context, proposal *deploy.Proposal, outco
 func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
 	if proposal.Leftover {
 		return &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation accepts no change set for the stack %s: its creation failed", s.stack),
+			Kind: deploy.Refused, Message: fmt.Sprintf("the stack %s cannot be updated, because its creation failed", s.stack),
 			Hint: "compose2ecs down deletes it; so does the next deployment",
 		}
 	}
@@ -271,7 +271,7 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
 		s.Withdraw(ctx, rest.ChangeSet)
 		return nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would now be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
 		}
 	}
 	if err := refuseFailing(rest); err != nil {
@@ -315,7 +315,8 @@ func (s *session) restore(ctx context.Context, proposal *deploy.Proposal, o depl
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)
 	if images := proposal.MovingImages(); len(images) > 0 {
-		s.ui.say("a newer image at %s is not visible in the template: compose2ecs restart pulls it", strings.Join(images, ", "))
+		s.ui.say("the template does not show whether there is a newer image at %s: to pull it, run compose2ecs "+
+			"restart", strings.Join(images, ", "))
 	}
 	if fail {
 		return refusal(exitFailed)
@@ -330,13 +331,13 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 	if id := proposal.Removed(); id != "" {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: fmt.Sprintf("refused: deploying only these services would remove %s and others from the stack", id),
-			Hint: "deploy the whole project: unchanged services stay as they are",
+			Hint: "deploy the whole project: unchanged services are left as they are",
 		}
 	}
 	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
-			Hint: "leave the resource unchanged, or allow it with --allow-data-loss " + string(losing[0].ID),
+			Hint: "leave the resource unchanged, or allow this with --allow-data-loss " + string(losing[0].ID),
 		}
 	}
 	if err := refuseFailing(proposal); err != nil {

@@ -86,7 +86,7 @@ func (s *session) agreeToImages(ctx context.Context, repositories []deploy.Repos
 	case o.imagesOf != "":
 		return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", s.stack, o.imagesOf)}
 	}
-	return s.ui.confirm(ctx, "Delete these images for good?", "--delete-images-of "+s.stack+" confirms it in advance")
+	return s.ui.confirm(ctx, "Permanently delete these images?", "--delete-images-of "+s.stack+" confirms it in advance")
 }
 
 func (s *session) downStack(ctx context.Context, o downOptions) error {
@@ -144,7 +144,7 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 	for _, resource := range r.Kept {
 		if resource.Type != "AWS::EFS::FileSystem" && resource.Type != "AWS::SecretsManager::Secret" {
-			s.ui.say("  stays: %s %s", resource.ID, resource.PhysicalID)
+			s.ui.say("  kept: %s %s", resource.ID, resource.PhysicalID)
 		}
 	}
 	for _, fs := range r.FileSystems {
@@ -173,7 +173,7 @@ func (s *session) kept(list []deploy.FileSystem) {
 	for _, fs := range list {
 		later := "the next deployment attaches it"
 		if count[fs.Volume] > 1 {
-			later = "the next deployment asks which file system of the volume to attach"
+			later = "the next deployment will ask which of the volume's file systems to attach"
 		}
 		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}
@@ -186,7 +186,7 @@ func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOpti
 		if o.project != "" {
 			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}
 		}
-		return s.ui.answer(ctx, fmt.Sprintf("This deletes data for good. Type the project's name (%s) to continue: ", r.Project),
+		return s.ui.answer(ctx, fmt.Sprintf("This permanently deletes data. Type the project name (%s) to continue: ", r.Project),
 			"--delete-data-of "+r.Project+" confirms it in advance", func(answer string) bool { return answer == r.Project })
 	}
 	if o.yes || losesData {

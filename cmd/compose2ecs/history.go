@@ -58,7 +58,7 @@ func (u *ui) history(records []deploy.Record, stack, format string) error {
 		return nil
 	}
 	if len(records) == 0 {
-		u.say("no deployments of %s are recorded in this account and region", stack)
+		u.say("no deployments of %s are recorded in this account and Region", stack)
 		return nil
 	}
 	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)

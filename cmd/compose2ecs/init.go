@@ -110,13 +110,13 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if file.Complete {
 		p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	} else {
-		p.ui.say("wrote %s without what depends on the errors: correct them, then run compose2ecs init --force", shown)
+		p.ui.say("wrote %s, but left out whatever depends on the errors: correct them, then run compose2ecs init --force", shown)
 	}
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)
 	}
 	if len(file.Accepted) > 0 {
-		p.ui.note("accepted for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
+		p.ui.note("acknowledged for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
 	}
 	return nil
 }

@@ -66,8 +66,8 @@ func (p *program) lock(c *cli.Context, upgrade bool) error {
 	}
 	if l.failed > 0 && len(is.Images) == 0 {
 		return &deploy.Problem{
-			Kind: deploy.Failed, Message: "no image can be pinned, and nothing was written",
-			Hint: "check the names of the images, the network, and the logins to the registries",
+			Kind: deploy.Failed, Message: "no image could be pinned, so nothing was written",
+			Hint: "check the image names, the network and your registry logins",
 		}
 	}
 	p.printMoves(was, is)
@@ -142,7 +142,7 @@ func readLock(l translate.Lock) (*lock.File, error) {
 		first := problems[0]
 		return nil, &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("%s:%d:%d: %s", l.Shown, first.Line, first.Column, first.Message),
-			Hint: cmp.Or(first.Hint, "restore the file from version control, or remove it to lock all images anew"),
+			Hint: cmp.Or(first.Hint, "restore the file from version control, or delete it to lock all images again"),
 		}
 	}
 	return file, nil
@@ -263,7 +263,7 @@ func (p *program) pin(ctx context.Context) error {
 			p.ui.say("%s is pinned to %s", reference, is.Images[reference].Digest)
 		}
 	}
-	p.ui.say("compose2ecs lock keeps these digests for later deployments, in %s", result.Lock.Shown)
+	p.ui.say("to keep these digests for later deployments, run compose2ecs lock, which writes %s", result.Lock.Shown)
 	p.project.Lock = is
 	return nil
 }

@@ -82,7 +82,7 @@ func TestLockReadsWithinBounds(t *testing.T) {
 				u.Fatal(err)
 			}
 		}
-		u.run("lock").exits(exitFailed, "error: no image can be pinned, and nothing was written")
+		u.run("lock").exits(exitFailed, "error: no image could be pinned, so nothing was written")
 		if _, err := os.Stat(path); err == nil {
 			u.Error("there is a lock file with nothing in it")
 		}

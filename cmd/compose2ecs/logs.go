@@ -125,7 +125,7 @@ func (s *session) logs(ctx context.Context, stack deploy.Stack, names []string, 
 		s.printLine(line, o, width)
 	})
 	if err == nil && none && o.since == "" && o.tail == "" {
-		s.ui.say("no lines in the last %.0f minutes: --since 24h looks further back", recently.Minutes())
+		s.ui.say("no log lines in the last %.0f minutes; to look further back, use --since 24h", recently.Minutes())
 	}
 	if query.Follow && ctx.Err() != nil {
 		return refusal(exitInterrupted)

@@ -148,7 +148,8 @@ func (l *life) replaceData() {
 	l.environ = append(l.environ, "COMPOSE_FILE=compose.yaml:aws.yaml:loss.yaml")
 	stack, old := l.stack("websight"), wordAt(l.systems[0], 2)
 	l.run("deploy", "--yes").exits(exitRefused, "± CmslogsFilesystem (EFS FileSystem) is replaced", "PerformanceMode (replaces)",
-		"DATA: CmslogsFilesystem (EFS FileSystem) is replaced by a new, empty one: its data stays in "+old, "--allow-data-loss CmslogsFilesystem")
+		"DATA: CmslogsFilesystem (EFS FileSystem) is replaced by a new, empty one: its data is kept "+
+			"in "+old, "--allow-data-loss CmslogsFilesystem")
 	l.run("deploy", "--yes", "--allow-data-loss", "MongorepositoryFilesystem").exits(exitRefused, "DATA: CmslogsFilesystem")
 	l.are("file systems of a refusal", l.fileSystems(), l.systems...)
 	l.are("stack of a refusal", l.stack("websight"), stack...)

@@ -99,7 +99,7 @@ func (p *program) rehearseDown(c *cli.Context, volumes bool) error {
 	if err := rehearse.Remove(c.Context, engine, name, volumes); err != nil {
 		return err
 	}
-	p.ui.say("the rehearsal of %s is removed%s", name, map[bool]string{false: "; the data of its file systems is kept"}[volumes])
+	p.ui.say("removed the rehearsal of %s%s", name, map[bool]string{false: "; the data of its file systems is kept"}[volumes])
 	return nil
 }
 
@@ -147,7 +147,7 @@ func (p *program) printCommands(r *rehearse.Rehearsal) {
 		fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
 	}
 	if len(variables) > 0 {
-		p.ui.say("values of secrets and credentials are not printed: docker takes %s from its environment", strings.Join(variables, ", "))
+		p.ui.say("the values of secrets and credentials are not printed: docker reads %s from its environment", strings.Join(variables, ", "))
 	}
 	for _, power := range r.Powers() {
 		p.ui.say("%s", power)
@@ -183,7 +183,7 @@ func (p *program) rehearsed(project string, unstable func() []string, failure *d
 	case errors.Is(err, context.DeadlineExceeded):
 		return &deploy.Problem{
 			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(unstable(), ", "),
-			Hint: "give it more time with --timeout, or leave it running with --keep and read docker logs",
+			Hint: "allow more time with --timeout, or keep it running with --keep and read docker logs",
 		}
 	case err != nil:
 		return err
@@ -200,7 +200,7 @@ func (p *program) order(request deploy.Request) (*rehearse.Order, error) {
 	}
 	maps.Copy(values, request.Parameters)
 	if invented := invent(request.Template, values); len(invented) > 0 {
-		p.ui.say("made up for the rehearsal: %s; --parameter NAME=VALUE sets another value", strings.Join(invented, ", "))
+		p.ui.say("placeholder values for the rehearsal: %s; to set others, use --parameter NAME=VALUE", strings.Join(invented, ", "))
 	}
 	return &rehearse.Order{Project: request.Stack, Template: request.Template.YAML(), Values: values}, nil
 }

@@ -79,7 +79,7 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 	for _, image := range r.Images() {
 		note := ""
 		if image.Moves() {
-			note = ", whose tag may point to another image by now"
+			note = ", whose tag may now point to another image"
 		}
 		s.ui.say("  %s: %s%s", image.Service, image.Name, note)
 	}
@@ -88,6 +88,6 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 		left = append(left, task.Service)
 	}
 	if len(left) > 0 {
-		s.ui.say("not run again: %s, because data stays as it is", strings.Join(left, ", "))
+		s.ui.say("not run again: %s, because data is not rolled back", strings.Join(left, ", "))
 	}
 }

@@ -124,7 +124,8 @@ func (s *session) unsettled(ctx context.Context, err error, changed []deploy.Ser
 	case len(changed) == 0:
 		return s.interrupted(ctx, err)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable in time: " + going, Hint: "compose2ecs ps shows the progress"}
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable within the " +
+			"timeout: " + going, Hint: "compose2ecs ps shows the progress"}
 	}
 	s.ui.say("no longer following: %s", going)
 	return refusal(exitInterrupted)

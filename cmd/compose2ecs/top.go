@@ -163,7 +163,7 @@ func (s *session) showLoads(loads []load, o topOptions) error {
 		}
 	}
 	if len(silent) > 0 {
-		s.ui.say("no metrics for %s in the last %.0f minutes: the first ones arrive a few minutes after a task has started",
+		s.ui.say("no metrics for %s in the last %.0f minutes: the first ones arrive a few minutes after a task starts",
 			strings.Join(silent, ", "), deploy.Recent.Minutes())
 	}
 	return nil

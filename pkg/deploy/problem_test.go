@@ -32,7 +32,7 @@ func TestProblem(t *testing.T) {
 		},
 		"unreachable": {
 			err: &net.OpError{Op: "dial", Err: errors.New("connection refused")}, kind: Access, passes: true,
-			message: "asking: AWS cannot be reached: connection refused", hint: "check the network",
+			message: "asking: AWS is unreachable: connection refused", hint: "check the network",
 		},
 		"faulty": {
 			err: &smithyhttp.ResponseError{

@@ -137,11 +137,11 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
-			"failed eu-west-1: there are no AWS credentials: get identity: get credentials: nothing",
+			"failed eu-west-1: there are no AWS credentials found: get identity: get credentials: nothing",
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},
-			"failed eu-west-1: AWS does not return the caller's identity: it cannot be reached: connection refused",
+			"failed eu-west-1: AWS does not return the caller's identity: it is unreachable: connection refused",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -150,7 +150,7 @@ func TestIdentity(t *testing.T) {
 	}
 	d := doctorOf(&fakeAccount{})
 	d.Region = ""
-	if found := d.Check(t.Context(), Needs{}); len(found) != 1 || found[0].Level != Failed || found[0].Message != "no AWS region is set" {
+	if found := d.Check(t.Context(), Needs{}); len(found) != 1 || found[0].Level != Failed || found[0].Message != "no AWS Region is set" {
 		t.Error(found)
 	}
 }

@@ -172,7 +172,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
 		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
-			Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
+			Report(kindLogRegion, "its lines are in the log group of the project, in the Region of the stack")
 	}
 	checkLogOptions(l.about(service).within(path), log)
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)

@@ -13,12 +13,13 @@ import (
 var vpcFeature = feature{
 	name: "VPC",
 	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway and an S3 " +
-		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into " +
-		"private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs no " +
-		"NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each subnet " +
-		"is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its ID, alone " +
-		"or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per Availability Zone. " +
-		"With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the default VPC of the region.",
+		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks " +
+		"into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs " +
+		"no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each " +
+		"subnet is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its " +
+		"ID, alone or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per " +
+		"Availability Zone. With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the " +
+		"Region's default VPC.",
 	extensions: []extension{
 		{"x-aws-vpc", []string{""}, "An existing VPC by ID, or a mapping: with its subnets, or with settings for the VPC that the stack " +
 			"creates.",
