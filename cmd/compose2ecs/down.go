@@ -148,14 +148,14 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 		}
 	}
 	for _, fs := range r.FileSystems {
-		fate := "stays"
+		fate := "kept"
 		if volumes {
 			fate = "DELETED WITH ITS DATA"
 		}
 		s.ui.say("  %s: volume %s, file system %s, %s", fate, fs.Volume, fs.ID, size(fs.Bytes))
 	}
 	for _, secret := range r.Secrets {
-		fate := "stays"
+		fate := "kept"
 		if volumes {
 			fate = "deleted in 30 days"
 		}

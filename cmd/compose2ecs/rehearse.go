@@ -99,7 +99,7 @@ func (p *program) rehearseDown(c *cli.Context, volumes bool) error {
 	if err := rehearse.Remove(c.Context, engine, name, volumes); err != nil {
 		return err
 	}
-	p.ui.say("removed the rehearsal of %s%s", name, map[bool]string{false: "; the data of its file systems is kept"}[volumes])
+	p.ui.say("the rehearsal of %s is removed%s", name, map[bool]string{false: "; the data of its file systems is kept"}[volumes])
 	return nil
 }
 

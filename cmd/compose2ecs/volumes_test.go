@@ -19,7 +19,7 @@ func TestKeptFileSystems(t *testing.T) {
 			u.Errorf("sent: %v", p)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
-		u.run("down").exits(exitRefused, "stays: volume data, file system fs-00000001, 4.0 KiB")
+		u.run("down").exits(exitRefused, "kept: volume data, file system fs-00000001, 4.0 KiB")
 		u.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA", "--delete-data-of shop")
 		u.run("down", "--volumes", "--delete-data-of", "other").exits(exitRefused, "the project is shop")
 		u.run("down", "--volumes", "--delete-data-of", "shop").exits(exitDone, "deleted the file system fs-00000001")
