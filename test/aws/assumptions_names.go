@@ -184,6 +184,6 @@ var connectAssumptions = []assumption{
 			doc("ServiceConnect TimeoutConfiguration", "AmazonECS/latest/APIReference/API_TimeoutConfiguration.html"),
 		},
 		relies:  []string{"pkg/translate/internal/lower/names_connect.go"},
-		without: "AWS documents it, and a check would wait for an hour",
+		without: "AWS documents it, and a check would take an hour",
 	},
 }

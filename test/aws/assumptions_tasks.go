@@ -87,7 +87,7 @@ var accountAssumptions = []assumption{
 			doc("Actions by service", "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"),
 		},
 		relies:  []string{"pkg/deploy/permissions/policy.go"},
-		without: "it is a matter of who runs the kit: with credentials that have these policies, a refused call shows as not checked",
+		without: "it depends on who runs the kit; with credentials that have these policies, a denied call is reported as not checked",
 	},
 	{
 		id: "A-service-linked-role",
@@ -97,7 +97,7 @@ var accountAssumptions = []assumption{
 			doc("Service-linked roles", "AmazonECS/latest/developerguide/using-service-linked-roles.html"),
 		},
 		relies:  []string{"pkg/deploy/linkedrole.go", "pkg/deploy/permissions/calls.go"},
-		without: "it takes an account in which ECS was never used; in such a one, each scenario checks it that is run first",
+		without: "it needs an account in which ECS has never been used; there, the first scenario checks it",
 	},
 	{
 		id:    "A-china",
@@ -106,7 +106,7 @@ var accountAssumptions = []assumption{
 			link("Endpoints in China", "https://docs.amazonaws.cn/en_us/aws/latest/userguide/endpoints-arns.html"),
 		},
 		relies:  []string{"pkg/deploy/exec.go"},
-		without: "it takes an account of that partition; with one, the kit runs there as elsewhere",
+		without: "it needs an account in that partition, where the kit runs as it does elsewhere",
 	},
 	{
 		id:    "A-docker-hub",
@@ -114,6 +114,6 @@ var accountAssumptions = []assumption{
 		evidence: []string{
 			link("Usage limits", "https://docs.docker.com/docker-hub/usage/"),
 		},
-		without: "the limit is Docker's and not AWS's; the kit pulls from public.ecr.aws",
+		without: "the limit is Docker's, not AWS's; the kit pulls from public.ecr.aws",
 	},
 }

@@ -74,7 +74,7 @@ var updateAssumptions = []assumption{
 			thread("hashicorp/terraform-provider-aws", 47096) + ": an explicit empty list is needed",
 		},
 		relies:  []string{"pkg/translate/internal/emit/deployments.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
-		without: "it takes a Lambda function, and the kit makes none",
+		without: "it needs a Lambda function, and the kit creates none",
 	},
 	{
 		id:    "A-explicit-rebalancing",
@@ -117,7 +117,7 @@ var updateAssumptions = []assumption{
 			thread("aws-cloudformation/cloudformation-coverage-roadmap", 2369),
 		},
 		relies:  []string{"pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
-		without: "ECS refuses placement strategies on Fargate, and the program writes none",
+		without: "ECS rejects placement strategies on Fargate, and compose2ecs writes none",
 	},
 	{
 		id:    "A-grace-without-balancer",
