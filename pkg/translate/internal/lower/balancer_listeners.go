@@ -124,7 +124,7 @@ type listenerExtension struct {
 	Exposure string `yaml:"exposure" enum:"public,internal,none"`
 	// CIDR blocks of the clients that may reach the service; the security group of the listener
 	// enforces them, or, if other services open the listener to more addresses or it is an existing
-	// one, a condition of the service's rule, where they count towards its five values; default: all
+	// one, a condition of the service's rule, where they count toward its five values; default: all
 	// addresses, or all private ones on an internal load balancer
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"health check of the load balancer"`

@@ -16,7 +16,7 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that a " +
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so a " +
 		"change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
 		"that the service can write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
 		"not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where a " +

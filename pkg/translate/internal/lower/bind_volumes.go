@@ -56,7 +56,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	}
 	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
 	if !local.Exists && !local.Denied && !keepsData(b.mount.Target) {
-		finding.WithHint("if the service needs files in it, create them here first; %s", kindBindData.Fix)
+		finding.WithHint("if the service needs files there, create them here first; %s", kindBindData.Fix)
 	}
 }
 

@@ -16,8 +16,8 @@ var buildsFeature = feature{
 	name: "Builds",
 	about: "A service with `build` is built with Docker's BuildKit, for the architecture of its tasks, and pushed: to the repository that " +
 		"`image` names, as with `docker compose push`, or else to a repository of its own in Amazon ECR, `PROJECT/SERVICE`. `deploy` does " +
-		"both and deploys the image by its digest; " +
-		"`build` and `push` do one of them. Each attribute means the same as in `docker compose build`.",
+		"both and deploys the image by digest; `build` only builds, and `push` builds and pushes. Each attribute means the same as in `docker " +
+		"compose build`.",
 	reads: []attribute{
 		{"services.*.build", "the directory or Git repository that is built, in short"},
 		{"services.*.build.additional_contexts.**", "further directories, images or built services for the Dockerfile"},
@@ -58,7 +58,7 @@ var (
 		Title:    "image is built and pushed",
 		Cause: "The service has a build section and no image that ECS could pull. deploy builds the image and pushes it to a repository in " +
 			"Amazon ECR; in the template, the image is a parameter.",
-		Fix: "to push it elsewhere, set image: to a name in your registry, or use x-aws-images",
+		Fix: "to push elsewhere, set image: to a name in your registry, or use x-aws-images",
 	}
 	kindRepository = diag.Kind{
 		Code: "C2E-repository", Severity: diag.Error,
@@ -102,7 +102,7 @@ func lowerBuilds(l *lowering) {
 		}
 		if s.Container.Image == "" && !written && b.Reference == "" {
 			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "its image is built, and pushed to %s in Amazon ECR; in the template it is the parameter %s", b.Repository,
+				Report(kindBuiltImage, "its image is built and pushed to %s in Amazon ECR; in the template, it is the parameter %s", b.Repository,
 					b.Parameter).Of(s.Name, "")
 		}
 		l.plan.Builds = append(l.plan.Builds, b)

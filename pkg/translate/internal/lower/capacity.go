@@ -11,10 +11,10 @@ import (
 var capacityFeature = feature{
 	name: "Capacity",
 	about: "Tasks run on Fargate. `x-aws-capacity`, on a service or at the top level for all of them, runs some or all of them on Fargate " +
-		"Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. `base` tasks come first, the others are " +
-		"distributed by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. An existing " +
-		"service changes to another capacity in place, with a deployment. To go back, write `x-aws-capacity: fargate`: ECS keeps a strategy " +
-		"that a template no longer contains. Tasks that run once run on Fargate.",
+		"Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. The `base` tasks are placed first, and the " +
+		"others are distributed by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. An " +
+		"existing service changes its capacity in place, with a deployment. To go back, write `x-aws-capacity: fargate`, because ECS keeps a " +
+		"strategy that the template no longer contains. One-off tasks run on Fargate.",
 	extensions: []extension{
 		{"x-aws-capacity", []string{"", "services.*"}, "What the tasks run on: Fargate, Fargate Spot, or both.", capacityExtension{}}},
 	kinds: []diag.Kind{kindCapacity, kindCapacityCluster, kindSpotData},

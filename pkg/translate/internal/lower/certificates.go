@@ -17,10 +17,10 @@ import (
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
-	about: "TLS ends at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that handles " +
-		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
-		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another reports nginx or Caddy if it hides from the programs " +
-		"behind it that visitors use HTTPS.",
+	about: "TLS is terminated at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that " +
+		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate " +
+		"that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx or Caddy if it does not " +
+		"tell the programs behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })

@@ -14,8 +14,8 @@ import (
 // dropped in silence".
 var coverageFeature = feature{
 	name: "Attributes without a translation",
-	about: "An attribute that cannot be translated is reported at its position: as an info finding if it has no meaning on Fargate, as a " +
-		"warning if the service runs without it, and as an error if it does not.",
+	about: "An attribute that cannot be translated is reported where it occurs: as an info finding if it does not apply to Fargate, as a " +
+		"warning if the service runs without it, and as an error if the service cannot run without it.",
 	kinds: []diag.Kind{kindIgnored, kindDifferent, kindRefused},
 	lower: lowerCoverage,
 }

@@ -133,7 +133,7 @@ func (n needs) reportNotPassed(told []string) {
 	if len(names) > 0 {
 		what := shortList(names)
 		n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
-			Report(kindNotPassed, "not set here, and not passed to the container: %s", what).Of(n.service.Name, what)
+			Report(kindNotPassed, "variables that are not set here are not passed to the container: %s", what).Of(n.service.Name, what)
 	}
 }
 

@@ -14,8 +14,8 @@ import (
 var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the wrong " +
-		"level, or a misspelt one, is an error; any other unknown key is a warning, unless it has a YAML " +
-		"anchor, which other places of the file use.",
+		"level, or a misspelled one, is an error; any other unknown key is a warning, unless it has a YAML anchor that is used elsewhere in " +
+		"the file.",
 	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
 	lower: lowerExtensions,

@@ -15,7 +15,7 @@ import (
 
 var limitsFeature = feature{
 	name:  "Limits",
-	about: "Limits that AWS would report only during a deployment are checked in advance.",
+	about: "Limits that would otherwise be reported by AWS only during a deployment are checked in advance.",
 	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers,
 		kindName, kindLargeTask},
 	lower: lowerLimits,

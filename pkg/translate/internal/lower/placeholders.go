@@ -11,9 +11,9 @@ import (
 
 var placeholdersFeature = feature{
 	name: "Placeholders",
-	about: "Files meant to be filled in contain placeholders such as `<your VPC>` for a VPC, or `xxx` for an account. A placeholder " +
-		"becomes a parameter of the template, and a warning says which; a deployment does not start before the parameter has a value. The " +
-		"same text in `x-aws-cloudformation` refers to the same parameter.",
+	about: "Files that are meant to be filled in contain placeholders such as `<your VPC>` for a VPC or `xxx` for an account. A " +
+		"placeholder becomes a parameter of the template, and a warning says which one; a deployment does not start until the parameter has a " +
+		"value. The same text in `x-aws-cloudformation` refers to the same parameter.",
 	kinds: []diag.Kind{kindPlaceholder},
 }
 

@@ -14,10 +14,10 @@ import (
 
 var restartsFeature = feature{
 	name: "Restarts",
-	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or with " +
-		"`deploy.restart_policy`, which keeps the task's storage and address as Docker does. ECS does so if the container ran for at " +
-		"least a minute, or for `restart_policy.window`; if it ends sooner, its task ends too, and ECS starts a new task, whatever " +
-		"the policy: a service is kept running. Without a policy, ECS starts a new task each time.",
+	about: "With `restart: always`, `unless-stopped` or `on-failure`, or with `deploy.restart_policy`, a container that exits is restarted " +
+		"in its task, which keeps the task's storage and address, as Docker does. ECS does this if the container ran for at least a minute, " +
+		"or for `restart_policy.window`. If it exits sooner, its task stops, and ECS starts a new one, whatever the policy: a service is kept " +
+		"running. Without a policy, ECS starts a new task each time.",
 	reads: []attribute{
 		{"services.*.restart",
 			"container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},

@@ -18,10 +18,10 @@ import (
 
 var schedulesFeature = feature{
 	name: "Schedules",
-	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The " +
-		"times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another time zone, or an AWS cron or rate " +
-		"expression. A failed start is retried for ten minutes, so a task never starts hours late. Two tasks overlap if one takes " +
-		"longer than the time between two starts.",
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times " +
+		"are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another time zone, or an AWS cron or rate expression. A " +
+		"failed start is retried for ten minutes, so a task never starts hours late. Tasks overlap if one takes longer than the interval " +
+		"between starts.",
 	extensions: []extension{
 		{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.",
 			[]scheduleExtension(nil)}},

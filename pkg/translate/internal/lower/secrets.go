@@ -20,13 +20,13 @@ var secretsFeature = feature{
 	name: "Secrets",
 	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` " +
 		"parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, is part of the task " +
-		"definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services find " +
-		"only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's JSON: " +
+		"definitions, so a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services find only " +
+		"their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's JSON: " +
 		"/run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the deployment " +
 		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
 		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
-		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like the " +
-		"data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
+		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like " +
+		"the data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
 		"in braces, such as the URL of a database with a password: CloudFormation fills it in, and the result is only in Secrets Manager. " +
 		"Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{

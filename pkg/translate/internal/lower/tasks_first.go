@@ -15,10 +15,10 @@ import (
 
 var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
-	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
-		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
-		"is a warning. The same holds for the migrations of Rails, Django, Laravel and Prisma in images that are built, if neither the " +
-		"Dockerfile nor a script of its context runs them.",
+	about: "Before they start for the first time, some programs need a command from their image to be run, such as `kong migrations " +
+		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
+		"the command, there is a warning. The same applies to Rails, Django, Laravel and Prisma migrations in images that the project builds, " +
+		"if neither the Dockerfile nor a script in its build context runs them.",
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }

@@ -18,10 +18,10 @@ import (
 
 var tmpfsFeature = feature{
 	name: "Memory and disk of a task",
-	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With `read_only: " +
-		"true` the container can write only to its tmpfs and volumes. `storage_opt: {size: 100G}` is the size of the task's disk, which holds " +
-		"the images, anonymous volumes and what containers write: 20 GiB by default, at most 200 GiB, and in a task of several containers the " +
-		"sum. Fargate has no setting for `shm_size`.",
+	about: "`tmpfs` is a file system in the memory of the container, and counts toward its limit; without a size, it can use half of it. " +
+		"With `read_only: true` the container can write only to its tmpfs and volumes. `storage_opt: {size: 100G}` is the size of the task's " +
+		"disk, which holds the images, anonymous volumes and what containers write: 20 GiB by default, at most 200 GiB, and in a task of " +
+		"several containers the sum. Fargate has no setting for `shm_size`.",
 	reads: []attribute{
 		{"services.*.tmpfs.**", "tmpfs of the container"},
 		{"services.*.volumes.[].tmpfs.**", "tmpfs of the container"},
