@@ -172,7 +172,7 @@ func TestNoAccess(t *testing.T) {
 func TestUnreachable(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.transport = &http.Transport{}
-		u.run("ls").exits(exitAccess, "AWS cannot be reached")
+		u.run("ls").exits(exitAccess, "AWS is unreachable")
 	})
 }
 
@@ -269,7 +269,7 @@ func TestLeftover(t *testing.T) {
 			u.run(command...).exits(exitDone, "is empty, since creating it failed", "+ an ECS service", "38 to add, 0 to modify")
 		}
 		u.run("deploy").exits(exitRefused)
-		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation accepts no change set")
+		u.run("deploy", "--no-execute").exits(exitRefused, "cannot be updated, because its creation failed")
 		if calls := c.Calls(); calls["cloudformation:DeleteStack"]+calls["cloudformation:CreateChangeSet"] > 0 {
 			u.Errorf("called %v", calls)
 		}
