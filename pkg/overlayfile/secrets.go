@@ -2,6 +2,7 @@ package overlayfile
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -177,25 +178,38 @@ func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {
 
 // textSecret adds a secret that is made from a text, unless there is one, and returns its name.
 func (d *draft) textSecret(variable, template string) string {
-	name := strings.ToLower(variable)
-	for n := 2; slices.Contains(d.names.Secrets, name) || d.secrets[name].Environment != "" && d.secrets[name].Template != template; n++ {
-		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
-	}
+	name := d.secretName(variable, func(other generated) bool { return other.Template == template })
 	d.secrets[name] = generated{Environment: strings.ToUpper(name), Template: template}
 	return name
 }
 
-// secret adds a generated secret for a variable, and returns its name.
-func (d *draft) secret(name, variable string) string {
-	name = strings.ToLower(name)
-	for n := 2; slices.Contains(d.names.Secrets, name) || d.secrets[name].Template != ""; n++ {
-		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
-	}
+// secret adds a generated secret for a variable that has the value of another one, or of its own, and returns its name: the same for
+// all that have it.
+func (d *draft) secret(of, variable string) string {
+	name := d.secretName(of, func(other generated) bool { return other.Template == "" })
 	length := digits(variable)
 	if other, made := d.secrets[name]; made {
 		length = min(length, other.Digits) // a longer one may be refused
 	}
 	d.secrets[name] = generated{Environment: strings.ToUpper(name), Digits: length}
+	return name
+}
+
+// secretName is the name of a secret for a variable, with a number if others would have the same one in the template: those of the
+// project, and generated ones that do not fit.
+func (d *draft) secretName(variable string, fits func(generated) bool) string {
+	isTaken := func(name string) bool {
+		sameInTemplate := func(other string) bool { return plan.Stem(other) == plan.Stem(name) }
+		if made, ok := d.secrets[name]; ok {
+			return !fits(made)
+		}
+		return slices.ContainsFunc(d.names.Secrets, sameInTemplate) || slices.ContainsFunc(slices.Collect(maps.Keys(d.secrets)), sameInTemplate)
+	}
+	wanted := strings.ToLower(variable)
+	name := wanted
+	for n := 2; isTaken(name); n++ {
+		name = fmt.Sprintf("%s_%d", wanted, n)
+	}
 	return name
 }
 

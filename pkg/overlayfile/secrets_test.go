@@ -112,3 +112,30 @@ volumes: {db: {}}
 		}
 	}
 }
+
+// TestOneValue gives all that come from one variable the same value, whatever the secrets of the project are called: a database and its
+// program have to agree. No two secrets have the same name in the template.
+func TestOneValue(t *testing.T) {
+	for secret, want := range map[string]string{"other": "db_pass", "db_pass": "db_pass_2", "db-pass": "db_pass_2"} {
+		file := madeOf(t, map[string]string{
+			"compose.yaml": "services:\n  db: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DB_PASS}'}}\n" +
+				"  web:\n    image: acme/app\n    ports: ['80:80']\n    secrets: [" + secret + "]\n" +
+				"    environment: {DATABASE_PASSWORD: '${DB_PASS}', DATABASE_URL: 'postgres://postgres:${DB_PASS}@db/x'}\n" +
+				"secrets: {" + secret + ": {file: ./secret}}\n",
+			"secret": "s",
+		})
+		for _, line := range []string{
+			"POSTGRES_PASSWORD: " + want, "DATABASE_PASSWORD: " + want, "x-aws-template: postgres://postgres:{" + want + "}@db/x",
+		} {
+			if !file.Complete || !strings.Contains(string(file.Content), line+"\n") || strings.Count(string(file.Content), "x-aws-generate: 32") != 1 {
+				t.Errorf("beside %s, without %s:\n%s", secret, line, file.Content)
+			}
+		}
+	}
+	file := made(t, "services:\n  web: {image: acme/app, ports: ['80:80']}\n"+
+		"  db: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DB_PASS}'}}\n"+
+		"  other: {image: 'postgres:17', environment: {POSTGRES_PASSWORD: '${DBPASS}'}}\n")
+	if text := string(file.Content); !strings.Contains(text, "POSTGRES_PASSWORD: dbpass_2\n") || !file.Complete {
+		t.Errorf("two of a name:\n%s", text)
+	}
+}

@@ -45,10 +45,10 @@ var recorded = map[string]string{
 	"Task failed ELB health checks in (target-group " +
 		"arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/x/1)": "health check fails",
 	"Target.ResponseCodeMismatch Health checks failed with these codes: " +
-		"[404]": "gets the status 404",
+		"[404]": "gets the status code 404",
 	"Target.Timeout Request timed out": "health check times out",
 	"(service web) (port 8000) is unhealthy in (target-group x) due to (reason Health checks failed with these codes: " +
-		"[502])": "gets the status 502",
+		"[502])": "gets the status code 502",
 	"Task failed container health checks": "container health check fails",
 	"(service web) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again at a later time or in a " +
 		"different Availability Zone.": "no capacity",

@@ -27,6 +27,7 @@ type Facts struct {
 	DataIn       Fact[[]string]      // environment variables and options of the command with these directories
 	Volumes      Fact[[]string]      // those of these directories for which it declares volumes, below one at which people mount theirs
 	SQLite       Fact[Requirement]   // settings of which each has it keep an SQLite database there
+	Ships        Fact[[]string]      // directories with files that the program needs and does not put into a volume that hides them
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there
@@ -41,7 +42,7 @@ type Facts struct {
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
-	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
+	PublicNeeded Fact[[]Default]     // those of them without which it takes an address of its own machine, and which one
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
@@ -100,6 +101,9 @@ type Setting struct {
 	Addresses bool   // it has the addresses of load balancers in it
 	Chosen    bool   // not any text will do: somebody else issues the value, or it needs characters of several kinds
 }
+
+// A Default is what a program takes for a variable that is not set.
+type Default struct{ Name, Value string }
 
 // Option reports whether the name is that of an option of the command.
 func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "-") }

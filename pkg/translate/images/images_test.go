@@ -2,6 +2,7 @@ package images
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -14,68 +15,76 @@ const someDigest = "@sha256:953131cfea8e12bfe1c631a36308e9660e4389f0c3dfb3be9570
 func TestLookup(t *testing.T) {
 	t.Parallel()
 	for reference, is := range map[string]func(f Facts) bool{
-		"postgres":                                      func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql" },
-		"postgres:18":                                   func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql" },
-		"postgres:17":                                   func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql/data" },
-		"postgres:16.4-bookworm":                        func(f Facts) bool { return f.User.Value == User{999, true} },
-		"postgres:15-alpine":                            func(f Facts) bool { return f.User.Value == User{70, true} },
-		"postgres:18.1-alpine3.22":                      func(f Facts) bool { return f.User.Value.ID == 70 && len(f.Data.Value[0]) == 19 },
-		"postgres" + someDigest:                         func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql/data" },
-		"library/postgres:17":                           func(f Facts) bool { return f.SingleWriter.Value },
-		"docker.io/postgres:17":                         func(f Facts) bool { return slices.Equal(f.TCP.Value, []int{5432}) },
-		"docker.io/library/redis:alpine":                func(f Facts) bool { return f.TCP.Value[0] == 6379 && !f.User.Known() },
-		"index.docker.io/library/redis":                 func(f Facts) bool { return f.User.Value.ID == 999 },
-		"public.ecr.aws/docker/library/redis:6.2":       func(f Facts) bool { return f.User.Value.ID == 999 },
-		"public.ecr.aws/docker/library/nats:2.7.2":      func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"mirror.gcr.io/library/mysql:8.4":               func(f Facts) bool { return f.TCP.Value[1] == 33060 },
-		"mirror.gcr.io/grafana/grafana":                 func(f Facts) bool { return f.HTTP.Value[0] == 3000 },
-		"nats:2.10-alpine":                              func(f Facts) bool { return f.Shell.Value },
-		"caddy:2.10.2-alpine" + someDigest:              func(f Facts) bool { return f.HTTPS.Value[0] == 443 },
-		"public.ecr.aws/bitnami/postgresql:12.10.0":     func(f Facts) bool { return f.User.Value == User{ID: 1001} },
-		"bitnami/postgresql":                            func(f Facts) bool { return f.Data.Value[0] == "/bitnami/postgresql" },
-		"bitnamilegacy/kafka:4.0":                       func(f Facts) bool { return f.User.Value.ID == 1001 },
-		"ghcr.io/goauthentik/server:2026.8":             func(f Facts) bool { return f.Memory.Value == 2048 && f.CPU.Value == 2 },
-		"quay.io/keycloak/keycloak:26.7":                func(f Facts) bool { return f.PublicURL.Value[0] == "KC_HOSTNAME" },
-		"quay.io/minio/minio":                           func(f Facts) bool { return f.Health.Value == Health{9000, "/minio/health/live"} },
-		"minio/mc:latest":                               func(f Facts) bool { return f.OneShot.Value },
-		"flyway/flyway:11":                              func(f Facts) bool { return f.OneShot.Value },
-		"gcr.io/distroless/static-debian12:nonroot":     func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"gcr.io/distroless/nodejs22-debian12:debug":     func(f Facts) bool { return !f.Shell.Known() },
-		"traefik/whoami":                                func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"fluent/fluent-bit:4.0":                         func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"fluent/fluent-bit:4.0-debug":                   func(f Facts) bool { return f.Shell.Value },
-		"wordpress":                                     func(f Facts) bool { return f.HTTP.Value[0] == 80 && !f.TCP.Known() },
-		"wordpress:6-fpm-alpine":                        func(f Facts) bool { return !f.HTTP.Known() && f.TCP.Value[0] == 9000 },
-		"php:8.3-apache":                                func(f Facts) bool { return f.HTTP.Value[0] == 80 },
-		"php:8.3-cli":                                   func(f Facts) bool { return !f.HTTP.Known() && !f.TCP.Known() },
-		"rabbitmq:3-management":                         func(f Facts) bool { return f.HTTP.Value[0] == 15672 },
-		"rabbitmq:4":                                    func(f Facts) bool { return !f.HTTP.Known() },
-		"rabbitmq:3.13.6-management-alpine":             func(f Facts) bool { return f.HTTP.Known() && f.User.Value.ID == 100 },
-		"docker.elastic.co/kibana/kibana:8.19.16":       func(f Facts) bool { return f.User.Value == User{ID: 1000} },
-		"docker.n8n.io/n8nio/n8n":                       func(f Facts) bool { return f.HTTP.Value[0] == 5678 },
-		"amazon/aws-for-fluent-bit:stable":              func(f Facts) bool { return f.Shell.Value },
-		"unleashorg/unleash-server:latest":              func(f Facts) bool { return f.Health.Value.Path == "/health" },
-		"sonarqube:community":                           func(f Facts) bool { return f.Memory.Value == 2048 },
-		"sonarqube:lts":                                 func(f Facts) bool { return f.JVMs.Value == 3 && len(f.HeapIn.Value) == 3 },
-		"itzg/minecraft-server:java21":                  func(f Facts) bool { return f.HeapIn.Value[1] == "MEMORY" && !f.JVMs.Known() },
-		"netboxcommunity/netbox:v4.2-3.2.0":             func(f Facts) bool { return f.Migrates.Value },
-		"public.ecr.aws/ds/websight-cms-ce:luna-1.1.0":  func(f Facts) bool { return f.CPU.Value == 0.5 && f.JVMs.Value == 1 },
-		"apache/kafka":                                  func(f Facts) bool { return f.Heap.Value == 1024 },
-		"lscr.io/linuxserver/swag:2.2.0":                func(f Facts) bool { return f.Data.Value[0] == "/config" },
-		"calcom.docker.scarf.sh/calcom/cal.com":         func(f Facts) bool { return f.PublicURL.Known() },
-		"docker.elastic.co/kibana/kibana:9.1.0":         func(f Facts) bool { return f.PublicURL.Value[0] == "SERVER_PUBLICBASEURL" },
-		"grafana/tempo:2.9.0":                           func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"grafana/tempo:2.6.1":                           func(f Facts) bool { return !f.Shell.Known() },
-		"gitea/gitea:1.25":                              func(f Facts) bool { return f.PublicURL.Value[0] == "GITEA__server__ROOT_URL" },
-		"tootsuite/mastodon:v4.5":                       func(f Facts) bool { return f.PublicURL.Value[0] == "LOCAL_DOMAIN" },
-		"louislam/uptime-kuma:2":                        func(f Facts) bool { return f.FirstStart.Value.Minutes() == 3 },
-		"quay.io/debezium/connect:2.1":                  func(f Facts) bool { return f.Heap.Value == 2048 && f.Backend.Value == "connector" },
-		"graylog/graylog-datanode:6.1":                  func(f Facts) bool { return f.Kernel.Value == "vm.max_map_count=262144" },
-		"ghcr.io/coder/coder:v2.19.0":                   func(f Facts) bool { return f.PublicURL.Value[0] == "CODER_ACCESS_URL" },
-		"milvusdb/milvus:v2.5.16":                       func(f Facts) bool { return f.Memory.Value == 8192 && f.TCP.Value[0] == 19530 },
-		"opensearchproject/opensearch:3.5.0":            func(f Facts) bool { return f.HTTPS.Value[0] == 9200 },
-		"ghcr.io/dexidp/dex:v2.44.0-distroless":         func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
-		"docker.io/gitea/gitea:1.25-rootless":           func(f Facts) bool { return f.Data.Value[1] == "/var/lib/gitea" },
+		"postgres":                                     func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql" },
+		"postgres:18":                                  func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql" },
+		"postgres:17":                                  func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql/data" },
+		"postgres:16.4-bookworm":                       func(f Facts) bool { return f.User.Value == User{999, true} },
+		"postgres:15-alpine":                           func(f Facts) bool { return f.User.Value == User{70, true} },
+		"postgres:18.1-alpine3.22":                     func(f Facts) bool { return f.User.Value.ID == 70 && len(f.Data.Value[0]) == 19 },
+		"postgres" + someDigest:                        func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql/data" },
+		"library/postgres:17":                          func(f Facts) bool { return f.SingleWriter.Value },
+		"docker.io/postgres:17":                        func(f Facts) bool { return slices.Equal(f.TCP.Value, []int{5432}) },
+		"docker.io/library/redis:alpine":               func(f Facts) bool { return f.TCP.Value[0] == 6379 && !f.User.Known() },
+		"index.docker.io/library/redis":                func(f Facts) bool { return f.User.Value.ID == 999 },
+		"public.ecr.aws/docker/library/redis:6.2":      func(f Facts) bool { return f.User.Value.ID == 999 },
+		"public.ecr.aws/docker/library/nats:2.7.2":     func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"mirror.gcr.io/library/mysql:8.4":              func(f Facts) bool { return f.TCP.Value[1] == 33060 },
+		"mirror.gcr.io/grafana/grafana":                func(f Facts) bool { return f.HTTP.Value[0] == 3000 },
+		"nats:2.10-alpine":                             func(f Facts) bool { return f.Shell.Value },
+		"caddy:2.10.2-alpine" + someDigest:             func(f Facts) bool { return f.HTTPS.Value[0] == 443 },
+		"public.ecr.aws/bitnami/postgresql:12.10.0":    func(f Facts) bool { return f.User.Value == User{ID: 1001} },
+		"bitnami/postgresql":                           func(f Facts) bool { return f.Data.Value[0] == "/bitnami/postgresql" },
+		"bitnamilegacy/kafka:4.0":                      func(f Facts) bool { return f.User.Value.ID == 1001 },
+		"ghcr.io/goauthentik/server:2026.8":            func(f Facts) bool { return f.Memory.Value == 2048 && f.CPU.Value == 2 },
+		"quay.io/keycloak/keycloak:26.7":               func(f Facts) bool { return f.PublicURL.Value[0] == "KC_HOSTNAME" },
+		"quay.io/minio/minio":                          func(f Facts) bool { return f.Health.Value == Health{9000, "/minio/health/live"} },
+		"minio/mc:latest":                              func(f Facts) bool { return f.OneShot.Value },
+		"flyway/flyway:11":                             func(f Facts) bool { return f.OneShot.Value },
+		"gcr.io/distroless/static-debian12:nonroot":    func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"gcr.io/distroless/nodejs22-debian12:debug":    func(f Facts) bool { return !f.Shell.Known() },
+		"traefik/whoami":                               func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"fluent/fluent-bit:4.0":                        func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"fluent/fluent-bit:4.0-debug":                  func(f Facts) bool { return f.Shell.Value },
+		"wordpress":                                    func(f Facts) bool { return f.HTTP.Value[0] == 80 && !f.TCP.Known() },
+		"wordpress:6-fpm-alpine":                       func(f Facts) bool { return !f.HTTP.Known() && f.TCP.Value[0] == 9000 },
+		"php:8.3-apache":                               func(f Facts) bool { return f.HTTP.Value[0] == 80 },
+		"php:8.3-cli":                                  func(f Facts) bool { return !f.HTTP.Known() && !f.TCP.Known() },
+		"rabbitmq:3-management":                        func(f Facts) bool { return f.HTTP.Value[0] == 15672 },
+		"rabbitmq:4":                                   func(f Facts) bool { return !f.HTTP.Known() },
+		"rabbitmq:3.13.6-management-alpine":            func(f Facts) bool { return f.HTTP.Known() && f.User.Value.ID == 100 },
+		"docker.elastic.co/kibana/kibana:8.19.16":      func(f Facts) bool { return f.User.Value == User{ID: 1000} },
+		"docker.n8n.io/n8nio/n8n":                      func(f Facts) bool { return f.HTTP.Value[0] == 5678 },
+		"amazon/aws-for-fluent-bit:stable":             func(f Facts) bool { return f.Shell.Value },
+		"unleashorg/unleash-server:latest":             func(f Facts) bool { return f.Health.Value.Path == "/health" },
+		"sonarqube:community":                          func(f Facts) bool { return f.Memory.Value == 2048 },
+		"sonarqube:lts":                                func(f Facts) bool { return f.JVMs.Value == 3 && len(f.HeapIn.Value) == 3 },
+		"itzg/minecraft-server:java21":                 func(f Facts) bool { return f.HeapIn.Value[1] == "MEMORY" && !f.JVMs.Known() },
+		"netboxcommunity/netbox:v4.2-3.2.0":            func(f Facts) bool { return f.Migrates.Value },
+		"public.ecr.aws/ds/websight-cms-ce:luna-1.1.0": func(f Facts) bool { return f.CPU.Value == 0.5 && f.JVMs.Value == 1 },
+		"apache/kafka":                                 func(f Facts) bool { return f.Heap.Value == 1024 },
+		"lscr.io/linuxserver/swag:2.2.0":               func(f Facts) bool { return f.Data.Value[0] == "/config" },
+		"calcom.docker.scarf.sh/calcom/cal.com":        func(f Facts) bool { return f.PublicURL.Known() },
+		"docker.elastic.co/kibana/kibana:9.1.0":        func(f Facts) bool { return f.PublicURL.Value[0] == "SERVER_PUBLICBASEURL" },
+		"grafana/tempo:2.9.0":                          func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"grafana/tempo:2.6.1":                          func(f Facts) bool { return !f.Shell.Known() },
+		"gitea/gitea:1.25":                             func(f Facts) bool { return f.PublicURL.Value[0] == "GITEA__server__ROOT_URL" },
+		"tootsuite/mastodon:v4.5":                      func(f Facts) bool { return f.PublicURL.Value[0] == "LOCAL_DOMAIN" },
+		"louislam/uptime-kuma:2":                       func(f Facts) bool { return f.FirstStart.Value.Minutes() == 3 },
+		"quay.io/debezium/connect:2.1":                 func(f Facts) bool { return f.Heap.Value == 2048 && f.Backend.Value == "connector" },
+		"graylog/graylog-datanode:6.1":                 func(f Facts) bool { return f.Kernel.Value == "vm.max_map_count=262144" },
+		"ghcr.io/coder/coder:v2.19.0":                  func(f Facts) bool { return f.PublicURL.Value[0] == "CODER_ACCESS_URL" },
+		"milvusdb/milvus:v2.5.16":                      func(f Facts) bool { return f.Memory.Value == 8192 && f.TCP.Value[0] == 19530 },
+		"opensearchproject/opensearch:3.5.0":           func(f Facts) bool { return f.HTTPS.Value[0] == 9200 },
+		"ghcr.io/dexidp/dex:v2.44.0-distroless":        func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"docker.io/gitea/gitea:1.25-rootless":          func(f Facts) bool { return f.Data.Value[1] == "/var/lib/gitea" },
+		"confluentinc/cp-kafka:7.6.1":                  func(f Facts) bool { return f.Requires.Value[0][0].Name == "KAFKA_ZOOKEEPER_CONNECT" },
+		"confluentinc/cp-kafka:8.0.0":                  func(f Facts) bool { return len(f.Requires.Value[0]) == 1 },
+		"svhd/logto:1.22": func(f Facts) bool {
+			return f.PublicNeeded.Value[0] == Default{"ADMIN_ENDPOINT", "http://localhost:3002"}
+		},
+		"wazuh/wazuh-dashboard:4.9.0":                   func(f Facts) bool { return f.Ships.Value[0] == "/usr/share/wazuh-dashboard/config" },
+		"sharelatex/sharelatex:4.2":                     func(f Facts) bool { return f.Data.Value[0] == "/var/lib/sharelatex" },
+		"surrealdb/surrealdb:v2-dev":                    func(f Facts) bool { return !f.Shell.Known() },
 		"public.ecr.aws/opensearchproject/opensearch:2": func(f Facts) bool { return f.Memory.Value == 1024 },
 	} {
 		f, ok := Lookup(reference)
@@ -145,4 +154,29 @@ func BenchmarkReadFile(b *testing.B) {
 	for b.Loop() {
 		readFile(b)
 	}
+}
+
+// What a fact says stands in the words of its source: a port that does not was taken from somewhere else.
+func TestPortsAreInTheWordsOfTheirSources(t *testing.T) {
+	t.Parallel()
+	for _, e := range readFile(t) {
+		all := []sourced{e.facts}
+		for _, v := range e.tags {
+			all = append(all, v.facts)
+		}
+		for _, f := range all {
+			for key, ports := range map[string][]int{"http": f.HTTP.Value, "https": f.HTTPS.Value, "tcp": f.TCP.Value} {
+				for _, port := range ports {
+					if says, known := f.says[key]; known && !saysPort(says, port) {
+						t.Errorf("%s: %s: %d is not in its source: %s", e.names[0], key, port, says)
+					}
+				}
+			}
+		}
+	}
+}
+
+// saysPort reports whether a source speaks of a port, or has a URL that does without it.
+func saysPort(says string, port int) bool {
+	return strings.Contains(says, strconv.Itoa(port)) || port == 80 && strings.Contains(says, "http://localhost")
 }

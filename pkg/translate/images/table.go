@@ -9,6 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
+	{"advplyr/audiobookshelf", 95},
 	{"alpine", 4},
 	{"amacneil/dbmate", 5},
 	{"amazon/aws-cli", 6},
@@ -19,405 +20,484 @@ var names = []name{
 	{"amazoncorretto", 11},
 	{"amazonlinux", 12},
 	{"amir20/dozzle", 13},
+	{"answerdev/answer", 15},
 	{"apache/airflow", 14},
-	{"apache/apisix", 15},
-	{"apache/couchdb", 50},
-	{"apache/druid", 16},
-	{"apache/kafka", 17},
-	{"apache/nifi", 18},
-	{"apache/superset", 19},
-	{"apache/tika", 20},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 19},
-	{"artifacts.plane.so/makeplane/plane-proxy", 146},
-	{"atlassian/confluence", 21},
-	{"atlassian/confluence-server", 21},
-	{"atlassian/jira-core", 22},
-	{"atlassian/jira-servicemanagement", 22},
-	{"atlassian/jira-software", 22},
-	{"authelia/authelia", 23},
-	{"axllent/mailpit", 24},
-	{"baserow/baserow", 25},
-	{"bde2020/hadoop-namenode", 26},
-	{"binwiederhier/ntfy", 27},
-	{"bitnami/kafka", 28},
-	{"bitnami/mariadb", 29},
-	{"bitnami/mongodb", 30},
-	{"bitnami/mysql", 31},
-	{"bitnami/postgresql", 32},
-	{"bitnami/redis", 33},
-	{"bitnami/valkey", 34},
-	{"bitnamilegacy/kafka", 28},
-	{"bitnamilegacy/mariadb", 29},
-	{"bitnamilegacy/mongodb", 30},
-	{"bitnamilegacy/mysql", 31},
-	{"bitnamilegacy/postgresql", 32},
-	{"bitnamilegacy/redis", 33},
-	{"bitnamilegacy/valkey", 34},
-	{"bugsink/bugsink", 35},
-	{"busybox", 36},
-	{"caddy", 37},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 38},
-	{"calcom/cal.com", 38},
-	{"cassandra", 39},
-	{"chatwoot/chatwoot", 40},
-	{"clickhouse", 41},
-	{"clickhouse/clickhouse-server", 41},
-	{"cloudflare/cloudflared", 42},
-	{"cockroachdb/cockroach", 43},
-	{"confluentinc/cp-kafka", 44},
-	{"confluentinc/cp-kafka-connect", 45},
-	{"confluentinc/cp-kafka-connect-base", 45},
-	{"confluentinc/cp-ksqldb-server", 46},
-	{"confluentinc/cp-schema-registry", 47},
-	{"confluentinc/cp-zookeeper", 48},
-	{"confluentinc/ksqldb-server", 46},
-	{"consul", 117},
-	{"containrrr/watchtower", 49},
-	{"couchdb", 50},
-	{"cr.fluentbit.io/fluent/fluent-bit", 74},
-	{"cr.weaviate.io/semitechnologies/weaviate", 225},
-	{"darthsim/imgproxy", 51},
-	{"debezium/connect", 52},
-	{"debezium/kafka", 53},
-	{"debezium/zookeeper", 54},
-	{"debian", 55},
-	{"dependencytrack/apiserver", 56},
-	{"dexidp/dex", 57},
-	{"directus/directus", 58},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 59},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 66},
-	{"docker.elastic.co/kibana/kibana", 132},
-	{"docker.elastic.co/logstash/logstash", 140},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 72},
-	{"docker.getoutline.com/outlinewiki/outline", 190},
-	{"docker.litellm.ai/berriai/litellm", 81},
-	{"docker.n8n.io/n8nio/n8n", 164},
-	{"docker.redpanda.com/redpandadata/console", 215},
-	{"docker.redpanda.com/redpandadata/redpanda", 216},
-	{"docker.umami.is/umami-software/umami", 96},
-	{"docuseal/docuseal", 60},
-	{"dpage/pgadmin4", 61},
-	{"drupal", 62},
-	{"ds/websight-cms-luna", 205},
-	{"dunglas/frankenphp", 63},
-	{"eclipse-mosquitto", 64},
-	{"eclipse-temurin", 65},
-	{"elasticsearch", 66},
-	{"emqx", 67},
-	{"emqx/emqx", 67},
-	{"envoyproxy/envoy", 68},
-	{"etherpad/etherpad", 69},
-	{"excalidraw/excalidraw", 70},
-	{"fireflyiii/core", 71},
-	{"flagsmith/flagsmith", 72},
-	{"flowiseai/flowise", 73},
-	{"fluent/fluent-bit", 74},
-	{"flyway/flyway", 75},
-	{"formbricks/formbricks", 84},
-	{"frappe/erpnext", 76},
-	{"freshrss/freshrss", 77},
-	{"gcr.io/cadvisor/cadvisor", 78},
-	{"gcr.io/distroless", 79},
-	{"getmeili/meilisearch", 80},
+	{"apache/answer", 15},
+	{"apache/apisix", 16},
+	{"apache/couchdb", 58},
+	{"apache/druid", 17},
+	{"apache/kafka", 18},
+	{"apache/nifi", 19},
+	{"apache/superset", 20},
+	{"apache/tika", 21},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
+	{"appwrite/appwrite", 22},
+	{"artifacts.plane.so/makeplane/plane-proxy", 178},
+	{"atlassian/confluence", 23},
+	{"atlassian/confluence-server", 23},
+	{"atlassian/jira-core", 24},
+	{"atlassian/jira-servicemanagement", 24},
+	{"atlassian/jira-software", 24},
+	{"authelia/authelia", 25},
+	{"axllent/mailpit", 26},
+	{"baserow/baserow", 27},
+	{"bde2020/hadoop-namenode", 28},
+	{"bde2020/hadoop-nodemanager", 29},
+	{"binwiederhier/ntfy", 30},
+	{"bitnami/discourse", 31},
+	{"bitnami/elasticsearch", 32},
+	{"bitnami/kafka", 33},
+	{"bitnami/mariadb", 34},
+	{"bitnami/mongodb", 35},
+	{"bitnami/mysql", 36},
+	{"bitnami/postgresql", 37},
+	{"bitnami/redis", 38},
+	{"bitnami/valkey", 39},
+	{"bitnamilegacy/discourse", 31},
+	{"bitnamilegacy/elasticsearch", 32},
+	{"bitnamilegacy/kafka", 33},
+	{"bitnamilegacy/mariadb", 34},
+	{"bitnamilegacy/mongodb", 35},
+	{"bitnamilegacy/mysql", 36},
+	{"bitnamilegacy/postgresql", 37},
+	{"bitnamilegacy/redis", 38},
+	{"bitnamilegacy/valkey", 39},
+	{"bugsink/bugsink", 40},
+	{"busybox", 41},
+	{"caddy", 42},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 43},
+	{"calcom/cal.com", 43},
+	{"cassandra", 44},
+	{"chatwoot/chatwoot", 45},
+	{"chocobozzz/peertube", 46},
+	{"chrislusf/seaweedfs", 47},
+	{"clickhouse", 48},
+	{"clickhouse/clickhouse-server", 48},
+	{"cloudflare/cloudflared", 49},
+	{"cnfldemos/kafka-connect-datagen", 50},
+	{"cockroachdb/cockroach", 51},
+	{"confluentinc/cp-kafka", 52},
+	{"confluentinc/cp-kafka-connect", 53},
+	{"confluentinc/cp-kafka-connect-base", 53},
+	{"confluentinc/cp-ksqldb-server", 54},
+	{"confluentinc/cp-schema-registry", 55},
+	{"confluentinc/cp-zookeeper", 56},
+	{"confluentinc/ksqldb-server", 54},
+	{"consul", 143},
+	{"container-registry.oracle.com/mysql/community-server", 197},
+	{"containrrr/watchtower", 57},
+	{"couchdb", 58},
+	{"cr.fluentbit.io/fluent/fluent-bit", 86},
+	{"cr.weaviate.io/semitechnologies/weaviate", 268},
+	{"darthsim/imgproxy", 59},
+	{"dbeaver/cloudbeaver", 60},
+	{"debezium/connect", 61},
+	{"debezium/kafka", 62},
+	{"debezium/zookeeper", 63},
+	{"debian", 64},
+	{"deluan/navidrome", 65},
+	{"dependencytrack/apiserver", 66},
+	{"dexidp/dex", 67},
+	{"dgtlmoon/changedetection.io", 99},
+	{"directus/directus", 68},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
+	{"docker.elastic.co/kibana/kibana", 161},
+	{"docker.elastic.co/logstash/logstash", 169},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 84},
+	{"docker.getoutline.com/outlinewiki/outline", 225},
+	{"docker.litellm.ai/berriai/litellm", 96},
+	{"docker.n8n.io/n8nio/n8n", 198},
+	{"docker.redpanda.com/redpandadata/console", 257},
+	{"docker.redpanda.com/redpandadata/redpanda", 258},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 278},
+	{"docker.umami.is/umami-software/umami", 120},
+	{"documenso/documenso", 70},
+	{"docuseal/docuseal", 71},
+	{"dolibarr/dolibarr", 72},
+	{"dpage/pgadmin4", 73},
+	{"drupal", 74},
+	{"ds/websight-cms-luna", 245},
+	{"dunglas/frankenphp", 75},
+	{"eclipse-mosquitto", 76},
+	{"eclipse-temurin", 77},
+	{"elasticsearch", 78},
+	{"emqx", 79},
+	{"emqx/emqx", 79},
+	{"envoyproxy/envoy", 80},
+	{"etherpad/etherpad", 81},
+	{"excalidraw/excalidraw", 82},
+	{"fireflyiii/core", 83},
+	{"flagsmith/flagsmith", 84},
+	{"flowiseai/flowise", 85},
+	{"fluent/fluent-bit", 86},
+	{"flyway/flyway", 87},
+	{"formbricks/formbricks", 100},
+	{"frappe/erpnext", 88},
+	{"freshrss/freshrss", 89},
+	{"frooodle/s-pdf", 278},
+	{"fusionauth/fusionauth-app", 90},
+	{"gcr.io/cadvisor/cadvisor", 91},
+	{"gcr.io/distroless", 92},
+	{"getmeili/meilisearch", 93},
+	{"getsentry/sentry", 94},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
+	{"ghcr.io/advplyr/audiobookshelf", 95},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 23},
-	{"ghcr.io/axllent/mailpit", 24},
-	{"ghcr.io/berriai/litellm", 81},
-	{"ghcr.io/coder/coder", 82},
-	{"ghcr.io/dani-garcia/vaultwarden", 257},
-	{"ghcr.io/danny-avila/librechat", 83},
-	{"ghcr.io/danny-avila/librechat-dev", 83},
-	{"ghcr.io/dexidp/dex", 57},
-	{"ghcr.io/dragonflydb/dragonfly", 59},
-	{"ghcr.io/element-hq/synapse", 149},
-	{"ghcr.io/ether/etherpad", 69},
-	{"ghcr.io/formbricks/formbricks", 84},
-	{"ghcr.io/gethomepage/homepage", 85},
-	{"ghcr.io/goauthentik/server", 86},
-	{"ghcr.io/google/cadvisor", 78},
-	{"ghcr.io/gotify/server", 105},
-	{"ghcr.io/gvenzl/oracle-free", 114},
-	{"ghcr.io/home-assistant/home-assistant", 87},
-	{"ghcr.io/imgproxy/imgproxy", 51},
-	{"ghcr.io/immich-app/immich-machine-learning", 88},
-	{"ghcr.io/immich-app/immich-server", 89},
-	{"ghcr.io/immich-app/postgres", 90},
-	{"ghcr.io/itzg/minecraft-server", 124},
-	{"ghcr.io/jellyfin/jellyfin", 126},
-	{"ghcr.io/langfuse/langfuse", 134},
-	{"ghcr.io/linuxserver/bookstack", 142},
-	{"ghcr.io/linuxserver/swag", 143},
-	{"ghcr.io/logto-io/logto", 240},
-	{"ghcr.io/louislam/uptime-kuma", 141},
-	{"ghcr.io/mastodon/mastodon", 91},
-	{"ghcr.io/miniflux/miniflux", 158},
-	{"ghcr.io/mlflow/mlflow", 92},
-	{"ghcr.io/n8n-io/n8n", 164},
-	{"ghcr.io/netbox-community/netbox", 168},
-	{"ghcr.io/nginx-proxy/acme-companion", 173},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 174},
-	{"ghcr.io/nginx/nginx-unprivileged", 172},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 188},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 189},
-	{"ghcr.io/open-webui/open-webui", 93},
-	{"ghcr.io/openzipkin/zipkin", 185},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 94},
-	{"ghcr.io/plausible/community-edition", 95},
-	{"ghcr.io/qdrant/qdrant/qdrant", 207},
-	{"ghcr.io/requarks/wiki", 218},
-	{"ghcr.io/searxng/searxng", 223},
-	{"ghcr.io/sissbruecker/linkding", 226},
-	{"ghcr.io/syncthing/syncthing", 241},
-	{"ghcr.io/umami-software/umami", 96},
-	{"ghcr.io/usememos/memos", 167},
-	{"ghcr.io/zammad/zammad", 97},
-	{"ghcr.io/zitadel/zitadel", 98},
-	{"ghcr.io/zulip/zulip-server", 99},
-	{"ghost", 100},
-	{"gitea/gitea", 101},
-	{"gitlab/gitlab-ce", 102},
-	{"gitlab/gitlab-ee", 102},
-	{"goauthentik/server", 86},
-	{"golang", 103},
-	{"gotenberg/gotenberg", 104},
-	{"gotify/server", 105},
-	{"grafana/alloy", 106},
-	{"grafana/grafana", 107},
-	{"grafana/grafana-enterprise", 107},
-	{"grafana/grafana-oss", 107},
-	{"grafana/loki", 108},
-	{"grafana/promtail", 109},
-	{"grafana/tempo", 110},
-	{"graylog/graylog", 111},
-	{"graylog/graylog-datanode", 112},
-	{"guacamole/guacamole", 113},
-	{"gvenzl/oracle-free", 114},
-	{"hapiproject/hapi", 115},
-	{"haproxy", 116},
-	{"hashicorp/consul", 117},
-	{"hashicorp/vault", 118},
-	{"hasura/graphql-engine", 119},
-	{"healthchecks/healthchecks", 120},
-	{"hedgedoc/hedgedoc", 208},
-	{"homeassistant/home-assistant", 87},
-	{"httpd", 121},
-	{"infisical/infisical", 122},
-	{"influxdb", 123},
-	{"itzg/minecraft-server", 124},
-	{"jaegertracing/all-in-one", 125},
-	{"jellyfin/jellyfin", 126},
-	{"jenkins/jenkins", 127},
-	{"joomla", 128},
-	{"joplin/server", 129},
-	{"jvmilazz0/kavita", 130},
-	{"jwilder/nginx-proxy", 174},
-	{"kestra/kestra", 131},
-	{"keycloak/keycloak", 209},
-	{"kibana", 132},
-	{"kong", 133},
-	{"kong/kong", 133},
-	{"langfuse/langfuse", 134},
-	{"langgenius/dify-api", 135},
-	{"langgenius/dify-web", 136},
-	{"linuxserver/bookstack", 142},
-	{"linuxserver/swag", 143},
-	{"liquibase", 137},
-	{"liquibase/liquibase", 137},
-	{"listmonk/listmonk", 138},
-	{"localstack/localstack", 139},
-	{"logstash", 140},
-	{"louislam/uptime-kuma", 141},
-	{"lscr.io/linuxserver/bookstack", 142},
-	{"lscr.io/linuxserver/swag", 143},
-	{"maildev/maildev", 144},
-	{"mailhog/mailhog", 145},
-	{"makeplane/plane-proxy", 146},
-	{"mariadb", 147},
-	{"matomo", 148},
-	{"matrixdotorg/synapse", 149},
-	{"mattermost/mattermost-enterprise-edition", 150},
-	{"mattermost/mattermost-team-edition", 150},
-	{"mcr.microsoft.com/mssql/server", 151},
-	{"mcr.microsoft.com/playwright", 152},
-	{"mcr.microsoft.com/playwright/java", 152},
-	{"mcr.microsoft.com/playwright/python", 152},
-	{"mediawiki", 153},
-	{"memcached", 154},
-	{"metabase/metabase", 155},
-	{"metabase/metabase-enterprise", 155},
-	{"migrate/migrate", 156},
-	{"milvusdb/milvus", 157},
-	{"miniflux/miniflux", 158},
-	{"minio/mc", 159},
-	{"minio/minio", 160},
-	{"mongo", 161},
-	{"mongo-express", 162},
-	{"mysql", 163},
-	{"n8nio/n8n", 164},
-	{"nats", 165},
-	{"neo4j", 166},
-	{"neosmemo/memos", 167},
-	{"netboxcommunity/netbox", 168},
-	{"netdata/netdata", 169},
-	{"nextcloud", 170},
-	{"nginx", 171},
-	{"nginxinc/nginx-unprivileged", 172},
-	{"nginxproxy/acme-companion", 173},
-	{"nginxproxy/nginx-proxy", 174},
-	{"nocodb/nocodb", 175},
-	{"node", 176},
-	{"nodered/node-red", 177},
-	{"odoo", 178},
-	{"ollama/ollama", 179},
-	{"opencti/platform", 180},
-	{"openmicroscopy/omero-server", 181},
-	{"openmicroscopy/omero-web-standalone", 182},
-	{"opensearchproject/opensearch", 183},
-	{"opensearchproject/opensearch-dashboards", 184},
-	{"openzipkin/zipkin", 185},
-	{"oryd/hydra", 186},
-	{"oryd/kratos", 187},
-	{"otel/opentelemetry-collector", 188},
-	{"otel/opentelemetry-collector-contrib", 189},
-	{"outlinewiki/outline", 190},
-	{"paperlessngx/paperless-ngx", 94},
-	{"penpotapp/backend", 191},
-	{"pgvector/pgvector", 192},
-	{"photoprism/photoprism", 193},
-	{"php", 194},
-	{"phpmyadmin", 195},
-	{"phpmyadmin/phpmyadmin", 195},
-	{"plausible/analytics", 95},
-	{"portainer/portainer-ce", 196},
-	{"portainer/portainer-ee", 196},
-	{"postgis/postgis", 197},
-	{"postgres", 198},
-	{"postgrest/postgrest", 199},
-	{"prom/alertmanager", 200},
-	{"prom/node-exporter", 201},
-	{"prom/prometheus", 202},
-	{"prom/pushgateway", 203},
-	{"provectuslabs/kafka-ui", 204},
+	{"ghcr.io/authelia/authelia", 25},
+	{"ghcr.io/axllent/mailpit", 26},
+	{"ghcr.io/berriai/litellm", 96},
+	{"ghcr.io/coder/coder", 97},
+	{"ghcr.io/dani-garcia/vaultwarden", 307},
+	{"ghcr.io/danny-avila/librechat", 98},
+	{"ghcr.io/danny-avila/librechat-dev", 98},
+	{"ghcr.io/dexidp/dex", 67},
+	{"ghcr.io/dgtlmoon/changedetection.io", 99},
+	{"ghcr.io/dragonflydb/dragonfly", 69},
+	{"ghcr.io/element-hq/synapse", 181},
+	{"ghcr.io/ether/etherpad", 81},
+	{"ghcr.io/formbricks/formbricks", 100},
+	{"ghcr.io/gethomepage/homepage", 101},
+	{"ghcr.io/getsentry/sentry", 94},
+	{"ghcr.io/goauthentik/server", 102},
+	{"ghcr.io/google/cadvisor", 91},
+	{"ghcr.io/gotify/server", 131},
+	{"ghcr.io/gvenzl/oracle-free", 140},
+	{"ghcr.io/hoarder-app/hoarder", 107},
+	{"ghcr.io/home-assistant/home-assistant", 103},
+	{"ghcr.io/imgproxy/imgproxy", 59},
+	{"ghcr.io/immich-app/immich-machine-learning", 104},
+	{"ghcr.io/immich-app/immich-server", 105},
+	{"ghcr.io/immich-app/postgres", 106},
+	{"ghcr.io/itzg/minecraft-server", 150},
+	{"ghcr.io/jellyfin/jellyfin", 153},
+	{"ghcr.io/jitsi/web", 155},
+	{"ghcr.io/joeferner/redis-commander", 255},
+	{"ghcr.io/karakeep-app/karakeep", 107},
+	{"ghcr.io/langfuse/langfuse", 163},
+	{"ghcr.io/linkwarden/linkwarden", 108},
+	{"ghcr.io/linuxserver/bookstack", 171},
+	{"ghcr.io/linuxserver/swag", 174},
+	{"ghcr.io/logto-io/logto", 289},
+	{"ghcr.io/louislam/uptime-kuma", 170},
+	{"ghcr.io/mastodon/mastodon", 109},
+	{"ghcr.io/mastodon/mastodon-streaming", 110},
+	{"ghcr.io/mealie-recipes/mealie", 111},
+	{"ghcr.io/miniflux/miniflux", 190},
+	{"ghcr.io/mlflow/mlflow", 112},
+	{"ghcr.io/muchobien/pocketbase", 113},
+	{"ghcr.io/n8n-io/n8n", 198},
+	{"ghcr.io/navidrome/navidrome", 65},
+	{"ghcr.io/netbox-community/netbox", 202},
+	{"ghcr.io/nextcloud-releases/all-in-one", 114},
+	{"ghcr.io/nginx-proxy/acme-companion", 207},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 208},
+	{"ghcr.io/nginx/nginx-unprivileged", 206},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 223},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 224},
+	{"ghcr.io/open-webui/open-webui", 115},
+	{"ghcr.io/openzipkin/zipkin", 220},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 116},
+	{"ghcr.io/plankanban/planka", 117},
+	{"ghcr.io/plausible/community-edition", 118},
+	{"ghcr.io/qdrant/qdrant/qdrant", 247},
+	{"ghcr.io/requarks/wiki", 260},
+	{"ghcr.io/searxng/searxng", 266},
+	{"ghcr.io/sissbruecker/linkding", 270},
+	{"ghcr.io/stirling-tools/stirling-pdf", 278},
+	{"ghcr.io/syncthing/syncthing", 290},
+	{"ghcr.io/twin/gatus", 119},
+	{"ghcr.io/umami-software/umami", 120},
+	{"ghcr.io/usememos/memos", 201},
+	{"ghcr.io/wekan/wekan", 121},
+	{"ghcr.io/windmill-labs/windmill", 122},
+	{"ghcr.io/windmill-labs/windmill-ee", 122},
+	{"ghcr.io/zammad/zammad", 123},
+	{"ghcr.io/zitadel/zitadel", 124},
+	{"ghcr.io/zulip/zulip-server", 125},
+	{"ghost", 126},
+	{"gitea/gitea", 127},
+	{"gitlab/gitlab-ce", 128},
+	{"gitlab/gitlab-ee", 128},
+	{"goauthentik/server", 102},
+	{"golang", 129},
+	{"gotenberg/gotenberg", 130},
+	{"gotify/server", 131},
+	{"grafana/alloy", 132},
+	{"grafana/grafana", 133},
+	{"grafana/grafana-enterprise", 133},
+	{"grafana/grafana-oss", 133},
+	{"grafana/loki", 134},
+	{"grafana/promtail", 135},
+	{"grafana/tempo", 136},
+	{"graylog/graylog", 137},
+	{"graylog/graylog-datanode", 138},
+	{"growilabs/growi", 314},
+	{"guacamole/guacamole", 139},
+	{"gvenzl/oracle-free", 140},
+	{"hapiproject/hapi", 141},
+	{"haproxy", 142},
+	{"hashicorp/consul", 143},
+	{"hashicorp/vault", 144},
+	{"hasura/graphql-engine", 145},
+	{"healthchecks/healthchecks", 146},
+	{"hedgedoc/hedgedoc", 248},
+	{"hkotel/mealie", 111},
+	{"homeassistant/home-assistant", 103},
+	{"httpd", 147},
+	{"hyzual/koel", 231},
+	{"infisical/infisical", 148},
+	{"influxdb", 149},
+	{"itzg/minecraft-server", 150},
+	{"jaegertracing/all-in-one", 151},
+	{"jc21/nginx-proxy-manager", 152},
+	{"jellyfin/jellyfin", 153},
+	{"jenkins/jenkins", 154},
+	{"jitsi/web", 155},
+	{"joomla", 156},
+	{"joplin/server", 157},
+	{"jupyterhub/jupyterhub", 158},
+	{"jvmilazz0/kavita", 159},
+	{"jwilder/nginx-proxy", 208},
+	{"kestra/kestra", 160},
+	{"keycloak/keycloak", 249},
+	{"kibana", 161},
+	{"kong", 162},
+	{"kong/kong", 162},
+	{"langfuse/langfuse", 163},
+	{"langgenius/dify-api", 164},
+	{"langgenius/dify-web", 165},
+	{"linuxserver/bookstack", 171},
+	{"linuxserver/calibre-web", 172},
+	{"linuxserver/code-server", 173},
+	{"linuxserver/swag", 174},
+	{"liquibase", 166},
+	{"liquibase/liquibase", 166},
+	{"listmonk/listmonk", 167},
+	{"localstack/localstack", 168},
+	{"logstash", 169},
+	{"louislam/uptime-kuma", 170},
+	{"lscr.io/linuxserver/bookstack", 171},
+	{"lscr.io/linuxserver/calibre-web", 172},
+	{"lscr.io/linuxserver/code-server", 173},
+	{"lscr.io/linuxserver/swag", 174},
+	{"lukevella/rallly", 175},
+	{"maildev/maildev", 176},
+	{"mailhog/mailhog", 177},
+	{"makeplane/plane-proxy", 178},
+	{"mariadb", 179},
+	{"matomo", 180},
+	{"matrixdotorg/synapse", 181},
+	{"mattermost/mattermost-enterprise-edition", 182},
+	{"mattermost/mattermost-team-edition", 182},
+	{"mcr.microsoft.com/mssql/server", 183},
+	{"mcr.microsoft.com/playwright", 184},
+	{"mcr.microsoft.com/playwright/java", 184},
+	{"mcr.microsoft.com/playwright/python", 184},
+	{"mediawiki", 185},
+	{"memcached", 186},
+	{"metabase/metabase", 187},
+	{"metabase/metabase-enterprise", 187},
+	{"migrate/migrate", 188},
+	{"milvusdb/milvus", 189},
+	{"miniflux/miniflux", 190},
+	{"minio/mc", 191},
+	{"minio/minio", 192},
+	{"mongo", 193},
+	{"mongo-express", 194},
+	{"monica", 195},
+	{"mysql", 196},
+	{"mysql/mysql-server", 197},
+	{"n8nio/n8n", 198},
+	{"nats", 199},
+	{"neo4j", 200},
+	{"neosmemo/memos", 201},
+	{"netboxcommunity/netbox", 202},
+	{"netdata/netdata", 203},
+	{"nextcloud", 204},
+	{"nextcloud/all-in-one", 114},
+	{"nginx", 205},
+	{"nginxinc/nginx-unprivileged", 206},
+	{"nginxproxy/acme-companion", 207},
+	{"nginxproxy/nginx-proxy", 208},
+	{"nocodb/nocodb", 209},
+	{"node", 210},
+	{"nodered/node-red", 211},
+	{"odoo", 212},
+	{"ollama/ollama", 213},
+	{"opencti/platform", 214},
+	{"openmicroscopy/omero-server", 215},
+	{"openmicroscopy/omero-web-standalone", 216},
+	{"openproject/community", 217},
+	{"openproject/openproject", 217},
+	{"opensearchproject/opensearch", 218},
+	{"opensearchproject/opensearch-dashboards", 219},
+	{"openzipkin/zipkin", 220},
+	{"oryd/hydra", 221},
+	{"oryd/kratos", 222},
+	{"otel/opentelemetry-collector", 223},
+	{"otel/opentelemetry-collector-contrib", 224},
+	{"outlinewiki/outline", 225},
+	{"paperlessngx/paperless-ngx", 116},
+	{"penpotapp/backend", 226},
+	{"penpotapp/exporter", 227},
+	{"penpotapp/frontend", 228},
+	{"pgautoupgrade/pgautoupgrade", 229},
+	{"pgvector/pgvector", 230},
+	{"phanan/koel", 231},
+	{"photoprism/photoprism", 232},
+	{"php", 233},
+	{"phpmyadmin", 234},
+	{"phpmyadmin/phpmyadmin", 234},
+	{"pihole/pihole", 235},
+	{"plausible/analytics", 118},
+	{"portainer/portainer-ce", 236},
+	{"portainer/portainer-ee", 236},
+	{"postgis/postgis", 237},
+	{"postgres", 238},
+	{"postgrest/postgrest", 239},
+	{"prom/alertmanager", 240},
+	{"prom/node-exporter", 241},
+	{"prom/prometheus", 242},
+	{"prom/pushgateway", 243},
+	{"provectuslabs/kafka-ui", 244},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/kafka", 28},
-	{"public.ecr.aws/bitnami/mariadb", 29},
-	{"public.ecr.aws/bitnami/mongodb", 30},
-	{"public.ecr.aws/bitnami/mysql", 31},
-	{"public.ecr.aws/bitnami/postgresql", 32},
-	{"public.ecr.aws/bitnami/redis", 33},
-	{"public.ecr.aws/bitnami/valkey", 34},
-	{"public.ecr.aws/debian/debian", 55},
-	{"public.ecr.aws/ds/websight-cms-ce", 205},
-	{"public.ecr.aws/localstack/localstack", 139},
-	{"public.ecr.aws/nginx/nginx", 171},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 172},
-	{"public.ecr.aws/opensearchproject/opensearch", 183},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 184},
-	{"public.ecr.aws/supabase/gotrue", 234},
-	{"public.ecr.aws/supabase/logflare", 235},
-	{"public.ecr.aws/supabase/postgres-meta", 236},
-	{"public.ecr.aws/supabase/realtime", 237},
-	{"public.ecr.aws/supabase/storage-api", 238},
-	{"public.ecr.aws/supabase/studio", 239},
-	{"public.ecr.aws/ubuntu/ubuntu", 253},
+	{"public.ecr.aws/bitnami/discourse", 31},
+	{"public.ecr.aws/bitnami/elasticsearch", 32},
+	{"public.ecr.aws/bitnami/kafka", 33},
+	{"public.ecr.aws/bitnami/mariadb", 34},
+	{"public.ecr.aws/bitnami/mongodb", 35},
+	{"public.ecr.aws/bitnami/mysql", 36},
+	{"public.ecr.aws/bitnami/postgresql", 37},
+	{"public.ecr.aws/bitnami/redis", 38},
+	{"public.ecr.aws/bitnami/valkey", 39},
+	{"public.ecr.aws/debian/debian", 64},
+	{"public.ecr.aws/ds/websight-cms-ce", 245},
+	{"public.ecr.aws/localstack/localstack", 168},
+	{"public.ecr.aws/nginx/nginx", 205},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 206},
+	{"public.ecr.aws/opensearchproject/opensearch", 218},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 219},
+	{"public.ecr.aws/supabase/gotrue", 280},
+	{"public.ecr.aws/supabase/logflare", 281},
+	{"public.ecr.aws/supabase/postgres-meta", 283},
+	{"public.ecr.aws/supabase/realtime", 284},
+	{"public.ecr.aws/supabase/storage-api", 285},
+	{"public.ecr.aws/supabase/studio", 286},
+	{"public.ecr.aws/ubuntu/ubuntu", 303},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 206},
-	{"qdrant/qdrant", 207},
-	{"quay.io/debezium/connect", 52},
-	{"quay.io/debezium/kafka", 53},
-	{"quay.io/debezium/zookeeper", 54},
-	{"quay.io/hedgedoc/hedgedoc", 208},
-	{"quay.io/keycloak/keycloak", 209},
-	{"quay.io/minio/mc", 159},
-	{"quay.io/minio/minio", 160},
-	{"quay.io/netboxcommunity/netbox", 168},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 210},
-	{"quay.io/prometheus/alertmanager", 200},
-	{"quay.io/prometheus/node-exporter", 201},
-	{"quay.io/prometheus/prometheus", 202},
-	{"quay.io/prometheus/pushgateway", 203},
-	{"quay.io/victoriametrics/victoria-metrics", 259},
-	{"rabbitmq", 211},
-	{"redash/redash", 212},
-	{"redgate/flyway", 75},
-	{"redis", 213},
-	{"redmine", 214},
-	{"redpandadata/console", 215},
-	{"redpandadata/redpanda", 216},
-	{"registry", 217},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 219},
-	{"requarks/wiki", 218},
-	{"rocket.chat", 219},
-	{"rocketchat/rocket.chat", 219},
-	{"ruby", 220},
-	{"rustfs/rustfs", 221},
-	{"sameersbn/gitlab", 222},
-	{"searxng/searxng", 223},
-	{"selenium/standalone-chrome", 224},
-	{"selenium/standalone-chromium", 224},
-	{"selenium/standalone-edge", 224},
-	{"selenium/standalone-firefox", 224},
-	{"semitechnologies/weaviate", 225},
-	{"sissbruecker/linkding", 226},
-	{"snipe/snipe-it", 227},
-	{"solr", 228},
-	{"sonarqube", 229},
-	{"sonatype/nexus3", 230},
-	{"sqshq/piggymetrics-account-service", 231},
-	{"sqshq/piggymetrics-auth-service", 231},
-	{"sqshq/piggymetrics-config", 232},
-	{"sqshq/piggymetrics-gateway", 231},
-	{"sqshq/piggymetrics-monitoring", 231},
-	{"sqshq/piggymetrics-notification-service", 231},
-	{"sqshq/piggymetrics-registry", 231},
-	{"sqshq/piggymetrics-statistics-service", 231},
-	{"sqshq/piggymetrics-turbine-stream-service", 231},
-	{"strapi/strapi", 233},
-	{"supabase/gotrue", 234},
-	{"supabase/logflare", 235},
-	{"supabase/postgres-meta", 236},
-	{"supabase/realtime", 237},
-	{"supabase/storage-api", 238},
-	{"supabase/studio", 239},
-	{"svhd/logto", 240},
-	{"syncthing/syncthing", 241},
-	{"telegraf", 242},
-	{"temporalio/auto-setup", 243},
-	{"temporalio/server", 243},
-	{"temporalio/ui", 244},
-	{"thingsboard/tb-node", 245},
-	{"timberio/vector", 246},
-	{"timescale/timescaledb", 247},
-	{"tomcat", 248},
-	{"tootsuite/mastodon", 91},
-	{"traccar/traccar", 249},
-	{"traefik", 250},
-	{"traefik/whoami", 251},
-	{"trinodb/trino", 252},
-	{"ubuntu", 253},
-	{"unleashorg/unleash-server", 254},
-	{"valkey/valkey", 255},
-	{"varnish", 256},
-	{"vault", 118},
-	{"vaultwarden/server", 257},
-	{"verdaccio/verdaccio", 258},
-	{"victoriametrics/victoria-metrics", 259},
-	{"vikunja/vikunja", 260},
-	{"wazuh/wazuh-dashboard", 261},
-	{"wazuh/wazuh-indexer", 262},
-	{"wikibase/wdqs", 263},
-	{"wordpress", 264},
-	{"zammad/zammad-docker-compose", 97},
-	{"zookeeper", 265},
-	{"zulip/docker-zulip", 99},
+	{"python", 246},
+	{"qdrant/qdrant", 247},
+	{"quay.io/debezium/connect", 61},
+	{"quay.io/debezium/kafka", 62},
+	{"quay.io/debezium/zookeeper", 63},
+	{"quay.io/hedgedoc/hedgedoc", 248},
+	{"quay.io/jupyterhub/jupyterhub", 158},
+	{"quay.io/keycloak/keycloak", 249},
+	{"quay.io/minio/mc", 191},
+	{"quay.io/minio/minio", 192},
+	{"quay.io/netboxcommunity/netbox", 202},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 250},
+	{"quay.io/prometheus/alertmanager", 240},
+	{"quay.io/prometheus/node-exporter", 241},
+	{"quay.io/prometheus/prometheus", 242},
+	{"quay.io/prometheus/pushgateway", 243},
+	{"quay.io/victoriametrics/victoria-metrics", 309},
+	{"quay.io/wekan/wekan", 121},
+	{"rabbitmq", 251},
+	{"redash/redash", 252},
+	{"redgate/flyway", 87},
+	{"redis", 253},
+	{"redis/redisinsight", 254},
+	{"rediscommander/redis-commander", 255},
+	{"redmine", 256},
+	{"redpandadata/console", 257},
+	{"redpandadata/redpanda", 258},
+	{"registry", 259},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 261},
+	{"requarks/wiki", 260},
+	{"rocket.chat", 261},
+	{"rocketchat/rocket.chat", 261},
+	{"ruby", 262},
+	{"rustfs/rustfs", 263},
+	{"sameersbn/gitlab", 264},
+	{"scylladb/scylla", 265},
+	{"searxng/searxng", 266},
+	{"selenium/standalone-chrome", 267},
+	{"selenium/standalone-chromium", 267},
+	{"selenium/standalone-edge", 267},
+	{"selenium/standalone-firefox", 267},
+	{"semitechnologies/weaviate", 268},
+	{"sharelatex/sharelatex", 269},
+	{"sissbruecker/linkding", 270},
+	{"snipe/snipe-it", 271},
+	{"solidnerd/bookstack", 272},
+	{"solr", 273},
+	{"sonarqube", 274},
+	{"sonatype/nexus3", 275},
+	{"sqshq/piggymetrics-account-service", 276},
+	{"sqshq/piggymetrics-auth-service", 276},
+	{"sqshq/piggymetrics-config", 277},
+	{"sqshq/piggymetrics-gateway", 276},
+	{"sqshq/piggymetrics-monitoring", 276},
+	{"sqshq/piggymetrics-notification-service", 276},
+	{"sqshq/piggymetrics-registry", 276},
+	{"sqshq/piggymetrics-statistics-service", 276},
+	{"sqshq/piggymetrics-turbine-stream-service", 276},
+	{"stirlingtools/stirling-pdf", 278},
+	{"strapi/strapi", 279},
+	{"supabase/gotrue", 280},
+	{"supabase/logflare", 281},
+	{"supabase/postgres", 282},
+	{"supabase/postgres-meta", 283},
+	{"supabase/realtime", 284},
+	{"supabase/storage-api", 285},
+	{"supabase/studio", 286},
+	{"supabase/supavisor", 287},
+	{"surrealdb/surrealdb", 288},
+	{"svhd/logto", 289},
+	{"syncthing/syncthing", 290},
+	{"telegraf", 291},
+	{"temporalio/auto-setup", 292},
+	{"temporalio/server", 292},
+	{"temporalio/ui", 293},
+	{"thingsboard/tb-node", 294},
+	{"timberio/vector", 295},
+	{"timescale/timescaledb", 296},
+	{"tomcat", 297},
+	{"tootsuite/mastodon", 109},
+	{"traccar/traccar", 298},
+	{"traefik", 299},
+	{"traefik/whoami", 300},
+	{"trinodb/trino", 301},
+	{"twentycrm/twenty", 302},
+	{"twinproduction/gatus", 119},
+	{"ubuntu", 303},
+	{"unleashorg/unleash-server", 304},
+	{"valkey/valkey", 305},
+	{"varnish", 306},
+	{"vault", 144},
+	{"vaultwarden/server", 307},
+	{"verdaccio/verdaccio", 308},
+	{"victoriametrics/victoria-metrics", 309},
+	{"vikunja/vikunja", 310},
+	{"wallabag/wallabag", 311},
+	{"wazuh/wazuh-dashboard", 312},
+	{"wazuh/wazuh-indexer", 313},
+	{"wekanteam/wekan", 121},
+	{"weseek/growi", 314},
+	{"wikibase/wdqs", 315},
+	{"wordpress", 316},
+	{"zammad/zammad-docker-compose", 123},
+	{"zookeeper", 317},
+	{"zulip/docker-zulip", 125},
 }
 
 var families = []family{
@@ -530,6 +610,10 @@ var families = []family{
 	},
 	14: { // apache/airflow
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "True"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "true"}, Setting{Name: "AIRFLOW__WEBSERVER__ENABLE_PROXY_FIX", Value: "1"}}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"airflow db migrate", "db migrate", "db upgrade", "db init", "_AIRFLOW_DB_MIGRATE=true", "_AIRFLOW_DB_UPGRADE=true", "standalone"}, Origin: Listed}
@@ -537,19 +621,28 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"3.*", "latest", "latest-*", "slim-3.*", "slim-latest*"}, facts: func(f Facts) Facts {
+				f.Health = Fact[Health]{}
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
 		},
 	},
-	15: { // apache/apisix
+	15: { // apache/answer
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	16: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	16: { // apache/druid
+	17: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -557,7 +650,7 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/kafka
+	18: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -569,13 +662,13 @@ var families = []family{
 			return f
 		},
 	},
-	18: { // apache/nifi
+	19: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	19: { // apache/superset
+	20: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -584,7 +677,7 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // apache/tika
+	21: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -594,7 +687,14 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // atlassian/confluence
+	22: { // appwrite/appwrite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	23: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -605,7 +705,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // atlassian/jira-software
+	24: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -616,7 +716,7 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // authelia/authelia
+	25: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -625,7 +725,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // axllent/mailpit
+	26: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -633,7 +733,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // baserow/baserow
+	27: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -642,7 +742,7 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // bde2020/hadoop-namenode
+	28: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -652,14 +752,41 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // binwiederhier/ntfy
+	29: { // bde2020/hadoop-nodemanager
+		facts: func(f Facts) Facts {
+			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	30: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	28: { // bitnami/kafka
+	31: { // bitnami/discourse
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DISCOURSE_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	32: { // bitnami/elasticsearch
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"ELASTICSEARCH_HEAP_SIZE"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/elasticsearch/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	33: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -669,7 +796,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bitnami/mariadb
+	34: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -680,7 +807,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // bitnami/mongodb
+	35: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -689,7 +816,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // bitnami/mysql
+	36: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -700,7 +827,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/postgresql
+	37: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -712,7 +839,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/redis
+	38: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -722,36 +849,37 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/valkey
+	39: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // bugsink/bugsink
+	40: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // busybox
+	41: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	37: { // caddy
+	42: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	38: { // calcom/cal.com
+	43: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -760,7 +888,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // cassandra
+	44: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -772,14 +900,32 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // chatwoot/chatwoot
+	45: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // clickhouse
+	46: { // chocobozzz/peertube
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/app/client/dist"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	47: { // chrislusf/seaweedfs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	48: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -790,7 +936,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // cloudflare/cloudflared
+	49: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -799,28 +945,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // cockroachdb/cockroach
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	44: { // confluentinc/cp-kafka
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Origin: Listed}
-			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "CLUSTER_ID"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
-			return f
-		},
-	},
-	45: { // confluentinc/cp-kafka-connect
+	50: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -830,13 +955,50 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // confluentinc/cp-ksqldb-server
+	51: { // cockroachdb/cockroach
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	52: { // confluentinc/cp-kafka
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Origin: Listed}
+			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}}, Requirement{Setting{Name: "CLUSTER_ID"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"[3-7].*"}, facts: func(f Facts) Facts {
+				f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}, Setting{Name: "KAFKA_PROCESS_ROLES"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	53: { // confluentinc/cp-kafka-connect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 120000000000, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	54: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	47: { // confluentinc/cp-schema-registry
+	55: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -845,7 +1007,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // confluentinc/cp-zookeeper
+	56: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -854,14 +1016,14 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // containrrr/watchtower
+	57: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	50: { // couchdb
+	58: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -879,7 +1041,7 @@ var families = []family{
 			}},
 		},
 	},
-	51: { // darthsim/imgproxy
+	59: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -888,7 +1050,15 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // debezium/connect
+	60: { // dbeaver/cloudbeaver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	61: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -896,7 +1066,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // debezium/kafka
+	62: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -905,7 +1075,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // debezium/zookeeper
+	63: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -914,14 +1084,24 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // debian
+	64: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // dependencytrack/apiserver
+	65: { // deluan/navidrome
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"ND_DATAFOLDER"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	66: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -930,7 +1110,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // dexidp/dex
+	67: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -943,7 +1123,7 @@ var families = []family{
 			}},
 		},
 	},
-	58: { // directus/directus
+	68: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -954,7 +1134,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	69: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -963,7 +1143,14 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // docuseal/docuseal
+	70: { // documenso/documenso
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	71: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -971,7 +1158,16 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // dpage/pgadmin4
+	72: { // dolibarr/dolibarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DOLI_URL_ROOT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "DOLI_URL_ROOT", Value: "http://localhost"}}, Origin: Listed}
+			return f
+		},
+	},
+	73: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -982,9 +1178,10 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // drupal
+	74: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
@@ -996,13 +1193,13 @@ var families = []family{
 			}},
 		},
 	},
-	63: { // dunglas/frankenphp
+	75: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	64: { // eclipse-mosquitto
+	76: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1011,14 +1208,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // eclipse-temurin
+	77: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	66: { // elasticsearch
+	78: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1039,7 +1236,7 @@ var families = []family{
 			}},
 		},
 	},
-	67: { // emqx
+	79: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1050,7 +1247,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // envoyproxy/envoy
+	80: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1063,13 +1260,13 @@ var families = []family{
 			}},
 		},
 	},
-	69: { // etherpad/etherpad
+	81: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	70: { // excalidraw/excalidraw
+	82: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1077,7 +1274,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // fireflyiii/core
+	83: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1086,14 +1283,14 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // flagsmith/flagsmith
+	84: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	73: { // flowiseai/flowise
+	85: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1103,7 +1300,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // fluent/fluent-bit
+	86: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1116,28 +1313,37 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // flyway/flyway
+	87: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	76: { // frappe/erpnext
+	88: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/sites"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // freshrss/freshrss
+	89: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // gcr.io/cadvisor/cadvisor
+	90: { // fusionauth/fusionauth-app
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	91: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1146,7 +1352,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // gcr.io/distroless
+	92: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1158,20 +1364,37 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // getmeili/meilisearch
+	93: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // ghcr.io/berriai/litellm
+	94: { // getsentry/sentry
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	95: { // ghcr.io/advplyr/audiobookshelf
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/metadata"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	96: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // ghcr.io/coder/coder
+	97: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1180,7 +1403,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // ghcr.io/danny-avila/librechat
+	98: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1188,14 +1411,23 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // ghcr.io/formbricks/formbricks
+	99: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // ghcr.io/gethomepage/homepage
+	100: { // ghcr.io/formbricks/formbricks
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "NEXTAUTH_URL", Value: "http://localhost:3000"}, Default{Name: "WEBAPP_URL", Value: "http://localhost:3000"}}, Origin: Listed}
+			return f
+		},
+	},
+	101: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1203,7 +1435,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // ghcr.io/goauthentik/server
+	102: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1215,21 +1447,21 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // ghcr.io/home-assistant/home-assistant
+	103: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // ghcr.io/immich-app/immich-machine-learning
+	104: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // ghcr.io/immich-app/immich-server
+	105: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1237,7 +1469,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // ghcr.io/immich-app/postgres
+	106: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1245,14 +1477,53 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // ghcr.io/mastodon/mastodon
+	107: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
-			f.PublicURL = Fact[[]string]{Value: []string{"LOCAL_DOMAIN"}, Origin: Listed}
-			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // ghcr.io/mlflow/mlflow
+	108: { // ghcr.io/linkwarden/linkwarden
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
+			return f
+		},
+	},
+	109: { // ghcr.io/mastodon/mastodon
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 991, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LOCAL_DOMAIN"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rake db:prepare", "db:prepare", "db:migrate", "db:setup", "mastodon:setup"}, Origin: Listed}
+			return f
+		},
+	},
+	110: { // ghcr.io/mastodon/mastodon-streaming
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
+			return f
+		},
+	},
+	111: { // ghcr.io/mealie-recipes/mealie
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "DB_ENGINE", Value: "postgres", Not: true}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 911, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	112: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1264,17 +1535,35 @@ var families = []family{
 			}},
 		},
 	},
-	93: { // ghcr.io/open-webui/open-webui
+	113: { // ghcr.io/muchobien/pocketbase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	114: { // ghcr.io/nextcloud-releases/all-in-one
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
+			return f
+		},
+	},
+	115: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/backend/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "DATABASE_URL", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"WEBUI_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // ghcr.io/paperless-ngx/paperless-ngx
+	116: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1286,7 +1575,15 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/plausible/community-edition
+	117: { // ghcr.io/plankanban/planka
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	118: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1296,14 +1593,34 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/umami-software/umami
+	119: { // ghcr.io/twin/gatus
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			return f
+		},
+	},
+	120: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // ghcr.io/zammad/zammad
+	121: { // ghcr.io/wekan/wekan
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	122: { // ghcr.io/windmill-labs/windmill
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			return f
+		},
+	},
+	123: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1311,16 +1628,16 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // ghcr.io/zitadel/zitadel
+	124: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ZITADEL_EXTERNALDOMAIN", Value: "localhost"}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "ZITADEL_EXTERNALSECURE", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // ghcr.io/zulip/zulip-server
+	125: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1342,7 +1659,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // ghost
+	126: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1352,7 +1669,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // gitea/gitea
+	127: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1370,7 +1687,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // gitlab/gitlab-ce
+	128: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1380,14 +1697,14 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // golang
+	129: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // gotenberg/gotenberg
+	130: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1397,7 +1714,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // gotify/server
+	131: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1405,7 +1722,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // grafana/alloy
+	132: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1413,7 +1730,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // grafana/grafana
+	133: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1424,7 +1741,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // grafana/loki
+	134: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1441,13 +1758,13 @@ var families = []family{
 			}},
 		},
 	},
-	109: { // grafana/promtail
+	135: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	110: { // grafana/tempo
+	136: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1460,7 +1777,7 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // graylog/graylog
+	137: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1472,7 +1789,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // graylog/graylog-datanode
+	138: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1480,34 +1797,34 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // guacamole/guacamole
+	139: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	114: { // gvenzl/oracle-free
+	140: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	115: { // hapiproject/hapi
+	141: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	116: { // haproxy
+	142: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	117: { // hashicorp/consul
+	143: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1517,7 +1834,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // hashicorp/vault
+	144: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1526,33 +1843,34 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // hasura/graphql-engine
+	145: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // healthchecks/healthchecks
+	146: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // httpd
+	147: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	122: { // infisical/infisical
+	148: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // influxdb
+	149: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1579,7 +1897,7 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // itzg/minecraft-server
+	150: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1589,14 +1907,23 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // jaegertracing/all-in-one
+	151: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // jellyfin/jellyfin
+	152: { // jc21/nginx-proxy-manager
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data", "/etc/letsencrypt"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	153: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1605,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // jenkins/jenkins
+	154: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1616,7 +1943,15 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // joomla
+	155: { // jitsi/web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	156: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1631,14 +1966,22 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // joplin/server
+	157: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "APP_BASE_URL", Value: "http://localhost:22300"}}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // jvmilazz0/kavita
+	158: { // jupyterhub/jupyterhub
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	159: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -1646,7 +1989,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // kestra/kestra
+	160: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1655,7 +1998,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // kibana
+	161: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -1668,7 +2011,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // kong
+	162: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1678,28 +2021,28 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // langfuse/langfuse
+	163: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // langgenius/dify-api
+	164: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	136: { // langgenius/dify-web
+	165: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	137: { // liquibase/liquibase
+	166: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1707,14 +2050,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // listmonk/listmonk
+	167: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // localstack/localstack
+	168: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -1723,7 +2066,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // logstash
+	169: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -1734,7 +2077,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // louislam/uptime-kuma
+	170: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -1744,7 +2087,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // lscr.io/linuxserver/bookstack
+	171: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1754,7 +2097,24 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // lscr.io/linuxserver/swag
+	172: { // lscr.io/linuxserver/calibre-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	173: { // lscr.io/linuxserver/code-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "HASHED_PASSWORD"}, Setting{Name: "FILE__PASSWORD"}, Setting{Name: "FILE__HASHED_PASSWORD"}}, Origin: Listed}
+			return f
+		},
+	},
+	174: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1762,14 +2122,20 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // maildev/maildev
+	175: { // lukevella/rallly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			return f
+		},
+	},
+	176: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // mailhog/mailhog
+	177: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -1778,7 +2144,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // makeplane/plane-proxy
+	178: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1786,7 +2152,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // mariadb
+	179: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1799,7 +2165,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // matomo
+	180: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1814,7 +2180,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // matrixdotorg/synapse
+	181: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -1822,7 +2188,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // mattermost/mattermost-team-edition
+	182: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1832,7 +2198,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // mcr.microsoft.com/mssql/server
+	183: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1842,14 +2208,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // mcr.microsoft.com/playwright
+	184: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // mediawiki
+	185: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1863,7 +2229,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // memcached
+	186: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -1872,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // metabase/metabase
+	187: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1882,14 +2248,14 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // migrate/migrate
+	188: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	157: { // milvusdb/milvus
+	189: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -1901,7 +2267,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // miniflux/miniflux
+	190: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1915,14 +2281,14 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // minio/mc
+	191: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // minio/minio
+	192: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -1934,7 +2300,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // mongo
+	193: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -1948,13 +2314,28 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // mongo-express
+	194: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	163: { // mysql
+	195: { // monica
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "APP_ENV", Value: "production"}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	196: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -1968,7 +2349,19 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // n8nio/n8n
+	197: { // mysql/mysql-server
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"--datadir"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"mysqld"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	198: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -1978,7 +2371,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // nats
+	199: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -1993,7 +2386,7 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // neo4j
+	200: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2013,15 +2406,16 @@ var families = []family{
 			}},
 		},
 	},
-	167: { // neosmemo/memos
+	201: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // netboxcommunity/netbox
+	202: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2031,14 +2425,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // netdata/netdata
+	203: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	170: { // nextcloud
+	204: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2057,34 +2451,35 @@ var families = []family{
 			}},
 		},
 	},
-	171: { // nginx
+	205: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	172: { // nginxinc/nginx-unprivileged
+	206: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	173: { // nginxproxy/acme-companion
+	207: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // nginxproxy/nginx-proxy
+	208: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // nocodb/nocodb
+	209: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2092,21 +2487,21 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // node
+	210: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	177: { // nodered/node-red
+	211: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // odoo
+	212: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2114,14 +2509,14 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ollama/ollama
+	213: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	180: { // opencti/platform
+	214: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2131,7 +2526,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // openmicroscopy/omero-server
+	215: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2140,13 +2535,24 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // openmicroscopy/omero-web-standalone
+	216: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // opensearchproject/opensearch
+	217: { // openproject/openproject
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OPENPROJECT_HTTPS", Value: "false", Not: true}}, Origin: Listed}
+			return f
+		},
+	},
+	218: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2167,7 +2573,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // opensearchproject/opensearch-dashboards
+	219: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2175,7 +2581,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // openzipkin/zipkin
+	220: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2183,13 +2589,13 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // oryd/hydra
+	221: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // oryd/kratos
+	222: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2202,7 +2608,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // otel/opentelemetry-collector
+	223: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2210,7 +2616,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // otel/opentelemetry-collector-contrib
+	224: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2219,7 +2625,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // outlinewiki/outline
+	225: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2231,14 +2637,35 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // penpotapp/backend
+	226: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // pgvector/pgvector
+	227: { // penpotapp/exporter
+		facts: func(f Facts) Facts {
+			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
+			return f
+		},
+	},
+	228: { // penpotapp/frontend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	229: { // pgautoupgrade/pgautoupgrade
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	230: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2255,7 +2682,16 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // photoprism/photoprism
+	231: { // phanan/koel
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets --no-interaction", "koel:init"}, Origin: Listed}
+			return f
+		},
+	},
+	232: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2265,7 +2701,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // php
+	233: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2284,7 +2720,7 @@ var families = []family{
 			}},
 		},
 	},
-	195: { // phpmyadmin
+	234: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2298,7 +2734,17 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // portainer/portainer-ce
+	235: { // pihole/pihole
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{53}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/dnsmasq.d", "/etc/pihole"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	236: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2308,7 +2754,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // postgis/postgis
+	237: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2332,7 +2778,7 @@ var families = []family{
 			}},
 		},
 	},
-	198: { // postgres
+	238: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2362,13 +2808,13 @@ var families = []family{
 			}},
 		},
 	},
-	199: { // postgrest/postgrest
+	239: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // prom/alertmanager
+	240: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2383,7 +2829,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // prom/node-exporter
+	241: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2398,7 +2844,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // prom/prometheus
+	242: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2416,7 +2862,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // prom/pushgateway
+	243: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2430,7 +2876,7 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // provectuslabs/kafka-ui
+	244: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2439,7 +2885,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // public.ecr.aws/ds/websight-cms-ce
+	245: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2449,14 +2895,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // python
+	246: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	207: { // qdrant/qdrant
+	247: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2465,7 +2911,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // quay.io/hedgedoc/hedgedoc
+	248: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2473,7 +2919,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // quay.io/keycloak/keycloak
+	249: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2496,7 +2942,7 @@ var families = []family{
 			}},
 		},
 	},
-	210: { // quay.io/oauth2-proxy/oauth2-proxy
+	250: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2508,7 +2954,7 @@ var families = []family{
 			}},
 		},
 	},
-	211: { // rabbitmq
+	251: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2531,7 +2977,7 @@ var families = []family{
 			}},
 		},
 	},
-	212: { // redash/redash
+	252: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2539,7 +2985,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // redis
+	253: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2555,7 +3001,21 @@ var families = []family{
 			}},
 		},
 	},
-	214: { // redmine
+	254: { // redis/redisinsight
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	255: { // rediscommander/redis-commander
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
+			return f
+		},
+	},
+	256: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -2570,20 +3030,20 @@ var families = []family{
 			}},
 		},
 	},
-	215: { // redpandadata/console
+	257: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	216: { // redpandadata/redpanda
+	258: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // registry
+	259: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -2591,7 +3051,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // requarks/wiki
+	260: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -2600,7 +3060,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // rocket.chat
+	261: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -2609,14 +3069,14 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // ruby
+	262: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	221: { // rustfs/rustfs
+	263: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2625,7 +3085,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // sameersbn/gitlab
+	264: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2638,7 +3098,16 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // searxng/searxng
+	265: { // scylladb/scylla
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	266: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -2647,14 +3116,14 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // selenium/standalone-firefox
+	267: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	225: { // semitechnologies/weaviate
+	268: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2662,16 +3131,33 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // sissbruecker/linkding
+	269: { // sharelatex/sharelatex
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OVERLEAF_SITE_URL"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"[0-4].*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/var/lib/sharelatex"}, Origin: Listed}
+				f.PublicURL = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	270: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/linkding/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LD_DB_ENGINE", Value: "postgres", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	227: { // snipe/snipe-it
+	271: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2681,7 +3167,15 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // solr
+	272: { // solidnerd/bookstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	273: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2693,7 +3187,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // sonarqube
+	274: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2715,7 +3209,7 @@ var families = []family{
 			}},
 		},
 	},
-	230: { // sonatype/nexus3
+	275: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -2726,25 +3220,34 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // sqshq/piggymetrics-account-service
+	276: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	232: { // sqshq/piggymetrics-config
+	277: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	233: { // strapi/strapi
+	278: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	234: { // supabase/gotrue
+	279: { // strapi/strapi
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	280: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -2752,27 +3255,40 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // supabase/logflare
+	281: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // supabase/postgres-meta
+	282: { // supabase/postgres
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/etc/postgresql-custom"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"postgres"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "POSTGRES_PASSWORD"}, Setting{Name: "POSTGRES_PASSWORD_FILE"}, Setting{Name: "POSTGRES_HOST_AUTH_METHOD", Value: "trust"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	283: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	237: { // supabase/realtime
+	284: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // supabase/storage-api
+	285: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -2780,22 +3296,46 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // supabase/studio
+	286: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // svhd/logto
+	287: { // supabase/supavisor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/health"}, Origin: Listed}
+			return f
+		},
+	},
+	288: { // surrealdb/surrealdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*-dev"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{}
+				return f
+			}},
+		},
+	},
+	289: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ADMIN_ENDPOINT", Value: "http://localhost:3002"}, Default{Name: "ENDPOINT", Value: "http://localhost:3001"}}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // syncthing/syncthing
+	290: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2804,7 +3344,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // telegraf
+	291: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2812,19 +3352,19 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // temporalio/auto-setup
+	292: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	244: { // temporalio/ui
+	293: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // thingsboard/tb-node
+	294: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -2837,7 +3377,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // timberio/vector
+	295: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -2848,7 +3388,7 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // timescale/timescaledb
+	296: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2867,34 +3407,34 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // tomcat
+	297: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // traccar/traccar
+	298: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	250: { // traefik
+	299: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	251: { // traefik/whoami
+	300: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	252: { // trinodb/trino
+	301: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2902,14 +3442,22 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // ubuntu
+	302: { // twentycrm/twenty
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	303: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // unleashorg/unleash-server
+	304: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -2918,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // valkey/valkey
+	305: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2933,14 +3481,14 @@ var families = []family{
 			}},
 		},
 	},
-	256: { // varnish
+	306: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	257: { // vaultwarden/server
+	307: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -2951,7 +3499,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // verdaccio/verdaccio
+	308: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -2960,13 +3508,13 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // victoriametrics/victoria-metrics
+	309: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // vikunja/vikunja
+	310: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2974,15 +3522,22 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // wazuh/wazuh-dashboard
+	311: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
-			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // wazuh/wazuh-indexer
+	312: { // wazuh/wazuh-dashboard
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/usr/share/wazuh-dashboard/config"}, Origin: Listed}
+			return f
+		},
+	},
+	313: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -2991,7 +3546,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // wikibase/wdqs
+	314: { // weseek/growi
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	315: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -2999,7 +3561,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // wordpress
+	316: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3019,7 +3581,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // zookeeper
+	317: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

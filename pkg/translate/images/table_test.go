@@ -74,7 +74,7 @@ var unqualified = strings.NewReplacer(
 	"images.Fact["+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[",
 	"images.Fact[[]"+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[[]",
 	"images.Fact[", "Fact[", "images.Health{", "Health{", "images.User{", "User{",
-	"images.Requirement", "Requirement", "images.Setting{", "Setting{",
+	"images.Requirement", "Requirement", "images.Default{", "Default{", "images.Setting{", "Setting{",
 	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "", ", Part:false", "", `, With:""`, "", ", Addresses:false", "",
 	", Chosen:false", "", "Origin:0x1", "Origin: Listed",
 )

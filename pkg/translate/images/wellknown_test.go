@@ -72,7 +72,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 // keys are the names of facts in the file.
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
-	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "ships": "Ships", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun",
@@ -246,6 +246,14 @@ func (f *writtenFact) value(to any) error {
 		err := f.Is.Decode(&seconds)
 		*to = time.Duration(seconds) * time.Second
 		return err
+	case *[]Default:
+		var written []string
+		err := f.Is.Decode(&written)
+		for _, text := range written {
+			name, value, _ := strings.Cut(text, "=")
+			*to = append(*to, Default{Name: name, Value: value})
+		}
+		return err
 	case *[]Requirement:
 		var written [][]string
 		err := f.Is.Decode(&written)
@@ -332,14 +340,14 @@ func (f *Facts) check() error {
 		return errors.New("a port is there twice")
 	case f.Health.Known() && !slices.Contains(slices.Concat(f.HTTP.Value, f.HTTPS.Value), f.Health.Value.Port):
 		return errors.New("the health check asks a port that does not speak HTTP")
-	case !slices.IsSorted(f.Data.Value) || !slices.IsSorted(f.PublicURL.Value):
+	case !slices.IsSorted(f.Data.Value) || !slices.IsSorted(f.Ships.Value) || !slices.IsSorted(f.PublicURL.Value):
 		return errors.New("a list is not sorted")
 	case f.JVMs.Value > 1 && f.HeapIn.Known() && len(f.HeapIn.Value) != f.JVMs.Value:
 		return errors.New("not each program has a variable for its heap")
 	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.JVMs.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
 		return errors.New("a number is negative")
 	}
-	for _, directory := range f.Data.Value {
+	for _, directory := range slices.Concat(f.Data.Value, f.Ships.Value) {
 		if !path.IsAbs(directory) || path.Clean(directory) != directory {
 			return fmt.Errorf("%q is no directory", directory)
 		}
@@ -375,7 +383,12 @@ func (f *Facts) check() error {
 	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
 		return errors.New("a first run without a command")
 	}
-	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value, f.HeapIn.Value) {
+	for _, d := range f.PublicNeeded.Value {
+		if d.Value == "" || !slices.Contains(f.PublicURL.Value, d.Name) {
+			return fmt.Errorf("%q has no address, or is not known to have one", d.Name)
+		}
+	}
+	for _, v := range slices.Concat(f.PublicURL.Value, f.HeapIn.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
 		}

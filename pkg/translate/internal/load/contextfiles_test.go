@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
@@ -60,5 +61,85 @@ func TestContextScriptsAreFew(t *testing.T) {
 	scripts := inputIn(dir).ContextScripts(build)
 	if len(scripts) != maxContextEntries || scripts[0].Content != "FROM scratch" {
 		t.Errorf("%d scripts, the first %q", len(scripts), scripts[0].Content)
+	}
+}
+
+// TestContextFile reads a file once, and knows nothing of what is not on this machine.
+func TestContextFile(t *testing.T) {
+	dir := t.TempDir()
+	put(t, "old", dir, "package.json")
+	t.Chdir(dir)
+	in, build := inputIn(dir), &types.BuildConfig{Context: dir}
+	for _, content := range []string{"old", "new"} {
+		put(t, content, dir, "package.json")
+		if file, ok := in.ContextFile(build, "package.json"); !ok || file != (ContextFile{"package.json", "old"}) {
+			t.Errorf("%+v %v", file, ok)
+		}
+	}
+	for name, elsewhere := range map[string]*types.BuildConfig{"no build": nil, "a relative context": {Context: "."}} {
+		if file, ok := in.ContextFile(elsewhere, "package.json"); ok {
+			t.Errorf("%s: %+v", name, file)
+		}
+		if file, ok := in.ContextFileIn(elsewhere, "package.json"); ok {
+			t.Errorf("%s: %+v", name, file)
+		}
+		if scripts := in.ContextScripts(elsewhere); scripts != nil {
+			t.Errorf("%s: %+v", name, scripts)
+		}
+	}
+}
+
+// TestContextFileIn prefers the build context itself to the directories in it, and passes over what others have written.
+func TestContextFileIn(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, "top", dir, "settings.py")
+	for _, directory := range []string{"node_modules", "vendor", ".git", "a", "b"} {
+		put(t, directory, dir, directory, "settings.py")
+		put(t, directory, dir, directory, "urls.py")
+	}
+	put(t, "", dir, "0", "other.py")
+	in, build := inputIn(dir), &types.BuildConfig{Context: dir}
+	for name, want := range map[string]ContextFile{"settings.py": {"settings.py", "top"}, "urls.py": {"a/urls.py", "a"}, "wsgi.py": {}} {
+		if got, ok := in.ContextFileIn(build, name); got.Content != want.Content || ok != (want.Name != "") || ok && got != want {
+			t.Errorf("%s: %+v %v", name, got, ok)
+		}
+	}
+}
+
+// TestContextScripts finds what starts a program by the names of files, three levels deep.
+func TestContextScripts(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for _, name := range []string{"Dockerfile", "a.txt", "b/readme", "b/c/entrypoint", "b/c/d/start.sh", "z.sh"} {
+		put(t, "in "+name, dir, filepath.FromSlash(name))
+	}
+	in := inputIn(dir)
+	want := []ContextFile{{"Dockerfile", "in Dockerfile"}, {"z.sh", "in z.sh"}, {"b/c/entrypoint", "in b/c/entrypoint"}}
+	if diff := cmp.Diff(want, in.ContextScripts(&types.BuildConfig{Context: dir})); diff != "" {
+		t.Error(diff)
+	}
+	if scripts := in.ContextScripts(&types.BuildConfig{Context: filepath.Join(dir, "b")}); scripts != nil {
+		t.Errorf("without a Dockerfile: %+v", scripts)
+	}
+}
+
+// TestBare finds directories with nothing but what keeps them in a repository.
+func TestBare(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	put(t, "", dir, "kept", ".gitkeep")
+	put(t, "*", dir, "kept", ".gitignore")
+	put(t, "", dir, "full", ".keep")
+	put(t, "", dir, "full", "a")
+	in := inputIn(dir)
+	for name, want := range map[string]bool{"kept": true, "full": false, "full/a": false, "none": false} {
+		place := filepath.Join(dir, filepath.FromSlash(name))
+		if in.Local(place).Bare() != want {
+			t.Errorf("%s: %v", name, !want)
+		}
+	}
+	if !in.HasFiles(filepath.Join(dir, "full", "a")) {
+		t.Error("a file does not count as itself")
 	}
 }

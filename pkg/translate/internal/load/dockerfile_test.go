@@ -1,6 +1,7 @@
 package load
 
 import (
+	"path/filepath"
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -55,10 +56,27 @@ func TestDockerfile(t *testing.T) {
 		"a directory of the base image": {
 			"FROM php:8.3-apache\nCOPY . .", types.BuildConfig{}, Dockerfile{Base: "php:8.3-apache", Puts: []Put{{Sources: []string{"."}}}},
 		},
+		"two ENV": {"FROM scratch\nENV A=1\nENV B=2", types.BuildConfig{}, Dockerfile{Base: "scratch", Sets: map[string]string{"A": "1", "B": "2"}}},
+		"defaults of places": {
+			"FROM scratch\nENV APP=/srv\nCOPY a ${APP:-/app}\nCOPY b ${OTHER:-/app}", types.BuildConfig{},
+			Dockerfile{Base: "scratch", Sets: map[string]string{"APP": "/srv"}, Puts: []Put{{Sources: []string{"a"}, To: "/srv"}, {Sources: []string{"b"}}}},
+		},
 		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{Base: "scratch", Exposed: []int{4000}}},
 	} {
 		if diff := cmp.Diff(c.want, readDockerfile(c.text, &c.build)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestDockerfileElsewhere knows nothing of a file whose place is not known.
+func TestDockerfileElsewhere(t *testing.T) {
+	dir := t.TempDir()
+	put(t, "FROM scratch", dir, "web", "Dockerfile")
+	t.Chdir(dir)
+	for context, want := range map[string]string{filepath.Join(dir, "web"): "scratch", "web": "", filepath.Join(dir, "none"): ""} {
+		if got := inputIn(dir).Dockerfile(&types.BuildConfig{Context: context}).Base; got != want {
+			t.Errorf("%s: %q", context, got)
 		}
 	}
 }

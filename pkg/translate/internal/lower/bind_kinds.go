@@ -35,7 +35,7 @@ func (b bind) ofHost(l *lowering) string {
 		return "credentials"
 	case b.isOfDeveloper():
 		return "developer"
-	case b.keepsSystemData(l):
+	case b.keepsSystemData(l), b.keepsKnownData(l) && !b.ofKernel():
 		return ""
 	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return plan.Within(dir, b.source) }):
 		return "host"
@@ -58,6 +58,20 @@ func (b bind) keepsSystemData(l *lowering) bool {
 	return !b.mount.ReadOnly && !b.looksLikeFile(l) && (inside("/etc") || inside("/usr/share") || inside("/var/log")) &&
 		path.Base(b.source) != "passwd" && path.Base(b.source) != "hosts" &&
 		!slices.ContainsFunc(systemFiles, func(dir string) bool { return plan.Within(dir, b.source) })
+}
+
+// keepsKnownData reports whether a service keeps its data in a mount, to judge by the target, wherever on the machine that is: people
+// keep a database in /usr/local/docker/mysql, too.
+func (b bind) keepsKnownData(l *lowering) bool {
+	return !b.mount.ReadOnly && !b.looksLikeFile(l) &&
+		(isDataDirectory(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target)))
+}
+
+// ofKernel reports whether a mount shows what the operating system does, and not files.
+func (b bind) ofKernel() bool {
+	return b.source == "/" || slices.ContainsFunc([]string{"/proc", "/sys", "/dev", "/run", "/var/run", "/boot"}, func(dir string) bool {
+		return plan.Within(dir, b.source)
+	})
 }
 
 // writtenRelative reports whether the source is written as ../shared/site.conf, which is
@@ -120,8 +134,7 @@ func (b bind) isData(l *lowering) bool {
 		return false // the last is where images of databases look for scripts
 	}
 	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)
-	known := isDataDirectory(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target))
-	if outside || known || keepsData(b.mount.Target) && !b.isCode(l) {
+	if outside || b.keepsKnownData(l) || keepsData(b.mount.Target) && !b.isCode(l) {
 		return true
 	}
 	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {

@@ -62,6 +62,7 @@ func lowerConfigs(l *lowering) {
 			}
 		}
 	})
+	l.readers = nil // found before there were files of configs
 }
 
 // configPath is where a container finds the config: /NAME, unless the target says

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strconv"
@@ -116,18 +117,17 @@ func (l *lowering) packageOf(c types.ServiceConfig) (pack nodePackage) {
 	return pack
 }
 
-// script is a command with the script that it runs, if it runs one.
+// script is a command with the scripts of its package in place of their names.
 func (p nodePackage) script(command string) string {
-	if match := packageScript().FindStringSubmatch(command); match != nil {
-		return p.Scripts[match[1]] + " " + strings.ReplaceAll(command, match[0], "")
-	}
-	return command
+	return packageScript().ReplaceAllStringFunc(command, func(call string) string {
+		return cmp.Or(p.Scripts[packageScript().FindStringSubmatch(call)[1]], call)
+	})
 }
 
 // looksLikeVite reports whether a script whose text is not here starts Vite, by its usual name and the variables that Vite has.
 func (l *lowering) looksLikeVite(c types.ServiceConfig, command string) bool {
-	match := packageScript().FindStringSubmatch(command)
-	if match == nil || match[1] != "dev" || l.buildOf(c) == nil {
+	isDev := func(match []string) bool { return match[1] == "dev" }
+	if !slices.ContainsFunc(packageScript().FindAllStringSubmatch(command, -1), isDev) || l.buildOf(c) == nil {
 		return false
 	}
 	for name := range c.Environment {
@@ -150,7 +150,8 @@ func (l *lowering) viteServer(c types.ServiceConfig, pack nodePackage) (develope
 		return server, true
 	}
 	exact, version := match[1] == "", versionOf(match[2:])
-	if version[0] < 6 {
+	staysBelow := version[0] == 6 && version[1] == 0 && (exact || match[1] == "~")
+	if version[0] < 6 || staysBelow {
 		server.variable, server.advice = "", "add allowedHosts: true to server in vite.config.js"
 	}
 	checks := map[int][]int{4: {4, 5, 6}, 5: {5, 4, 12}, 6: {6, 0, 9}}[version[0]]
@@ -169,12 +170,8 @@ func versionOf(words []string) (numbers []int) {
 // railsServer is Rails, which checks hosts in development since version 6, and reads the variable since 7.
 func (l *lowering) railsServer(c types.ServiceConfig) (developerServer, bool) {
 	server := developerServer{name: "Rails in development", variable: railsHosts}
-	built := l.dockerfileOf(c)
-	for _, name := range []string{"RAILS_ENV", "RACK_ENV"} {
-		if _, ofImage := built.Sets[name]; ofImage && built.Sets[name] != "development" ||
-			c.Environment[name] != nil && *c.Environment[name] != "development" {
-			return server, false
-		}
+	if cmp.Or(l.setTo(c, "RAILS_ENV"), l.setTo(c, "RACK_ENV"), "development") != "development" {
+		return server, false
 	}
 	config, _ := l.ContextFile(l.buildOf(c), "config/environments/development.rb")
 	lock, _ := l.ContextFile(l.buildOf(c), "Gemfile.lock")

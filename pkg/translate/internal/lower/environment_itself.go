@@ -64,7 +64,7 @@ func (i itself) report() {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(i.config.Environment)) {
-		if i.service.Injects(name) || i.service.HasAddress(name) {
+		if i.service.Injects(name) || i.service.HasAddress(name) || i.isForAnother(name) {
 			continue
 		}
 		if other := i.other(name); other != "" {
@@ -73,6 +73,21 @@ func (i itself) report() {
 				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
 		}
 	}
+}
+
+// isForAnother reports whether a variable comes from an env file that another service reads, too, and that one sets it to an address of
+// its own: it is the reader, and this service has the variable by the way.
+func (i itself) isForAnother(name string) bool {
+	reads := func(c types.ServiceConfig, path string) bool {
+		return slices.ContainsFunc(c.EnvFiles, func(f types.EnvFile) bool { return f.Path == path })
+	}
+	for _, other := range i.Project.Services {
+		shared := slices.ContainsFunc(i.config.EnvFiles, func(f types.EnvFile) bool { return reads(other, f.Path) })
+		if shared && valueOr(other.Environment[name], "") != valueOr(i.config.Environment[name], "") {
+			return true
+		}
+	}
+	return false
 }
 
 // other is the service that a variable means by an address of this machine, "" if it means none.

@@ -25,11 +25,11 @@ var localAddressesFeature = feature{
 		"the URL of the port's listener, which CloudFormation completes. The rest of the value stays. This needs a published port, and one of " +
 		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
-		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, and a list of allowed " +
-		"hosts gets the host on AWS: one in a variable, in the settings of a Django project that is built, or that of a development server " +
-		"such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A build argument with such an address or a " +
-		"file that is delivered gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients " +
-		"in other tasks to connect to localhost.",
+		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, or instead of none if " +
+		"the image is known to use localhost then. A list of allowed hosts gets the host on AWS: one in a variable, in the settings of a " +
+		"Django project that is built, or that of a development server such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` " +
+		"keeps the value. A build argument with such an address or a file that is delivered gets a warning, since nothing can set it. A " +
+		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
@@ -56,8 +56,8 @@ var (
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
 		Title: "variable is set to the address on AWS",
-		Cause: "The variable contains the address at which browsers reach a published port locally. On AWS, it is set to the address of the " +
-			"port's listener.",
+		Cause: "The variable contains the address at which browsers reach a published port locally, or the image uses that address if the " +
+			"variable is not set. On AWS, it is set to the address of the port's listener.",
 		Fix: "nothing to do; to keep the value, set x-aws-environment: {NAME: {as_written: true}}",
 
 		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
@@ -106,8 +106,23 @@ func lowerLocalAddresses(l *lowering) {
 			}
 			v.lower()
 		}
+		l.completeAddresses(s, c)
 		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })
 	})
+}
+
+// completeAddresses sets the variables without which a program takes an address of this machine for its own.
+func (l *lowering) completeAddresses(s *plan.Service, c types.ServiceConfig) {
+	kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+	for _, needed := range l.factsOf(c).PublicNeeded.Value {
+		if valueOr(c.Environment[needed.Name], "") != "" || s.Injects(needed.Name) || s.HasAddress(needed.Name) || isAsWritten(kept[needed.Name]) {
+			continue
+		}
+		v := localVariable{l, s, needed.Name, needed.Value, true}
+		if parts, ok := v.parts(); ok {
+			v.become(l.about(s.Name).At(), parts)
+		}
+	}
 }
 
 func (v localVariable) lower() {

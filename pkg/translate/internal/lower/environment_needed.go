@@ -15,11 +15,11 @@ import (
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
-		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. The " +
-		"last one is set automatically, because each task on Fargate has a different host name; the others get a warning if their values do " +
-		"not work on AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself. " +
+		"trust the load balancer, the key that it signs sessions with, and the name under which it keeps its data. The last one is set " +
+		"automatically, because each task on Fargate has a different host name; the others get a warning if their values do not work on " +
+		"AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself. " +
 		"Programs on Spring Cloud that register themselves get a variable, with which they register their address in the VPC.",
-	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindNotPassed,
+	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindDataName, kindNoValue, kindNotPassed,
 		kindTaskItself, kindRegistered},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -27,7 +27,6 @@ var neededVariablesFeature = feature{
 			n.reportHTTPS()
 			n.reportProxy()
 			n.reportKeys()
-			n.reportAddress()
 			n.fixDataName()
 			n.reportNoValue()
 			n.fixRegistered()
@@ -45,15 +44,6 @@ var (
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
 		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs are empty: %s",
-	}
-	kindNoAddress = diag.Kind{
-		Code: "C2E-no-public-url", Severity: diag.Warning,
-		Title: "program does not know its public address",
-		Cause: "The variable with the public address is not set, so the image uses localhost: links and logins send browsers there, or " +
-			"requests for other hosts are refused.",
-		Fix: "set it with x-aws-environment: {NAME: {url: self}}, or {host: self} for only the host name",
-
-		Breaks: true, Together: "programs use localhost as their public address without these variables: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
@@ -83,19 +73,6 @@ func (n needs) reportKeys() {
 		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !n.factsOf(n.config).Backend.Known() {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
 				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
-		}
-	}
-}
-
-// reportAddress is about a program that takes localhost for its public address.
-func (n needs) reportAddress() {
-	if len(n.routesTo(n.service.Name)) == 0 {
-		return
-	}
-	for _, name := range n.factsOf(n.config).PublicNeeded.Value {
-		if valueOr(n.config.Environment[name], "") == "" && !n.has(name) {
-			n.about(n.service.Name).At().
-				ReportThat(kindNoAddress, "uses localhost as its public address: %s is not set", name).Of(n.service.Name+" "+name, "")
 		}
 	}
 }

@@ -42,6 +42,5 @@ func settingIn(at []int, content, file string) string {
 
 // inProduction reports whether Rails runs as in production.
 func (l *lowering) inProduction(c types.ServiceConfig) bool {
-	set := c.Environment["RAILS_ENV"]
-	return set != nil && *set == "production" || set == nil && l.dockerfileOf(c).Sets["RAILS_ENV"] == "production"
+	return l.setTo(c, "RAILS_ENV") == "production"
 }

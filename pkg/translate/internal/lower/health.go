@@ -16,7 +16,8 @@ var healthFeature = feature{
 		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
 		"ten if the program migrates a database or is built when it starts. With less than one vCPU a start takes longer than where it was " +
 		"measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the " +
-		"nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the port, with " +
+		"nearest accepted value; the grace period is as long as requested. A check that starts an interpreter, such as `celery inspect ping` " +
+		"or `mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. The load balancer's own health check is set on the port, with " +
 		"`x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
@@ -27,7 +28,7 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindGrace},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindSlowCheck, kindGrace},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {

@@ -36,6 +36,9 @@ const (
 // that it takes it now is an assumption, which a deployment on AWS has to prove.
 func lowerGrace(l *lowering) {
 	for _, s := range l.plan.Tasks() {
+		for _, container := range l.plan.Containers(s) {
+			l.giveChecksTime(s, container)
+		}
 		if s.RunMode != plan.LongRunning || s.Grace != nil {
 			continue
 		}

@@ -245,3 +245,11 @@ func (l *lowering) dockerfileOf(c types.ServiceConfig) load.Dockerfile {
 	}
 	return file
 }
+
+// setTo is what a variable of a container is set to, by its service or else by the Dockerfile of its image, as far as that is known.
+func (l *lowering) setTo(c types.ServiceConfig, name string) string {
+	if value := c.Environment[name]; value != nil {
+		return *value
+	}
+	return l.dockerfileOf(c).Sets[name]
+}

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,8 +19,8 @@ var kindHostIdentity = diag.Kind{
 	Code: "C2E-host-identity", Severity: diag.Warning,
 	Title: "program is identified by its host name",
 	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that derives its ID or " +
-		"number from its host name cannot find what belongs to it: either a file uses the host name as a key, or nothing else distinguishes " +
-		"the services.",
+		"number from its host name cannot find what belongs to it: a file uses the host name as a key, others join a node such as " +
+		"rabbit@HOST, or nothing else distinguishes the services.",
 	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are identified by host names that tasks do not have: %s",
@@ -31,7 +32,7 @@ var ordinal = lazyregexp.New(`^(.+)-\d+$`)
 // reportHostIdentities looks for programs that take what they are from their host names.
 func reportHostIdentities(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isCounted(c) {
+		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isNode(c.Hostname) && !l.isCounted(c) {
 			return
 		}
 		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, which identifies the program",
@@ -50,6 +51,17 @@ func (l *lowering) isKey(hostname string) bool {
 			var root yaml.Node
 			return strings.Contains(f.Content, hostname+":") && yaml.Unmarshal([]byte(f.Content), &root) == nil && hasKey(&root, hostname)
 		})
+	})
+}
+
+// isNode reports whether a script or a command names a node of Erlang, such as rabbit@rabbit1, after a host name: nodes find one another
+// by these names alone (erlang.org, "Distributed Erlang": "Node names": name@host).
+func (l *lowering) isNode(hostname string) bool {
+	node := regexp.MustCompile(`(?m)(^|[\s"'=,\[(])\w+@` + regexp.QuoteMeta(hostname) + `($|[\s"',;\])])`)
+	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
+		command := append(slices.Clone(s.Container.EntryPoint), s.Container.Command...)
+		return node.MatchString(strings.Join(command, " ")) ||
+			slices.ContainsFunc(s.Files, func(f plan.File) bool { return node.MatchString(f.Content) })
 	})
 }
 

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ var seedFeature = feature{
 		"an init container from the same image does so before each task starts, as long as the volume is empty: for each service that writes " +
 		"to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others wait for the " +
 		"one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. `check` reports volumes that hide files " +
-		"of an official image at common mount points, or files that a Dockerfile copies there. The files of other images are not looked up, " +
+		"of a well-known image, or files that a Dockerfile copies there. The files of other images are not looked up, " +
 		"because that would require downloading the images.",
 	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindSeed},
 	lower: lowerSeeds,
@@ -45,25 +46,6 @@ var (
 		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
-
-// shipped are directories of images which are mounted often, and of which the program in the image does not make a copy by
-// itself when it starts: images of Docker, and ERPNext (frappe_docker, issue 1142).
-var shipped = map[string][]string{
-	"caddy":   {"/usr/share/caddy"},
-	"drupal":  {"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html"},
-	"erpnext": {"/home/frappe/frappe-bench/sites"},
-	"httpd":   {"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"},
-	"nginx":   {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
-}
-
-// ships reports whether an image is known to have files in a directory.
-func ships(image, directory string) bool {
-	name := image[strings.LastIndex(image, "/")+1:]
-	if i := strings.IndexAny(name, ":@"); i >= 0 {
-		name = name[:i]
-	}
-	return slices.Contains(shipped[name], strings.TrimSuffix(directory, "/"))
-}
 
 func lowerSeeds(l *lowering) {
 	built := func(name string) bool { return l.buildOf(l.Project.Services[name]) != nil }
@@ -107,9 +89,8 @@ func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	if l.buildOf(c) != nil {
 		return !m.NoCopy && l.builtWith(c, m.Path)
 	}
-	image := c.Image
-	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != image })
-	return !others && !m.NoCopy && ships(image, m.Path)
+	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != c.Image })
+	return !others && !m.NoCopy && slices.Contains(l.factsOf(c).Ships.Value, path.Clean(m.Path))
 }
 
 // eachMount visits the mounts of a volume.

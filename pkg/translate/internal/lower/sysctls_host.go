@@ -35,9 +35,10 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
 	Title: "program runs without a kernel setting of its host",
-	Cause: "The program needs a kernel parameter of its host, which cannot be set on Fargate, unless a variable makes it do without. " +
-		"compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory.",
-	Fix: "nothing to do; set the variable yourself to override it",
+	Cause: "The program needs a kernel parameter or a limit of its host, which cannot be set on Fargate, unless a variable makes it do " +
+		"without. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, " +
+		"and does not lock its memory.",
+	Fix: "nothing to do; the program works as before, at most a little slower",
 
 	Choice: "host settings", Together: "programs run without a setting of their host: %s",
 }
@@ -45,11 +46,15 @@ var kindUnmapped = diag.Kind{
 // lowerHostSetting has an image that does not start on a host as it is start without the setting that it needs, if
 // there is a variable for that, and warns otherwise.
 func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	facts, _ := images.Lookup(c.Image)
 	waived := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
 		return unchecked().MatchString(name + "=" + valueOr(c.Environment[name], ""))
 	})
-	if !facts.Kernel.Known() || waived {
+	if waived {
+		return
+	}
+	l.unlockMemory(s)
+	facts, _ := images.Lookup(c.Image)
+	if !facts.Kernel.Known() {
 		return
 	}
 	name, value, _ := strings.Cut(facts.KernelFree.Value, "=")
@@ -61,4 +66,22 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: value})
 	slices.SortFunc(s.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
 	l.about(s.Name).At().Report(kindUnmapped, "%s is set: Fargate does not have %s", name, facts.Kernel.Value).Of(s.Name, name)
+}
+
+// memoryLock matches the names of the variable that has Elasticsearch and OpenSearch lock their memory. A node that shall, and may not,
+// does not start (elastic.co, "Bootstrap checks": "Memory lock check"), and a task on Fargate has the operating system's limit for
+// memory that is locked (Amazon ECS API Reference, Ulimit: only nofile differs).
+var memoryLock = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(bootstrap\.memory_lock|ES_SETTING_BOOTSTRAP_MEMORY__LOCK)$`)
+})
+
+// unlockMemory has a search engine that would lock its memory do without.
+func (l *lowering) unlockMemory(s *plan.Service) {
+	for i, v := range s.Container.Environment {
+		if strings.EqualFold(v.Value, "true") && memoryLock().MatchString(v.Name) {
+			s.Container.Environment[i].Value = "false"
+			l.about(s.Name).At("environment", v.Name).Report(kindUnmapped, "%s is set to false: Fargate does not let a task lock its memory", v.Name).
+				Of(s.Name, v.Name)
+		}
+	}
 }

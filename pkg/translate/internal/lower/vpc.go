@@ -114,7 +114,7 @@ func lowerVPC(l *lowering) plan.VPC {
 		v.Zones = *x.Zones
 		if v.Zones < subnetCount || v.Zones > 3 {
 			l.AtValue("x-aws-vpc", "zones").Report(kindExtensionValue, "x-aws-vpc.zones is 2 or 3, not %d", v.Zones).
-				WithHint("a load balancer needs two, and not every region has more than three")
+				WithHint("a load balancer needs two, and not every Region has more than three")
 		}
 	}
 	if x.ID != "" || x.Existing {
@@ -219,11 +219,11 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 		switch {
 		case strings.Contains(name, "amazonaws"):
 			parts := strings.SplitN(name, ".", 4)
-			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a region", name).
-				WithHint("leave out the part that the region of the stack determines: %s", parts[len(parts)-1])
+			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a Region", name).
+				WithHint("leave out the part that the Region of the stack determines: %s", parts[len(parts)-1])
 		case !endpointPattern().MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
-				WithHint("use the part of the endpoint's name after the region, for example ecr.api or logs")
+				WithHint("use the part of the endpoint's name after the Region, for example ecr.api or logs")
 		}
 		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
 			v.Endpoints = append(v.Endpoints, name)
