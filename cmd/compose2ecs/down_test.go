@@ -11,7 +11,7 @@ import (
 func TestDownForeign(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}`})
-		u.run("down", "--yes").exits(exitRefused, "the stack shop already exists, but compose2ecs did not create it", "delete-stack --stack-name shop")
+		u.run("down", "--yes").exits(exitRefused, "compose2ecs did not create the stack shop", "delete-stack --stack-name shop")
 		if n := len(c.Requests("DeleteStack")); n > 0 {
 			u.Error("the stack is deleted")
 		}

@@ -96,7 +96,7 @@ func (c *Client) refuseForeign(ctx context.Context, stack Stack) error {
 	ours, err := c.ours(ctx, stack)
 	if err == nil && !ours {
 		return refusedf("select another stack with -p; aws cloudformation delete-stack --stack-name "+stack.Name+" deletes this one",
-			"the stack %s already exists, but compose2ecs did not create it", stack.Name)
+			"compose2ecs did not create the stack %s", stack.Name)
 	}
 	return err
 }

@@ -137,7 +137,7 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
-			"failed eu-west-1: there are no AWS credentials found: get identity: get credentials: nothing",
+			"failed eu-west-1: no AWS credentials found: get identity: get credentials: nothing",
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},
