@@ -20,7 +20,7 @@ var (
 		Title: "permissions extend beyond the project",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
 			"service, or the use of any role, they could take over the account.",
-		Fix: "in x-aws-role, list only the actions and resources that the program needs",
+		Fix: "list only the actions and resources that it needs in x-aws-role",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
@@ -32,7 +32,7 @@ var (
 		Code: "C2E-open-port", Severity: diag.Warning,
 		Title: "overlay opens a port to the internet",
 		Cause: "A security group rule in the overlay allows traffic from any address on the internet.",
-		Fix: "limit CidrIp to the addresses that need access, publish HTTP with ports (behind a load balancer), or acknowledge the finding " +
+		Fix: "limit CidrIp to the addresses that need access; publish HTTP with ports, behind a load balancer; or acknowledge the finding " +
 			"with x-aws-ignore",
 	}
 	KindPublicAddress = diag.Kind{

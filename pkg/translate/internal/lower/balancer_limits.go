@@ -28,7 +28,7 @@ var (
 		Title: "too many addresses for a security group's default quota",
 		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless your account's quota is higher. A load balancer needs " +
 			"one rule for each CIDR block in allow, for each port.",
-		Fix: "allow larger blocks, or request a higher quota for rules per security group (L-0EA8095F)",
+		Fix: "allow larger blocks; or request a higher quota for rules per security group (L-0EA8095F)",
 	}
 )
 

@@ -75,7 +75,7 @@ var (
 		Title:    "directory becomes an empty volume",
 		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
 			"Anything written to the task's own storage would be lost.",
-		Fix: "use a named volume, which you can configure: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+		Fix: "use a named volume, to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindLeft = diag.Kind{
 		Code: "C2E-bind-left", Severity: diag.Warning,

@@ -19,7 +19,7 @@ var (
 		Title:    "no access to a host on Fargate",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
 			"mount is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override, or move the service to a file that is used only locally",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
 	}
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,

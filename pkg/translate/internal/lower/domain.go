@@ -57,7 +57,7 @@ var kindPrivateZone = diag.Kind{
 	Title: "private hosted zone has limitations",
 	Cause: "A private zone resolves only in the VPCs associated with it, and CloudFormation cannot associate an existing zone. AWS " +
 		"Certificate Manager looks up validation records on the internet, so a private zone cannot validate a certificate.",
-	Fix: "associate the zone with the VPC, and set validation_zone to the domain's public zone, or specify a certificate in x-aws-listener",
+	Fix: "associate the zone with the VPC; set validation_zone to the domain's public zone, or specify a certificate in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.

@@ -22,7 +22,7 @@ var kindFinite = diag.Kind{
 	Title: "service that runs to completion becomes a job",
 	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion becomes a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true, or manually with compose2ecs run; if it is meant to keep running, set " +
+	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +
 		"restart: always",
 }
 

@@ -46,7 +46,7 @@ var (
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods, so the next longer one is used.",
-		Fix:   "use a supported number of days: " + joinNumbers(retentions),
+		Fix:   "use a supported number of days; supported are: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -59,7 +59,7 @@ var (
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "logs are in the Region of the stack",
 		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
-		Fix:   "remove awslogs-region, or specify a log group in that Region with awslogs-group",
+		Fix:   "remove awslogs-region; or specify a log group in that Region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,

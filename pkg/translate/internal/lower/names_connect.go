@@ -71,7 +71,7 @@ var (
 		Title: "Service Connect has no effect",
 		Cause: "Service Connect connects services on the same network that have x-aws-discovery: connect, and at least one of them must " +
 			"declare a TCP port.",
-		Fix: "declare ports with expose, set x-aws-discovery: connect on the other services too, or remove it",
+		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove it",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,

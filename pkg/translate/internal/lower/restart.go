@@ -34,7 +34,7 @@ var kindOneOff = diag.Kind{
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
-	Fix: "declare it as a job with deploy: {mode: replicated-job}, or make it keep running after its work is done",
+	Fix: "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
 }
 
 var kindRestartWindow = diag.Kind{

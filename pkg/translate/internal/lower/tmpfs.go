@@ -44,14 +44,14 @@ var (
 		Title: "tmpfs is larger than the container's memory",
 		Cause: "The content of a tmpfs counts toward the container's memory. A container that exceeds its memory is killed, whereas Docker " +
 			"would have used the host's memory.",
-		Fix: "make the tmpfs smaller, give the service more memory with mem_limit, or use a volume",
+		Fix: "make the tmpfs smaller; give the service more memory with mem_limit; or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "mount inside a tmpfs",
 		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts tmpfs and volumes is not documented, and a " +
 			"tmpfs that is mounted last hides everything inside it.",
-		Fix: "mount the tmpfs at the directory that the program writes to, for example /run/nginx instead of /run",
+		Fix: "mount the tmpfs at the directory that the program writes to; for example /run/nginx instead of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
@@ -63,7 +63,7 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "The size of /dev/shm is set by Fargate.",
-		Fix: "configure the program to use files instead, for example with --disable-dev-shm-usage in Chrome or " +
+		Fix: "configure the program to use files instead; for example with --disable-dev-shm-usage in Chrome or " +
 			"dynamic_shared_memory_type=mmap in PostgreSQL; df /dev/shm in a task shows the size",
 	}
 )

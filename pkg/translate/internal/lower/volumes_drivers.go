@@ -17,7 +17,7 @@ var (
 		Title: "volume driver not supported",
 		Cause: "Docker Engine plugins do not run on Fargate. The volume becomes an EFS file system or, with x-aws-ebs, a disk, and the driver " +
 			"options are ignored.",
-		Fix: "move driver and driver_opts to a file that is used only locally, or acknowledge the finding with x-aws-ignore",
+		Fix: "move driver and driver_opts to a file that is used only locally; or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
