@@ -15,7 +15,7 @@ func TestDiffAgainst(t *testing.T) {
 	u.run("diff", "--against", "before.yaml", "--exit-code").exits(exitDone, "Nothing would change.")
 	u.write("compose.yaml", "name: shop\nservices:\n  web:\n    image: nginx:1.27\n    ports: [\"80:9090\"]\n")
 	told := []string{
-		"INTERRUPTS: Listener80 points at WebTCP9090TargetGroup before it has tasks",
+		"INTERRUPTS: Listener80 points to WebTCP9090TargetGroup before it has tasks",
 		"C2E-update-empty-target, compose.yaml:5 services.web.ports.80:9090/tcp", "hint: publish the new port", "+ WebTCP9090TargetGroup",
 		"± WebTaskDefinition (ECS TaskDefinition) is replaced, compose.yaml:3\n", "- WebTCP8080TargetGroup (ElasticLoadBalancingV2 TargetGroup)",
 		"+ WebTCP9090TargetGroup (compose.yaml:3)", "1 to add, 3 to modify, 1 to replace, 1 to remove",

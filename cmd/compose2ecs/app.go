@@ -122,23 +122,23 @@ func (p *program) app() *cli.App {
 // globalOptions are those of all commands, named as those of docker compose.
 func (p *program) globalOptions() []cli.Flag {
 	options := []*option{
-		{name: "file", short: "f", value: "FILE", to: &p.project.Files, usage: "Compose file, - for stdin; repeatable"},
+		{name: "file", short: "f", value: "FILE", to: &p.project.Files, usage: "Compose file, or - for stdin; repeatable"},
 		{name: "project-name", short: "p", value: "NAME", to: &p.project.ProjectName, usage: "project name"},
 		{name: "profile", value: "NAME", to: &p.project.Profiles, usage: "Compose profile to enable; repeatable"},
-		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file with variables, instead of .env; repeatable"},
+		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "env file to use instead of .env; repeatable"},
 		{
 			name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory,
-			usage: "base of relative paths, instead of the first file's directory",
+			usage: "base directory for relative paths (default: the first file's directory)",
 		},
 		{
 			name: "allow-outside-files", to: &p.project.AllowOutside,
-			usage: "read files outside the project and its repository",
+			usage: "allow files outside the project and its repository to be read",
 		},
 		{
 			name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress,
-			usage: "how to show progress on AWS",
+			usage: "how to show the progress of AWS operations",
 		},
-		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colours"},
+		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colors"},
 		{name: "help", short: "h", to: &p.help, usage: "print help"},
 		{name: "version", short: "v", to: &p.version, usage: "print the version"},
 	}
@@ -153,9 +153,9 @@ func (p *program) globalOptions() []cli.Flag {
 // accountOptions are those of all commands that work on AWS, named as those of the AWS CLI.
 func (p *program) accountOptions() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "region", value: "REGION", to: &p.account.Region, usage: "AWS region, instead of AWS_REGION or the region of the profile"},
+		&option{name: "region", value: "REGION", to: &p.account.Region, usage: "AWS Region, instead of AWS_REGION or the profile's Region"},
 		&option{name: "aws-profile", value: "NAME", to: &p.account.Profile, usage: "AWS CLI profile, instead of AWS_PROFILE"},
-		&option{name: "endpoint-url", value: "URL", to: &p.account.Endpoint, usage: "endpoint of the AWS APIs, instead of AWS_ENDPOINT_URL"},
+		&option{name: "endpoint-url", value: "URL", to: &p.account.Endpoint, usage: "endpoint URL for AWS APIs, instead of AWS_ENDPOINT_URL"},
 	}
 }
 

@@ -192,7 +192,7 @@ func (l *commandLine) check() error {
 		i := slices.IndexFunc(known, func(o *option) bool { return slices.Contains(o.forms(), form) })
 		switch {
 		case i < 0 && l.command == nil:
-			return usageErrorf(nil, "%s is an option of a command, and no command is given", form)
+			return usageErrorf(nil, "%s is an option of a command, but no command is given", form)
 		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
 		case known[i].habit != own:

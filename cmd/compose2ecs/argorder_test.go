@@ -27,7 +27,7 @@ func TestArgumentOrder(t *testing.T) {
 		{"--format sarif check", "compose2ecs check --format=sarif"},
 		{"--format sarif template", `--format is yaml or json, not "sarif"`},
 		{"--yes template", "template has no option --yes"},
-		{"--yes", "--yes is an option of a command, and no command is given"},
+		{"--yes", "--yes is an option of a command, but no command is given"},
 		{"-f a logs -f web", "compose2ecs logs --file=a --follow -- web"},
 		{"-p shop run -e A=1 web sh -c ls", "compose2ecs run --project-name=shop --env=A=1 -- web sh -c ls"},
 		{"exec web ls --help", "compose2ecs exec -- web ls --help"},
@@ -44,12 +44,12 @@ func TestArgumentOrder(t *testing.T) {
 		{"exec -iT web", "compose2ecs exec -- web"},
 		{"--wait up -d", "compose2ecs deploy --detach (--wait: deploy waits until the services are stable, unless --detach is given)"},
 		{"--wait rehearse web", "compose2ecs rehearse --wait -- web"},
-		{"up --scale=web=2", "deploy has no option --scale: " +
-			"write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"},
+		{"up --scale=web=2", "deploy has no option --scale: write deploy.replicas in the Compose file, or run compose2ecs scale " +
+			"SERVICE=NUMBER afterward"},
 		{"up -t 10", "deploy has no option -t: " +
 			"--timeout 10m limits how long deploy waits; stop_grace_period sets how long tasks have to stop"},
 		{"--rmi all down", "down has no option --rmi: images stay in their registry; --images deletes the project's repositories in Amazon ECR"},
-		{"--rmi all", "--rmi is an option of a command, and no command is given"},
+		{"--rmi all", "--rmi is an option of a command, but no command is given"},
 		{"--rmi all ps", "ps has no option --rmi"},
 		{"ps --rmi all", "unknown option --rmi"},
 		{"up --pull always", "compose2ecs deploy (--pull: ECS pulls the image for each new task)"},

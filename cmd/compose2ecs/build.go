@@ -23,14 +23,14 @@ type buildOptions struct {
 func (o *buildOptions) flags() []cli.Flag {
 	o.builder = "docker"
 	return []cli.Flag{
-		&option{name: "builder", value: "PROGRAM", to: &o.builder, usage: "program that provides buildx bake, instead of docker"},
-		&option{name: "no-cache", to: &o.NoCache, usage: "build images without the cache"},
+		&option{name: "builder", value: "PROGRAM", to: &o.builder, usage: "program that provides the command buildx bake (default docker)"},
+		&option{name: "no-cache", to: &o.NoCache, usage: "build without the cache"},
 	}
 }
 
 // ownFlags are those of the commands for images alone: for deploy, as for docker compose up, --pull is about something else.
 func (o *buildOptions) ownFlags() []cli.Flag {
-	return append(o.flags(), &option{name: "pull", to: &o.Pull, usage: "check the registries for newer base images"})
+	return append(o.flags(), &option{name: "pull", to: &o.Pull, usage: "check registries for newer base images"})
 }
 
 func (p *program) buildCommand() *cli.Command {
@@ -39,9 +39,9 @@ func (p *program) buildCommand() *cli.Command {
 		Name:      "build",
 		Usage:     "build the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Builds the images of services with a build section, using Docker's BuildKit, for the
-architecture of their tasks on AWS, and prints the digest of each. deploy and push
-do this automatically. Needs Docker with Buildx, and no AWS account.`,
+		Description: `Builds the images of services with a build section, using Docker's BuildKit,
+for the architecture of their tasks on AWS, and prints the digest of each. deploy and push do
+this automatically. Requires Docker with Buildx, but no AWS account.`,
 		Flags: o.ownFlags(),
 		Action: func(c *cli.Context) error {
 			return p.inWorkshop(c, o, func(w *workshop) error {

@@ -9,12 +9,13 @@ func (p *program) cancelCommand() *cli.Command {
 	var skip []string
 	return &cli.Command{
 		Name:  "cancel",
-		Usage: "cancel an update, or continue a stuck rollback",
-		Description: `Cancels a running update and rolls it back, or continues a rollback that is stuck.
-It says which, asks for confirmation, and follows it to the end.`,
+		Usage: "cancel an update or continue a stuck rollback",
+		Description: `Cancels an update in progress and rolls it back, or continues a rollback that
+is stuck. It says which of the two it will do, asks for confirmation, and waits until it is
+done.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &yes, usage: "do not ask for confirmation"},
-			&option{name: "skip", value: "ID", to: &skip, usage: "resource for a stuck rollback to skip; repeatable"},
+			&option{name: "skip", value: "ID", to: &skip, usage: "resource that a stuck rollback should skip; repeatable"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			s, err := p.stackSession(c)

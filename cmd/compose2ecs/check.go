@@ -17,19 +17,19 @@ func (p *program) checkCommand() *cli.Command {
 		Aliases:   []string{"lint"},
 		Usage:     "print problems found in the project",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the problems that deploy would find in the project, or in the given services
-and their dependencies: first what is wrong or will not work and how to fix it, then
+		Description: `Prints the problems that deploy would find in the project, or in the given
+services and their dependencies: first what is wrong or will not work and how to fix it, then
 one line for each thing that behaves differently, then what was chosen for you; --verbose
-adds the other hints. The last lines summarize what is public, private, running and
-stored; compose2ecs explain has the full version. Needs no network.`,
+prints everything in full. The last lines summarize what is public, private, running and
+stored; for details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
-				usage: "output for people, programs, code scanning, or GitHub Actions",
+				usage: "output format: for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
 			p.lockedOption(),
-			&option{name: "verbose", usage: "print every finding in full, and what was chosen for you", to: &verbose},
+			&option{name: "verbose", usage: "print every finding in full, including what was chosen for you", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
 			result, err := p.translate(c, true)

@@ -30,11 +30,11 @@ func (p *program) costCommand() *cli.Command {
 		Usage:     "estimate the monthly cost of the project",
 		ArgsUsage: servicesArgument,
 		Description: `Estimates the monthly cost of the project, or of the given services and their
-dependencies: by service and by resource, with the assumptions and the sources of the
-prices. If services scale, the estimate is a range. Resources without a known price in
-the region are listed, but not included. Needs no network, except with --update.
+dependencies, by service and by resource, with the assumptions and the sources of the prices.
+If services scale, the estimate is a range. Resources with no known price in the Region are
+listed but not included. Works offline, except with --update.
 
-Discounts, taxes and the free tier of an account are not counted.`,
+Discounts, taxes and the AWS Free Tier are not taken into account.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.update != "" {
@@ -49,18 +49,18 @@ func (o *costOptions) flags() []cli.Flag {
 	return []cli.Flag{
 		&option{
 			name: "format", choices: []string{"text", "json", "markdown"}, to: &o.format,
-			usage: "output for people, programs, or a pull request",
+			usage: "output format: for people, programs, or a pull request",
 		},
-		&option{name: "template", value: "FILE", to: &o.template, usage: "estimate this template, instead of the project's"},
-		&option{name: "against", value: "FILE", to: &o.against, usage: "print the difference in cost from this template"},
-		&option{name: "prices", value: "FILE", to: &o.prices, usage: "use the prices in this file before the built-in ones"},
-		&option{name: "update", value: "FILE", to: &o.update, usage: "write the prices of the AWS Price List API for the region to FILE"},
+		&option{name: "template", value: "FILE", to: &o.template, usage: "estimate the cost of this template instead of the project's"},
+		&option{name: "against", value: "FILE", to: &o.against, usage: "print the difference in cost compared with this template"},
+		&option{name: "prices", value: "FILE", to: &o.prices, usage: "prefer the prices in this file to the built-in ones"},
+		&option{name: "update", value: "FILE", to: &o.update, usage: "write the Region's prices, from the AWS Price List API, to FILE"},
 		&option{name: "traffic", value: "GB", to: &o.traffic, usage: "data sent to the internet by each public load balancer (default 10)"},
 		&option{name: "data", value: "GB", to: &o.data, usage: "data processed by each NAT gateway and endpoint (default 10)"},
 		&option{name: "storage", value: "GB", to: &o.storage, usage: "data stored in each file system (default 10)"},
 		&option{name: "logs", value: "GB", to: &o.logs, usage: "log lines written by each task (default 1)"},
 		&option{name: "images", value: "GB", to: &o.images, usage: "images stored in each ECR repository (default 1)"},
-		&option{name: "minutes", value: "MINUTES", to: &o.minutes, usage: "duration of each run of a scheduled task (default 10)"},
+		&option{name: "minutes", value: "MINUTES", to: &o.minutes, usage: "how long a scheduled task runs each time (default 10)"},
 	}
 }
 
@@ -123,7 +123,7 @@ func (p *program) costSettings(c *cli.Context, o costOptions) (options cost.Opti
 	}
 	if options.Region, err = p.costRegion(c); err == nil && !options.Prices.Knows(options.Region) {
 		err = &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("there are no prices for the region %q", options.Region),
+			Kind: deploy.Input, Message: fmt.Sprintf("there are no prices for the Region %q", options.Region),
 			Hint: "check its name; compose2ecs cost --update FILE gets its prices from AWS",
 		}
 	}
@@ -158,7 +158,7 @@ func (p *program) costRegion(c *cli.Context) (string, error) {
 	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	var problem *deploy.Problem
 	if cfg.Region == "" && errors.As(err, &problem) && p.account.Profile == "" {
-		p.ui.say("no AWS region is set: these are the prices of %s (see --region)", usualRegion)
+		p.ui.say("no AWS Region is set: these are the prices of %s (see --region)", usualRegion)
 		return usualRegion, nil
 	}
 	return cfg.Region, err
@@ -209,8 +209,8 @@ func (p *program) updatePrices(c *cli.Context, name string) error {
 	}
 	if len(found.Items) == 0 {
 		return &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("the AWS Price List API has no prices in USD for %s", cfg.Region),
-			Hint: "check the name of the region",
+			Kind: deploy.Input, Message: fmt.Sprintf("the AWS Price List API has no USD prices for %s", cfg.Region),
+			Hint: "check the name of the Region",
 		}
 	}
 	table := &prices.Table{}

@@ -57,7 +57,7 @@ func costLine(text string) string {
 
 // TestCostWithoutRegion says which region it is about where nobody chose one.
 func TestCostWithoutRegion(t *testing.T) {
-	r := newUser(t, nil).run("cost").exits(exitDone, "in us-east-1", "no AWS region is set: these are the prices of us-east-1 (see --region)")
+	r := newUser(t, nil).run("cost").exits(exitDone, "in us-east-1", "no AWS Region is set: these are the prices of us-east-1 (see --region)")
 	for line := range strings.Lines(r.stderr) {
 		if len([]rune(line)) > screen+1 {
 			t.Errorf("longer than %d columns: %s", screen, line)

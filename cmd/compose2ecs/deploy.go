@@ -28,9 +28,10 @@ type deployOptions struct {
 func (o *deployOptions) flags() []cli.Flag {
 	return []cli.Flag{
 		&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation"},
-		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment and return at once"},
-		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, without changing it"},
-		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow replacing or removing this resource with data; repeatable"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment and return immediately"},
+		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change without changing anything"},
+		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow this resource, which holds data, to be replaced or " +
+			"removed; repeatable"},
 		&option{
 			name: "allow-failure", value: "ID", to: &o.allowFailure,
 			usage: "deploy even if the update of this resource is expected to fail; repeatable",
@@ -48,15 +49,15 @@ func (p *program) deployCommand() *cli.Command {
 		Aliases:   []string{"up"},
 		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
-		Description: `Translates the project, builds and pushes the images of services with a build section,
-shows what would change on AWS, asks for confirmation, makes the changes, and follows
-them until they are complete. Values of secrets, subnets, file systems
-left behind by an earlier stack, and a certificate if there is only one, are filled in
-automatically. Run it again after an interruption: it resumes following the deployment.`,
+		Description: `Translates the project, builds and pushes the images of services with a build
+section, shows what would change on AWS, asks for confirmation, makes the changes, and waits
+until they are complete. Secret values, subnets, file systems left behind by an earlier stack,
+and a certificate if there is only one, are filled in automatically. If interrupted, run it
+again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
-			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, and keep it for later"},
+			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{
-				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create; an existing one is executed",
+				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create, or of an existing one to execute",
 			},
 		), append(append(o.imageOptions.flags(), o.sourceOptions.flags()...), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
@@ -219,7 +220,7 @@ func (s *session) remember(ctx context.Context, proposal *deploy.Proposal, outco
 func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
 	if proposal.Leftover {
 		return &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation accepts no change set for the stack %s: its creation failed", s.stack),
+			Kind: deploy.Refused, Message: fmt.Sprintf("the stack %s cannot be updated, because its creation failed", s.stack),
 			Hint: "compose2ecs down deletes it; so does the next deployment",
 		}
 	}
@@ -287,7 +288,7 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
 		s.Withdraw(ctx, rest.ChangeSet)
 		return nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would now be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
 		}
 	}
 	if err := refuseFailing(rest); err != nil {
@@ -331,7 +332,8 @@ func (s *session) restore(ctx context.Context, proposal *deploy.Proposal, o depl
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)
 	if images := proposal.MovingImages(); len(images) > 0 {
-		s.ui.say("a newer image at %s is not visible in the template: compose2ecs restart pulls it", strings.Join(images, ", "))
+		s.ui.say("the template does not show whether there is a newer image at %s: to pull it, run compose2ecs "+
+			"restart", strings.Join(images, ", "))
 	}
 	if fail {
 		return refusal(exitFailed)
@@ -346,13 +348,13 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 	if id := proposal.Removed(); id != "" {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: fmt.Sprintf("refused: deploying only these services would remove %s and others from the stack", id),
-			Hint: "deploy the whole project: unchanged services stay as they are",
+			Hint: "deploy the whole project: unchanged services are left as they are",
 		}
 	}
 	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
-			Hint: "leave the resource unchanged, or allow it with --allow-data-loss " + string(losing[0].ID),
+			Hint: "leave the resource unchanged, or allow this with --allow-data-loss " + string(losing[0].ID),
 		}
 	}
 	if err := refuseFailing(proposal); err != nil {

@@ -17,15 +17,15 @@ func (p *program) diffCommand() *cli.Command {
 		Aliases:   []string{"plan"},
 		Usage:     "print what deploy would change",
 		ArgsUsage: servicesArgument,
-		Description: `Prints what deploy would change on AWS, by service and property by property, and
-changes nothing. CloudFormation computes the difference with a change set, which is
-deleted afterwards. --against compares a stored template with the project's, offline.`,
+		Description: `Prints what deploy would change on AWS, by service and property by property,
+without changing anything. CloudFormation computes the differences in a change set, which is
+then deleted. --against compares the project's template with a stored one, offline.`,
 		Flags: append([]cli.Flag{
 			&option{name: "drift", to: &drift, usage: "print manual changes instead"},
-			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of the deployed stack"},
+			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of with the deployed stack"},
 			&option{
 				name: "format", choices: []string{"text", "json", "markdown", "html"}, to: &format,
-				usage: "for people, programs, a comment on a pull request, or a browser (see review)",
+				usage: "output format: for people, programs, a pull request comment, or a browser (see review)",
 			},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 if something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),

@@ -23,11 +23,11 @@ func (p *program) doctorCommand() *cli.Command {
 		Name:      "doctor",
 		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
-		Description: `Compares, before a deployment, what the project needs with what exists in the account: credentials,
-VPC and subnets, certificates, images and their architecture, secrets, quotas, names.
-It changes nothing, and fails if the deployment would fail.`,
+		Description: `Before a deployment, compares what the project needs with what exists in the
+account: credentials, VPC and subnets, certificates, images and their architecture, secrets,
+quotas and names. It changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output for people or for programs"},
+			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			request, err := p.request(c, o)

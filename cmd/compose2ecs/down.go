@@ -23,23 +23,24 @@ func (p *program) downCommand() *cli.Command {
 	var o downOptions
 	return &cli.Command{
 		Name:  "down",
-		Usage: "delete the stack and keep the data",
-		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
-stack, and follows the deletion to the end. File systems are kept with their data, and
-the next deployment attaches them again; --volumes deletes them too, after you type the
-project's name. Generated secrets are kept and deleted in the same way. You also have to type the
-name to delete resources from an overlay that hold data and have no policy to keep it. --images
-deletes the repositories in Amazon ECR that were created for the project, and asks separately.
-Tasks that run without a service (from run or a schedule) are stopped.`,
+		Usage: "delete the stack but keep the data",
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation,
+deletes the stack, and waits until it is gone. File systems are kept with their data, and the
+next deployment attaches them again; --volumes deletes them too, after you type the project
+name. The same applies to generated secrets. You also have to type the name if resources from
+an overlay hold data and have no policy to keep it. --images deletes the project's repositories
+in Amazon ECR, after a separate confirmation. Tasks that run without a service (from run or a
+schedule) are stopped.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
-			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
-			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm deletion of data in advance, by the project's name"},
-			&option{name: "images", to: &o.images, usage: "delete the project's repositories in Amazon ECR too, with all their images"},
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, but data is kept"},
+			&option{name: "volumes", short: "v", to: &o.volumes, usage: "also delete the file systems, with all their data"},
+			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm the deletion of data in advance, with the project " +
+				"name"},
+			&option{name: "images", to: &o.images, usage: "also delete the project's repositories in Amazon ECR, with all their images"},
 			&option{
-				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm deletion of images in advance, by the project's name",
+				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm the deletion of images in advance, with the project name",
 			},
-			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, if deleting it failed before; repeatable"},
+			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, which could not be deleted before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
@@ -85,7 +86,7 @@ func (s *session) agreeToImages(ctx context.Context, repositories []deploy.Repos
 	case o.imagesOf != "":
 		return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", s.stack, o.imagesOf)}
 	}
-	return s.ui.confirm(ctx, "Delete these images for good?", "--delete-images-of "+s.stack+" confirms it in advance")
+	return s.ui.confirm(ctx, "Permanently delete these images?", "--delete-images-of "+s.stack+" confirms it in advance")
 }
 
 func (s *session) downStack(ctx context.Context, o downOptions) error {
@@ -143,18 +144,18 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 	for _, resource := range r.Kept {
 		if resource.Type != "AWS::EFS::FileSystem" && resource.Type != "AWS::SecretsManager::Secret" {
-			s.ui.say("  stays: %s %s", resource.ID, resource.PhysicalID)
+			s.ui.say("  kept: %s %s", resource.ID, resource.PhysicalID)
 		}
 	}
 	for _, fs := range r.FileSystems {
-		fate := "stays"
+		fate := "kept"
 		if volumes {
 			fate = "DELETED WITH ITS DATA"
 		}
 		s.ui.say("  %s: volume %s, file system %s, %s", fate, fs.Volume, fs.ID, size(fs.Bytes))
 	}
 	for _, secret := range r.Secrets {
-		fate := "stays"
+		fate := "kept"
 		if volumes {
 			fate = "deleted in 30 days"
 		}
@@ -172,7 +173,7 @@ func (s *session) kept(list []deploy.FileSystem) {
 	for _, fs := range list {
 		later := "the next deployment attaches it"
 		if count[fs.Volume] > 1 {
-			later = "the next deployment asks which file system of the volume to attach"
+			later = "the next deployment will ask which of the volume's file systems to attach"
 		}
 		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}
@@ -185,7 +186,7 @@ func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOpti
 		if o.project != "" {
 			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}
 		}
-		return s.ui.answer(ctx, fmt.Sprintf("This deletes data for good. Type the project's name (%s) to continue: ", r.Project),
+		return s.ui.answer(ctx, fmt.Sprintf("This permanently deletes data. Type the project name (%s) to continue: ", r.Project),
 			"--delete-data-of "+r.Project+" confirms it in advance", func(answer string) bool { return answer == r.Project })
 	}
 	if o.yes || losesData {

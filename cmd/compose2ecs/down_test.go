@@ -11,7 +11,7 @@ import (
 func TestDownForeign(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}`})
-		u.run("down", "--yes").exits(exitRefused, "there is a stack shop that compose2ecs did not create", "delete-stack --stack-name shop")
+		u.run("down", "--yes").exits(exitRefused, "compose2ecs did not create the stack shop", "delete-stack --stack-name shop")
 		if n := len(c.Requests("DeleteStack")); n > 0 {
 			u.Error("the stack is deleted")
 		}
@@ -25,7 +25,7 @@ func TestDownWithData(t *testing.T) {
 			"    Kept:\n      Type: AWS::SQS::Queue\n      DeletionPolicy: Retain\n")
 		files := []string{"-f", "compose.yaml", "-f", "overlay.yaml"}
 		u.run(append(files, "deploy", "--yes")...).exits(exitDone)
-		u.run("down", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: Orders (AWS::DynamoDB::Table)", "stays: Kept", "--delete-data-of shop")
+		u.run("down", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: Orders (AWS::DynamoDB::Table)", "kept: Kept", "--delete-data-of shop")
 		u.run("down", "--yes", "--delete-data-of", "site").exits(exitRefused, "the project is shop, not site")
 		if n := len(c.Requests("DeleteStack")); n > 0 {
 			u.Error("the stack is deleted")

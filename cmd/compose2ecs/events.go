@@ -19,11 +19,12 @@ func (p *program) eventsCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "events",
 		Usage: "list CloudFormation events",
-		Description: `Lists the events of the latest operation on the stack, oldest first: what was created,
-changed and deleted, and why something failed.`,
+		Description: `Lists the events of the latest stack operation, oldest first: what was created,
+changed and deleted, and what failed and why.`,
 		Flags: append([]cli.Flag{
 			&option{name: "failed", to: &failed, usage: "show failures only"},
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people, or one line of JSON per event"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people, or one line of JSON per " +
+				"event"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {

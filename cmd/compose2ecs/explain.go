@@ -17,14 +17,14 @@ func (p *program) explainCommand() *cli.Command {
 		Name:      "explain",
 		Usage:     "describe what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Explains in words what the project (or the given services and their dependencies)
-becomes on AWS: what is public and for whom, what only other services can reach, what
-runs and what starts it, where data is stored and what protects it, and where secrets
-are used. Needs no network.`,
+		Description: `Explains in plain English what the project (or the given services and their
+dependencies) becomes on AWS: what is public and who can reach it, what only other services can
+reach, what runs and what starts it, where data is stored and how it is protected, and where
+secrets are used. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,
-				usage: "output for people, programs, or a pull request",
+				usage: "output format: for people, programs, or a pull request",
 			},
 		},
 		Action: func(c *cli.Context) error { return p.explain(c, format) },

@@ -152,9 +152,9 @@ func TestAccess(t *testing.T) {
 		c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
 		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it resumes where it stopped")
 		c.Heal("DescribeStackEvents")
-		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: following that first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: waiting for that to finish first", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
-		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "such as eu-west-1")
+		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS Region`, "such as eu-west-1")
 		u.run("ls", "--endpoint-url", "ftp://x").exits(exitAccess, `"ftp://x" is not the URL of an endpoint`, "http://HOST:PORT")
 		u.run("ls", "--endpoint-url", "127.0.0.1:1").exits(exitAccess, `"127.0.0.1:1" is not the URL of an endpoint`)
 	})
@@ -164,15 +164,15 @@ func TestAccess(t *testing.T) {
 func TestNoAccess(t *testing.T) {
 	_, u := cloud(t)
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
-	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none found in the environment")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials found: none found in the environment")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
-	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS Region is set", "--region")
 }
 
 func TestUnreachable(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.transport = &http.Transport{}
-		u.run("ls").exits(exitAccess, "AWS cannot be reached")
+		u.run("ls").exits(exitAccess, "AWS is unreachable")
 	})
 }
 
@@ -255,8 +255,8 @@ sso_start_url = https://company.awsapps.com/start
 `)
 	u.environ = slices.DeleteFunc(u.environ, func(pair string) bool { return strings.HasPrefix(pair, "AWS_ACCESS_KEY_ID=") })
 	u.environ = append(u.environ, "HOME="+u.dir, "AWS_CONFIG_FILE="+filepath.Join(u.dir, ".aws/config"))
-	u.run("ls", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired", "aws sso login")
-	u.run("doctor", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired")
+	u.run("ls", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile does not exist or has expired", "aws sso login")
+	u.run("doctor", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile does not exist or has expired")
 }
 
 // TestLeftover deletes a stack whose creation failed only for somebody who has agreed to the deployment.
@@ -269,7 +269,7 @@ func TestLeftover(t *testing.T) {
 			u.run(command...).exits(exitDone, "is empty, since creating it failed", "+ an ECS service", "38 to add, 0 to modify")
 		}
 		u.run("deploy").exits(exitRefused)
-		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation accepts no change set")
+		u.run("deploy", "--no-execute").exits(exitRefused, "cannot be updated, because its creation failed")
 		if calls := c.Calls(); calls["cloudformation:DeleteStack"]+calls["cloudformation:CreateChangeSet"] > 0 {
 			u.Errorf("called %v", calls)
 		}

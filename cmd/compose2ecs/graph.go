@@ -19,21 +19,21 @@ func (p *program) graphCommand() *cli.Command {
 	output := "-"
 	return &cli.Command{
 		Name:      "graph",
-		Usage:     "draw what the project becomes on AWS",
+		Usage:     "draw a diagram of the project on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Draws what the project (or the given services and their dependencies) becomes on AWS:
-who reaches which load balancer, listener and service on which port, which networks
-they share, and what they store and read. Everything links to its line in the Compose
-file. Dashed boxes are resources that the stack does not create. Needs no network.
+		Description: `Draws a diagram of the project (or of the given services and their
+dependencies) on AWS: load balancers, listeners and services with their ports and clients, the
+networks they share, and what they store and read. Everything links to its line in the Compose
+file. Dashed boxes are resources that the stack does not create. Works offline.
 
   compose2ecs graph -o architecture.svg
   compose2ecs graph --format mermaid`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"svg", "mermaid", "dot", "json"}, to: &format,
-				usage: "a picture, or text for Markdown pages, for Graphviz or for programs",
+				usage: "output format: an image, or text for Markdown, Graphviz or programs",
 			},
-			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE atomically, or - for stdout"},
 		},
 		Action: func(c *cli.Context) error { return p.graph(c, format, output) },
 	}

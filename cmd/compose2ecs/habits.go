@@ -44,13 +44,13 @@ func deployHabits() []*option {
 		accept("quiet-pull", "", ""),
 		acceptValue("pull", "", "ECS pulls the image for each new task"),
 		refuse("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
-		refuse("no-recreate", "", "only changed services get new tasks; to deploy fewer, name the services"),
+		refuse("no-recreate", "", "only changed services get new tasks; to deploy fewer, specify the services"),
 		refuse("no-deps", "", "a service is always deployed with its dependencies"),
 		refuse("no-start", "", "--no-execute creates a change set for later; deploy.replicas: 0 deploys a service without tasks"),
 		refuse("renew-anon-volumes", "V", "anonymous volumes of a new task are always empty"),
 		refuse("abort-on-container-exit", "", "ECS restarts tasks; compose2ecs run SERVICE runs one to completion"),
 		refuse("watch", "w", "run deploy again when the project changes"),
-		refuseValue("scale", "", "write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"),
+		refuseValue("scale", "", "write deploy.replicas in the Compose file, or run compose2ecs scale SERVICE=NUMBER afterward"),
 		refuseValue("wait-timeout", "", "--timeout 10m limits how long deploy waits"),
 		refuseValue("", "t", "--timeout 10m limits how long deploy waits; stop_grace_period sets how long tasks have to stop"),
 		refuseValue("exit-code-from", "", "compose2ecs run SERVICE exits with the container's exit code"),
@@ -163,7 +163,7 @@ func (l *commandLine) answer(known []*option) error {
 		i := slices.IndexFunc(known, func(o *option) bool { return slices.Contains(o.forms(), form) })
 		switch {
 		case l.command == nil:
-			return usageErrorf(nil, "%s is an option of a command, and no command is given", form)
+			return usageErrorf(nil, "%s is an option of a command, but no command is given", form)
 		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
 		case known[i].habit == explained:

@@ -30,7 +30,7 @@ func printHelp(u *ui, app *cli.App) error {
 	}
 	h.title("OPTIONS (before or after the command):")
 	h.table(optionRows(optionsOf(app.Flags)))
-	h.title(u.name + " COMMAND --help shows the help of a command.")
+	h.title("Run " + u.name + " COMMAND --help for more information about a command.")
 	return h.writeTo(u.stdout)
 }
 
@@ -119,7 +119,7 @@ func (p *program) helpCommand() *cli.Command {
 		Name:        "help",
 		Usage:       "print help",
 		ArgsUsage:   commandArgument,
-		Description: "Prints the help for a command, or for compose2ecs.",
+		Description: "Prints help for a command, or for compose2ecs itself.",
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
 				return printHelp(&p.ui, c.App)

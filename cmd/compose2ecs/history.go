@@ -17,10 +17,12 @@ func (p *program) historyCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "history",
 		Usage: "list past deployments",
-		Description: `Lists the last 20 deployments of the project, latest first: when, by whom, from which
-commit, and the services that changed. rollback goes back to one of them.`,
+		Description: `Lists the last 20 deployments of the project, latest first: when each one
+happened, who ran it, its commit, and the services that changed. To go back to one of them, use
+rollback.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people, or one line of JSON per deployment"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people, or one line of JSON per " +
+				"deployment"},
 			historyBucketOption(&bucket),
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
@@ -39,7 +41,8 @@ commit, and the services that changed. rollback goes back to one of them.`,
 }
 
 func historyBucketOption(to *string) *option {
-	return &option{name: "template-bucket", value: "NAME", to: to, usage: "bucket that was used for the deployments, instead of the account's"}
+	return &option{name: "template-bucket", value: "NAME", to: to, usage: "bucket that was used for the deployments, instead of the " +
+		"default one"}
 }
 
 // history prints records: as JSON all but the templates.
@@ -55,7 +58,7 @@ func (u *ui) history(records []deploy.Record, stack, format string) error {
 		return nil
 	}
 	if len(records) == 0 {
-		u.say("no deployments of %s are recorded in this account and region", stack)
+		u.say("no deployments of %s are recorded in this account and Region", stack)
 		return nil
 	}
 	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)

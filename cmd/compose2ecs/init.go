@@ -28,16 +28,16 @@ func (p *program) initCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "init",
 		Usage: "write a commented AWS overlay for a plain Compose file",
-		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and the
-reason for it: sizes, what is public, HTTPS, health checks, jobs and migrations, volumes,
-public URLs, generated passwords and keys, listeners in place of a proxy that reads labels.
-Read it and change it. An existing file is left unchanged, and the difference is printed.
-Needs no network.`,
+		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and
+the reason for it: task sizes, what is public, HTTPS, health checks, jobs and migrations,
+volumes, public URLs, generated passwords and keys, and listeners that replace a proxy
+configured through labels. Read it and adapt it. An existing file is left unchanged, and the
+differences are printed. Works offline.`,
 		Flags: []cli.Flag{
 			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the difference"},
-			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain of the application, for HTTPS"},
+			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain name of the application, for HTTPS"},
 			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "Route 53 hosted zone of the domain"},
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE; - for stdout"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, or - for stdout"},
 		},
 		Action: func(c *cli.Context) error {
 			switch {
@@ -131,14 +131,14 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if file.Complete {
 		p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	} else {
-		p.ui.say("wrote %s without what depends on the errors: correct them in the Compose file, then run compose2ecs init --force, which "+
-			"overwrites %[1]s", shown)
+		p.ui.say("wrote %s, but left out whatever depends on the errors: correct them in the Compose file, then run "+
+			"compose2ecs init --force, which overwrites %[1]s", shown)
 	}
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)
 	}
 	if len(file.Accepted) > 0 {
-		p.ui.note("accepted for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
+		p.ui.note("acknowledged for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
 	}
 	return nil
 }

@@ -51,7 +51,7 @@ func (s *session) late() error {
 		what = s.past
 	}
 	return &deploy.Problem{
-		Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS did not prepare the change of the stack %s in time: %s", s.stack, what),
+		Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS did not prepare the change to the stack %s in time: %s", s.stack, what),
 		Hint: "run the command again with a longer --timeout",
 	}
 }

@@ -10,7 +10,8 @@ import (
 func TestLinkedRole(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.NeverUsed()
-		u.run("diff").exits(exitDone, "ECS has never been used in this account: its service-linked role, AWSServiceRoleForECS, is created first.")
+		u.run("diff").exits(exitDone, "ECS has never been used in this account, so its service-linked role, AWSServiceRoleForECS, is created "+
+			"first.")
 		if made := len(c.Requests("CreateServiceLinkedRole")); made > 0 {
 			u.Error("diff has made the role")
 		}

@@ -27,12 +27,12 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Looks up the images that are not built here in their registries, and writes their
-digests, and what the images declare, to compose2ecs.lock beside the Compose file.
-From then on, deploy uses exactly these images. Images that are already in the file stay
-as they are, unless you pass --upgrade to look up their tags again.`,
+		Description: `Looks up images that the project does not build in their registries, and writes
+their digests and what the images declare to compose2ecs.lock, next to the Compose file. From
+then on, deploy uses exactly these images. Images that are already in the file are left
+unchanged, unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
-			&option{name: "upgrade", to: &upgrade, usage: "pin the images that the tags point to now, of all or the given services"},
+			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all or the given services"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error { return p.lock(c, upgrade) },
 	}
@@ -40,7 +40,7 @@ as they are, unless you pass --upgrade to look up their tags again.`,
 
 // lockedOption is for commands that translate.
 func (p *program) lockedOption() *option {
-	return &option{name: "locked", to: &p.project.Locked, usage: "fail if compose2ecs.lock is missing or not up to date"}
+	return &option{name: "locked", to: &p.project.Locked, usage: "fail if compose2ecs.lock is missing or out of date"}
 }
 
 func (p *program) lock(c *cli.Context, upgrade bool) error {
@@ -66,8 +66,8 @@ func (p *program) lock(c *cli.Context, upgrade bool) error {
 	}
 	if l.failed > 0 && len(is.Images) == 0 {
 		return &deploy.Problem{
-			Kind: deploy.Failed, Message: "no image can be pinned, and nothing was written",
-			Hint: "check the names of the images, the network, and the logins to the registries",
+			Kind: deploy.Failed, Message: "no image could be pinned, so nothing was written",
+			Hint: "check the image names, the network and your registry logins",
 		}
 	}
 	p.printMoves(was, is)
@@ -142,7 +142,7 @@ func readLock(l translate.Lock) (*lock.File, error) {
 		first := problems[0]
 		return nil, &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("%s:%d:%d: %s", l.Shown, first.Line, first.Column, first.Message),
-			Hint: cmp.Or(first.Hint, "restore the file from version control, or remove it to lock all images anew"),
+			Hint: cmp.Or(first.Hint, "restore the file from version control, or delete it to lock all images again"),
 		}
 	}
 	return file, nil
@@ -263,7 +263,7 @@ func (p *program) pin(ctx context.Context) error {
 			p.ui.say("%s is pinned to %s", reference, is.Images[reference].Digest)
 		}
 	}
-	p.ui.say("compose2ecs lock keeps these digests for later deployments, in %s", result.Lock.Shown)
+	p.ui.say("to keep these digests for later deployments, run compose2ecs lock, which writes %s", result.Lock.Shown)
 	p.project.Lock = is
 	return nil
 }

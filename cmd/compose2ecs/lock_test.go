@@ -82,7 +82,7 @@ func TestLockReadsWithinBounds(t *testing.T) {
 				u.Fatal(err)
 			}
 		}
-		u.run("lock").exits(exitFailed, "error: no image can be pinned, and nothing was written")
+		u.run("lock").exits(exitFailed, "error: no image could be pinned, so nothing was written")
 		if _, err := os.Stat(path); err == nil {
 			u.Error("there is a lock file with nothing in it")
 		}
@@ -115,7 +115,7 @@ func TestPin(t *testing.T) {
 		shop := h.Push(t, "example/shop:1", v1.Config{})
 		h.Push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
 		u.run("deploy", "--yes", "--pin").exits(exitDone, "example/shop:1 is pinned to "+shop,
-			"compose2ecs lock keeps these digests for later deployments, in compose2ecs.lock", "is deployed")
+			"to keep these digests for later deployments, run compose2ecs lock, which writes compose2ecs.lock", "is deployed")
 		if _, err := os.Stat(filepath.Join(u.dir, "compose2ecs.lock")); !os.IsNotExist(err) {
 			u.Error("--pin writes a lock file", err)
 		}

@@ -26,17 +26,17 @@ func (p *program) logsCommand() *cli.Command {
 		Name:      "logs",
 		Usage:     "print the logs of services",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the log lines of all services or of the given ones. Without --since or --tail
-it prints the last ten minutes. On a terminal, lines that are JSON objects begin with their
-time, level and message.`,
+		Description: `Prints the logs of all services or of the given ones. Without --since or
+--tail, it prints the last ten minutes. On a terminal, log lines that are JSON objects begin
+with their time, level and message.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},
-			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or a duration ago (42m, 2d)"},
-			&option{name: "until", value: "TIME", to: &o.until, usage: "lines until a time, in the same form as --since"},
-			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only the last NUMBER lines"},
+			&option{name: "since", value: "TIME", to: &o.since, usage: "print lines since a time (2026-01-02T13:23:37Z) or duration (42m, 2d)"},
+			&option{name: "until", value: "TIME", to: &o.until, usage: "print lines until a time or duration, in the same form as --since"},
+			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "print only the last NUMBER lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
-			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the source of each line"},
-			&option{name: "raw", to: &o.raw, usage: "print lines as they are, including terminal control sequences"},
+			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the service and task before each line"},
+			&option{name: "raw", to: &o.raw, usage: "print lines unchanged, including terminal control sequences"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.raw && !isTerminal(p.ui.data) {
@@ -125,7 +125,7 @@ func (s *session) logs(ctx context.Context, stack deploy.Stack, names []string, 
 		s.printLine(line, o, width)
 	})
 	if err == nil && none && o.since == "" && o.tail == "" {
-		s.ui.say("no lines in the last %.0f minutes: --since 24h looks further back", recently.Minutes())
+		s.ui.say("no log lines in the last %.0f minutes; to look further back, use --since 24h", recently.Minutes())
 	}
 	if query.Follow && ctx.Err() != nil {
 		return refusal(exitInterrupted)

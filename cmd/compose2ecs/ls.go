@@ -16,9 +16,9 @@ func (p *program) lsCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "ls",
 		Usage:       "list the stacks created by compose2ecs",
-		Description: "Lists the stacks in this account and region that were created by compose2ecs.",
+		Description: "Lists the stacks in this account and Region that were created by compose2ecs.",
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people or for programs"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			s, err := p.session(c, "")

@@ -19,7 +19,7 @@ func testGenerated(s *site) {
 	s.are("after down --volumes", s.generated(), first...)
 
 	s.run("down", "--yes", "--progress", "quiet").
-		exits(exitDone, "stays: generated secret key, "+first[0], "kept: generated secret key, "+first[0])
+		exits(exitDone, "kept: generated secret key, "+first[0], "kept: generated secret key, "+first[0])
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "KeySecretArn: "+first[0]+", left behind by an earlier stack")
 	s.are("read after coming back", s.keyOf("shop"), first...)
 	s.run("deploy", "--yes").exits(exitDone, "up to date")

@@ -148,7 +148,8 @@ func (l *life) replaceData() {
 	l.environ = append(l.environ, "COMPOSE_FILE=compose.yaml:aws.yaml:loss.yaml")
 	stack, old := l.stack("websight"), wordAt(l.systems[0], 2)
 	l.run("deploy", "--yes").exits(exitRefused, "± CmslogsFilesystem (EFS FileSystem) is replaced", "PerformanceMode (replaces)",
-		"DATA: CmslogsFilesystem (EFS FileSystem) is replaced by a new, empty one: its data stays in "+old, "--allow-data-loss CmslogsFilesystem")
+		"DATA: CmslogsFilesystem (EFS FileSystem) is replaced by a new, empty one: its data is kept "+
+			"in "+old, "--allow-data-loss CmslogsFilesystem")
 	l.run("deploy", "--yes", "--allow-data-loss", "MongorepositoryFilesystem").exits(exitRefused, "DATA: CmslogsFilesystem")
 	l.are("file systems of a refusal", l.fileSystems(), l.systems...)
 	l.are("stack of a refusal", l.stack("websight"), stack...)
@@ -176,7 +177,7 @@ func (l *life) comeBack() {
 		}
 	}
 	mongo, pages := wordAt(l.systems[2], 2), wordAt(l.systems[3], 2)
-	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+
+	l.run("down", "--yes").exits(exitDone, "kept: volume mongo_repository, file system "+
 		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
 		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which file system",
 		"kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")

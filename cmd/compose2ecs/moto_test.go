@@ -120,7 +120,7 @@ func testExistingVPC(s *site) {
 		ids[wordAt(line, 0)] = wordAt(line, 1)
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-vpc: vpc-0123456789abcdef0\n")
-	s.run("deploy", "--yes").exits(exitInput, "there is no VPC vpc-0123456789abcdef0 in this region", "x-aws-vpc")
+	s.run("deploy", "--yes").exits(exitInput, "there is no VPC vpc-0123456789abcdef0 in this Region", "x-aws-vpc")
 	s.edit("vpc-0123456789abcdef0", ids["Vpc"])
 	s.run("deploy", "--dry-run", "--parameter", "SubnetA="+ids["PublicB"]).exits(exitDone,
 		"SubnetA: "+ids["PublicB"]+", from the command line", "SubnetB: "+ids["PublicA"]+", in us-east-1a")

@@ -15,7 +15,7 @@ import (
 const servicesArgument = "[SERVICE...]"
 
 func strictOption(to *bool) *option {
-	return &option{name: "strict", to: to, usage: "fail on warnings too, with exit code 3"}
+	return &option{name: "strict", to: to, usage: "fail on warnings as well, with exit code 3"}
 }
 
 // translate translates the project that the global options name, or the services of it

@@ -23,13 +23,13 @@ func (p *program) psCommand() *cli.Command {
 		Name:      "ps",
 		Usage:     "list the services and their tasks",
 		ArgsUsage: servicesArgument,
-		Description: `Lists the deployed services: how many of their tasks are running, target health at the
-load balancer, their URLs, and why tasks stopped recently.`,
+		Description: `Lists the deployed services: how many of their tasks are running, their target
+health and URLs, and why tasks stopped recently.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people or for programs"},
 			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the IDs of running tasks"},
-			&option{name: "services", to: &services, usage: "print only the names of services"},
-			&option{name: "history", to: &history, usage: "show how many tasks ran in the last hour, from CloudWatch"},
+			&option{name: "services", to: &services, usage: "print only service names"},
+			&option{name: "history", to: &history, usage: "show how many tasks were running over the last hour, from CloudWatch"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {

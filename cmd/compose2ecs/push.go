@@ -22,9 +22,10 @@ func (p *program) pushCommand() *cli.Command {
 		Name:      "push",
 		Usage:     "build and push the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Builds the images of services with a build section, and pushes those that their
-registries do not have yet to the repository that image: names, or else to Amazon ECR, where missing
-repositories are created. Prints the digest of each in the form that deploy --image takes:
+		Description: `Builds the images of services with a build section and pushes those that are
+not yet in their registries: to the repository that image: names, or otherwise to Amazon ECR,
+creating the repository if necessary. Prints the digest of each image in the form that deploy
+--image accepts:
 
   web=registry.example.com/shop/web@sha256:…`,
 		Flags: append(o.ownFlags(), p.accountOptions()...),

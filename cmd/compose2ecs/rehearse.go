@@ -33,33 +33,32 @@ func (p *program) rehearseCommand() *cli.Command {
 	o := rehearseOptions{holder: "public.ecr.aws/docker/library/busybox:1.37"}
 	return &cli.Command{
 		Name:      "rehearse",
-		Usage:     "run the template's tasks on Docker as ECS would",
+		Usage:     "run the template's tasks on Docker the way ECS would",
 		ArgsUsage: "[SERVICE...] | run TASK | down",
-		Description: `Runs the services of the template on the local Docker engine as ECS would: tasks with
-their limits, users, volumes, secrets and dependencies, health checks, restarts, and
-the order in which services wait for each other. It fails as a deployment would, with
-the same reasons and exit codes, and removes its containers at the end. File systems
-keep their data for the next rehearsal.
+		Description: `Runs the template's services on the local Docker Engine the way ECS would:
+tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and
+the order in which services wait for each other. It fails as a deployment would, with the same
+reasons and exit codes, and removes its containers at the end. File systems keep their data for
+the next rehearsal.
 
-While a rehearsal runs, another one of the same project updates it as a deployment
-would: new tasks first, then the old ones are drained and stopped; an update that fails
-is rolled back. To run a task that has a schedule or runs on
-request, use rehearse run.
+If a rehearsal of the same project is already running, another one updates it as a deployment
+would: new tasks start first, then the old ones are drained and stopped; an update that fails
+is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
   compose2ecs rehearse -d
   compose2ecs rehearse run report
   compose2ecs rehearse down --volumes`,
 		Flags: []cli.Flag{
-			&option{name: "wait", to: &o.wait, usage: "end when all services are stable, or one has failed"},
+			&option{name: "wait", to: &o.wait, usage: "exit when all services are stable or one has failed"},
 			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "fail if the services are not stable after this time, for example 5m"},
-			&option{name: "detach", short: "d", to: &o.detach, usage: "leave the rehearsal running in the background once it is stable"},
-			&option{name: "keep", to: &o.keep, usage: "leave the containers running at the end; rehearse down removes them"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "keep the rehearsal running in the background once it is stable"},
+			&option{name: "keep", to: &o.keep, usage: "keep the containers at the end; rehearse down removes them"},
 			&option{name: "print", to: &o.print, usage: "print the docker commands for the tasks instead of running them"},
 			&option{name: "template", value: "FILE", to: &o.template, usage: "rehearse this template instead of the project's"},
 			&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
-			&option{name: "init-image", value: "IMAGE", to: &o.holder, usage: "image with sh and sleep, to hold the network of each task"},
-			&option{name: "volumes", to: &o.volumes, usage: "with rehearse down: also delete the data of file systems"},
+			&option{name: "init-image", value: "IMAGE", to: &o.holder, usage: "image that holds each task's network; it needs sh and sleep"},
+			&option{name: "volumes", to: &o.volumes, usage: "with rehearse down, also delete the data in file systems"},
 			strictOption(&o.strict),
 		},
 		Action: func(c *cli.Context) error {
@@ -148,7 +147,7 @@ func (p *program) printCommands(r *rehearse.Rehearsal) {
 		fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
 	}
 	if len(variables) > 0 {
-		p.ui.say("values of secrets and credentials are not printed: docker takes %s from its environment", strings.Join(variables, ", "))
+		p.ui.say("the values of secrets and credentials are not printed: docker reads %s from its environment", strings.Join(variables, ", "))
 	}
 	for _, power := range r.Powers() {
 		p.ui.say("%s", power)
@@ -184,7 +183,7 @@ func (p *program) rehearsed(project string, unstable func() []string, failure *d
 	case errors.Is(err, context.DeadlineExceeded):
 		return &deploy.Problem{
 			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(unstable(), ", "),
-			Hint: "give it more time with --timeout, or leave it running with --keep and read docker logs",
+			Hint: "allow more time with --timeout, or keep it running with --keep and read docker logs",
 		}
 	case err != nil:
 		return err
@@ -201,7 +200,7 @@ func (p *program) order(request deploy.Request) (*rehearse.Order, error) {
 	}
 	maps.Copy(values, request.Parameters)
 	if invented := invent(request.Template, values); len(invented) > 0 {
-		p.ui.say("made up for the rehearsal: %s; --parameter NAME=VALUE sets another value", strings.Join(invented, ", "))
+		p.ui.say("placeholder values for the rehearsal: %s; to set others, use --parameter NAME=VALUE", strings.Join(invented, ", "))
 	}
 	return &rehearse.Order{Project: request.Stack, Template: request.Template.YAML(), Values: values}, nil
 }

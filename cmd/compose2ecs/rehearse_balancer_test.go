@@ -48,7 +48,7 @@ func TestRehearseHost(t *testing.T) {
 	t.Parallel()
 	s := onStage(t, "rehearsal-host", knowingHosts("grace_period: 120s"))
 	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "Health checks failed with these codes: [400]",
-		"compose.yaml:4 services.web", "its Host header is the address of the task", "ALLOWED_HOSTS")
+		"compose.yaml:4 services.web", "its Host header is the task's address", "ALLOWED_HOSTS")
 	if left := s.left(); left != "" {
 		t.Error("left behind:", left)
 	}

@@ -151,7 +151,7 @@ func TestRehearseBroken(t *testing.T) {
 			boxImage, "user: '1000', command: [cat, /run/secrets/password], secrets: [{source: password, mode: 0400}]",
 			"a program is not allowed to read, write or run a file",
 		},
-		"read-only": {boxImage, "read_only: true, command: [sh, -c, 'mkdir /x && sleep 100']", "a file system that is read-only"},
+		"read-only": {boxImage, "read_only: true, command: [sh, -c, 'mkdir /x && sleep 100']", "a read-only file system"},
 		"memory": {
 			boxImage, "command: [dd, if=/dev/zero, of=/dev/null, bs=600M], deploy: {resources: {limits: {memory: 512M}}}",
 			"a container ran out of memory",
@@ -162,7 +162,7 @@ func TestRehearseBroken(t *testing.T) {
 		},
 		"no-image":     {"compose2ecs-test/nowhere:1", "command: [sh]", "cause: "},
 		"architecture": {foreignImage, "command: [sleep, '1000']", "the image was built for a different CPU architecture"},
-		"no-name":      {boxImage, "command: [nc, -w, '5', database, '8000']", "a program looks up a host name that does not exist"},
+		"no-name":      {boxImage, "command: [nc, -w, '5', database, '8000']", "a program looks up a host name that does not resolve"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

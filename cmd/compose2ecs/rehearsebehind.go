@@ -63,7 +63,7 @@ func (p *program) rehearseBehind(ctx context.Context, door rehearse.Door, order 
 		}
 		said, _ := os.ReadFile(door.Log()) // there may be none
 		return &deploy.Problem{
-			Kind: deploy.Failed, Message: "the rehearsal in the background ended at once: " + strings.TrimSpace(string(said)),
+			Kind: deploy.Failed, Message: "the rehearsal in the background ended immediately: " + strings.TrimSpace(string(said)),
 			Hint: "rehearse without --detach, and leave the terminal open",
 		}
 	}

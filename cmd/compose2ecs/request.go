@@ -23,14 +23,15 @@ type sourceOptions struct {
 
 func (o *sourceOptions) flags() []cli.Flag {
 	return append([]cli.Flag{
-		&option{name: "template", value: "FILE", to: &o.template, usage: "use this template as it is, instead of the project's"},
+		&option{name: "template", value: "FILE", to: &o.template, usage: "use this template unchanged instead of the project's"},
 		&option{
 			name: "template-bucket", value: "NAME", to: &o.bucket,
-			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of the default one of the account and region",
+			usage: "bucket for the history, large files and templates larger than 51,200 bytes, instead of the default bucket for the account " +
+				"and Region",
 		},
 		strictOption(&o.strict),
-		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or not up to date"},
-		&option{name: "pin", to: &o.pin, usage: "for this deployment, pin images that are not in compose2ecs.lock"},
+		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or out of date"},
+		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock, for this deployment only"},
 	}, o.stackFlags()...)
 }
 
@@ -40,8 +41,8 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
-		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack with manual changes"},
-		&option{name: "adopt", to: &o.adopt, usage: "accept a stack not created by compose2ecs"},
+		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack that was changed manually"},
+		&option{name: "adopt", to: &o.adopt, usage: "accept a stack that compose2ecs did not create"},
 		&option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"},
 	}
 }

@@ -14,8 +14,8 @@ func (p *program) restartCommand() *cli.Command {
 		Name:      "restart",
 		Usage:     "replace the tasks of services",
 		ArgsUsage: servicesArgument,
-		Description: `Replaces the tasks of all services, or of the given ones, with new tasks of the same
-definition, and waits until they are stable. Images are pulled again.`,
+		Description: `Replaces the tasks of all services, or of the given ones, with new tasks from
+the same task definition, and waits until the services are stable. Images are pulled again.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.settle(c, o, c.Args().Slice(), func(ctx context.Context, s *session, service deploy.Service) (deploy.Service, error) {

@@ -29,20 +29,21 @@ func (p *program) reviewCommand() *cli.Command {
 	o := reviewOptions{output: "review.html"}
 	return &cli.Command{
 		Name:      "review",
-		Usage:     "write a page with everything there is to review",
+		Usage:     "write an HTML page for reviewing the project",
 		ArgsUsage: servicesArgument,
-		Description: `Writes a self-contained HTML page: the picture of the
-project, what becomes public, who may do what, where data is stored and what protects
-it, what it costs, the findings, and the template with links between resources and Compose lines.
-Anything that looks like a credential is masked. Needs no network, except with --deployed.
+		Description: `Writes a self-contained HTML page: a diagram of the project, what becomes
+public, permissions, where data is stored and how it is protected, costs, findings, and the
+template with links between resources and Compose lines. Anything that looks like a credential
+is masked. Works offline, except with --deployed.
 
-With --against, the page compares with a stored template, offline; with --deployed,
-with the deployed stack: changes with before and after, and hazards of the update.
+With --against, the page compares the project with a stored template; with --deployed, it
+compares the project with the deployed stack. It then shows each change, before and after, and
+the hazards of the update.
 
   compose2ecs review --open
   compose2ecs review --against websight.yaml -o review.html`,
 		Flags: append([]cli.Flag{
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE atomically, or - for stdout"},
 			&option{name: "open", to: &o.open, usage: "open the page in the browser"},
 			&option{name: "against", value: "FILE", to: &o.against, usage: "compare with this template"},
 			&option{name: "deployed", to: &o.deployed, usage: "compare with the deployed stack, which requires AWS credentials"},

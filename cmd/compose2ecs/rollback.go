@@ -13,13 +13,12 @@ func (p *program) rollbackCommand() *cli.Command {
 	o, source := deployOptions{back: true}, sourceOptions{}
 	return &cli.Command{
 		Name:      "rollback",
-		Usage:     "deploy an earlier version again",
+		Usage:     "redeploy an earlier version",
 		ArgsUsage: "[ID]",
-		Description: `Deploys the version with this ID in history, or the deployment before the last one,
-with its template and parameters. Like deploy, it shows what would change, asks for
-confirmation, and follows the deployment to the end. Secrets and data stay as they are,
-and pre-deployment tasks are not run. Only the project's name is read from the Compose
-files.`,
+		Description: `Deploys the version with the given ID (see history), or the one before the last
+deployment, with its template and parameters. Like deploy, it shows what would change, asks for
+confirmation, and waits until the deployment is complete. Secrets and data stay as they are,
+and pre-deployment tasks are not run. Only the project name is read from the Compose files.`,
 		Flags: append(o.flags(),
 			append(append(source.stackFlags(), historyBucketOption(&source.bucket)), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
@@ -80,7 +79,7 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 	for _, image := range r.Images() {
 		note := ""
 		if image.Moves() {
-			note = ", whose tag may point to another image by now"
+			note = ", whose tag may now point to another image"
 		}
 		s.ui.say("  %s: %s%s", image.Service, image.Name, note)
 	}
@@ -89,6 +88,6 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 		left = append(left, task.Service)
 	}
 	if len(left) > 0 {
-		s.ui.say("not run again: %s, because data stays as it is", strings.Join(left, ", "))
+		s.ui.say("not run again: %s, because data is not rolled back", strings.Join(left, ", "))
 	}
 }

@@ -29,20 +29,20 @@ func (p *program) runCommand() *cli.Command {
 	var o runOptions
 	return &cli.Command{
 		Name:      "run",
-		Usage:     "run a task once",
+		Usage:     "run a one-off task",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a task once with the service's definition, optionally with another command, prints
-its output, and exits with its exit code. Ctrl-C stops the task. If the container would
-be restarted when it exits, or if the user or entrypoint differs, the task runs with a
-copy of the definition, which is deregistered once the task has started. Options of
-compose2ecs go before the service name.`,
+		Description: `Runs a one-off task with the service's task definition, optionally with another
+command, prints its output, and exits with its exit code. Ctrl-C stops the task. If the
+container has a restart policy, or if you pass --user or --entrypoint, the task uses a copy of
+the task definition, which is deregistered once the task has started. Options of compose2ecs
+must come before the service name.`,
 		Flags: append([]cli.Flag{
 			&option{name: "env", short: "e", value: "NAME=VALUE", to: &o.environment, usage: "environment variable; repeatable"},
-			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return at once"},
-			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user to run the command as, by name or ID"},
-			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "entrypoint instead of the image's"},
-			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "CPUs of the task, for example 0.5 or 2"},
-			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory of the task, for example 512m or 2g"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return immediately"},
+			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user name or ID to run the command as"},
+			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "override the entrypoint of the image"},
+			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "number of CPUs for the task, for example 0.5 or 2"},
+			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory for the task, for example 512m or 2g"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {

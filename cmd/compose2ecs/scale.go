@@ -24,8 +24,8 @@ type settleOptions struct {
 
 func (o *settleOptions) flags() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services and return at once"},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS continues"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services and return immediately"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS carries on"},
 	}
 }
 
@@ -35,8 +35,8 @@ func (p *program) scaleCommand() *cli.Command {
 		Name:      "scale",
 		Usage:     "change the number of tasks of services",
 		ArgsUsage: countsArgument,
-		Description: `Changes the number of tasks of services, and waits until they are running. The next
-deployment that changes a service resets it to the number in the Compose file.`,
+		Description: `Changes the number of tasks of services, and waits until they are running. The
+next deployment that changes the service resets the number to the one in the Compose file.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)
@@ -124,7 +124,8 @@ func (s *session) unsettled(ctx context.Context, err error, changed []deploy.Ser
 	case len(changed) == 0:
 		return s.interrupted(ctx, err)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable in time: " + going, Hint: "compose2ecs ps shows the progress"}
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable within the " +
+			"timeout: " + going, Hint: "compose2ecs ps shows the progress"}
 	}
 	s.ui.say("no longer following: %s", going)
 	return refusal(exitInterrupted)

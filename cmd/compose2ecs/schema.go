@@ -11,13 +11,13 @@ func (p *program) schemaCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "schema",
 		Usage: "print the JSON Schema of Compose files with x-aws-* extensions",
-		Description: `Prints a JSON Schema that editors use to complete and check Compose files: the schema of
-the Compose specification, extended by the x-aws-* extensions with their settings, values
-and defaults. docs/editors.md explains how to enable it. Needs no network.
+		Description: `Prints a JSON Schema that editors use to complete and check Compose files: the
+schema of the Compose Specification, extended with the x-aws-* extensions and their settings,
+values and defaults. docs/editors.md explains how to enable it. Works offline.
 
   compose2ecs schema -o compose.schema.json`,
 		Flags: []cli.Flag{
-			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE atomically, or - for stdout"},
 		},
 		Action: func(*cli.Context) error {
 			text, err := schema.JSON()

@@ -31,7 +31,7 @@ func TestUnknownServicesAreRefusedFirst(t *testing.T) {
 		u.run(line...).exits(exitInput, `there is no service "webb"`, "did you mean web?")
 	}
 	u.run("logs", "nosuch").exits(exitInput, `there is no service "nosuch"`, "the project has db, web (-p shop skips this check)")
-	u.run("-p", "shop", "logs", "nosuch").exits(exitAccess, "no AWS region is set")
+	u.run("-p", "shop", "logs", "nosuch").exits(exitAccess, "no AWS Region is set")
 	u.run("rehearse", "--detach", "--keep").exits(exitInput, "--keep is for rehearsals that end")
 }
 
@@ -41,7 +41,7 @@ func TestServicesOfProfilesAreKnown(t *testing.T) {
 	t.Parallel()
 	u := newUser(t, nobody)
 	u.edit("  web:\n", "  debug: {image: busybox, profiles: [debug]}\n  web:\n")
-	u.run("logs", "debug").exits(exitAccess, "no AWS region is set")
+	u.run("logs", "debug").exits(exitAccess, "no AWS Region is set")
 	u.run("images", "debug").exits(exitInput, `there is no service "debug"`, "--profile adds the services of a profile")
 }
 

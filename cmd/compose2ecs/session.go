@@ -78,7 +78,7 @@ func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 	stack, err := s.Stack(ctx, s.stack)
 	if err == nil && !stack.Exists() {
 		err = &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack),
+			Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and Region", s.stack),
 			Hint: "compose2ecs ls lists the stacks; select another one with -p and --region",
 		}
 	}

@@ -25,11 +25,11 @@ func (p *program) templateCommand() *cli.Command {
 		Aliases:   []string{"convert"},
 		Usage:     "print the CloudFormation template",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the CloudFormation template of the project, or of the given services and their
-dependencies. Problems found in the project go to stderr; if one of them is an error,
-no template is printed. Needs no network.`,
+		Description: `Prints the CloudFormation template for the project, or for the given services
+and their dependencies. Problems found in the project go to stderr; if one of them is an error,
+no template is printed. Works offline.`,
 		Flags: []cli.Flag{
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE atomically, or - for stdout"},
 			&option{name: "format", choices: []string{"yaml", "json"}, to: &o.format, usage: "format of the template"},
 			&option{name: "minify", to: &o.minify, usage: "write JSON without whitespace"},
 			strictOption(&o.strict),

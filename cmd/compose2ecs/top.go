@@ -28,16 +28,17 @@ func (p *program) topCommand() *cli.Command {
 	o := topOptions{interval: 30 * time.Second}
 	return &cli.Command{
 		Name:      "top",
-		Usage:     "show CPU and memory of the services",
+		Usage:     "show the CPU and memory usage of services",
 		ArgsUsage: servicesArgument,
-		Description: `Shows how much CPU and memory the running tasks of each service use, as docker stats
-does for containers. Percentages are of the CPU and memory of a task; the columns
-show the average of all tasks, and the task that uses the most. The values are the latest in CloudWatch, to which ECS sends them
-every minute.`,
+		Description: `Shows how much CPU and memory the running tasks of each service use, as docker
+stats does for containers. Usage is a percentage of the task's CPU and memory: the average of
+all tasks, and the task that uses the most. The values are the latest in CloudWatch, to which
+ECS sends them every minute.`,
 		Flags: append([]cli.Flag{
-			&option{name: "watch", short: "w", to: &o.watch, usage: "keep showing new values until interrupted"},
+			&option{name: "watch", short: "w", to: &o.watch, usage: "keep refreshing the values until interrupted"},
 			&option{name: "interval", value: "DURATION", to: &o.interval, usage: "how often --watch queries CloudWatch (default 30s)"},
-			&option{name: "format", choices: []string{"table", "json"}, to: &o.format, usage: "output for people, or one line of JSON each time"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &o.format, usage: "output format: for people, or one line of JSON " +
+				"per refresh"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
@@ -162,7 +163,7 @@ func (s *session) showLoads(loads []load, o topOptions) error {
 		}
 	}
 	if len(silent) > 0 {
-		s.ui.say("no metrics for %s in the last %.0f minutes: the first ones arrive a few minutes after a task has started",
+		s.ui.say("no metrics for %s in the last %.0f minutes: the first ones arrive a few minutes after a task starts",
 			strings.Join(silent, ", "), deploy.Recent.Minutes())
 	}
 	return nil

@@ -42,7 +42,7 @@ func measured(name string) fakeaws.Metric {
 }
 
 func noMetricsOf(services string) string {
-	return "no metrics for " + services + " in the last 10 minutes: the first ones arrive a few minutes after a task has started"
+	return "no metrics for " + services + " in the last 10 minutes: the first ones arrive a few minutes after a task starts"
 }
 
 func TestTop(t *testing.T) {

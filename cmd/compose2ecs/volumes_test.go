@@ -19,7 +19,7 @@ func TestKeptFileSystems(t *testing.T) {
 			u.Errorf("sent: %v", p)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
-		u.run("down").exits(exitRefused, "stays: volume data, file system fs-00000001, 4.0 KiB")
+		u.run("down").exits(exitRefused, "kept: volume data, file system fs-00000001, 4.0 KiB")
 		u.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA", "--delete-data-of shop")
 		u.run("down", "--volumes", "--delete-data-of", "other").exits(exitRefused, "the project is shop")
 		u.run("down", "--volumes", "--delete-data-of", "shop").exits(exitDone, "deleted the file system fs-00000001")
@@ -42,7 +42,7 @@ func TestKeptFileSystemLeft(t *testing.T) {
 			ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
 		})
 		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
-		const left = "DATA: DataFilesystemId (EFS FileSystem) is no longer used: its data stays in fs-00000001"
+		const left = "DATA: DataFilesystemId (EFS FileSystem) is no longer used: its data is kept in fs-00000001"
 		u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
 		u.edit("volumes: [data:", "volumes: [store:")
 		u.edit("  data: {}", "  store: {}")
@@ -108,7 +108,7 @@ func TestDataAtStake(t *testing.T) {
 		u.edit("    volumes: [data:/var/lib/postgresql/data]\n", "")
 		change := fakeaws.Change{Action: "Remove", ID: "DataFilesystem", Type: "AWS::EFS::FileSystem", PhysicalID: "fs-1", PolicyAction: "Retain"}
 		c.Changes("shop", change)
-		u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data stays in fs-1",
+		u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data is kept in fs-1",
 			"--allow-data-loss DataFilesystem")
 		change.Action, change.Replacement, change.PolicyAction = "Modify", "True", "ReplaceAndDelete"
 		change.Details = []fakeaws.Detail{

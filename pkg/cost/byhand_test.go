@@ -255,7 +255,7 @@ func TestSavings(t *testing.T) {
 		// 4 endpoints in 3 zones are 87.60, and a gateway with its address 36.50
 		{"endpoints", fmt.Sprintf(strings.Repeat(endpoint, 4), 1, 2, 3, 4), "one NAT gateway instead of interface endpoints 51.10"},
 		// the internal one is 16.43, that of the internet 7.30 more
-		{"load balancers", fmt.Sprintf(balancer+balancer, 1, "internal", 2, "internet-facing"), "one load balancer less 16.43"},
+		{"load balancers", fmt.Sprintf(balancer+balancer, 1, "internal", 2, "internet-facing"), "one fewer load balancer 16.43"},
 		// 10 GB, for 358 days less: 10 x 0.03 x 358 / 30
 		{"logs", logs, "keep log lines for a week 3.58"},
 	} {

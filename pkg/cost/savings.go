@@ -147,7 +147,7 @@ func (e *estimator) oneBalancer() []Saving {
 		costs = append(costs, total)
 	}
 	return []Saving{{
-		Change: "one load balancer less", How: "x-aws-listener: exposure and protocol decide which one a port uses", Where: balancers,
+		Change: "one fewer load balancer", How: "x-aws-listener: exposure and protocol decide which one a port uses", Where: balancers,
 		Month: slices.MinFunc(costs, func(a, b Range) int { return cmp.Compare(a.High, b.High) }),
 	}}
 }

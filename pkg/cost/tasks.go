@@ -85,7 +85,7 @@ func (e *estimator) compute(s service, tasks Amount, spot bool) {
 		return
 	}
 	if s.task.cpu == 0 || s.task.memory == 0 {
-		e.without(s.id, "tasks whose size is not known")
+		e.without(s.id, "tasks of unknown size")
 		return
 	}
 	cpu, memory := processor(s.task.arm, spot)

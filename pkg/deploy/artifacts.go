@@ -115,7 +115,7 @@ type store struct {
 	bucket, account string
 }
 
-// inBucket is the bucket of that name, or the one for the account and region, which is made
+// inBucket is the bucket of that name, or the one for the account and Region, which is made
 // if need be.
 func (c *Client) inBucket(ctx context.Context, bucket string) (*store, error) {
 	identity, err := c.Identity(ctx)
@@ -129,7 +129,7 @@ func (c *Client) inBucket(ctx context.Context, bucket string) (*store, error) {
 	return &store{c, bucket, identity.Account}, err
 }
 
-// bucketOf is the name of the bucket for the account and region.
+// bucketOf is the name of the bucket for the account and Region.
 func (c *Client) bucketOf(identity Identity) string {
 	return fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
 }

@@ -46,8 +46,8 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	}
 	switch {
 	case value == "" && p.Network:
-		f.problemf("the network load balancer %s was created without a security group, and none can be added: "+
-			"the tasks cannot allow traffic from it; use one that was created with a security group", p.BalancerOf)
+		f.problemf("the Network Load Balancer %s was created without a security group, and none can be added: the tasks cannot allow traffic "+
+			"from it; use one that was created with a security group", p.BalancerOf)
 		return nil
 	case value == "":
 		f.problemf("the load balancer %s has no security group for the tasks to allow: set one with the parameter %s", p.BalancerOf, p.ID)

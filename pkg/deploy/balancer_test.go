@@ -21,7 +21,7 @@ func (o oneBalancer) DescribeLoadBalancers(context.Context, elb.BalancerQuery) (
 	return awscall.Page[elb.LoadBalancer]{Items: []elb.LoadBalancer{o.balancer}}, nil
 }
 
-// TestSecurityGroupOfABalancer tells of a network load balancer that no security group of
+// TestSecurityGroupOfABalancer tells of a Network Load Balancer that no security group of
 // tasks can ever admit.
 func TestSecurityGroupOfABalancer(t *testing.T) {
 	template, err := cfn.Parse([]byte(`{"Parameters": {"Group": {"Type": "String"}}, "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}`))

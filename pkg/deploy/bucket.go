@@ -15,7 +15,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
-// A newBucket is the bucket of an account and region while it is made.
+// A newBucket is the bucket of an account and Region while it is made.
 type newBucket struct {
 	*Client
 	name, account, partition string

@@ -30,7 +30,7 @@ func (f *filler) certificate(ctx context.Context, p manifest.Parameter) error {
 			"parameter %s",
 			f.region, p.ID)
 	case 1:
-		f.set(p.ID, arns[0], "the only issued certificate in this region, for "+strings.TrimSuffix(shown[0][len(arns[0])+2:], ")"))
+		f.set(p.ID, arns[0], "the only issued certificate in this Region, for "+strings.TrimSuffix(shown[0][len(arns[0])+2:], ")"))
 	default:
 		f.problemf("HTTPS needs a certificate, but Certificate Manager has several: set the ARN of one with the parameter %s: %s", p.ID,
 			strings.Join(shown, ", "))

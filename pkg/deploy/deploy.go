@@ -31,7 +31,7 @@ type Request struct {
 	Tags       map[string]string                 // of the stack and, by CloudFormation, of its resources
 	RoleARN    string                            // the role that CloudFormation takes, "" for the caller's own rights
 	Objects    map[string][]byte                 // what the tasks fetch from the bucket, by key
-	// for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
+	// for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and Region
 	Bucket    string
 	ChangeSet string   // its name; "" for one of our own
 	Adopt     bool     // update a stack that compose2ecs did not create
@@ -166,7 +166,7 @@ func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 		return stack, err
 	}
 	if stack.InProgress() {
-		c.report(Notice{fmt.Sprintf("someone is already %s the stack %s: following that first", operationOf(stack.Status), r.Stack)})
+		c.report(Notice{fmt.Sprintf("someone is already %s the stack %s: waiting for that to finish first", operationOf(stack.Status), r.Stack)})
 		outcome, err := c.Attach(ctx, stack)
 		if err != nil {
 			return stack, err
@@ -227,7 +227,7 @@ func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 		return err
 	}
 	return refusedf("choose another project name with -p, or replace that stack's resources with --adopt",
-		"there is a stack %s that compose2ecs did not create", stack.Name)
+		"the stack %s already exists, but compose2ecs did not create it", stack.Name)
 }
 
 func because(reason string) string {
@@ -346,7 +346,8 @@ func (c *Client) execute(ctx context.Context, p *Proposal) error {
 	case awserr.Outdated:
 		return failedf(again, "the change set %s can no longer be executed: %s", p.Name, c.mask.hide(awserr.Text(err)))
 	case awserr.Missing:
-		return failedf(again, "the change set %s is gone: someone else has deployed the stack %s in the meantime, or deleted it", p.Name,
+		return failedf(again, "the change set %s no longer exists: someone else has since deployed the stack %s or deleted the change "+
+			"set", p.Name,
 			p.Stack.Name)
 	}
 	return c.mask.error(problem(err, "executing the change set"))

@@ -96,7 +96,7 @@ func (c *Client) refuseForeign(ctx context.Context, stack Stack) error {
 	ours, err := c.ours(ctx, stack)
 	if err == nil && !ours {
 		return refusedf("select another stack with -p; aws cloudformation delete-stack --stack-name "+stack.Name+" deletes this one",
-			"there is a stack %s that compose2ecs did not create", stack.Name)
+			"compose2ecs did not create the stack %s", stack.Name)
 	}
 	return err
 }
@@ -175,7 +175,7 @@ func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
 		case awserr.KindOf(err) != awserr.InUse:
 			return problem(err, "deleting the file system "+fs.ID)
 		case time.Now().After(deadline):
-			return failedf("it has mount targets outside of the stack: remove them, then run compose2ecs down --volumes again",
+			return failedf("it has mount targets outside the stack: remove them, then run compose2ecs down --volumes again",
 				"the file system %s of the volume %s is still in use", fs.ID, fs.Volume)
 		}
 		if err := sleep(ctx, 2*eventInterval); err != nil {

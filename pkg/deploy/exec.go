@@ -56,7 +56,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
 	})
 	if awserr.KindOf(err) == awserr.NotConnected {
-		return 0, failedf("this takes a moment after the task has started; if this persists, restart the service: compose2ecs restart "+s.Name,
+		return 0, failedf("this takes a moment after a task starts; if the problem persists, restart the service: compose2ecs restart "+s.Name,
 			"the agent in the task of %s is not connected", s.Name)
 	}
 	if err != nil {

@@ -65,6 +65,6 @@ func mirrorProblem(ctx context.Context, err error, what string) error {
 	}
 	return &Problem{
 		Kind: Failed, Message: what + ": " + registry.Explain(err), Err: err,
-		Hint: "run it again; what was copied is not copied twice. Nothing was deployed",
+		Hint: "run the command again: images that were already copied are not copied twice; nothing was deployed",
 	}
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
-// vpc fills in the default VPC of the region: people had that in mind who said that there
+// vpc fills in the Region's default VPC: people had that in mind who said that there
 // is a VPC, and neither wrote nor told us which one.
 func (f *filler) vpc(ctx context.Context, p manifest.Parameter) error {
 	id, err := vpc.DefaultVPC(ctx, f.api.Network)
@@ -22,10 +22,10 @@ func (f *filler) vpc(ctx context.Context, p manifest.Parameter) error {
 	case err != nil:
 		return problem(err, "looking for the default VPC")
 	case id == "":
-		f.problemf("the region has no default VPC: set the VPC to use with the parameter %s", p.ID)
+		f.problemf("the Region has no default VPC: set the VPC to use with the parameter %s", p.ID)
 		f.done[p.ID] = true
 	default:
-		f.set(p.ID, id, "the default VPC of the region")
+		f.set(p.ID, id, "the Region's default VPC")
 	}
 	return nil
 }
@@ -64,7 +64,7 @@ func (f *filler) subnets(ctx context.Context, first manifest.Parameter) error {
 	}
 	network, err := vpc.Find(ctx, f.api.Network, in)
 	if missing, ok := errors.AsType[*vpc.NotFoundError](err); ok {
-		return inputf("correct x-aws-vpc, or select its region with --region", "%s", missing.Error())
+		return inputf("correct x-aws-vpc, or select its Region with --region", "%s", missing.Error())
 	}
 	if err != nil {
 		return problem(err, "checking the VPC "+in)

@@ -166,7 +166,7 @@ func TestDefaultVPCIsShown(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff([]Filled{
-		{"VpcId", "vpc-2, the default VPC of the region"},
+		{"VpcId", "vpc-2, the Region's default VPC"},
 		{"SubnetA", "subnet-vpc-2-a, in eu-west-1a"}, {"SubnetB", "subnet-vpc-2-b, in eu-west-1b"},
 		{"PrivateSubnetA", "subnet-vpc-2-pa, in eu-west-1a"}, {"PrivateSubnetB", "subnet-vpc-2-pb, in eu-west-1b"},
 	}, filled); diff != "" {
@@ -181,7 +181,7 @@ func TestVPCIsNotFound(t *testing.T) {
 		want   string
 	}{
 		"no default VPC": {fakeRegion{vpcs: []string{"vpc-1"}}, nil, "no default VPC: set the VPC to use with the parameter VpcId"},
-		"no such VPC":    {ireland, map[string]string{"VpcId": "vpc-3"}, "there is no VPC vpc-3 in this region"},
+		"no such VPC":    {ireland, map[string]string{"VpcId": "vpc-3"}, "there is no VPC vpc-3 in this Region"},
 		"no permission":  {fakeRegion{denied: true}, nil, "no DescribeVpcs"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -86,12 +86,12 @@ func inWords(err error, doing string) *Problem {
 	case awserr.Throttled:
 		return &Problem{
 			Kind: Failed, Message: doing + ": AWS is throttling this account",
-			Hint: "wait a little and run the command again: it resumes where it stopped",
+			Hint: "wait a moment, then run the command again: it resumes where it stopped",
 		}
 	case awserr.Faulty:
 		return &Problem{
 			Kind: Failed, Message: doing + ": " + awserr.Text(err),
-			Hint: "wait a little and run the command again: it resumes where it stopped; if it fails again, check --endpoint-url and " +
+			Hint: "wait a moment, then run the command again: it resumes where it stopped; if it fails again, check --endpoint-url and " +
 				"https://health.aws.amazon.com",
 		}
 	}
@@ -113,7 +113,7 @@ func settingsProblem(err error) *Problem {
 			Hint: "aws configure list-profiles lists the existing ones",
 		}
 	case errors.As(err, &region):
-		return &Problem{Kind: Access, Message: "no AWS region is set", Hint: "pass --region or set AWS_REGION"}
+		return &Problem{Kind: Access, Message: "no AWS Region is set", Hint: "pass --region or set AWS_REGION"}
 	}
 	return nil
 }
@@ -124,7 +124,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Expired:
 		return &Problem{
 			Kind: Access, Message: "the AWS credentials have expired while " + doing,
-			Hint: "sign in again (aws sso login or new keys), then " + runAgain,
+			Hint: "sign in again (aws sso login or new access keys), then " + runAgain,
 		}
 	case awserr.Skewed:
 		return &Problem{
@@ -138,18 +138,18 @@ func accessProblem(err error, doing string) *Problem {
 		}
 	case awserr.SignedOut:
 		return &Problem{
-			Kind: Access, Message: "the SSO session of the AWS profile is missing or has expired",
+			Kind: Access, Message: "the SSO session of the AWS profile does not exist or has expired",
 			Hint: "sign in with aws sso login; add --profile NAME if you use --aws-profile NAME",
 		}
 	case awserr.NoCredentials:
 		return &Problem{
-			Kind: Access, Message: "no AWS credentials: " + awserr.WhyNoCredentials(err),
+			Kind: Access, Message: "no AWS credentials found: " + awserr.WhyNoCredentials(err),
 			Hint: "use aws configure, aws sso login, --aws-profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 		}
 	case awserr.Unreachable:
 		return &Problem{
-			Kind: Access, Message: doing + ": AWS cannot be reached: " + awserr.Text(err),
-			Hint: "check the network, the spelling of the region and --endpoint-url, then run the command again",
+			Kind: Access, Message: doing + ": AWS is unreachable: " + awserr.Text(err),
+			Hint: "check the network, the spelling of the Region and --endpoint-url, then run the command again",
 		}
 	case awserr.Denied:
 		hint := "docs/permissions.md has the IAM policy for deploying"

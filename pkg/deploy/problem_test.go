@@ -32,7 +32,7 @@ func TestProblem(t *testing.T) {
 		},
 		"unreachable": {
 			err: &net.OpError{Op: "dial", Err: errors.New("connection refused")}, kind: Access, passes: true,
-			message: "asking: AWS cannot be reached: connection refused", hint: "check the network",
+			message: "asking: AWS is unreachable: connection refused", hint: "check the network",
 		},
 		"faulty": {
 			err: &smithyhttp.ResponseError{
@@ -45,7 +45,7 @@ func TestProblem(t *testing.T) {
 			message: "can not be updated", hint: "run the command again", overtaken: true, passes: true,
 		},
 		"throttled": {err: answer("Throttling",
-			"Rate exceeded"), kind: Failed, code: "Throttling", message: "throttling this account", hint: "wait a little", passes: true},
+			"Rate exceeded"), kind: Failed, code: "Throttling", message: "throttling this account", hint: "wait a moment", passes: true},
 		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack operation continues"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -87,7 +87,7 @@ func (c *Client) checkOwn(ctx context.Context, project string, r *types.Reposito
 		return err
 	}
 	return refusedf("push there with x-aws-images: {repository: "+name+"} on the service, or elsewhere with x-aws-images: {prefix: NAME}",
-		"there is a repository %s that compose2ecs did not create for the project %s", name, project)
+		"the repository %s already exists, but compose2ecs did not create it for the project %s", name, project)
 }
 
 // isOf reports whether a repository was made for a project.

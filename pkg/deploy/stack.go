@@ -94,7 +94,7 @@ func nameOf(stack string) string {
 	return stack
 }
 
-// Stacks are all stacks in the account and region that compose2ecs made.
+// Stacks are all stacks in the account and Region that compose2ecs made.
 func (c *Client) Stacks(ctx context.Context) ([]Stack, error) {
 	var stacks []Stack
 	pages := cloudformation.NewDescribeStacksPaginator(c.api.CloudFormation, &cloudformation.DescribeStacksInput{})

@@ -95,7 +95,7 @@ func Safety(fs plan.FileSystem) string {
 }
 
 // DiskSafety is what protects an EBS volume.
-const DiskSafety = "encrypted and deleted with the task"
+const DiskSafety = "encrypted; deleted with the task"
 
 func disk(p *plan.Plan, v plan.EBSVolume) Store {
 	place := "an EBS volume for each task"

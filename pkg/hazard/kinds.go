@@ -22,7 +22,7 @@ var keptRefused = Kind{
 }
 
 var otherVPC = Kind{
-	"C2E-update-vpc", Fails, "A resource that cannot leave its VPC would be in another one",
+	"C2E-update-vpc", Fails, "A resource that cannot be moved would be in another VPC",
 	"A load balancer, the mount targets of a file system and a namespace stay in the VPC that they were created in.",
 	"compose2ecs down keeps the data, and the next deploy uses it in the other VPC",
 }
@@ -65,7 +65,7 @@ var twoTasks = Kind{
 }
 
 var emptyTarget = Kind{
-	"C2E-update-empty-target", Interrupts, "A listener points at a target group that has no tasks yet",
+	"C2E-update-empty-target", Interrupts, "A listener points to a target group that has no tasks yet",
 	"CloudFormation changes the listener first; the new tasks are registered when they are healthy. Until then clients get a 503.",
 	"publish the new port beside the old one first, and remove the old one in another deployment; or deploy at a quiet time",
 }
@@ -91,7 +91,7 @@ var stopFirst = Kind{
 }
 
 var otherUser = Kind{
-	"C2E-update-directory-user", Interrupts, "Tasks run as a different user from the owner of their files",
+	"C2E-update-directory-user", Interrupts, "Tasks run as a different user than the owner of their files",
 	"The directory of an access point and its content keep their owner, and may be inaccessible to others.",
 	"keep the user with uid and gid in x-aws-efs",
 }
@@ -134,7 +134,7 @@ var undone = Kind{
 }
 
 var leftBehind = Kind{
-	"C2E-update-left-behind", Leaves, "A resource cannot be deleted, and stays",
+	"C2E-update-left-behind", Leaves, "A resource cannot be deleted and is left behind",
 	"A service still uses it through a setting that ECS keeps. The update still completes, and the resource is no longer managed.",
 	"delete it manually after the deployment",
 }

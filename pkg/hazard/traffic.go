@@ -126,10 +126,10 @@ func (c *comparison) traffic() {
 		}
 		if group := c.empty(id); group != "" && c.before.serves(id) {
 			c.report(emptyTarget, []cfn.LogicalID{id, group},
-				"%s points at %s before it has tasks: clients get 503 until they are healthy", id, group)
+				"%s points to %s before it has tasks: clients get a 503 until they are healthy", id, group)
 		} else if shifter := c.elsewhere(id); shifter != "" && c.before.serves(id) {
 			c.report(weights, []cfn.LogicalID{id, shifter},
-				"%s points at the first target group of %s, whether or not that group has the tasks", id, shifter)
+				"%s points to the first target group of %s, whether or not the tasks are in that group", id, shifter)
 		}
 	}
 }

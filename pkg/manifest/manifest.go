@@ -46,7 +46,7 @@ type Manifest struct {
 	Mirrors    []Mirror    `json:",omitempty"` // copies of images, to be made before anything pulls them
 }
 
-// A Mirror is a copy of an image in Amazon ECR, in the account and region of the stack.
+// A Mirror is a copy of an image in Amazon ECR, in the account and Region of the stack.
 type Mirror struct {
 	Source     string // the image in its registry, by digest
 	Repository string // in Amazon ECR

@@ -26,7 +26,7 @@ func (p *page) changes() markup.Node {
 	}
 	list = append(list, changes)
 	if len(p.Proposal.Access) > 0 {
-		list = append(list, markup.E("h3", nil, markup.Text("What is allowed from then on")), p.accessChanges(p.Proposal.Access))
+		list = append(list, markup.E("h3", nil, markup.Text("What would be allowed")), p.accessChanges(p.Proposal.Access))
 	}
 	return list
 }
@@ -37,7 +37,7 @@ func actionWords(c deploy.Change) (class, words string) {
 	case c.Action == deploy.Add:
 		return "added", "added"
 	case c.Action == deploy.Remove && c.Kept:
-		return "plain", "leaves the stack, but is kept"
+		return "plain", "removed from the stack, but kept"
 	case c.Action == deploy.Remove:
 		return "error", "removed"
 	case c.Action == deploy.Replace && c.Maybe:
@@ -45,7 +45,7 @@ func actionWords(c deploy.Change) (class, words string) {
 	case c.Action == deploy.Replace:
 		return "warning", "replaced"
 	case c.Action == deploy.Detach:
-		return "error", "used no more"
+		return "error", "no longer used"
 	default:
 		return "plain", "modified"
 	}
@@ -126,7 +126,7 @@ func effectWords(e hazard.Effect) (class, words string) {
 	case hazard.Interrupts:
 		return "warning", "requests fail for a time"
 	case hazard.Differs:
-		return "warning", "AWS stays as it is"
+		return "warning", "AWS keeps the old setting"
 	case hazard.Leaves:
 		return "warning", "something is left behind"
 	default:

@@ -19,7 +19,7 @@ type part struct {
 
 func (p *page) parts() []part {
 	list := []part{
-		{"picture", "Picture", p.picture()}, {"project", "What becomes of it", p.explanation()}, {"changes", "Changes", p.changes()},
+		{"picture", "Picture", p.picture()}, {"project", "What it becomes", p.explanation()}, {"changes", "Changes", p.changes()},
 		{"hazards", "Hazards of the update", p.hazards()}, {"access", "Access", p.access()}, {"cost", "Cost", p.cost()},
 		{"findings", "Findings", p.findings()}, {"files", "Compose files", p.composeFiles()}, {"template", "Template", p.template()},
 	}
@@ -73,7 +73,7 @@ func (p *page) picture() markup.Node {
 		return nil
 	}
 	return markup.E("div", markup.Attributes{
-		"class", "picture", "tabindex", "0", "role", "region", "aria-label", "Picture of the architecture",
+		"class", "picture", "tabindex", "0", "role", "region", "aria-label", "Architecture diagram",
 	}, svg.Element(p.Graph, p.place))
 }
 
@@ -116,7 +116,7 @@ var accessTitles = [...]struct {
 	kind  access.Kind
 	title string
 }{
-	{access.Code, "Code of others"}, {access.Permission, "Permissions"}, {access.Secret, "Stored values"},
+	{access.Code, "Third-party code"}, {access.Permission, "Permissions"}, {access.Secret, "Stored values"},
 	{access.Trust, "Trust"}, {access.Port, "Open ports"}, {access.Address, "Public addresses"},
 }
 

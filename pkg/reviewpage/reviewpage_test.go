@@ -177,7 +177,7 @@ func TestChanges(t *testing.T) {
 	checkLinks(t, text)
 	for _, want := range []string{
 		"Compared with before.yaml.", ">removed</strong>", "example.com/web:2", "this is why it is replaced", "changes with ",
-		"What is allowed from then on",
+		"What would be allowed",
 		`id="hazards"`, r.Proposal.Hazards[0].Code,
 	} {
 		if !strings.Contains(text, want) {

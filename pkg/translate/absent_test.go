@@ -22,9 +22,9 @@ var absent = map[string]map[string]string{
 		"DeploymentConfiguration/LinearConfiguration": "of its strategy",
 	},
 	"AWS::ElasticLoadBalancingV2::LoadBalancer": {
-		"idle_timeout.timeout_seconds":                    "of application load balancers",
-		"routing.http.drop_invalid_header_fields.enabled": "of application load balancers",
-		"load_balancing.cross_zone.enabled":               "of network load balancers",
+		"idle_timeout.timeout_seconds":                    "of Application Load Balancers",
+		"routing.http.drop_invalid_header_fields.enabled": "of Application Load Balancers",
+		"load_balancing.cross_zone.enabled":               "of Network Load Balancers",
 		"access_logs.s3.bucket":                           "of access logs that are enabled",
 		"access_logs.s3.prefix":                           "of access logs that are enabled",
 	},
@@ -34,7 +34,7 @@ var absent = map[string]map[string]string{
 		"ProtocolVersion":                       "another one is another target group",
 		"stickiness.type":                       "of stickiness that is enabled",
 		"stickiness.lb_cookie.duration_seconds": "of stickiness that is enabled",
-		"slow_start.duration_seconds":           "of application load balancers",
+		"slow_start.duration_seconds":           "of Application Load Balancers",
 	},
 	"AWS::EFS::FileSystem": {
 		"KmsKeyId":                     "another one is another file system",

@@ -200,7 +200,7 @@ func TestRulesOnMoto(t *testing.T) {
 	expect.Equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=balancer-listeners-rules web"))
 }
 
-// TestConnectionsOnMoto creates a network load balancer for TCP and UDP, and reads it back.
+// TestConnectionsOnMoto creates a Network Load Balancer for TCP and UDP, and reads it back.
 func TestConnectionsOnMoto(t *testing.T) {
 	moto := exttools.Moto(t)
 	deployGolden(t, moto, "balancer-listeners-transports", nil)

@@ -47,11 +47,11 @@ var retired = []struct {
 }{
 	{`^[A-Z].*[0-9]+Ingress$`,
 		"tasks are no longer open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
-	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role: remove these lines"},
+	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role, so remove these lines"},
 	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
 		"there is one mount target for each Availability Zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
 	{`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`,
-		"tasks run on Fargate, without EC2 instances: remove these lines"},
+		"tasks run on Fargate, without EC2 instances, so remove these lines"},
 }
 
 // retiredHint is the hint for an id that the template does not have.

@@ -54,7 +54,7 @@ func ProjectNames(ctx context.Context, o Options) (project string, services []st
 	case err != nil:
 		return "", nil, err
 	case in.Project == nil:
-		return "", nil, load.InputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
+		return "", nil, load.InputError("the project name cannot be read from its files: set it with -p, or run compose2ecs check for details")
 	case findings.HasErrors():
 		return in.Project.Name, nil, nil
 	}

@@ -3,7 +3,7 @@ package main
 var nameAssumptions = []assumption{
 	{
 		id:    "A-names-search-domain",
-		claim: "a task on Fargate has the domain name of its VPC's DHCP options as search domain in /etc/resolv.conf",
+		claim: "in a task on Fargate, the search domain in /etc/resolv.conf is the domain name from the VPC's DHCP options",
 		evidence: []string{
 			"amazon-ecs-agent, ecs-agent/netlib: BuildResolvConfig writes domainName of the task's payload as search (" +
 				thread("aws/amazon-ecs-agent", 4668) + ")",
@@ -13,14 +13,14 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-metadata",
-		claim: "the task metadata names it as DomainNameSearchList",
+		claim: "the task metadata contains it as DomainNameSearchList",
 		evidence: []string{
 			doc("Task metadata version 4", "AmazonECS/latest/developerguide/task-metadata-endpoint-v4-fargate-examples.html"),
 		},
 	},
 	{
 		id:    "A-names-service",
-		claim: "the tasks of a service find others by their bare names",
+		claim: "tasks of a service can resolve other services by their bare names",
 		evidence: []string{
 			"amazon-ecs-agent, ecs-agent/netlib: BuildResolvConfig writes domainName of the task's payload as search (" +
 				thread("aws/amazon-ecs-agent", 4668) + ")",
@@ -29,7 +29,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-glibc",
-		claim: "glibc finds a bare name by the search domain",
+		claim: "glibc resolves a bare name through the search domain",
 		evidence: []string{
 			"resolv.conf(5)",
 		},
@@ -37,7 +37,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-musl",
-		claim: "musl does, from 1.1.13",
+		claim: "so does musl, since version 1.1.13",
 		evidence: []string{
 			link("musl's release notes", "https://musl.libc.org/releases.html"),
 		},
@@ -45,7 +45,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-jvm",
-		claim: "the JVM does: it asks the C library",
+		claim: "so does the JVM, which uses the C library",
 		evidence: []string{
 			"java.net.InetAddress",
 		},
@@ -53,7 +53,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-node",
-		claim: "Node does, with `dns.lookup`, which is what its clients use",
+		claim: "so does Node.js with `dns.lookup`, which its HTTP and TCP clients use",
 		evidence: []string{
 			link("Node, dns", "https://nodejs.org/api/dns.html"),
 		},
@@ -61,7 +61,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-c-ares",
-		claim: "Node's `dns.resolve` does not: c-ares asks for names as they are",
+		claim: "`dns.resolve` in Node.js does not: c-ares queries names as they are",
 		evidence: []string{
 			link("Node, dns", "https://nodejs.org/api/dns.html"),
 		},
@@ -69,7 +69,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-go",
-		claim: "Go's own resolver does",
+		claim: "Go's own resolver uses the search domain",
 		evidence: []string{
 			link("net", "https://pkg.go.dev/net#hdr-Name_Resolution"),
 		},
@@ -77,7 +77,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-nginx",
-		claim: "nginx does for names in its configuration that have no variables",
+		claim: "nginx uses the search domain for names in its configuration that contain no variables",
 		evidence: []string{
 			link("ngx_http_core_module, resolver", "https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"),
 		},
@@ -85,7 +85,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-nginx-resolver",
-		claim: "nginx's `resolver` does not, and finds the full name at 169.254.169.253",
+		claim: "nginx's `resolver` does not use the search domain, and resolves the full name at 169.254.169.253",
 		evidence: []string{
 			link("ngx_http_core_module, resolver", "https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"),
 		},
@@ -102,7 +102,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-alias",
-		claim: "an alias, a CNAME entry in the Cloud Map namespace, leads to its service",
+		claim: "an alias, which is a CNAME entry in the Cloud Map namespace, resolves to its service",
 		evidence: []string{
 			doc("RegisterInstance, AWS_INSTANCE_CNAME", "cloud-map/latest/api/API_RegisterInstance.html"),
 		},
@@ -110,7 +110,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-shared",
-		claim: "an alias of two services, two CNAME instances of one entry, leads to one of them with each lookup",
+		claim: "an alias of two services, which is two CNAME instances of one entry, resolves to one of them at each lookup",
 		evidence: []string{
 			doc("DnsConfig, RoutingPolicy WEIGHTED", "cloud-map/latest/api/API_DnsConfig.html"),
 		},
@@ -118,7 +118,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-hostname",
-		claim: "a task's host name is ECS's own, ip-…",
+		claim: "a task's host name is set by ECS, ip-…",
 		evidence: []string{
 			doc("ContainerDefinition", "AmazonECS/latest/APIReference/API_ContainerDefinition.html") +
 				": hostname is not supported with awsvpc",
@@ -127,14 +127,14 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-localdomain",
-		claim: "where the search domain is another, `LOCALDOMAIN` in the environment makes glibc find bare names",
+		claim: "if the search domain is a different one, `LOCALDOMAIN` in the environment makes glibc resolve bare names",
 		evidence: []string{
 			"resolv.conf(5)",
 		},
 	},
 	{
 		id:    "A-names-down",
-		claim: "Cloud Map has forgotten the tasks of a service when CloudFormation deletes its names",
+		claim: "when CloudFormation deletes the names of a service, its tasks are no longer registered in Cloud Map",
 		evidence: []string{
 			"against: " + thread("aws/containers-roadmap", 1746) + ", \"contains registered instances\"",
 		},
@@ -145,7 +145,7 @@ var nameAssumptions = []assumption{
 var connectAssumptions = []assumption{
 	{
 		id:    "A-connect-bare-names",
-		claim: "a service that starts after another one finds it by its bare name, through its proxy",
+		claim: "a service that starts after another one can reach it by its bare name, through its proxy",
 		evidence: []string{
 			doc("Service Connect", "AmazonECS/latest/developerguide/service-connect.html"),
 		},
@@ -153,7 +153,7 @@ var connectAssumptions = []assumption{
 	},
 	{
 		id:    "A-connect-one-port-name",
-		claim: "several entries of a service's configuration may have one port name, each with a discovery name of its own",
+		claim: "several entries in a service's configuration can share a port name, each with its own discovery name",
 		evidence: []string{
 			doc("ServiceConnectService", "AmazonECS/latest/APIReference/API_ServiceConnectService.html") +
 				": one alias an entry; of the port name it says only that it has to be one of the task definition",
@@ -162,7 +162,7 @@ var connectAssumptions = []assumption{
 	},
 	{
 		id:    "A-connect-http-1-0",
-		claim: "the proxy refuses HTTP/1.0 with 426 where the port's protocol is http",
+		claim: "the proxy rejects HTTP/1.0 with 426 if the port's protocol is http",
 		evidence: []string{
 			link("Envoy, accept_http_10", "https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/protocol.proto") +
 				" is off by default",
@@ -171,7 +171,7 @@ var connectAssumptions = []assumption{
 	},
 	{
 		id:    "A-connect-one-off",
-		claim: "a task that is no service's has no proxy, and does not find bare names by it",
+		claim: "a task outside of a service has no proxy and cannot resolve bare names through it",
 		evidence: []string{
 			doc("Service Connect", "AmazonECS/latest/developerguide/service-connect.html"),
 		},
@@ -179,11 +179,11 @@ var connectAssumptions = []assumption{
 	},
 	{
 		id:    "A-connect-idle",
-		claim: "the proxy ends connections that are idle, after 5 minutes with HTTP and an hour with TCP",
+		claim: "the proxy closes idle connections, after 5 minutes with HTTP and one hour with TCP",
 		evidence: []string{
 			doc("ServiceConnect TimeoutConfiguration", "AmazonECS/latest/APIReference/API_TimeoutConfiguration.html"),
 		},
 		relies:  []string{"pkg/translate/internal/lower/names_connect.go"},
-		without: "AWS documents it, and a check would wait for an hour",
+		without: "AWS documents it, and a check would take an hour",
 	},
 }

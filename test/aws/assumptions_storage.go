@@ -3,7 +3,7 @@ package main
 var storageAssumptions = []assumption{
 	{
 		id: "A-efs-chown",
-		claim: "images that begin as root, chown their data directory and go on as another user work on an access point " +
+		claim: "images that start as root, change the owner of their data directory and continue as another user work on an access point " +
 			"without a POSIX user",
 		evidence: []string{
 			doc("EFS access points", "efs/latest/ug/efs-access-points.html"),
@@ -14,7 +14,7 @@ var storageAssumptions = []assumption{
 	},
 	{
 		id:    "A-efs-numeric-user",
-		claim: "a container with a numeric user writes to a directory that the access point has made for it",
+		claim: "a container with a numeric user can write to a directory that the access point created for it",
 		evidence: []string{
 			doc("EFS access points", "efs/latest/ug/efs-access-points.html"),
 		},
@@ -22,7 +22,7 @@ var storageAssumptions = []assumption{
 	},
 	{
 		id:    "A-data-back",
-		claim: "the data of a stack that was taken down is there again after the next deployment",
+		claim: "the data of a deleted stack is available again after the next deployment",
 		evidence: []string{
 			doc("DeletionPolicy", "AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"),
 		},
@@ -53,9 +53,8 @@ var storageAssumptions = []assumption{
 		relies: []string{"pkg/translate/internal/emit/seed.go"},
 	},
 	{
-		id: "A-init-containers",
-		claim: "a container with a dependency of the condition SUCCESS starts after the other has ended, and finds the " +
-			"files with owner and mode",
+		id:    "A-init-containers",
+		claim: "a container with a SUCCESS dependency starts after the other container has exited, and sees the files with their owner and mode",
 		evidence: []string{
 			doc("ContainerDependency", "AmazonECS/latest/APIReference/API_ContainerDependency.html"),
 		},
@@ -71,7 +70,7 @@ var storageAssumptions = []assumption{
 	},
 	{
 		id:    "A-gnu-tar",
-		claim: "its tar unpacks below an access point with a POSIX user, where it cannot chown",
+		claim: "its tar can unpack on an access point with a POSIX user, where it cannot change owners",
 		evidence: []string{
 			doc("EFS access points", "efs/latest/ug/efs-access-points.html"),
 			thread("aws/copilot-cli", 4431),
@@ -80,7 +79,7 @@ var storageAssumptions = []assumption{
 	},
 	{
 		id:    "A-ebs-combined",
-		claim: "a service has EBS volumes on Fargate Spot and with blue/green at once",
+		claim: "a service can use EBS volumes, Fargate Spot and blue/green deployments together",
 		evidence: []string{
 			doc("EBS volumes", "AmazonECS/latest/developerguide/ebs-volumes.html"),
 		},
@@ -88,7 +87,7 @@ var storageAssumptions = []assumption{
 	},
 	{
 		id:    "A-ebs-owner",
-		claim: "a container whose user is not root writes to its EBS volume",
+		claim: "a container with a non-root user can write to its EBS volume",
 		evidence: []string{
 			doc("EBS volumes", "AmazonECS/latest/developerguide/ebs-volumes.html"),
 		},

@@ -3,7 +3,7 @@ package main
 var taskAssumptions = []assumption{
 	{
 		id:    "A-sample",
-		claim: "the sample starts: the database, the author's side that reaches it by name, the site",
+		claim: "the sample starts: the database, the author instance, which reaches it by name, and the site",
 		evidence: []string{
 			"the parts above and below",
 		},
@@ -11,8 +11,8 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id: "A-role-conditions",
-		claim: "ECS takes the execution role of a task on Fargate if its trust policy asks for `aws:SourceAccount`, and the task role if it " +
-			"asks for `aws:SourceArn` too",
+		claim: "on Fargate, ECS accepts a task execution role whose trust policy requires `aws:SourceAccount`, and a task role whose trust " +
+			"policy also requires `aws:SourceArn`",
 		evidence: []string{
 			doc("task role", "AmazonECS/latest/developerguide/task-iam-roles.html"),
 			"execution role: [aws/agent-toolkit-for-aws](https://github.com/aws/agent-toolkit-for-aws), " +
@@ -22,7 +22,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-logs",
-		claim: "what a container prints is in its streams within minutes",
+		claim: "container output appears in its log streams within minutes",
 		evidence: []string{
 			doc("awslogs", "AmazonECS/latest/developerguide/using_awslogs.html"),
 		},
@@ -30,7 +30,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-exec",
-		claim: "exec runs a command by AWS's session-manager-plugin, with the arguments that the AWS CLI gives it",
+		claim: "exec runs a command through the Session Manager plugin, with the arguments that the AWS CLI would pass",
 		evidence: []string{
 			doc("ECS Exec", "AmazonECS/latest/developerguide/ecs-exec.html"),
 		},
@@ -38,7 +38,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-run-exit-code",
-		claim: "the exit code and all lines of a one-off task are there when it has stopped",
+		claim: "the exit code and all log lines of a one-off task are available once it has stopped",
 		evidence: []string{
 			doc("Container", "AmazonECS/latest/APIReference/API_Container.html"),
 		},
@@ -55,7 +55,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-scale",
-		claim: "scale ends when the new tasks run",
+		claim: "scale exits when the new tasks are running",
 		evidence: []string{
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 		},
@@ -63,7 +63,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-down-standalone",
-		claim: "down deletes a stack in whose cluster a one-off task runs",
+		claim: "down deletes a stack even if a one-off task is running in its cluster",
 		evidence: []string{
 			"against, unless the task is stopped first: " + thread("aws/aws-cdk", 8654),
 		},
@@ -71,7 +71,7 @@ var taskAssumptions = []assumption{
 	},
 	{
 		id:    "A-failure-words",
-		claim: "ECS's events and stop reasons have the form from which a failure is explained",
+		claim: "ECS events and stop reasons have the form that failure explanations rely on",
 		evidence: []string{
 			doc("Stopped tasks", "AmazonECS/latest/developerguide/stopped-task-error-codes.html"),
 		},
@@ -82,21 +82,22 @@ var taskAssumptions = []assumption{
 var accountAssumptions = []assumption{
 	{
 		id:    "A-permissions",
-		claim: "the policies of docs/permissions.md allow what they say, and suffice",
+		claim: "the policies in docs/permissions.md work as described and are sufficient",
 		evidence: []string{
 			doc("Actions by service", "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"),
 		},
 		relies:  []string{"pkg/deploy/permissions/policy.go"},
-		without: "it is a matter of who runs the kit: with credentials that have these policies, a refused call shows as not checked",
+		without: "it depends on who runs the kit; with credentials that have these policies, a denied call is reported as not checked",
 	},
 	{
-		id:    "A-service-linked-role",
-		claim: "the service-linked role that `deploy` makes before the first stack of an account is there when ECS makes the first service",
+		id: "A-service-linked-role",
+		claim: "the service-linked role that `deploy` creates before the first stack in an account is available when ECS creates the first " +
+			"service",
 		evidence: []string{
 			doc("Service-linked roles", "AmazonECS/latest/developerguide/using-service-linked-roles.html"),
 		},
 		relies:  []string{"pkg/deploy/linkedrole.go", "pkg/deploy/permissions/calls.go"},
-		without: "it takes an account in which ECS was never used; in such a one, each scenario checks it that is run first",
+		without: "it needs an account in which ECS has never been used; there, the first scenario checks it",
 	},
 	{
 		id:    "A-china",
@@ -105,14 +106,14 @@ var accountAssumptions = []assumption{
 			link("Endpoints in China", "https://docs.amazonaws.cn/en_us/aws/latest/userguide/endpoints-arns.html"),
 		},
 		relies:  []string{"pkg/deploy/exec.go"},
-		without: "it takes an account of that partition; with one, the kit runs there as elsewhere",
+		without: "it needs an account in that partition, where the kit runs as it does elsewhere",
 	},
 	{
 		id:    "A-docker-hub",
-		claim: "tasks pull from Docker Hub without credentials until its limit for their address is reached",
+		claim: "tasks can pull from Docker Hub without credentials until the limit for their address is reached",
 		evidence: []string{
 			link("Usage limits", "https://docs.docker.com/docker-hub/usage/"),
 		},
-		without: "the limit is Docker's and not AWS's; the kit pulls from public.ecr.aws",
+		without: "the limit is Docker's, not AWS's; the kit pulls from public.ecr.aws",
 	},
 }

@@ -3,7 +3,7 @@ package main
 var updateAssumptions = []assumption{
 	{
 		id:    "A-update-converges",
-		claim: "a stack that was updated is, in its services, listeners, rules and target groups, what a fresh deployment makes",
+		claim: "after an update, the services, listeners, rules and target groups of a stack are the same as after a fresh deployment",
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
@@ -15,7 +15,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-absent-keeps",
-		claim: "a property of a service that is no longer in the template stays as it was",
+		claim: "a property of a service that is no longer in the template keeps its value",
 		evidence: []string{
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 			thread("aws/aws-cdk", 38776),
@@ -25,7 +25,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-empty-load-balancers",
-		claim: "`LoadBalancers: []` removes the target groups, and is none to a new service",
+		claim: "`LoadBalancers: []` removes the target groups, and means none for a new service",
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 			thread("aws/aws-cdk", 38771),
@@ -35,7 +35,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-explicit-exec",
-		claim: "`EnableExecuteCommand: false` ends exec, also where the task role goes in the same update",
+		claim: "`EnableExecuteCommand: false` disables exec, even if the task role is removed in the same update",
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 		},
@@ -43,7 +43,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-empty-volumes",
-		claim: "`VolumeConfigurations: []` lets go of the EBS volume in the update that takes it out of the task definition",
+		claim: "`VolumeConfigurations: []` releases the EBS volume in the update that removes it from the task definition",
 		evidence: []string{
 			doc("EBS volumes", "AmazonECS/latest/developerguide/ebs-volumes.html"),
 			thread("kayac/ecspresso", 856),
@@ -52,7 +52,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-connect-disabled",
-		claim: "`ServiceConnectConfiguration: {Enabled: false}` takes a service out of its namespace, and is none to a new service",
+		claim: "`ServiceConnectConfiguration: {Enabled: false}` removes a service from its namespace, and means none for a new service",
 		evidence: []string{
 			thread("kayac/ecspresso", 856),
 		},
@@ -60,7 +60,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-empty-alarms",
-		claim: "`Alarms: {AlarmNames: [], Enable: false, Rollback: false}` lets go of the alarms of a deployment",
+		claim: "`Alarms: {AlarmNames: [], Enable: false, Rollback: false}` removes the deployment alarms",
 		evidence: []string{
 			thread("aws/copilot-cli", 4565),
 			thread("aws/aws-cdk", 30217),
@@ -69,16 +69,16 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-empty-hooks",
-		claim: "`LifecycleHooks: []` lets go of the functions that a deployment asks, and is none to a new service",
+		claim: "`LifecycleHooks: []` removes the Lambda functions that a deployment invokes, and means none for a new service",
 		evidence: []string{
 			thread("hashicorp/terraform-provider-aws", 47096) + ": an explicit empty list is needed",
 		},
 		relies:  []string{"pkg/translate/internal/emit/deployments.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
-		without: "it takes a Lambda function, and the kit makes none",
+		without: "it needs a Lambda function, and the kit creates none",
 	},
 	{
 		id:    "A-explicit-rebalancing",
-		claim: "`AvailabilityZoneRebalancing: ENABLED` is taken back by a service that had it disabled",
+		claim: "`AvailabilityZoneRebalancing: ENABLED` is accepted again by a service that had it disabled",
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 		},
@@ -86,7 +86,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-capacity-back",
-		claim: "a service goes from a capacity provider strategy with Fargate Spot to Fargate in place",
+		claim: "a service can change in place from a capacity provider strategy with Fargate Spot to Fargate",
 		evidence: []string{
 			thread("go-to-k/cdkd", 1164) + ": tried on a service on Fargate",
 			"against, without a forced deployment: " + thread("aws/aws-cdk", 34631),
@@ -95,7 +95,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-scaling-removed",
-		claim: "a service whose scaling is removed gets the number of tasks that the template names",
+		claim: "a service whose scaling is removed gets the number of tasks in the template",
 		evidence: []string{
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 		},
@@ -103,7 +103,7 @@ var updateAssumptions = []assumption{
 	},
 	{
 		id:    "A-empty-registries",
-		claim: "`ServiceRegistries: []` does not take a service out of Cloud Map",
+		claim: "`ServiceRegistries: []` does not remove a service from Cloud Map",
 		evidence: []string{
 			thread("aws/containers-roadmap", 1746),
 			"against: " + doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
@@ -117,11 +117,11 @@ var updateAssumptions = []assumption{
 			thread("aws-cloudformation/cloudformation-coverage-roadmap", 2369),
 		},
 		relies:  []string{"pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
-		without: "ECS refuses placement strategies on Fargate, and the program writes none",
+		without: "ECS rejects placement strategies on Fargate, and compose2ecs writes none",
 	},
 	{
 		id:    "A-grace-without-balancer",
-		claim: "`HealthCheckGracePeriodSeconds` is taken for a service with a health check of its container and no load balancer",
+		claim: "`HealthCheckGracePeriodSeconds` is accepted for a service with a container health check and no load balancer",
 		evidence: []string{
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html") +
 				", which names container health checks",

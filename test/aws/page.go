@@ -9,10 +9,10 @@ import (
 // page is docs/assumptions.md.
 func page() string {
 	var b strings.Builder
-	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# Assumptions about AWS\n\n" +
-		"The AWS documentation leaves these points open, contradicts itself, or describes behaviour that we have not observed. " +
-		"`go run ./test/aws` settles them in a real account, for less than 3 USD; the package's comment says how. " +
-		"If an assumption does not hold, the files that rely on it have to change.\n")
+	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# Assumptions about AWS\n\nOn these points, the " +
+		"AWS documentation is silent, contradicts itself, or describes behavior that we have not observed. `go run ./test/aws` verifies them " +
+		"in a real account for less than 3 USD; the package comment explains how. If an assumption turns out to be wrong, the files that rely " +
+		"on it have to be changed.\n")
 	for _, s := range subjects() {
 		fmt.Fprintf(&b, "\n## %s\n\n| assumption | evidence | relied on in | check |\n|---|---|---|---|\n", s.title)
 		for _, a := range s.assumptions {

@@ -69,14 +69,14 @@ var projects = map[string]broken{
 	"port-twice": {
 		app:   httpd("8000"),
 		rest:  "  second: {image: " + box + ", " + httpd("8000") + ", network_mode: 'service:app', depends_on: [app]}\n",
-		cause: "a port that another container of its task already uses",
+		cause: "a port that another container in its task already uses",
 	},
 	"tmpfs-full": {
 		app: "command: [dd, if=/dev/zero, of=/cache/x, bs=1M, count=20], tmpfs: ['/cache:size=4m']", cause: "a file system is full",
 	},
 	"open-files": {
 		app:   "command: [sh, -c, 'exec 3</bin/sh 4<&3 5<&3 6<&3 7<&3 8<&3 9<&3; cat /bin/sh'], ulimits: {nofile: 8}",
-		cause: "more files open",
+		cause: "too many open files",
 	},
 	"not-executable": {
 		app: "command: [/scripts/run.sh], configs: [{source: script, target: /scripts/run.sh, mode: 0444}]", cause: "is not executable",
@@ -104,7 +104,7 @@ var projects = map[string]broken{
 		app:   "command: [sleep, '1000'], depends_on: {migrate: {condition: service_completed_successfully}}",
 		rest:  "  migrate: {image: " + box + ", command: [wget, -qO-, 'http://database:8000/'], x-aws-pre_deploy: true}\n",
 		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate",
-		cause: "a program looks up a host name that does not exist",
+		cause: "a program looks up a host name that does not resolve",
 	},
 }
 

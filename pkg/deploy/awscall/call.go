@@ -39,7 +39,7 @@ type Service struct {
 	GovernmentFIPS bool
 }
 
-// A Client makes calls with the settings of an account and region.
+// A Client makes calls with the settings of an account and Region.
 type Client struct {
 	service Service
 	cfg     aws.Config
@@ -49,7 +49,7 @@ type Client struct {
 	skew    *atomic.Int64 // how far this machine's clock is behind that of AWS, a [time.Duration]
 }
 
-// New is a client of an account and region.
+// New is a client of an account and Region.
 func New(cfg aws.Config, service Service) Client {
 	c := Client{service, cfg, cfg.HTTPClient, retry.NewStandard(), v4.NewSigner(), new(atomic.Int64)}
 	if c.http == nil {

@@ -41,13 +41,13 @@ var symptoms = []symptom{
 			"linux/arm64",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(toomanyrequests|rate limit|429 Too Many)`), Cause{
-		"the registry limits the rate of image pulls",
+		"the registry is rate limiting image pulls",
 		"log in with x-aws-pull_credentials, or copy the image to Amazon ECR",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(i/o timeout|deadline exceeded|connection refused|no such host|dial tcp)`), Cause{
 		"the task cannot reach the registry",
-		"its subnet needs a route to the internet (a public address and an internet gateway, or a NAT gateway) or the endpoints of Amazon ECR " +
-			"and S3",
+		"its subnet needs a route to the internet (a public address and an internet gateway, or a NAT gateway) or VPC endpoints for Amazon " +
+			"ECR and S3",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|` +
 		`unauthorized|no basic auth)`), Cause{
@@ -64,7 +64,7 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|` +
 		`invalid ssm parameters|invalid character|did not contain json key)`), Cause{
 		"a secret or parameter that the task reads does not exist, or has no such key",
-		"create it, or correct its name, region or key",
+		"create it, or correct its name, Region or key",
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
 		"the task execution role is not allowed to read a secret",
@@ -83,7 +83,7 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
 		`connection)`), Cause{
 		"the task cannot reach Secrets Manager, the registry or CloudWatch",
-		"its subnet needs a route to the internet, or the VPC endpoints of these services",
+		"its subnet needs a route to the internet, or VPC endpoints for these services",
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
 		"the file system denies access to the task",
@@ -111,12 +111,12 @@ var symptoms = []symptom{
 		"check command and entrypoint against the image",
 	}, enough},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[400\]`), Cause{
-		"the load balancer's health check gets the status 400: its Host header is the address of the task, which the program may not know",
+		"the load balancer's health check gets the status code 400: its Host header is the task's address, which the program may not accept",
 		"accept any Host header (Django: ALLOWED_HOSTS), or set a path that answers for any host with x-aws-listener: " +
 			"{health_check: {path: …}}",
 	}, answers},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
-		"the load balancer's health check gets the status ${1}",
+		"the load balancer's health check gets the status code ${1}",
 		"make the path return 200, or set another path or status code with x-aws-listener: {health_check: {path: …, matcher: …}}",
 	}, answers},
 	{lazyregexp.New(`Target\.Timeout|(?i)request timed out`), Cause{
@@ -138,7 +138,7 @@ var symptoms = []symptom{
 		"run it in the foreground; if it is meant to end, make it a job: restart: \"no\", x-aws-schedule or x-aws-pre_deploy",
 	}, finished},
 	{lazyregexp.New(`(?i)address (already )?in use|EADDRINUSE`), Cause{
-		"a program listens on a port that another container of its task already uses",
+		"a program listens on a port that another container in its task already uses",
 		"give them different ports: services joined by network_mode share one network, on AWS too",
 	}, enough},
 	{lazyregexp.New(`unable to find (user|group) ([^\s:]+)`), Cause{
@@ -153,27 +153,29 @@ var symptoms = []symptom{
 		"increase the size of the tmpfs, or the storage of the task with storage_opt: {size: …}",
 	}, enough},
 	{lazyregexp.New(`(?i)too many open files|EMFILE`), Cause{
-		"a program has more files open than it is allowed to", "raise ulimits: {nofile: …}",
+		"a program has too many open files", "raise ulimits: {nofile: …}",
 	}, enough},
 	{lazyregexp.New(`(?i)read-only file system|EROFS`), Cause{
-		"a program writes to a file system that is read-only",
+		"a program writes to a read-only file system",
 		"remove read_only, or mount a tmpfs or a volume at the path that it writes to",
 	}, enough},
 	{lazyregexp.New(`(?i)permission denied|EACCES|operation not permitted`), Cause{
 		"a program is not allowed to read, write or run a file",
-		"compare user with the owner and mode of the file: secrets and configs take uid, gid and mode, x-aws-efs takes uid, gid and permissions",
+		"compare user with the owner and mode of the file; set uid, gid and mode on secrets and configs, or uid, gid and permissions in " +
+			"x-aws-efs",
 	}, enough},
 	{lazyregexp.New(`(?i)no such file or directory|ENOENT|FileNotFoundError`), Cause{
 		"a program needs a file that is not in the task",
-		"copy it into the image, or mount it with configs, secrets or volumes; files of this machine are not on AWS",
+		"copy it into the image, or mount it with configs, secrets or volumes; files on this machine are not available on AWS",
 	}, enough},
 	{lazyregexp.New(`(?i)bad address|ENOTFOUND|name or service not known|failure in name resolution|no such host`), Cause{
-		"a program looks up a host name that does not exist where it runs",
-		"use the names of services, and put both on the same network; a name resolves once its service runs: depends_on makes others wait",
+		"a program looks up a host name that does not resolve",
+		"use service names, and put both services on the same network; a name resolves once its service is running: use depends_on to wait " +
+			"for it",
 	}, enough},
 	{lazyregexp.New(`(?i)connection refused|can't connect to remote host|ECONNREFUSED`), Cause{
-		"a program connects to a port on which nothing listens",
-		"localhost is the task itself: use the name of the other service; depends_on with service_healthy waits until it listens",
+		"a program connects to a port that nothing listens on",
+		"localhost is the task itself: use the name of the other service, and depends_on with service_healthy to wait until it listens",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
 		"AWS currently has no capacity for the task in these Availability Zones",
@@ -189,14 +191,14 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
 		"the certificate of a listener cannot be used",
-		"it must be issued, and in the same region as the stack",
+		"it must be issued, and in the same Region as the stack",
 	}, enough},
 	{lazyregexp.New(`Priority '?(\d+)'? is currently in use`), Cause{
-		"another rule of the listener has the priority ${1}",
-		"set a free priority in x-aws-listener; compose2ecs doctor finds one",
+		"another rule of the listener already has the priority ${1}",
+		"set an unused priority in x-aws-listener; compose2ecs doctor finds one",
 	}, enough},
 	{lazyregexp.New(`(?i)already exists`), Cause{
-		"a resource with that name already exists outside of this stack",
+		"a resource with that name already exists outside this stack",
 		"delete it, or choose another project name with -p",
 	}, enough},
 	{lazyregexp.New(`(?i)MountTargetConflict`), Cause{

@@ -15,7 +15,7 @@ var recorded = map[string]string{
 		"login'": "does not exist, or access to it is denied",
 	"CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: unexpected status code " +
 		"https://registry-1.docker.io/v2/library/nginx/manifests/sha256:1: 429 Too Many Requests - Server message: " +
-		"toomanyrequests": "limits the rate of image pulls",
+		"toomanyrequests": "is rate limiting image pulls",
 	"CannotPullContainerError: image Manifest does not contain descriptor matching platform " +
 		"'linux/amd64'": "different CPU architecture",
 	"CannotPullContainerError: The task cannot pull registry-1.docker.io/library/nginx:1 from the registry: dial tcp 34.1.2.3:443: i/o " +
@@ -45,10 +45,10 @@ var recorded = map[string]string{
 	"Task failed ELB health checks in (target-group " +
 		"arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/x/1)": "health check fails",
 	"Target.ResponseCodeMismatch Health checks failed with these codes: " +
-		"[404]": "gets the status 404",
+		"[404]": "gets the status code 404",
 	"Target.Timeout Request timed out": "health check times out",
 	"(service web) (port 8000) is unhealthy in (target-group x) due to (reason Health checks failed with these codes: " +
-		"[502])": "gets the status 502",
+		"[502])": "gets the status code 502",
 	"Task failed container health checks": "container health check fails",
 	"(service web) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again at a later time or in a " +
 		"different Availability Zone.": "no capacity",
@@ -71,12 +71,12 @@ var recorded = map[string]string{
 	"Essential container in task exited: web exited with 0":                                   "a service has to keep running",
 	`CannotStartContainerError: exec: "/scripts/run.sh": permission denied: unknown`:          "is not executable",
 	`CannotStartContainerError: exec: "/run": stat /run: no such file or directory: unknown`:  "is not executable",
-	"nc: bind: Address already in use":                                                        "another container of its task",
-	"Error: listen EADDRINUSE: address already in use :::8000":                                "another container of its task",
+	"nc: bind: Address already in use":                                                        "another container in its task",
+	"Error: listen EADDRINUSE: address already in use :::8000":                                "another container in its task",
 	"CannotStartContainerError: write /var/lib/docker/x.json: no space left on device":        "the disk that stores containers is full",
 	"CannotStartContainerError: unable to find user shop: no matching entries in passwd file": "has no user shop",
 	"dd: error writing '/cache/x': No space left on device":                                   "a file system is full",
-	"sh: can't open '/etc/passwd': Too many open files":                                       "more files open",
+	"sh: can't open '/etc/passwd': Too many open files":                                       "too many open files",
 	"connect to 127.0.0.1 port 5432: Connection refused":                                      "nothing listens",
 	"Error: connect ECONNREFUSED 127.0.0.1:6379":                                              "nothing listens",
 	"wget: can't connect to remote host (127.0.0.1): Connection refused":                      "nothing listens",

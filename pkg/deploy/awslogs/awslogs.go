@@ -10,11 +10,11 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 )
 
-// A Client makes the calls with the settings of an account and region. The calls that have a
+// A Client makes the calls with the settings of an account and Region. The calls that have a
 // region are made there, or in the client's if it is "".
 type Client struct{ client awscall.Client }
 
-// New is a client of an account and region.
+// New is a client of an account and Region.
 func New(cfg aws.Config) *Client {
 	return &Client{awscall.New(cfg, awscall.Service{ID: "CloudWatch Logs", Name: "logs", Protocol: awscall.JSON("Logs_20140328")})}
 }

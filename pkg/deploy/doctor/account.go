@@ -19,7 +19,7 @@ type caller struct{ account, partition, arn string }
 // region is not there for them.
 func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 	if d.Region == "" {
-		return nil, []Finding{failedf("region", "pass --region, or set AWS_REGION or a region in the profile", "no AWS region is set")}
+		return nil, []Finding{failedf("region", "pass --region, or set AWS_REGION or a Region in the profile", "no AWS Region is set")}
 	}
 	out, err := d.API.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
 	switch {
@@ -39,22 +39,22 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	var name *net.DNSError
 	switch kind := awserr.KindOf(err); {
 	case errors.As(err, &name) && name.IsNotFound:
-		return failedf(d.Region, "check the spelling of the region", "the region %s does not exist, or its services cannot be reached here",
+		return failedf(d.Region, "check the spelling of the Region", "the Region %s does not exist, or its services cannot be reached from here",
 			d.Region)
 	case kind == awserr.Expired:
-		return failedf(d.Region, "sign in again (aws sso login or new keys)", "the AWS credentials have expired")
+		return failedf(d.Region, "sign in again (aws sso login or new access keys)", "the AWS credentials have expired")
 	case kind == awserr.Rejected && d.valid(ctx):
-		return failedf(d.Region, "enable the region in the account settings, or deploy to another one",
-			"the region %s is not enabled for the account", d.Region)
+		return failedf(d.Region, "enable the Region in the account settings, or deploy to another one",
+			"the Region %s is not enabled for the account", d.Region)
 	case kind == awserr.Rejected:
 		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS rejects the credentials: %s",
 			awserr.Text(err))
 	case kind == awserr.SignedOut:
 		return failedf(d.Region, "sign in with aws sso login; add --profile NAME if you use --aws-profile NAME",
-			"the SSO session of the AWS profile is missing or has expired")
+			"the SSO session of the AWS profile does not exist or has expired")
 	case kind == awserr.NoCredentials:
 		return failedf(d.Region, "use aws configure, aws sso login, --aws-profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
-			"there are no AWS credentials: %s", awserr.WhyNoCredentials(err))
+			"no AWS credentials found: %s", awserr.WhyNoCredentials(err))
 	}
 	cause, hint := explain(err)
 	return failedf(d.Region, hint, "AWS does not return the caller's identity: %s", cause)

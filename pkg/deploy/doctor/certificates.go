@@ -116,7 +116,7 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 			u.users()), true
 	case region != e.Region:
 		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region,
-			"the certificate is in %s, and the load balancer in %s accepts only those of its own region", region, e.Region), true
+			"the certificate is in %s, and the load balancer in %s accepts only those in its own Region", region, e.Region), true
 	}
 	return Finding{}, false
 }

@@ -47,8 +47,8 @@ func TestCertificates(t *testing.T) {
 		listening(certificate, "example.com")),
 		"unknown "+certificate+": the certificate could not be checked: the action some:Action is not allowed")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:acm:us-east-1:123456789012:certificate/1")),
-		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 "+
-			"accepts only those of its own region")
+		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 accepts "+
+			"only those in its own Region")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
 		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is in IAM, which is not checked")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("example.com")),

@@ -95,7 +95,7 @@ type iamAPI interface {
 		...func(*iam.Options)) (*iam.SimulatePrincipalPolicyOutput, error)
 }
 
-// NewAPI are the clients of an account and region.
+// NewAPI are the clients of an account and Region.
 func NewAPI(cfg aws.Config) API {
 	return API{
 		STS:            sts.NewFromConfig(cfg),

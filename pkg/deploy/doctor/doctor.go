@@ -94,7 +94,7 @@ type Kind struct{ Code, Title string }
 // Kinds are all checks, in the order of their findings.
 func Kinds() []Kind {
 	kinds := []Kind{
-		{IdentityCode, "the credentials work, and the region is enabled for them"},
+		{IdentityCode, "the credentials work, and the Region is enabled for the account"},
 		{TemplateCode, "the template can be read"},
 	}
 	for _, c := range checks {
@@ -121,13 +121,13 @@ type check struct {
 var checks = []check{
 	{"C2E-doctor-rights", "the caller, and CloudFormation's role, have the permissions for a deployment, as far as IAM can tell", checkRights},
 	{"C2E-doctor-stack", "the stack is in a state that allows a deployment", checkStack},
-	{"C2E-doctor-name", "names set by the template are free", checkNames},
+	{"C2E-doctor-name", "names set by the template are not already in use", checkNames},
 	{"C2E-doctor-vpc", "the given VPC exists and has DNS support", checkVPCs},
 	{"C2E-doctor-subnet", "the given subnets exist, in different Availability Zones, with the routes that the tasks need", checkSubnets},
 	{"C2E-doctor-security-group", "the given security groups exist in the VPC", checkGroups},
 	{"C2E-doctor-quota", "the quotas of the account are high enough", checkQuotas},
-	{"C2E-doctor-certificate", "the certificates are issued, in this region, and cover the host names", checkCertificates},
-	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
+	{"C2E-doctor-certificate", "the certificates are issued, are in this Region, and cover the host names", checkCertificates},
+	{"C2E-doctor-image", "the images can be pulled and are built for the architecture of their tasks", checkImages},
 	{"C2E-doctor-secret", "the given secrets exist, with the keys that tasks read", checkSecrets},
 	{"C2E-doctor-role", "the given roles exist, and tasks can assume them", checkRoles},
 	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS exists", checkLinkedRole},

@@ -118,7 +118,7 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": errorWith("InvalidClientTokenId")},
-			"failed eu-west-1: the region eu-west-1 is not enabled for the account",
+			"failed eu-west-1: the Region eu-west-1 is not enabled for the account",
 		},
 		{
 			"wrong key",
@@ -133,15 +133,15 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"no such region", map[string]error{"GetCallerIdentity eu-west-1": &net.DNSError{IsNotFound: true}},
-			"failed eu-west-1: the region eu-west-1 does not exist, or its services cannot be reached here",
+			"failed eu-west-1: the Region eu-west-1 does not exist, or its services cannot be reached from here",
 		},
 		{
 			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
-			"failed eu-west-1: there are no AWS credentials: get identity: get credentials: nothing",
+			"failed eu-west-1: no AWS credentials found: get identity: get credentials: nothing",
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},
-			"failed eu-west-1: AWS does not return the caller's identity: it cannot be reached: connection refused",
+			"failed eu-west-1: AWS does not return the caller's identity: it is unreachable: connection refused",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -150,7 +150,7 @@ func TestIdentity(t *testing.T) {
 	}
 	d := doctorOf(&fakeAccount{})
 	d.Region = ""
-	if found := d.Check(t.Context(), Needs{}); len(found) != 1 || found[0].Level != Failed || found[0].Message != "no AWS region is set" {
+	if found := d.Check(t.Context(), Needs{}); len(found) != 1 || found[0].Level != Failed || found[0].Message != "no AWS Region is set" {
 		t.Error(found)
 	}
 }
@@ -170,8 +170,8 @@ func TestTemplateThatIsNone(t *testing.T) {
 func TestStack(t *testing.T) {
 	for status, want := range map[cftypes.StackStatus]string{
 		"":                                      "ok shop: the stack does not exist yet",
-		cftypes.StackStatusReviewInProgress:     "ok shop: the stack is REVIEW_IN_PROGRESS: nothing is in it yet",
-		cftypes.StackStatusRollbackComplete:     "ok shop: the stack is ROLLBACK_COMPLETE: nothing is in it yet",
+		cftypes.StackStatusReviewInProgress:     "ok shop: the stack is REVIEW_IN_PROGRESS and does not contain anything yet",
+		cftypes.StackStatusRollbackComplete:     "ok shop: the stack is ROLLBACK_COMPLETE and does not contain anything yet",
 		cftypes.StackStatusCreateComplete:       "ok shop: the stack is CREATE_COMPLETE",
 		cftypes.StackStatusUpdateInProgress:     "warning shop: an operation is in progress on the stack: it is UPDATE_IN_PROGRESS",
 		cftypes.StackStatusUpdateRollbackFailed: "failed shop: the stack is stuck in a rollback that failed: because",

@@ -19,7 +19,7 @@ func unknown(subject string, err error, what string) Finding {
 // explain puts an error of the SDK into words.
 func explain(err error) (cause, hint string) {
 	var name *net.DNSError
-	const network = "check the network and the region, then run it again"
+	const network = "check the network and the Region, then run it again"
 	switch {
 	case errors.Is(err, context.Canceled):
 		return "it was interrupted", ""
@@ -33,11 +33,11 @@ func explain(err error) (cause, hint string) {
 		action := cmp.Or(awserr.Action(err), "that this needs")
 		return "the action " + action + " is not allowed", "allow " + action + " to have this checked"
 	case awserr.Throttled:
-		return "AWS is throttling this account", "wait a little and run it again"
+		return "AWS is throttling this account", "wait a moment, then run it again"
 	case awserr.Faulty:
 		return awserr.Text(err), "run it again in a while, and check --endpoint-url and https://health.aws.amazon.com"
 	case awserr.Unreachable:
-		return "it cannot be reached: " + awserr.Text(err), network
+		return "it is unreachable: " + awserr.Text(err), network
 	}
 	return awserr.Text(err), ""
 }

@@ -132,7 +132,7 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	case registry.HasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return p.denied(ctx, ref, u)
 	case registry.HasStatus(err, http.StatusTooManyRequests):
-		return unknownf(i.name, "wait a little; tasks can hit the same limit, which a copy in ECR does not have",
+		return unknownf(i.name, "wait a moment; tasks can reach the same limit, which does not apply to a copy in Amazon ECR",
 			"the registry is rate limiting requests")
 	case err != nil:
 		return unknownf(i.name, registryHint(err), "the image could not be checked: %s", registryText(err))

@@ -167,8 +167,7 @@ func TestImages(t *testing.T) {
 	}
 	d.Transport = offline{}
 	if got, want := examined(t, d,
-		running("many:1", "", false)), "unknown many:1: the image could not be checked: it cannot be reached: the test has no "+
-		"network"; got != want {
+		running("many:1", "", false)), "unknown many:1: the image could not be checked: it is unreachable: the test has no network"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 }

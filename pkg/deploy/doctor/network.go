@@ -51,7 +51,7 @@ func (e *examination) vpc(ctx context.Context, id string) []Finding {
 	var absent *vpc.NotFoundError
 	switch {
 	case errors.As(err, &absent):
-		return []Finding{failedf(id, "correct x-aws-vpc, or deploy to the region of the VPC", "there is no such VPC in %s", e.Region)}
+		return []Finding{failedf(id, "correct x-aws-vpc, or deploy to the VPC's Region", "there is no such VPC in %s", e.Region)}
 	case err != nil:
 		return []Finding{unknown(id, err, "the VPC "+id)}
 	}

@@ -31,7 +31,8 @@ func (e *examination) once(id, expression, zone string) []Finding {
 	case err != nil:
 		return nil
 	case due.Before(e.Now):
-		return []Finding{warningf(id, "choose a time in the future, or remove the schedule", "%s has passed: it never happens", expression)}
+		return []Finding{warningf(id, "set a time in the future, or remove the schedule", "%s is in the past, so the task would never "+
+			"start", expression)}
 	}
-	return []Finding{okf(id, "%s is still to come", expression)}
+	return []Finding{okf(id, "%s is in the future", expression)}
 }

@@ -18,8 +18,8 @@ func TestSchedules(t *testing.T) {
 		}}},
 	})}
 	expect(t, findingsOf(t, &fakeAccount{}, "schedule", needs),
-		"warning Eastern: "+soon+" has passed: it never happens",
-		"warning Passed: "+past+" has passed: it never happens",
-		"ok Soon: "+soon+" is still to come",
-		"warning Tasks: "+past+" has passed: it never happens")
+		"warning Eastern: "+soon+" is in the past, so the task would never start",
+		"warning Passed: "+past+" is in the past, so the task would never start",
+		"ok Soon: "+soon+" is in the future",
+		"warning Tasks: "+past+" is in the past, so the task would never start")
 }

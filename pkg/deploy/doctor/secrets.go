@@ -51,7 +51,7 @@ func (e *examination) secret(ctx context.Context, u use) Finding {
 	s, is := secretOf(u.id)
 	if !is {
 		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it exists",
-			"this is a parameter in Parameter Store, which is not checked; it is used by %s", u.users())
+			"this is a Parameter Store parameter, which is not checked; it is used by %s", u.users())
 	}
 	there := func(o *secretsmanager.Options) { o.Region = s.region }
 	out, err := e.API.Secrets.DescribeSecret(ctx, &secretsmanager.DescribeSecretInput{SecretId: &s.arn}, there)

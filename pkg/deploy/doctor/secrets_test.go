@@ -48,11 +48,11 @@ func TestSecrets(t *testing.T) {
 		},
 		{
 			"a parameter", &fakeAccount{}, "/prod/token",
-			"unknown %s: this is a parameter in Parameter Store, which is not checked; it is used by Task",
+			"unknown %s: this is a Parameter Store parameter, which is not checked; it is used by Task",
 		},
 		{
 			"a parameter's ARN", &fakeAccount{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token",
-			"unknown %s: this is a parameter in Parameter Store, which is not checked; it is used by Task",
+			"unknown %s: this is a Parameter Store parameter, which is not checked; it is used by Task",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -65,7 +65,7 @@ func checkStack(_ context.Context, e *examination) []Finding {
 	case s.status == "", s.status == types.StackStatusDeleteComplete:
 		return []Finding{okf(name, "the stack does not exist yet")}
 	case s.empty():
-		return []Finding{okf(name, "the stack is %s: nothing is in it yet", s.status)}
+		return []Finding{okf(name, "the stack is %s and does not contain anything yet", s.status)}
 	case strings.HasSuffix(string(s.status), "_IN_PROGRESS"):
 		return []Finding{
 			warningf(name, "wait until it has finished: see compose2ecs events", "an operation is in progress on the stack: it is %s", s.status),

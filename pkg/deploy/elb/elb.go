@@ -12,10 +12,10 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 )
 
-// A Client makes the calls with the settings of an account and region.
+// A Client makes the calls with the settings of an account and Region.
 type Client struct{ client awscall.Client }
 
-// New is a client of an account and region.
+// New is a client of an account and Region.
 func New(cfg aws.Config) *Client {
 	return &Client{awscall.New(cfg, awscall.Service{
 		ID: "Elastic Load Balancing v2", Name: "elasticloadbalancing", Protocol: awscall.Query("2015-12-01"),

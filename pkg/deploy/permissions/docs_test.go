@@ -133,7 +133,7 @@ actions on the project's resources are allowed, actions on those of other projec
 Replace in the policies
 
 - ` + "`PROJECT`" + ` with the name of the project, which is also that of the stack,
-- ` + "`REGION`" + ` with the region, for example ` + "`eu-west-1`" + `,
+- ` + "`REGION`" + ` with the Region, for example ` + "`eu-west-1`" + `,
 - ` + "`ACCOUNT`" + ` with the twelve-digit ID of the account,
 - ` + "`ZONE`" + ` with the ID of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
   ` + "`DomainZone`" + `),
@@ -225,7 +225,7 @@ No condition relies on a tag that the deployer could set.
   systems, and resources that are deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another
   stack has made, and lets
   in what has no such tag: it is for what CloudFormation does while it makes a resource, tags included, and where AWS does not say for
-  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. Resources that other
+  each Region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. Resources that other
   programs have created there are
   not protected.
 - **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
@@ -235,7 +235,7 @@ No condition relies on a tag that the deployer could set.
 - **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,
   and those of the domain in its zone.
 
-These statements are limited only by account and region. A separate account for each environment separates better.
+These statements are limited only by account and Region. A separate account for each environment separates better.
 
 | statement | why |
 |---|---|

@@ -131,7 +131,7 @@ const ownLogs = "log-group:/docker-compose/" + Project
 var (
 	bucket = &place{
 		sid: "Bucket", resources: []string{accountBucket},
-		shared: "the projects of an account and region have one bucket",
+		shared: "the projects of an account and Region have one bucket",
 	}
 	objects = &place{sid: "Templates", resources: []string{accountBucket + "/" + Project + "/*",
 		accountBucket + "/_templates/" + Project + "/*"}}

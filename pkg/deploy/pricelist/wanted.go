@@ -6,7 +6,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 )
 
-// A want is a product whose price is wanted: one of a service, by its usage type, which has the name of the region before it: EU-,
+// A want is a product whose price is wanted: one of a service, by its usage type, which has the name of the Region before it: EU-,
 // APN1- or us-east-1-; in some regions it has none.
 type want struct {
 	item           prices.Item

@@ -31,8 +31,8 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
 	if p.LacksRole {
-		fmt.Fprintln(r.out, r.Wrap("", "ECS has never been used in this account: its service-linked role, "+deploy.LinkedRole+", is created "+
-			"first."))
+		fmt.Fprintln(r.out, r.Wrap("", "ECS has never been used in this account, so its service-linked role, "+deploy.LinkedRole+", is "+
+			"created first."))
 	}
 	if p.Cost != nil {
 		fmt.Fprintln(r.out, r.Wrap("", "Cost: "+p.Cost.Line()))
@@ -263,7 +263,7 @@ func (r reviewer) data(changes []deploy.Change) {
 		}
 		fate := "its data is DELETED"
 		if c.Kept {
-			fate = "its data stays" + in(c.PhysicalID) + ", but the services can no longer access it"
+			fate = "its data is kept" + in(c.PhysicalID) + ", but the services can no longer access it"
 		}
 		fmt.Fprintln(r.out, r.paintLines(red, r.Wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
 	}

@@ -9,10 +9,10 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 )
 
-// A Client makes the calls with the settings of an account and region.
+// A Client makes the calls with the settings of an account and Region.
 type Client struct{ client awscall.Client }
 
-// New is a client of an account and region.
+// New is a client of an account and Region.
 func New(cfg aws.Config) *Client {
 	return &Client{awscall.New(cfg, awscall.Service{
 		ID: "Service Quotas", Name: "servicequotas", Protocol: awscall.JSON("ServiceQuotasV20190624"),

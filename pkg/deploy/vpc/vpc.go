@@ -25,7 +25,7 @@ type API interface {
 	DescribeVpcs(context.Context, ec2.Query) (awscall.Page[ec2.Vpc], error)
 }
 
-// Client is the EC2 client of an account and region.
+// Client is the EC2 client of an account and Region.
 func Client(cfg aws.Config) API { return ec2.New(cfg) }
 
 // A VPC is a VPC with its subnets.
@@ -46,7 +46,7 @@ type Subnet struct {
 // A NotFoundError says that a VPC is not there.
 type NotFoundError struct{ ID string }
 
-func (e *NotFoundError) Error() string { return "there is no VPC " + e.ID + " in this region" }
+func (e *NotFoundError) Error() string { return "there is no VPC " + e.ID + " in this Region" }
 
 // Find looks at a VPC. The error is a *NotFoundError if it does not exist.
 func Find(ctx context.Context, api API, vpcID string) (VPC, error) {

@@ -174,7 +174,7 @@ func TestLookUps(t *testing.T) {
 func TestErrors(t *testing.T) {
 	_, err := vpc.Find(t.Context(), fake, "vpc-3")
 	var absent *vpc.NotFoundError
-	if !errors.As(err, &absent) || absent.ID != "vpc-3" || err.Error() != "there is no VPC vpc-3 in this region" {
+	if !errors.As(err, &absent) || absent.ID != "vpc-3" || err.Error() != "there is no VPC vpc-3 in this Region" {
 		t.Error(err)
 	}
 	for _, action := range []string{

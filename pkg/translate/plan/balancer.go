@@ -168,7 +168,7 @@ func (r Route) Behind() string {
 	}
 }
 
-// Network reports whether the route goes over a network load balancer.
+// Network reports whether the route goes over a Network Load Balancer.
 func (r Route) Network() bool { return r.Protocol != "HTTP" && r.Protocol != "HTTPS" }
 
 // Secure reports whether the route needs a certificate.

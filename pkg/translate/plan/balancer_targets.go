@@ -21,7 +21,7 @@ type Target struct {
 	Balancers      []cfn.LogicalID // load balancers that do
 }
 
-// IsConnection reports whether the target is one of a network load balancer.
+// IsConnection reports whether the target is one of a Network Load Balancer.
 func (t Target) IsConnection() bool { return t.Protocol != "HTTP" && t.Protocol != "HTTPS" }
 
 // Transports are those of the container port.

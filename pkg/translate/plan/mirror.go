@@ -2,7 +2,7 @@ package plan
 
 import "slices"
 
-// A Mirror is a copy of an image in Amazon ECR, in the account and region of the stack, which tasks pull in its place. The deployment
+// A Mirror is a copy of an image in Amazon ECR, in the account and Region of the stack, which tasks pull in its place. The deployment
 // makes it.
 type Mirror struct {
 	Image      string // of the plan, by digest

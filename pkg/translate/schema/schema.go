@@ -69,7 +69,7 @@ func overlay(root node) error {
 		}
 	}
 	closeAt(root, known)
-	definitions[keyName] = node{"not": node{"pattern": misspellings(append(known, file.Anywhere...))}, "description": "The key is misspelt."}
+	definitions[keyName] = node{"not": node{"pattern": misspellings(append(known, file.Anywhere...))}, "description": "The key is misspelled."}
 	return nil
 }
 

@@ -79,9 +79,9 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 // may be a part of a password.
 func unsetMessage(key, name string) (message, variable string) {
 	if name == strings.ToUpper(name) {
-		return fmt.Sprintf("variable %s is not set: it becomes an empty string in %s", name, key), name
+		return fmt.Sprintf("variable %s is not set, so it becomes an empty string in %s", name, key), name
 	}
-	return fmt.Sprintf("%s contains a $ followed by a name, which is read as a variable that is not set and becomes empty", key), ""
+	return fmt.Sprintf("%s contains a $ followed by a name: this is read as a variable, which is not set and becomes empty", key), ""
 }
 
 // textPos is the position of some bytes of the whole text.

@@ -14,7 +14,7 @@ func EnvProblem(content []byte, message string) (line int, problem string) {
 	if line := gitconflict.Line(strings.Lines(string(content))); line > 0 {
 		return line, gitconflict.Message
 	}
-	problem = "it does not consist of lines of KEY=VALUE"
+	problem = "its lines must have the form KEY=VALUE"
 	for _, w := range envWords {
 		if strings.Contains(message, w.problem) {
 			problem = w.words

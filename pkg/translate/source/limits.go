@@ -64,7 +64,7 @@ func (c *counting) count(n *yaml.Node, path Path, depth int) {
 		c.report(n, Limit, fmt.Sprintf("nested more than %d levels deep", maxDepth), "a Compose file needs at most ten")
 		return
 	case c.total.values > maxValues:
-		c.report(n, Limit, fmt.Sprintf("the files have more than %d values", maxValues), "split the project")
+		c.report(n, Limit, fmt.Sprintf("the files contain more than %d values", maxValues), "split the project")
 		return
 	}
 	if nested(n.Value) > maxNested {
@@ -112,8 +112,8 @@ func (c *counting) entry(n *yaml.Node, path Path) {
 	case n.Kind == yaml.ScalarNode && len(path) >= 4 && path[0] == "services" && (path[2] == "ports" || path[2] == "expose"):
 		if c.total.ports += portCount(c.unit.expand(n.Value)); c.total.ports > maxPorts {
 			c.report(n, Limit, fmt.Sprintf("%s%s: the project has more than %d ports", subject(path), path[2], maxPorts),
-				"remove ports that need not be published on AWS, in the AWS overlay with !override: a load balancer has at most 50 listeners, and "+
-					"services reach each other on all ports")
+				"in the AWS overlay, use !override to remove ports that need not be published: a load balancer has at most 50 listeners, and "+
+					"services can reach each other on all ports")
 		}
 	}
 }

@@ -58,7 +58,7 @@ func (s *Set) references(lookup func(*unit, string) (string, bool)) []Fault {
 				for _, r := range e.unset {
 					faults = append(faults, Fault{
 						Kind: Unset, Path: path, Pos: f.referencePos(n, r),
-						Message: fmt.Sprintf("variable %s is not set: it becomes an empty string", r.name),
+						Message: fmt.Sprintf("variable %s is not set, so it becomes an empty string", r.name),
 						Name:    r.name,
 					})
 				}
@@ -165,8 +165,8 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 		}
 		faults = append(faults, Fault{
 			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
-			Message: fmt.Sprintf("%skey %s is written twice", subject(path), quote(nil, key.Value)),
-			Hint:    fmt.Sprintf("it is already on line %d: keep one of the two", line),
+			Message: fmt.Sprintf("%skey %s appears twice", subject(path), quote(nil, key.Value)),
+			Hint:    fmt.Sprintf("it is already on line %d: keep only one of them", line),
 		})
 	}
 	return faults
@@ -254,9 +254,9 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 // portReason says in words what the parser of ports says in Go's.
 func portReason(text string) string {
 	for prefix, reason := range map[string]string{
-		"invalid containerPort": "the target is not a number from 1 to 65535",
-		"invalid hostPort":      "the published port is not a number from 1 to 65535",
-		"invalid proto":         "the protocol is tcp, udp or sctp",
+		"invalid containerPort": "the target must be a number from 1 to 65535",
+		"invalid hostPort":      "the published port must be a number from 1 to 65535",
+		"invalid proto":         "the protocol must be tcp, udp or sctp",
 		"no port specified":     "the target is missing",
 		"invalid ranges":        "the two ranges differ in length",
 		"invalid IP address":    "the address is not an IP address",

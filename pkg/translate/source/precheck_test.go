@@ -72,8 +72,8 @@ services:
 	got := describe(p.set().Precheck())
 	want := `compose.yaml:3:13-21: interpolation: required variable HOST is not set
   hint: set it in the environment, in .env or with --env-file
-compose.yaml:8:5-10: duplicate key: service "web": key "image" is written twice
-  hint: it is already on line 7: keep one of the two
+compose.yaml:8:5-10: duplicate key: service "web": key "image" appears twice
+  hint: it is already on line 7: keep only one of them
 compose.yaml:9:13-22: value: service "web": "a:b:c:d" is not a port: the address is not an IP address
   hint: write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp
 compose.yaml:9:25-34: interpolation: required variable PORT is not set
@@ -82,8 +82,8 @@ base.yaml:2:23-25: interpolation: service "api": ${ is a malformed variable
   hint: write ${NAME} or ${NAME:-default}; a literal $ is written $$
 inc.yaml:2:16-22: interpolation: required variable DB is not set
   hint: set it in the environment, in .env or with --env-file
-inc.yaml:2:25-30: duplicate key: service "db": key "image" is written twice
-  hint: it is already on line 2: keep one of the two
+inc.yaml:2:25-30: duplicate key: service "db": key "image" appears twice
+  hint: it is already on line 2: keep only one of them
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -116,7 +116,7 @@ FROM_FILE=mongo
 	p.environment["SET"] = ""
 	var got []string
 	for _, f := range p.set().Unset() {
-		name := strings.TrimSuffix(strings.TrimPrefix(f.Message, "variable "), " is not set: it becomes an empty string")
+		name := strings.TrimSuffix(strings.TrimPrefix(f.Message, "variable "), " is not set, so it becomes an empty string")
 		got = append(got, fmt.Sprintf("%s-%d %s %s", f.Pos, f.Pos.EndColumn, name, f.Path))
 	}
 	want := []string{

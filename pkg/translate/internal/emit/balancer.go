@@ -22,7 +22,7 @@ func emitLoadBalancers(p *plan.Plan, e *emitter) {
 			!p.Domain.Certifies() {
 			e.filled(cfn.Parameter{
 				ID: plan.CertificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
-				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
+				Description: "ARN of the certificate for HTTPS, in the Region of the stack", ConstraintDescription: "the ARN of a certificate",
 			}, manifest.Parameter{Certificate: true}, lb.Listeners[0].From...)
 			break
 		}
@@ -46,7 +46,7 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 		about, from = "Load balancer: from private addresses to its listeners", "${AWS::StackName} internal load balancer"
 	}
 	if lb.Network {
-		from = strings.Replace(from, "load balancer", "network load balancer", 1)
+		from = strings.Replace(from, "load balancer", "Network Load Balancer", 1)
 	}
 	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: nameTags(from)}
 	var waits []cfn.LogicalID

@@ -79,7 +79,7 @@ func targetGroup(p *plan.Plan, t plan.Target) *cfn.ELBTargetGroup {
 
 // targetAttributes are the settings that only some targets have. The others say that they
 // do not: an attribute that goes from the template stays with the target group (aws-cdk
-// 17111, cloudformation-cli 992). Slow start is a matter of application load balancers.
+// 17111, cloudformation-cli 992). Slow start is a matter of Application Load Balancers.
 func targetAttributes(t plan.Target) []cfn.ELBAttribute {
 	var list []cfn.ELBAttribute
 	add := func(key, value string) { list = append(list, cfn.ELBAttribute{Key: cfn.Of(key), Value: cfn.Of(value)}) }

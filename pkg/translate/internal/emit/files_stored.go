@@ -23,7 +23,7 @@ func emitStoredFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 	set.e.filled(cfn.Parameter{
 		ID: contentBucket, Type: "String", AllowedPattern: "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", ConstraintDescription: "the name of a bucket",
-		Description: "S3 bucket that holds the files of the tasks, in the region of the stack",
+		Description: "S3 bucket that holds the tasks' files, in the Region of the stack",
 	}, manifest.Parameter{ContentBucket: true}, "name")
 	object := "${" + string(contentBucket) + "}/" + cfn.EscapeSub(s.Archive.Key)
 	set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(plan.ArchiveVolume)})

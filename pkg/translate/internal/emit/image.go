@@ -25,7 +25,7 @@ func emitImageContainer(p *plan.Plan, s *plan.Service, set *containerResources) 
 	set.pulls(p, s.Container.Image)
 }
 
-// imageOf is what a container is started from: an image, or its copy in the account and region of the stack.
+// imageOf is what a container is started from: an image, or its copy in the account and Region of the stack.
 func imageOf(p *plan.Plan, image string) cfn.String {
 	if m, mirrored := p.MirrorOf(image); mirrored {
 		return cfn.Sub("${AWS::AccountId}.dkr.ecr.${AWS::Region}.${AWS::URLSuffix}/" + cfn.EscapeSub(m.Repository+"@"+m.Digest))

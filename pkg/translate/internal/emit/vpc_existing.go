@@ -22,7 +22,7 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 	name := v.Existing
 	if v.Existing == plan.ExistingVPC {
 		name = "the VPC"
-		parameter := cfn.Parameter{ID: cfn.LogicalID(plan.ExistingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in"}
+		parameter := cfn.Parameter{ID: cfn.LogicalID(plan.ExistingVPC), Type: "AWS::EC2::VPC::Id", Description: "VPC that everything runs in"}
 		if v.Unresolved { // it is not just any VPC
 			e.parameter(parameter, from)
 		} else {

@@ -168,7 +168,7 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 			return names, nil
 		}
 		if directory == filepath.Dir(directory) {
-			return nil, InputError(fmt.Sprintf("no Compose file in %s or above it: name one with -f", in.paths.shown(start)))
+			return nil, InputError(fmt.Sprintf("no Compose file in %s or its parent directories: specify one with -f", in.paths.shown(start)))
 		}
 	}
 }
@@ -248,7 +248,7 @@ func (in *resolvedInputs) setName(o Options) error {
 	}
 	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
 		return InputError(
-			fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
+			fmt.Sprintf("project name %q: use only lowercase letters, digits, hyphens and underscores, beginning with a letter or digit", in.name))
 	}
 	return nil
 }

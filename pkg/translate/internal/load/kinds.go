@@ -16,19 +16,19 @@ var (
 	kindSyntax = diag.Kind{
 		Code: "C2E-syntax", Severity: diag.Error,
 		Title: "file is not YAML",
-		Cause: "The YAML parser stops here: the indentation, a quote or a bracket is wrong.",
-		Fix:   "correct this line, or the one before it",
+		Cause: "The YAML parser stops here: there is a problem with indentation, a quote or a bracket.",
+		Fix:   "correct this line or the one before it",
 	}
 	kindDuplicateKey = diag.Kind{
 		Code: "C2E-duplicate-key", Severity: diag.Error,
 		Title: "duplicate key",
-		Cause: "A mapping has the same key twice, and only one of them can take effect.",
+		Cause: "A mapping contains the same key twice, and only one of the two can take effect.",
 		Fix:   "remove one of the two",
 	}
 	kindInterpolation = diag.Kind{
 		Code: "C2E-interpolation", Severity: diag.Error,
 		Title: "variable cannot be interpolated",
-		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
+		Cause: "A required variable (${NAME:?}) is not set, or the syntax of ${…} is invalid.",
 		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
 
 		Together: "required variables are not set: %s",
@@ -36,16 +36,16 @@ var (
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
 		Title: "variable is not set",
-		Cause: "The variable has no value and no default, so it becomes an empty string, as with Docker Compose.",
+		Cause: "The variable has no value and no default, so it is replaced by an empty string, as with Docker Compose.",
 		Fix:   "set it in the environment or in .env; or give it a default: ${NAME:-default}",
 
 		Together: "variables are not set and become empty strings: %s",
 	}
 	kindSchema = diag.Kind{
 		Code: "C2E-unknown-attribute", Severity: diag.Error,
-		Title: "attribute is not in the Compose specification",
+		Title: "attribute is not in the Compose Specification",
 		Cause: "Docker Compose does not support this attribute here.",
-		Fix:   "correct its name, or move it",
+		Fix:   "correct its name or move it",
 	}
 	kindValue = diag.Kind{
 		Code: "C2E-value", Severity: diag.Error,
@@ -55,20 +55,20 @@ var (
 	}
 	kindReference = diag.Kind{
 		Code: "C2E-reference", Severity: diag.Error,
-		Title: "reference to something that is not defined",
-		Cause: "The files refer to a service, network, volume, secret or config that they do not define, or that a profile excludes.",
+		Title: "reference to something undefined",
+		Cause: "The files refer to a service, network, volume, secret or config that is not defined or is excluded by a profile.",
 		Fix:   "define it, or correct the name",
 	}
 	kindCycle = diag.Kind{
 		Code: "C2E-cycle", Severity: diag.Error,
 		Title: "services, includes or extends form a cycle",
-		Cause: "Each depends on the next, and the last on the first.",
+		Cause: "Each one depends on the next, and the last one depends on the first.",
 		Fix:   "remove one link of the cycle",
 	}
 	kindMissingFile = diag.Kind{
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
-		Cause: "An env_file, label_file, include or extends names a file that does not exist.",
+		Cause: "An env_file, label_file, include or extends refers to a file that does not exist.",
 		Fix:   "create the file, or correct its path, relative to the project directory",
 	}
 	kindCompose = diag.Kind{
@@ -79,33 +79,34 @@ var (
 	}
 	kindDropped = diag.Kind{
 		Code: "C2E-included-extension", Severity: diag.Warning,
-		Title: "extension of an included file is not read",
-		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
-		Fix:   "move it to the file that includes this one",
+		Title: "extension in an included file is not read",
+		Cause: "From an included file, Docker Compose takes only services, networks, volumes, secrets and configs, and drops all other " +
+			"top-level keys.",
+		Fix: "move it to the file that includes this one",
 	}
 	kindHidden = diag.Kind{
 		Code: "C2E-port-twice", Severity: diag.Warning,
-		Title: "settings of a port have no effect",
-		Cause: "If a list has two entries for the same port, Docker Compose uses only the last one.",
+		Title: "port entry has no effect",
+		Cause: "If a list has several entries for the same port, Docker Compose uses only the last one.",
 		Fix:   "merge the two entries",
 	}
 	kindOverride = diag.Kind{
 		Code: "C2E-local-override", Severity: diag.Info,
 		Title: "local override file is not used",
 		Cause: "compose.override.yaml and similar files adapt a project to the local machine.",
-		Fix:   "nothing to do; name the file with -f to use it on AWS too",
+		Fix:   "nothing to do; to use the file on AWS too, pass it with -f",
 	}
 	kindProfile = diag.Kind{
 		Code: "C2E-unknown-profile", Severity: diag.Warning,
-		Title: "no service has the profile",
+		Title: "no service has this profile",
 		Cause: "--profile enables the services with that profile, as in Docker Compose, but no service has it.",
-		Fix:   "correct its name; select a profile of the AWS CLI with --aws-profile or AWS_PROFILE",
+		Fix:   "correct its name; to select an AWS CLI profile, use --aws-profile or AWS_PROFILE",
 	}
 	kindTwoFiles = diag.Kind{
 		Code: "C2E-two-compose-files", Severity: diag.Warning,
 		Title: "another Compose file is not read",
-		Cause: "The directory has several Compose files, and Docker Compose reads only the first of them.",
-		Fix:   "remove one of them, or name the file with -f",
+		Cause: "The directory contains several Compose files, and Docker Compose reads only the first of them.",
+		Fix:   "remove one of them, or select the file with -f",
 	}
 )
 

@@ -102,7 +102,7 @@ func (in *Input) checkProfiles(profiles []string, findings *diag.List) {
 	for _, profile := range profiles {
 		hasIt := func(s types.ServiceConfig) bool { return profile == "*" || slices.Contains(s.Profiles, profile) }
 		if !slices.ContainsFunc(slices.Collect(maps.Values(services)), hasIt) {
-			findings.At().Report(kindProfile, "no service has the profile %q", profile)
+			findings.At().Report(kindProfile, "no service has this profile %q", profile)
 		}
 	}
 }
@@ -296,6 +296,6 @@ func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
 var KindOverlay = diag.Kind{
 	Code: "C2E-overlay", Severity: diag.Error,
 	Title: "overlay does not match the template",
-	Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
-	Fix:   "correct the name, or give a new resource its Type",
+	Cause: "x-aws-cloudformation refers to a resource or section that the template does not have.",
+	Fix:   "correct the name, or add a Type if the resource is new",
 }

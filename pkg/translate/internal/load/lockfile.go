@@ -36,10 +36,9 @@ func (l Lock) Image(reference string) (lock.Image, bool) {
 var kindLockFile = diag.Kind{
 	Code: "C2E-lock-file", Severity: diag.Error,
 	Title: "lock file cannot be used",
-	Cause: "compose2ecs.lock does not have the form that compose2ecs lock writes: it was changed, merged with conflicts, or written by a " +
+	Cause: "compose2ecs.lock is not in the format that compose2ecs lock writes: it was edited, merged with conflicts, or written by a " +
 		"newer version.",
-	Fix: "restore it from version control; or remove it, and run compose2ecs lock; or update compose2ecs if a newer version " +
-		"wrote it",
+	Fix: "restore it from version control; or delete it and run compose2ecs lock; or, if a newer version wrote it, update compose2ecs",
 }
 
 // readLock reads the lock file beside the first Compose file.

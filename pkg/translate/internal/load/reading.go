@@ -25,25 +25,25 @@ var (
 	kindOutside = diag.Kind{
 		Code: "C2E-outside-file", Severity: diag.Error,
 		Title: "files outside the project",
-		Cause: "The project refers to files that are neither in its repository, which is the directory with the nearest .git, nor in its own " +
-			"directory. Their content would end up in the template, and the author of the project may not be the person who translates it.",
-		Fix: "copy them into the project; if you know what they are, allow all of them with --allow-outside-files",
+		Cause: "The project refers to files that are neither in its directory nor in its repository, which is the directory with the nearest " +
+			".git. Their content would end up in the template, and whoever translates the project may not have written it.",
+		Fix: "copy them into the project; if you trust all of these references, pass --allow-outside-files",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused-file", Severity: diag.Error,
-		Title: "refused file",
+		Title: "file may not be read",
 		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), the content of .git, " +
-			"devices, pipes and /proc do not belong in a template, wherever they are. A Compose file, a file of variables or labels, and a " +
-			"secret can have at most 1 MiB. So can a config, unless it is delivered through Amazon S3, where the limit is 100 MiB.",
-		Fix: "deliver what a service needs with secrets, from a separate file; grant it permissions on AWS with x-aws-policies",
+			"devices, pipes and /proc do not belong in a template, wherever they are. Compose files, files of variables or labels, secrets and " +
+			"configs can be at most 1 MiB; configs delivered through Amazon S3 can be up to 100 MiB.",
+		Fix: "put what the service needs into a separate file and deliver it with secrets; grant permissions on AWS with x-aws-policies",
 	}
 )
 
 var kindLimit = diag.Kind{
 	Code: "C2E-limit", Severity: diag.Error,
 	Title: "project exceeds a limit",
-	Cause: "AWS could not run a project whose files nest 100 levels deep or have 200,000 values, 1,000 services, 5,000 ports or variables " +
-		"of 1 MiB: a template has at most 500 resources, a load balancer 50 listeners, a task definition 64 KiB.",
+	Cause: "The files nest more than 100 levels deep, or have more than 200,000 values, 1,000 services, 5,000 ports or 1 MiB of variables. " +
+		"AWS could not run such a project: a template has at most 500 resources, a load balancer 50 listeners, and a task definition 64 KiB.",
 	Fix: "split the project, or leave out what is not needed on AWS",
 }
 
@@ -94,7 +94,7 @@ func (in *resolvedInputs) fault(err error) error {
 	var refusal *bounded.Refusal
 	switch {
 	case errors.As(err, &refusal) && refusal.Reason == bounded.Outside:
-		return InputError(fmt.Sprintf("file %s is outside the project: name it on the command line, or allow it with --allow-outside-files",
+		return InputError(fmt.Sprintf("file %s is outside the project: pass it on the command line, or allow it with --allow-outside-files",
 			in.paths.shown(refusal.Path)))
 	case errors.As(err, &refusal):
 		return InputError(fmt.Sprintf("file %s is not read: %s", in.paths.shown(refusal.Path), refusal))

@@ -36,8 +36,8 @@ var addressesFeature = feature{
 var kindAddress = diag.Kind{
 	Code: "C2E-address", Severity: diag.Error,
 	Title: "invalid address in x-aws-environment",
-	Cause: "A variable in x-aws-environment is set to the address of a listener: url or host names a service that a load balancer " +
-		"forwards to; a URL needs an HTTP or HTTPS listener.",
+	Cause: "x-aws-environment sets a variable to the address of a listener: url or host must name a service behind a load balancer, and " +
+		"url needs an HTTP or HTTPS listener.",
 	Fix: "publish a port of the service with x-aws-listener: {protocol: http}, or give the variable a value in environment",
 }
 

@@ -2,8 +2,8 @@ package lower
 
 // ignoredAttributes are the attributes that change nothing on Fargate, each with the reason.
 var ignoredAttributes = []attribute{
-	{"services.*.cpu_shares", "a task has its own CPUs; the shares of its containers follow their limits"},
-	{"version", "Compose ignores it too"},
+	{"services.*.cpu_shares", "a task has its own CPUs, which its containers share according to their limits"},
+	{"version", "Docker Compose ignores it too"},
 	{"name", "names the project, and with it the stack"},
 	{"include.**", "the included files are loaded"},
 	{"services.*.extends.**", "the extended service is merged in"},
@@ -17,12 +17,12 @@ var ignoredAttributes = []attribute{
 	{"services.*.cpu_rt_period", "Fargate has no real-time scheduling"},
 	{"services.*.cpu_rt_runtime", "Fargate has no real-time scheduling"},
 	{"services.*.cpuset", "a Fargate task has its own CPUs"},
-	{"services.*.depends_on.*.restart", "ECS replaces tasks, it does not restart their dependents"},
-	{"services.*.deploy.endpoint_mode", "ECS has one way to reach a service"},
-	{"services.*.deploy.placement.**", "Fargate places tasks itself, spread over the Availability Zones"},
+	{"services.*.depends_on.*.restart", "ECS replaces tasks but does not restart their dependents"},
+	{"services.*.deploy.endpoint_mode", "on ECS, there is only one way to reach a service"},
+	{"services.*.deploy.placement.**", "Fargate spreads tasks across Availability Zones by itself"},
 	{"services.*.deploy.restart_policy.delay",
-		"ECS restarts a container immediately, and replaces failing tasks with increasing delays"},
-	{"services.*.deploy.restart_policy.max_attempts", "ECS keeps trying; the deployment circuit breaker stops a failing version"},
+		"ECS restarts a container immediately and replaces failing tasks with increasing delays"},
+	{"services.*.deploy.restart_policy.max_attempts", "ECS keeps trying; the deployment circuit breaker stops a failed version"},
 	{"services.*.deploy.rollback_config.**", "a rollback is a deployment of the previous version, with the limits of update_config"},
 	{"services.*.deploy.update_config.delay", "ECS continues as soon as new tasks are healthy"},
 	{"services.*.deploy.update_config.max_failure_ratio",
@@ -65,14 +65,14 @@ var ignoredAttributes = []attribute{
 
 // different are the attributes that a service runs without, each with the reason.
 var different = []attribute{
-	{"services.*.extra_hosts.**", "tasks use the DNS servers of the VPC: configure the program with the address itself, or a DNS name"},
+	{"services.*.extra_hosts.**", "tasks use the VPC's DNS servers: configure the program with the address itself or a DNS name"},
 	{"jobs.*.triggers.schedule.[].missed_fires", "a failed start is retried for ten minutes"},
-	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the previous one has ended"},
+	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the previous one has finished"},
 	{"services.*.ipc", "containers on Fargate do not share memory"},
-	{"services.*.group_add.**", "a container on Fargate has the groups of its user in the image"},
+	{"services.*.group_add.**", "a container on Fargate has the groups that its user has in the image"},
 	{"services.*.deploy.resources.limits.pids", "Fargate does not limit the number of processes"},
 	{"services.*.pids_limit", "Fargate does not limit the number of processes"},
-	{"services.*.post_start.**", "ECS cannot run commands in a container after its start: use the entry point"},
+	{"services.*.post_start.**", "ECS cannot run commands in a container after it starts: use the entrypoint"},
 	{"services.*.pre_stop.**", "ECS cannot run commands in a container before it stops: handle the stop signal in the program"},
 	{"services.*.stop_signal", "ECS sends the STOPSIGNAL of the image, or else SIGTERM; set it in the Dockerfile"},
 	{"services.*.uts", "a task has its own host name"},
@@ -81,7 +81,7 @@ var different = []attribute{
 	{"services.*.dns_opt.**", "tasks use the DNS servers of the VPC"},
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
 	{"services.*.external_links.**",
-		"containers outside the project do not run on AWS; whatever replaces them there has its own DNS name"},
+		"containers outside the project do not run on AWS; whatever replaces them has its own DNS name"},
 	{"services.*.security_opt.**", "Fargate determines the security profile of a container, and runs each task in its own virtual machine"},
 }
 

@@ -14,24 +14,25 @@ var (
 	kindAllow = diag.Kind{
 		Code: "C2E-allow", Severity: diag.Error,
 		Title: "invalid CIDR block in allow",
-		Cause: "The security group of a load balancer takes CIDR blocks, for example 203.0.113.0/24.",
-		Fix:   "give CIDR blocks; a single address is written as 203.0.113.7/32",
+		Cause: "The security group of a load balancer accepts only CIDR blocks, for example 203.0.113.0/24.",
+		Fix:   "use CIDR blocks; write a single address as 203.0.113.7/32",
 	}
 	kindAllowShared = diag.Kind{
 		Code: "C2E-allow-shared", Severity: diag.Error,
-		Title: "listener admits more addresses than allow",
-		Cause: "The security group applies to the whole listener, and admits every address that one of its services admits; that of an " +
-			"existing load balancer is not known. So allow becomes a condition of the service's own rule, which is not possible for the default " +
-			"action of a listener or for a network load balancer.",
-		Fix: "give the service hosts, paths or another condition, or its own listener",
+		Title: "listener admits more addresses than allow lists",
+		Cause: "A security group applies to the whole listener and admits every address that any of its services allows; the security group " +
+			"of an existing load balancer is not known. So allow becomes a condition of the service's own rule, which is not possible for the " +
+			"default action of a listener or for a Network Load Balancer.",
+		Fix: "give the service a condition, such as hosts or paths, or its own listener",
 	}
 )
 
 var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
-	Title: "internal load balancer admits IPv4 addresses only",
-	Cause: "The IPv6 addresses of a VPC are public, from a block that AWS assigns; for an existing VPC, the template does not know it.",
-	Fix:   "add their block to allow, beside the private IPv4 blocks",
+	Title: "internal load balancer admits only IPv4 addresses",
+	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
+		"know that block.",
+	Fix: "add the block to allow, in addition to the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
@@ -112,18 +113,18 @@ func narrow(l *lowering, r *plan.Route) {
 	switch {
 	case r.Network():
 		at.Report(kindAllowShared, "allow does not restrict the security group of an existing load balancer").
-			WithHint("let that security group admit only these addresses, and remove allow")
+			WithHint("restrict that security group to these addresses, and remove allow")
 		return
 	case r.Conditions.Empty():
 		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all requests that match no "+
 			"other rule", r.Port).
-			WithHint("use source_ips instead of allow: other clients then get a 404; or publish the service on another port")
+			WithHint("use source_ips instead of allow (other clients then get a 404), or publish the service on another port")
 		return
 	}
 	if len(r.Conditions.SourceIPs) == 0 {
 		r.Conditions.SourceIPs = r.Allow
 	} else if r.Conditions.SourceIPs = commonBlocks(r.Conditions.SourceIPs, r.Allow); len(r.Conditions.SourceIPs) == 0 {
-		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("remove one of the two")
+		at.Report(kindAllowShared, "allow contains none of the addresses in source_ips").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
 		at.Report(kindRule, "the rule has %d values including those of allow; the maximum is %d, and other clients also reach port %d of "+

@@ -27,8 +27,9 @@ var authenticationFeature = feature{
 var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
 	Title: "invalid sign-in settings",
-	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all required settings: complete HTTPS URLs, a client, and its " +
-		"secret, which has to be stored as a secret. Sessions last up to seven days; at most ten claims of ten values can be checked.",
+	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all of its required settings: complete HTTPS URLs, a client, " +
+		"and the client secret, which must be stored as a secret. Sessions last up to seven days; up to ten claims with ten values each can " +
+		"be checked.",
 	Fix: "see auth of x-aws-listener in docs/extensions.md",
 }
 

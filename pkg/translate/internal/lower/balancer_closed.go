@@ -16,20 +16,21 @@ import (
 
 var kindNotReached = diag.Kind{
 	Code: "C2E-not-reached", Severity: diag.Warning,
-	Title: "nothing can be reached from the internet",
-	Cause: "The project publishes ports, but none of them is exposed: only ports known to speak HTTP are, and ports with x-aws-listener. " +
-		"Or it publishes none, although the image of a service is known to serve HTTP to browsers. Ports on a loopback address are meant for a proxy on the same machine, which does not exist on AWS.",
+	Title: "nothing is reachable from the internet",
+	Cause: "The project publishes ports, but none of them is exposed: only ports known to use HTTP and ports with x-aws-listener are. " +
+		"Or it publishes none, although the image of a service is known to serve HTTP to browsers. Ports on a loopback address are " +
+		"meant for a proxy on the same machine, which does not exist on AWS.",
 	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
-	Breaks: true, Together: "nothing can be reached from the internet: %s",
+	Breaks: true, Together: "nothing is reachable from the internet: %s",
 }
 
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
-	Cause: "The service publishes a port, and nothing indicates that it speaks HTTP: neither its number, the health check, a variable PORT " +
-		"nor the image.",
-	Fix: "add x-aws-listener: {protocol: http} to the port, or {protocol: tcp}",
+	Cause: "The service publishes a port, but nothing shows that it uses HTTP: not its number, the health check, a PORT variable or the " +
+		"image.",
+	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
 
 	Together: "not exposed on the internet: %s",
 }
@@ -52,10 +53,10 @@ type reason struct {
 }
 
 // unknownNote is why a port of which nothing is known stays off.
-const unknownNote = "not known to speak HTTP"
+const unknownNote = "not known to use HTTP"
 
 // onAddress is what to do for a port that only the machine itself reaches.
-const onAddress = "to expose a port published on an address, omit the address"
+const onAddress = "to expose a port that is published on an address, remove the address"
 
 // closed says why a published port stays off the load balancers; the zero reason if it does not.
 func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, protocol string, asked, oneOff bool) reason {
@@ -63,20 +64,20 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
-		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: "its service is a job", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && l.forTools(c, int(p.Target)):
 		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
-		return reason{note: "for reading the mail of tests, without a login", fix: "keep it private: it asks nobody to sign in", minor: true}
+		return reason{note: "for reading test mail without a login", fix: "keep it private: it does not require a login", minor: true}
 	case !asked && l.editsDatabase(c):
-		return reason{note: "for editing a database, without a login", fix: "keep it private: it asks nobody to sign in", minor: true}
+		return reason{note: "for editing a database without a login", fix: "keep it private: it does not require a login", minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
-		return reason{note: "published on a loopback address", fix: "keep it private: other services reach it", minor: true}
+		return reason{note: "published on a loopback address", fix: "keep it private: other services can reach it", minor: true}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
 		return reason{note: "load balancers and ECS do not support SCTP", minor: true,
-			fix: "move the port to a file used only locally, or make the service use TCP"}
+			fix: "move the port to a file that is used only locally, or make the service use TCP"}
 	case p.Protocol == "udp" && !asked:
 		return reason{note: "UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
@@ -98,15 +99,16 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
 		return reason{note: "HTTP for administrators and other programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
-		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
+		return reason{note: "used by other programs rather than browsers", protocol: "tcp"}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
 			return reason{note: "published without a fixed port",
-				fix: fmt.Sprintf("to expose a port, publish a fixed one, as in \"81:%d\"", p.Target)}
+				fix: fmt.Sprintf("to expose a port, publish it as a fixed one, for example \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):
-		return reason{note: "the usual port of a debugger", fix: "keep it private: who reaches a debugger controls the program", minor: true}
+		return reason{note: "the usual port of a debugger", fix: "keep it private: anyone who can reach a debugger controls the " +
+			"program", minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}
 }
@@ -160,7 +162,7 @@ func reportClosed(l *lowering) {
 	for _, p := range ports {
 		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
 		if kind.Code == kindNotReached.Code {
-			text = "nothing can be reached from the internet: port %d is %s"
+			text = "nothing is reachable from the internet: port %d is %s"
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).
 			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code]))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)

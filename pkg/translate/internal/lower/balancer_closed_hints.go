@@ -55,7 +55,7 @@ func longSyntax(p types.ServicePortConfig, why reason) string {
 	}
 	text := fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {%s}}", p.Target, published, settings)
 	if why.unsure {
-		text += ", with protocol: tcp if it does not speak HTTP"
+		text += ", or with protocol: tcp if it does not use HTTP"
 	}
 	return text
 }

@@ -8,9 +8,9 @@ import (
 var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "invalid settings for an existing listener",
-	Cause: "arn in x-aws-listener names an existing listener of an application load balancer. The stack adds a rule with conditions to " +
-		"it; its default action, certificates, TLS policy and security group are not changed.",
-	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener",
+	Cause: "arn in x-aws-listener refers to an existing listener of an Application Load Balancer. The stack adds a rule with conditions to " +
+		"it, but does not change its default action, certificates, TLS policy or security group.",
+	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener itself",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
@@ -27,7 +27,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
 	if !plan.ListenerARN().MatchString(x.ARN) {
-		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).
+		report("arn", "%q is not the ARN of a listener of an Application Load Balancer", x.ARN).
 			WithHint("give it as the console shows it: arn:aws:elasticloadbalancing:…:listener/app/…")
 		return false
 	}
@@ -37,7 +37,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return false
 	}
 	if r.Network() {
-		report("arn", "a listener that has rules speaks HTTP, not %s", r.Protocol)
+		report("arn", "only an HTTP listener can have rules, not %s", r.Protocol)
 		return false
 	}
 	for _, belongs := range []struct {
@@ -52,7 +52,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		}
 	}
 	if l.plan.VPC.Existing == "" {
-		report("arn", "x-aws-vpc has to name the VPC of the existing listener").WithHint("name the VPC of its load balancer with x-aws-vpc")
+		report("arn", "x-aws-vpc must specify the VPC of the existing listener").WithHint("specify the VPC of its load balancer with x-aws-vpc")
 	}
 	r.Project = l.plan.Project
 	r.ListenerARN, r.Internal, r.RedirectHTTP, r.Certificate = x.ARN, false, false, nil
@@ -64,7 +64,7 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
 		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).
-			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to allow traffic to the tasks", lb.ARN)
+			Report(kindExistingBalancer, "x-aws-listener: the security group of %s must allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
 			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must admit %s", l.plan.Balancer.Existing, portsOf(lb))

@@ -10,9 +10,9 @@ import (
 var kindDualStackUDP = diag.Kind{
 	Code: "C2E-dual-stack-udp", Severity: diag.Error,
 	Title: "UDP on a dual-stack load balancer",
-	Cause: "A UDP listener of a dual-stack network load balancer forwards to targets with IPv6 addresses only, and ECS registers " +
-		"tasks by their IPv4 addresses.",
-	Fix: "leave ip_address_type out of x-aws-loadbalancer",
+	Cause: "A UDP listener on a dual-stack Network Load Balancer forwards only to targets with IPv6 addresses, but ECS registers tasks " +
+		"with their IPv4 addresses.",
+	Fix: "remove ip_address_type from x-aws-loadbalancer",
 }
 
 // checkDatagrams reports UDP where a load balancer has both kinds of addresses (Elastic
@@ -24,7 +24,7 @@ func checkDatagrams(l *lowering, lb *plan.LoadBalancer) {
 	for _, listener := range lb.Listeners {
 		if strings.Contains(listener.Protocol, "UDP") {
 			l.about(listener.Service).within(listener.From).At().
-				Report(kindDualStackUDP, "port %d takes UDP, but the load balancer is dual-stack", listener.Port).
+				Report(kindDualStackUDP, "port %d uses UDP, but the load balancer is dual-stack", listener.Port).
 				Also("x-aws-loadbalancer", "ip_address_type")
 		}
 	}

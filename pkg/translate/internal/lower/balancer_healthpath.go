@@ -20,10 +20,10 @@ import (
 var kindHealthPath = diag.Kind{
 	Code: "C2E-health-path", Severity: diag.Info,
 	Title: "health check path of the load balancer",
-	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not answer correctly. The path is taken " +
-		"from the healthcheck if that requests the published port over HTTP, or else is one that the image is known to answer. Otherwise it " +
-		"is /, and any status below 500 counts as healthy. The load balancer's requests have the address of the task as their host, and a " +
-		"program that answers only for certain hosts returns 400: with a variable such as ALLOWED_HOSTS, that counts as healthy too.",
+	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not respond correctly. The path is that of " +
+		"the healthcheck if it requests the published port over HTTP, or otherwise one that the image is known to answer. If neither is " +
+		"known, it is /, and any status code below 500 counts as healthy. The Host header of these requests is the task's address, and a " +
+		"program that answers only for certain hosts returns 400: if it has a variable such as ALLOWED_HOSTS, that counts as healthy too.",
 	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks %s",
@@ -51,14 +51,14 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
 	case !asked && health.Port == t.ContainerPort && health.Path != "":
-		check.Path, why = health.Path, "a path that the image answers"
+		check.Path, why = health.Path, "a path that the image is known to answer"
 	case check.Matcher == "":
-		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status below 500 is healthy"
+		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status code below 500 counts as healthy"
 	default:
 		return at, ""
 	}
 	if l.admitRefusal(c, check) {
-		why += "; 400 counts as healthy too, since it answers only for certain hosts"
+		why += "; 400 counts as healthy too, because it answers only for certain hosts"
 	}
 	return at, why
 }

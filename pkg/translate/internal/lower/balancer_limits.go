@@ -19,15 +19,15 @@ var (
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
 		Title: "too many rules, target groups or certificates on one load balancer",
-		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups, and a port whose " +
-			"traffic is shifted needs two; the listeners of any load balancer have at most 25 certificates in addition to one for each.",
-		Fix: "split the project, or let services share hosts, paths and certificates: a wildcard certificate covers all names of one level",
+		Cause: "An Application Load Balancer has at most 100 rules and 100 target groups across all its listeners, and a port whose traffic " +
+			"is shifted needs two target groups. Any load balancer has at most 25 certificates in addition to one per listener.",
+		Fix: "split the project, or have services share hosts, paths and certificates: a wildcard certificate covers all names at one level",
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,
-		Title: "too many addresses for the default quota of a security group",
-		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer " +
-			"needs one for each CIDR block in allow, at each port.",
+		Title: "too many addresses for a security group's default quota",
+		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless your account's quota is higher. A load balancer needs " +
+			"one rule for each CIDR block in allow, for each port.",
 		Fix: "allow larger blocks; or request a higher quota for rules per security group (L-0EA8095F)",
 	}
 )

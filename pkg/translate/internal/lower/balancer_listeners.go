@@ -23,11 +23,11 @@ func useOf(r plan.Route) cfn.LogicalID {
 
 var loadBalancingFeature = feature{
 	name: "Load balancing",
-	about: "A port published as HTTP gets a listener on the project's application load balancer, which is created when there is one. A port " +
-		"is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if the image is known to serve HTTP there, if the " +
+	about: "A port published as HTTP gets a listener on the project's Application Load Balancer, which is created when there is one. A " +
+		"port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if the image is known to serve HTTP there, if the " +
 		"healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, " +
 		"8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak. TCP, UDP and TLS ports are on a " +
-		"network load balancer if `x-aws-listener` sets that; any other port is not exposed, which is reported as an info finding, or as a " +
+		"Network Load Balancer if `x-aws-listener` sets that; any other port is not exposed, which is reported as an info finding, or as a " +
 		"warning if nothing is exposed. Ports on a loopback address are never exposed. A service without ports whose labels or variables are " +
 		"meant for a proxy in another project, such as Traefik, gets a warning. Several services can share a listener, by the hosts, paths, " +
 		"headers, methods, query parameters or source addresses of their requests; a request that matches none gets a 404. With `redirect` or " +
@@ -36,7 +36,7 @@ var loadBalancingFeature = feature{
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
 		{"services.*.ports.[].published", "listener port"},
-		{"services.*.ports.[].protocol", "tcp, or udp on a network load balancer"},
+		{"services.*.ports.[].protocol", "tcp, or udp on a Network Load Balancer"},
 		{"services.*.ports.[].app_protocol", "protocol of listener and target group"},
 		{"services.*.ports.[].host_ip", "a loopback address is not exposed"},
 		{"services.*.ports.[].mode", "no difference on AWS"},
@@ -56,23 +56,24 @@ var (
 	kindNotExposed = diag.Kind{
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
-		Cause: "Only HTTP ports are exposed on the internet automatically; the services of a network still reach each other's ports.",
-		Fix:   "to expose it as HTTP, write the port in the long syntax with x-aws-listener: {protocol: http}",
+		Cause: "Only HTTP ports are exposed on the internet automatically. Services on the same network can still reach each other's ports.",
+		Fix:   "to expose the port as HTTP, write it in the long syntax with x-aws-listener: {protocol: http}",
 
 		Together: "not exposed on the internet: %s",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
-		Title: "two listeners on one port",
-		Cause: "A load balancer has one listener per port. Services can share it if conditions tell their requests apart; one of them may " +
-			"have no conditions: it gets all other requests.",
-		Fix: "give one of the two hosts: or paths: in x-aws-listener, use another port, or take it off the load balancer with exposure: none",
+		Title: "two listeners on the same port",
+		Cause: "A load balancer has one listener per port. Services can share it if conditions distinguish their requests. One of them may " +
+			"have no conditions: it gets all remaining requests.",
+		Fix: "set hosts: or paths: in x-aws-listener for one of the two, use another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "invalid protocol of a listener or target",
-		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
-		Fix:   "use http, https, tcp, udp, tcp_udp or tls; as target_protocol http, https, http2 or grpc",
+		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp or tls; that of a target is http, https, http2 or grpc. gRPC " +
+			"needs an HTTPS listener.",
+		Fix: "set protocol to http, https, tcp, udp, tcp_udp or tls, and target_protocol to http, https, http2 or grpc",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
@@ -83,8 +84,8 @@ var (
 	kindNoCertificate = diag.Kind{
 		Code: "C2E-certificate", Severity: diag.Error,
 		Title: "invalid certificate for the listener",
-		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
-		Fix:   "give the ARN of the certificate (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
+		Cause: "An HTTPS listener needs the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener has no certificate.",
+		Fix:   "specify the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
 	}
 )
 
@@ -123,7 +124,7 @@ type listenerExtension struct {
 	Exposure string `yaml:"exposure" enum:"public,internal,none"`
 	// CIDR blocks of the clients that may reach the service; the security group of the listener
 	// enforces them, or, if other services open the listener to more addresses or it is an existing
-	// one, a condition of the service's rule, where they count towards its five values; default: all
+	// one, a condition of the service's rule, where they count toward its five values; default: all
 	// addresses, or all private ones on an internal load balancer
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"health check of the load balancer"`
@@ -245,7 +246,7 @@ func joinTransports(l *lowering, routes []plan.Route, r plan.Route) bool {
 			if !slices.Equal(other.Allow, r.Allow) {
 				l.about(r.Service).within(r.From).At("x-aws-listener").
 					Report(kindAllowShared, "TCP and UDP share the listener on port %d, and allow differs", r.Port).
-					WithHint("give both the same allow").Also(other.From...)
+					WithHint("set the same allow for both").Also(other.From...)
 			}
 			return true
 		}
@@ -276,7 +277,7 @@ func addRoute(l *lowering, r plan.Route) {
 func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	if listener.Protocol != r.Protocol {
 		l.about(r.Service).within(r.From).At().
-			Report(kindListenerClash, "port %d of the load balancer speaks %s for service %q, not %s", r.Port, listener.Protocol, listener.Service,
+			Report(kindListenerClash, "port %d of the load balancer uses %s for service %q, not %s", r.Port, listener.Protocol, listener.Service,
 				r.Protocol).Also(listener.From...)
 	}
 	for _, arn := range r.Certificate {
@@ -294,7 +295,7 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 		listener.Rules = append(listener.Rules, r)
 	case listener.Default:
 		l.about(r.Service).within(r.From).At().
-			Report(kindListenerClash, "port %d of the load balancer is taken by service %q", r.Port, listener.Service).Also(listener.From...)
+			Report(kindListenerClash, "port %d of the load balancer is already used by service %q", r.Port, listener.Service).Also(listener.From...)
 	default:
 		allow, certificates := listener.Allow, listener.Certificates
 		listener.Route, listener.Default = r, true

@@ -11,9 +11,9 @@ import (
 var kindNoLogin = diag.Kind{
 	Code: "C2E-no-login", Severity: diag.Warning,
 	Title: "anyone on the internet can administer the program",
-	Cause: "The program requires no login at this port, and the load balancer admits all addresses.",
-	Fix: "admit only your addresses with x-aws-listener: {allow: [CIDR]}; or keep it off the internet with exposure: internal; or make the " +
-		"load balancer require a login with auth",
+	Cause: "The program does not require a login on this port, and the load balancer admits all addresses.",
+	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep it off the internet with exposure: internal; or have " +
+		"the load balancer require users to sign in with auth",
 
 	Together: "anyone on the internet can administer these programs: %s",
 }
@@ -23,7 +23,7 @@ func reportNoLogin(l *lowering) {
 	for _, r := range l.routesWhere(func(r plan.Route) bool { return !r.Internal && r.Answer == nil && r.Auth == nil }) {
 		if slices.Contains(r.Allow, everybody) && len(r.Conditions.SourceIPs) == 0 && l.asksNobody(r) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindNoLogin, "anyone on the internet can administer it at port %d: it requires no login", r.Port).
+				Report(kindNoLogin, "anyone on the internet can administer it on port %d: it requires no login", r.Port).
 				Of(fmt.Sprintf("%s %d", r.Service, r.Port), "")
 		}
 	}

@@ -14,12 +14,12 @@ import (
 
 var kindOutsideProxy = diag.Kind{
 	Code: "C2E-outside-proxy", Severity: diag.Warning,
-	Title: "service is reached only through a proxy outside the project",
-	Cause: "The labels or variables of the service tell a proxy such as Traefik, run by another project on the same machine, which " +
-		"requests to send to it. There is no such proxy on AWS, and the service publishes no port itself.",
-	Fix: "publish its port with a listener: the load balancer replaces the proxy",
+	Title: "service is reachable only through a proxy outside the project",
+	Cause: "The service's labels or variables tell a proxy such as Traefik, run by another project on the same machine, which requests to " +
+		"send to it. There is no such proxy on AWS, and the service publishes no port itself.",
+	Fix: "publish its port with a listener, so that the load balancer replaces the proxy",
 
-	Breaks: true, Together: "services are reached only through a proxy outside the project: %s",
+	Breaks: true, Together: "services are reachable only through a proxy outside the project: %s",
 }
 
 // reportOutsideProxy warns about services that nobody can reach on AWS, because the proxy in front of them is in another project.
@@ -34,7 +34,7 @@ func reportOutsideProxy(l *lowering) {
 	all := proxyrules.All(views, "")
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
-			l.about(name).At().Report(kindOutsideProxy, "it is reached only through a proxy outside the project").
+			l.about(name).At().Report(kindOutsideProxy, "it is reachable only through a proxy outside the project").
 				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}
@@ -64,7 +64,7 @@ func (l *lowering) isBehindOther(name string) bool {
 // inPlaceOf is the hint for a service whose proxy has such rules.
 func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 	if len(rules.Unclear) > 0 {
-		return "decide who may reach it, since no listener can do what the proxy did: " + strings.Join(rules.Unclear, ", ")
+		return "decide who can reach it, because no listener can do what the proxy did: " + strings.Join(rules.Unclear, ", ")
 	}
 	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
 		cmp.Or(rules.Port, listensOn(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))

@@ -150,12 +150,12 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
 		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").
-			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to redirect to, but this one speaks HTTP").
-			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
+			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to redirect to, but this one uses HTTP").
+			WithHint("publish the port as 443, add protocol: https, or remove redirect_http")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {
 		l.about(r.Service).within(r.From).At("x-aws-listener", "priority").Report(kindRule, "the default action of a listener has no priority").
-			WithHint("give the service conditions, as hosts or paths, or leave priority out")
+			WithHint("give the service conditions such as hosts or paths, or remove priority")
 	}
 }
 

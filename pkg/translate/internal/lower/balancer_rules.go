@@ -19,22 +19,23 @@ var (
 	kindRule = diag.Kind{
 		Code: "C2E-listener-rule", Severity: diag.Error,
 		Title: "invalid listener rule",
-		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a " +
-			"path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Cause: "The conditions of a rule have at most five values and six wildcards. A host name has at most 128 characters; a path begins " +
+			"with / and has at most 128 characters; a header name has at most 40. Priorities range from 1 to 50000, and each can be used only " +
+			"once per listener.",
 		Fix: "correct the value, or split the rule",
 	}
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
-		Title: "computed priority on an existing listener",
-		Cause: "Each priority can be used once on a listener, and only AWS knows which ones are taken on an existing listener. So it " +
-			"is a parameter of the template, and `deploy` finds a free one; deploying the template in another way fails with PriorityInUse if " +
-			"it is taken.",
-		Fix: "nothing to do with deploy; or give the rule a priority: aws elbv2 describe-rules shows those that are taken",
+		Title: "priority on an existing listener is a parameter",
+		Cause: "Each priority can be used only once per listener, and only AWS knows which ones are taken on an existing listener. So it is a " +
+			"parameter of the template, for which `deploy` finds a free value. If you deploy the template in another way and the priority is " +
+			"taken, the deployment fails with PriorityInUse.",
+		Fix: "nothing to do if you use compose2ecs deploy; otherwise set a free priority: aws elbv2 describe-rules shows which ones are taken",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
-		Cause: "Hosts, paths, headers, methods, query parameters, redirects and cookie-based stickiness need HTTP; a network load balancer " +
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and cookie-based stickiness need HTTP; a Network Load Balancer " +
 			"sees only connections.",
 		Fix: "use protocol http or https, or remove the setting",
 	}
@@ -231,7 +232,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).
+			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is already used by service %q", r.Priority, other.Service).
 				Also(other.From...)
 		}
 		taken[r.Priority] = r
@@ -261,7 +262,8 @@ func prioritise(l *lowering, listener *plan.Listener) {
 func reportComputed(l *lowering, r plan.Route) {
 	if r.Computed {
 		l.about(r.Service).within(r.From).At("x-aws-listener", "arn").
-			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free when it is deployed",
+			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free during the "+
+				"deployment",
 				r.Priority)
 	}
 }
@@ -277,16 +279,16 @@ func checkReached(l *lowering, rules []plan.Route) {
 		earlier := rules[at]
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindListenerClash, "its rule on port %d never matches, since the rule of service %q is the same", r.Port, earlier.Service).
+				Report(kindListenerClash, "its rule on port %d never matches, because service %q has the same rule", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash,
-				"its rule on port %d never matches, since the rule of service %q, which also matches all of its requests, comes first with "+
-					"priority %d", r.Port,
+				"its rule on port %d never matches, because the rule of service %q matches all of its requests and comes first, with priority "+
+					"%d", r.Port,
 				earlier.Service, earlier.Priority).
-			WithHint("give this one a lower priority number than that").Also(earlier.From...)
+			WithHint("give this rule a lower priority number").Also(earlier.From...)
 	}
 }
 

@@ -26,9 +26,9 @@ var (
 	kindBalancer = diag.Kind{
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "invalid x-aws-loadbalancer",
-		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to " +
-			"4000 seconds, or 60 to 6000 for TCP; a web ACL is given by its ARN, and works for HTTP only.",
-		Fix: "name the VPC of the load balancer, or correct the setting",
+		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
+			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
+		Fix: "specify the load balancer's VPC, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
@@ -45,7 +45,7 @@ type balancerExtension struct {
 	// only private addresses can reach it; this sets exposure: internal for all ports that have no exposure of their own
 	Internal bool `yaml:"internal"`
 	// time after which an idle connection is closed: 1s to 4000s, default 60s; for TCP listeners
-	// of a network load balancer 60s to 6000s, default 350s
+	// of a Network Load Balancer 60s to 6000s, default 350s
 	IdleTimeout        *seconds            `yaml:"idle_timeout"`
 	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"protect it against deletion"`
@@ -88,9 +88,8 @@ func existingBalancerOf(extensions types.Extensions) string {
 var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
-	Cause: "A load balancer reaches tasks in its own VPC. The VPC and its subnets are parameters of the template, which the deployment " +
-		"looks up.",
-	Fix: "nothing to do, or name the VPC with x-aws-vpc",
+	Cause: "A load balancer reaches only tasks in its own VPC. The VPC and its subnets are parameters of the template, which deploy looks up.",
+	Fix:   "nothing to do, or specify the VPC with x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.
@@ -113,7 +112,7 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
-		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: x-aws-vpc has to name the VPC of the existing load balancer")
+		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: x-aws-vpc must specify the VPC of the existing load balancer")
 	case l.plan.VPC.Balancer != "":
 		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
 	}
@@ -128,7 +127,7 @@ func lowerBalancerSettings(l *lowering) {
 		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
 	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
-		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)
+		wrong("waf_acl", "%q is not the ARN of a web ACL in this Region", x.WebACL)
 	}
 	if x.IdleTimeout != nil {
 		b.IdleTimeout = int(*x.IdleTimeout)
@@ -152,7 +151,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 	} {
 		if setting.given {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack creates, but this one already "+
+				Report(kindBalancer, "x-aws-loadbalancer: %s is only for a load balancer that the stack creates, but this one already "+
 					"exists", setting.key).
 				WithHint("remove it, or the setting existing")
 		}

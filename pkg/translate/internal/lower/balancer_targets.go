@@ -31,31 +31,31 @@ var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is health-checked over TCP",
-		Cause: "A load balancer cannot check UDP: it opens a TCP connection, to the same port unless another one is set, and ECS replaces a " +
-			"task that does not accept it.",
-		Fix: "let the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
+		Cause: "A load balancer cannot check UDP. It opens a TCP connection instead, to the same port unless another one is set, and ECS " +
+			"replaces a task that does not accept the connection.",
+		Fix: "make the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
 			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindStickiness = diag.Kind{
 		Code: "C2E-stickiness", Severity: diag.Info,
-		Title: "connection stickiness has no duration",
-		Cause: "A network load balancer distinguishes clients by their addresses, and has no cookie that could expire. All clients behind " +
-			"one address use the same task.",
-		Fix: "nothing to do; for HTTP, use protocol http or https, where the cookie lasts as long as stickiness says",
+		Title: "stickiness of connections has no duration",
+		Cause: "A Network Load Balancer identifies clients by address, without a cookie that could expire. All clients behind the same " +
+			"address use the same task.",
+		Fix: "nothing to do; for HTTP, use protocol http or https, where a cookie lasts for the stickiness duration",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "load balancer health check out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to " +
-			"10; in-flight requests get up to an hour.",
-		Fix: "give values in these ranges",
+		Cause: "A target group checks health every 5 to 300 seconds, with a timeout of 2 to 120 seconds that is shorter than the interval, " +
+			"and thresholds from 2 to 10. In-flight requests get up to an hour to complete.",
+		Fix: "use values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "conflicting settings for one container port",
-		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; or, if the overlay should change the port " +
-			"instead of adding one, the same published port",
+		Cause: "Published ports of a service with the same container port share a target group, which has a single protocol and health check.",
+		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; if the overlay should replace the port instead " +
+			"of adding one, use the same published port",
 	}
 )
 
@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
 			Report(kindSidecar, "%s, which is in the same task, already uses the container port %d", shared.Container, shared.ContainerPort).
-			WithHint("containers of one task share their ports: let one of the two listen on another port")
+			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
@@ -99,7 +99,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
 		l.about(s.Name).within(r.From).At().
 			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
-			WithHint("let the container listen on another port for the second one")
+			WithHint("make the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d has two different health checks", shared.ContainerPort)
 	}
@@ -133,7 +133,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	if !r.Network() {
 		t.Protocol, t.Version = targetProtocol(l, s, p, x, r)
 	} else if r.Protocol == "TLS" {
-		t.Protocol = "TCP" // the load balancer takes the encryption off, as an application load balancer does
+		t.Protocol = "TCP" // the load balancer takes the encryption off, as an Application Load Balancer does
 	}
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
@@ -147,7 +147,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "clients of port %d stay with one task, by their address and without a time limit", r.Port)
+			Report(kindStickiness, "clients of port %d stay with one task, based on their address and without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
@@ -230,7 +230,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("protocol", "protocol %q is not supported", x.Protocol)
 	}
 	if check.Interval < 5 || check.Interval > 300 {
-		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
+		wrong("interval", "interval %d must be 5 to 300 seconds", check.Interval)
 	}
 	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
 		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)

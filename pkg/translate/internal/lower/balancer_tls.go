@@ -12,11 +12,11 @@ import (
 
 var kindTLSEnds = diag.Kind{
 	Code: "C2E-tls-ends", Severity: diag.Info,
-	Title: "HTTPS is forwarded to the container's HTTP port",
-	Cause: "TLS ends at the load balancer, which has the certificate. So both listeners forward to the container's HTTP port. Its own " +
-		"HTTPS port, which would need a certificate of its own to become healthy, is not used. The X-Forwarded-Proto header contains the " +
-		"protocol of the client: a program that redirects HTTP to HTTPS has to take it into account.",
-	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port to forward over HTTPS",
+	Title: "HTTPS requests are forwarded to the container's HTTP port",
+	Cause: "TLS is terminated at the load balancer, which has the certificate, so both listeners forward to the container's HTTP port. The " +
+		"container's own HTTPS port, which would need its own certificate to become healthy, is not used. The X-Forwarded-Proto header " +
+		"contains the client's protocol: a program that redirects HTTP to HTTPS must take it into account.",
+	Fix: "nothing to do; to forward over HTTPS, set x-aws-listener: {target_protocol: https} on the port",
 }
 
 // plainPorts are the usual ports for HTTP beside those for HTTPS.

@@ -14,13 +14,13 @@ import (
 // container health check or a load balancer target group health check fails.")
 var kindUnprovenPort = diag.Kind{
 	Code: "C2E-unproven-port", Severity: diag.Warning,
-	Title: "nothing may listen on a port of the load balancer",
-	Cause: "The port is on the load balancer because of its number, while addresses in variables name other ports of the service. With " +
-		"Docker a published port at which nothing listens does no harm. ECS replaces a task that is unhealthy in one of its target groups, " +
-		"so the deployment fails.",
-	Fix: "remove the port if nothing answers there; or set x-aws-listener: {exposure: none}",
+	Title: "port on the load balancer may be unused",
+	Cause: "The port is on the load balancer because of its number, but addresses in variables refer to other ports of the service. With " +
+		"Docker, publishing a port that nothing listens on does no harm. ECS, however, replaces a task that is unhealthy in one of its target " +
+		"groups, so the deployment fails.",
+	Fix: "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
 
-	Breaks: true, Together: "nothing shows that services listen on these ports: %s",
+	Breaks: true, Together: "services may not listen on these ports: %s",
 }
 
 // reportUnproven warns of a port of a program that has the addresses of several of its ports in variables, but not of this one.
@@ -36,7 +36,7 @@ func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConf
 	}
 	if proven > 1 {
 		port := strconv.Itoa(int(p.Target))
-		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "nothing shows that it listens on port %s", port).Of(c.Name+" "+port, "")
+		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "it may not listen on port %s", port).Of(c.Name+" "+port, "")
 	}
 }
 

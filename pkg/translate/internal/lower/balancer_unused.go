@@ -9,13 +9,13 @@ import (
 
 var kindUnusedSetting = diag.Kind{
 	Code: "C2E-unused-setting", Severity: diag.Warning,
-	Title: "setting of x-aws-loadbalancer has no effect",
-	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP, or else the next one. It has no " +
-		"listener that the setting applies to.",
+	Title: "x-aws-loadbalancer setting has no effect",
+	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP or, if there is none, the next " +
+		"one. It has no listener that this setting applies to.",
 	Fix: "remove the setting, or publish a port that it applies to",
 }
 
-// The idle timeouts that an application load balancer and a TCP listener take (Elastic Load
+// The idle timeouts that an Application Load Balancer and a TCP listener take (Elastic Load
 // Balancing API Reference, "LoadBalancerAttribute" and "ListenerAttribute").
 const (
 	maxIdleTimeout    = 4000
@@ -44,7 +44,7 @@ func checkSettings(l *lowering) {
 	}
 	if b.WebACL != "" && main != nil && main.Network {
 		l.At("x-aws-loadbalancer", "waf_acl").
-			Report(kindBalancer, "x-aws-loadbalancer: waf_acl inspects HTTP requests, but the project has only a network load balancer").
+			Report(kindBalancer, "x-aws-loadbalancer: waf_acl inspects HTTP requests, but the project has only a Network Load Balancer").
 			WithHint("remove it, or publish the ports with protocol http or https")
 	}
 	for _, setting := range []struct {

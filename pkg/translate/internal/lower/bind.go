@@ -16,7 +16,7 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that a " +
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so a " +
 		"change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
 		"that the service can write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
 		"not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where a " +
@@ -42,15 +42,15 @@ var (
 	kindDockerSocket = diag.Kind{
 		Code: "C2E-docker-socket", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "there is no Docker socket on Fargate",
-		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
-			"or a dashboard finds no containers, and anything that starts containers fails.",
+		Title:  "no Docker socket on Fargate",
+		Cause: "The service talks to the Docker daemon on its host. There is no Docker daemon on Fargate, so the mount is left out: a proxy " +
+			"or dashboard finds no containers, and anything that starts containers fails.",
 		Fix: removeOrLeaveOut,
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
 		Title: "time zone of the host",
-		Cause: "Tasks run in UTC; there is no host whose time zone they could use.",
+		Cause: "Tasks run in UTC, because there is no host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 
 		Together: "Fargate has no host whose time zone %s could provide", EachService: true,
@@ -58,32 +58,32 @@ var (
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
 		Title: "personal AWS credentials are left out",
-		Cause: "On AWS, a program has the permissions of its task role and needs no access key.",
+		Cause: "On AWS, a program has the permissions of its task role and does not need access keys.",
 		Fix:   "grant the service permissions with x-aws-policies or x-aws-role",
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
-		Together: "source code is in the images and not mounted: %s",
+		Together: "source code comes from the images and is not mounted: %s",
 		Title:    "source code is in the image",
-		Cause: "The directory is in the build context of the service's image: it is mounted to see changes during development; on AWS the " +
-			"image contains it.",
-		Fix: "nothing to do; if the image does not contain it, copy it there in the Dockerfile, or use a named volume for data",
+		Cause: "The directory is in the build context of the service's image: it is mounted so that changes take effect during development. " +
+			"On AWS, the image contains it.",
+		Fix: "nothing to do, unless the image does not contain it: then copy it in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Together: "data directories become empty volumes: %s",
 		Title:    "directory becomes an empty volume",
-		Cause: "The service can write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
-			"Anything written to a task's own storage would be lost.",
-		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
+			"Anything written to the task's own storage would be lost.",
+		Fix: "use a named volume, to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindLeft = diag.Kind{
 		Code: "C2E-bind-left", Severity: diag.Warning,
 		Together: "directories with configuration become empty volumes: %s",
-		Title:    "configuration is not delivered",
-		Cause: "The directory is where the service keeps its data, so it becomes a volume, which is empty at first. The configuration that " +
-			"is in the directory locally is missing on AWS.",
-		Fix: "mount a named volume there, and over it each file read-only (:ro)",
+		Title:    "configuration in a data directory is not delivered",
+		Cause: "The directory is where the service keeps its data, so it becomes a volume, which is empty at first. The configuration files " +
+			"that it contains locally are missing on AWS.",
+		Fix: "mount a named volume there, and mount each configuration file read-only (:ro) inside it",
 
 		Breaks: true,
 	}
@@ -98,35 +98,35 @@ var (
 		Breaks:   true,
 		Together: "sources of bind mounts do not exist locally, and nothing is mounted: %s",
 		Title:    "source of a bind mount does not exist",
-		Cause:    "The file or directory does not exist locally, so nothing is mounted: Docker would mount an empty directory.",
+		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
 		Fix:      "create it, or correct its path, relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,
 		Title: "required bind mount does not exist",
-		Cause: "With create_host_path: false, Docker Compose does not start a service whose mount does not exist.",
+		Cause: "With create_host_path: false, Docker Compose does not start the service if the source of the mount does not exist.",
 		Fix:   "create the file or directory, or correct its path",
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Together: "mounted directories are copies that are lost with the task: %s",
+		Together: "mounted directories are copies, lost when the task stops: %s",
 		Title:    "mounted directory is a copy",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost with the task.",
-		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for data that it writes",
+		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be delivered",
-		Cause: "The content of a bind mount is delivered in the task definition, which ECS limits to 64 KiB, or through Amazon S3 if " +
-			"compose2ecs deploys it. The files have to be readable and not too large.",
+		Cause: "The content of a bind mount is delivered in the task definition, which ECS limits to 64 KiB, or through Amazon S3 if you " +
+			"deploy with compose2ecs. The files must be readable and not too large.",
 		Fix: "copy the content into the image; if the service writes to it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
-		Cause: "The content of a bind mount ends up in the template, where anyone who can read the template could read the key.",
-		Fix:   "deliver the file with secrets, whose target can be this path",
+		Cause: "The content of a bind mount ends up in the template, so anyone who can read the template could read the key.",
+		Fix:   "deliver the file as a secret, with this path as its target",
 	}
 )
 
@@ -229,7 +229,7 @@ func (b bind) missing() diag.Kind {
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and everything else in it", shown).
+		b.at.Report(kindBindContent, "%s is the project itself, including its Compose files", shown).
 			WithHint("copy the code into an image, with build: and a Dockerfile")
 		return
 	}
@@ -249,7 +249,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s cannot be delivered: %s", shown, local.Refused)
 	case local.Beyond:
 		b.at.Report(kindBindContent, "%s has more than %s or %d files", shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
-			WithHint("copy the content into the image; if it changes at run time, use a named volume")
+			WithHint("copy the content into the image, or use a named volume if it changes at run time")
 	case local.TooLarge && !l.MayStore:
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
@@ -259,7 +259,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "%s is in the image built from it, and not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "%s is in the image built from it and is not mounted at %s", shown, b.mount.Target).
 		Of(shown, "")
 }
 
@@ -271,7 +271,7 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy, lost when the task stops", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""

@@ -20,10 +20,11 @@ var sharedSourceFeature = feature{
 
 var kindSharedSource = diag.Kind{
 	Code: "C2E-shared-source", Severity: diag.Warning,
-	Title: "what a service builds is not in the one that serves it",
-	Cause: "Both services mount the same source code for development. Locally, one of them writes its bundles of scripts and styles there, and " +
-		"the other one serves them. On AWS each has the files of its own image, so the pages have neither, unless the image is built with them.",
-	Fix: "build the assets in the Dockerfile, and give the watcher profiles: [local]",
+	Title: "assets that one service builds are missing in another",
+	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
+		"the other one serves them. On AWS, each has only the files of its own image, so these assets are missing unless they are built into " +
+		"the image.",
+	Fix: "build the assets in the Dockerfile, and set profiles: [local] on the watcher",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",
 }
@@ -36,7 +37,7 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 func reportSharedSource(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if mine, theirs, shared := l.sharedSource(s, c); shared {
-			mine.at.ReportThat(kindSharedSource, "builds assets that %s does not get on AWS", theirs.service.Name).
+			mine.at.ReportThat(kindSharedSource, "it builds assets that are missing in %s on AWS", theirs.service.Name).
 				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
 	})
@@ -76,5 +77,5 @@ func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
 		return "without the profile " + c.Profiles[0]
 	}
-	return "and give the watcher profiles: [local]"
+	return "and set profiles: [local] on the watcher"
 }

@@ -14,8 +14,8 @@ var (
 	kindDotNetMount = diag.Kind{
 		Code: "C2E-dotnet-mount", Severity: diag.Warning,
 		Title: ".NET development files are left out",
-		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: a " +
-			"program gets its secrets from Secrets Manager, and the load balancer has the certificate.",
+		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: " +
+			"secrets come from Secrets Manager, and the certificate is on the load balancer.",
 		Fix: "set the secrets that the program needs with x-aws-secrets",
 
 		Together: ".NET development files are left out: %s",
@@ -23,7 +23,7 @@ var (
 	kindDotNetHTTPS = diag.Kind{
 		Code: "C2E-dotnet-https", Severity: diag.Warning,
 		Title: ".NET web server has no certificate",
-		Cause: "Kestrel exits if it is configured for HTTPS and finds no certificate. The development certificate for localhost is left out.",
+		Cause: "Kestrel exits if it is configured for HTTPS but finds no certificate. The development certificate for localhost is left out.",
 		Fix:   "set ASPNETCORE_URLS: http://+:8080, and publish that port",
 
 		Breaks: true, Stops: true, Together: ".NET web servers are configured for HTTPS but have no certificate: %s",
@@ -49,7 +49,7 @@ func (b bind) reportOfDeveloper(l *lowering, shown string) {
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
 		l.about(b.service.Name).within(l.variable(b.service.Name, "ASPNETCORE_URLS")).At().
-			Report(kindDotNetHTTPS, "ASPNETCORE_URLS asks for HTTPS, but there is no certificate").
+			Report(kindDotNetHTTPS, "ASPNETCORE_URLS requests HTTPS, but there is no certificate").
 			WithHint("%s", b.withoutHTTPS(urls)).Of(b.service.Name, "")
 	}
 }

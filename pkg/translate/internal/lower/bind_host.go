@@ -16,17 +16,17 @@ var (
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
 		Together: "mounts of the host machine are left out: %s",
-		Title:    "there is no host on Fargate",
-		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
-			"is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
+		Title:    "no access to a host on Fargate",
+		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
+			"mount is left out.",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
 	}
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,
 		Title: "program needs the host machine",
-		Cause: "The service monitors the machine that Docker runs on, or its settings name a directory of that machine. A task on Fargate has " +
-			"no such machine: the directory is empty or missing, and the program stops or has nothing to monitor. CloudWatch has the logs of all " +
-			"tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
+		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. There is no such " +
+			"machine on Fargate: the directory is empty or missing, and the program stops or has nothing to monitor. CloudWatch has the logs of " +
+			"all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut,
 
 		Breaks: true, Together: "programs need the host machine, but Fargate has none: %s",
@@ -36,7 +36,7 @@ var (
 // What to do about a service that has no use on AWS, and about one that may have.
 const (
 	leaveOut         = "give the service profiles: [local]"
-	removeOrLeaveOut = "remove the mount and what uses it, or " + leaveOut
+	removeOrLeaveOut = "remove the mount and whatever uses it, or " + leaveOut
 )
 
 // observers are the services that are there to observe, by what their images are known to observe, in words.
@@ -66,7 +66,7 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 			continue
 		case len(needed) > 0:
 			targets := strings.Join(needed, ", ")
-			all[0].at.Report(kindHostNeeded, "its settings name %s on the host machine, but Fargate has none", targets).
+			all[0].at.Report(kindHostNeeded, "its settings refer to %s on the host machine, but Fargate has none", targets).
 				Of(name, targets)
 		}
 		for _, b := range all {

@@ -15,9 +15,9 @@ import (
 var kindNotInImage = diag.Kind{
 	Code: "C2E-not-in-image", Severity: diag.Warning,
 	Title: "mounted directory is not in the image",
-	Cause: "Compose mounts the directory over what the image has. On AWS there is only the image, and no COPY or ADD of its Dockerfile " +
+	Cause: "Compose mounts the directory over the image's content. On AWS, there is only the image, and no COPY or ADD in its Dockerfile " +
 		"puts the files there.",
-	Fix: "copy the directory in the Dockerfile; or use a named volume if it is for data",
+	Fix: "copy the directory in the Dockerfile, or use a named volume if it is for data",
 
 	Breaks: true, Stops: true, Together: "mounted directories are not in the images: %s",
 }

@@ -11,9 +11,9 @@ import (
 
 var kindBindPrepared = diag.Kind{
 	Code: "C2E-bind-prepared", Severity: diag.Info,
-	Title: "directory is only prepared",
-	Cause: "The command makes directories on this machine, or gives them an owner, so that other services can write to what they mount. " +
-		"On AWS they have volumes that all of them can write to.",
+	Title: "mount only prepares a directory",
+	Cause: "The command creates directories on this machine, or changes their owner, so that other services can write to them. On AWS, " +
+		"those services have volumes that all of them can write to.",
 	Fix: "nothing to do",
 }
 

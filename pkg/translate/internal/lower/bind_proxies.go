@@ -19,10 +19,10 @@ import (
 
 var kindProxy = diag.Kind{
 	Code: "C2E-proxy", Severity: diag.Error,
-	Title: "proxy that is configured through the Docker socket",
-	Cause: "The proxy learns from the Docker daemon which containers exist, and their labels. Fargate has no Docker daemon, so it could " +
-		"not route any request. The load balancer takes over its work: routing by host names and paths, with a certificate from AWS.",
-	Fix: "leave out the proxy on AWS, and give the services behind it listeners",
+	Title: "proxy is configured through the Docker socket",
+	Cause: "The proxy learns about containers and their labels from the Docker daemon. There is no Docker daemon on Fargate, so it could " +
+		"not route any requests. The load balancer takes its place: it routes by host name and path, with a certificate from AWS.",
+	Fix: "leave the proxy out on AWS, and give the services behind it listeners",
 }
 
 // socketProxies are the proxies that are configured by labels or variables of other containers, by
@@ -88,8 +88,8 @@ func listensOn(c types.ServiceConfig) int {
 // withoutProxy is an overlay in which listeners take the place of a proxy.
 func withoutProxy(l *lowering, proxy string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay; or save this as docker-compose.aws.yml and adapt it:\n"+
-		"services:\n  %s:\n    profiles: [local]\n", proxy)
+	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay, or save this as docker-compose.aws.yml and adapt it:\nservices:\n  "+
+		"%s:\n    profiles: [local]\n", proxy)
 	published := "80"
 	if slices.ContainsFunc(l.Project.Services[proxy].Ports, func(p types.ServicePortConfig) bool { return p.Published == "443" }) {
 		published = "443"

@@ -9,10 +9,10 @@ import (
 
 var kindRuntimeFile = diag.Kind{
 	Code: "C2E-runtime-file", Severity: diag.Warning,
-	Title: "ECS writes the file itself",
-	Cause: "The container runtime writes /etc/hosts, /etc/hostname and /etc/resolv.conf of each task, for the task's own address and the " +
-		"DNS servers of the VPC, and the program sees these files instead of the mounted ones.",
-	Fix: "configure the program with a DNS name, or with the address itself",
+	Title: "file is written by ECS",
+	Cause: "The container runtime writes /etc/hosts, /etc/hostname and /etc/resolv.conf in each task, with the task's own address and the " +
+		"VPC's DNS servers, and the program sees these files instead of the mounted ones.",
+	Fix: "configure the program with a DNS name or the address itself",
 
 	Together: "ECS writes these files itself, and the mounts are left out: %s",
 }

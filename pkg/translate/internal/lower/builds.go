@@ -16,8 +16,8 @@ var buildsFeature = feature{
 	name: "Builds",
 	about: "A service with `build` is built with Docker's BuildKit, for the architecture of its tasks, and pushed: to the repository that " +
 		"`image` names, as with `docker compose push`, or else to a repository of its own in Amazon ECR, `PROJECT/SERVICE`. `deploy` does " +
-		"both and deploys the image by its digest; " +
-		"`build` and `push` do one of them. Each attribute means the same as in `docker compose build`.",
+		"both and deploys the image by digest; `build` only builds, and `push` builds and pushes. Each attribute means the same as in `docker " +
+		"compose build`.",
 	reads: []attribute{
 		{"services.*.build", "the directory or Git repository that is built, in short"},
 		{"services.*.build.additional_contexts.**", "further directories, images or built services for the Dockerfile"},
@@ -27,16 +27,16 @@ var buildsFeature = feature{
 		{"services.*.build.context", "the directory or Git repository that is built"},
 		{"services.*.build.dockerfile", "name of the Dockerfile"},
 		{"services.*.build.dockerfile_inline", "the Dockerfile itself"},
-		{"services.*.build.entitlements.**", "rights of the build, granted to the builder as Docker Compose does"},
-		{"services.*.build.extra_hosts.**", "names for the build, not for the tasks"},
+		{"services.*.build.entitlements.**", "entitlements of the build, granted to the builder as in Docker Compose"},
+		{"services.*.build.extra_hosts.**", "host names for the build, not for the tasks"},
 		{"services.*.build.labels.**", "labels of the image"},
 		{"services.*.build.network", "network of the build, not of the tasks"},
-		{"services.*.build.no_cache", "builds without the cache; unless the files have fixed times, each deployment replaces the tasks"},
+		{"services.*.build.no_cache", "builds without the cache; unless files have fixed timestamps, each deployment replaces the tasks"},
 		{"services.*.build.no_cache_filter.**", "builds these stages without the cache"},
-		{"services.*.build.platforms.**", "the platform that the tasks have is built, whichever others are listed"},
-		{"services.*.build.privileged", "grants the build security.insecure"},
+		{"services.*.build.platforms.**", "only the platform of the tasks is built, whatever others are listed"},
+		{"services.*.build.privileged", "grants the entitlement security.insecure"},
 		{"services.*.build.provenance", "attached if you set it; off by default, since it makes each image different"},
-		{"services.*.build.pull", "asks the registry for newer base images"},
+		{"services.*.build.pull", "checks the registry for newer base images"},
 		{"services.*.build.sbom", "attached if you set it; off by default"},
 		{"services.*.build.secrets.**", "files and variables for the build, which stay out of the image"},
 		{"services.*.build.shm_size", "shared memory of the build, not of the tasks"},
@@ -57,15 +57,15 @@ var (
 		Together: "images of these services are built and pushed when you deploy: %s",
 		Title:    "image is built and pushed",
 		Cause: "The service has a build section and no image that ECS could pull. deploy builds the image and pushes it to a repository in " +
-			"Amazon ECR; in the template it is a parameter.",
-		Fix: "set image: to a name in your registry, or x-aws-images, to push it elsewhere",
+			"Amazon ECR; in the template, the image is a parameter.",
+		Fix: "to push elsewhere, set image: to a name in your registry, or use x-aws-images",
 	}
 	kindRepository = diag.Kind{
 		Code: "C2E-repository", Severity: diag.Error,
 		Title: "invalid image repository",
-		Cause: "A repository in Amazon ECR has 2 to 256 lower-case letters, digits and separators (., _, -, /), and no two separators in a " +
-			"row, except for __. A registry is a host name, with a port or a path if needed.",
-		Fix: "write x-aws-images as in {registry: ghcr.io/your-name} or {repository: team/app}",
+		Cause: "The name of an Amazon ECR repository has 2 to 256 lowercase letters, digits and separators (., _, -, /), with no two " +
+			"separators in a row, except for __. A registry is a host name, optionally with a port or path.",
+		Fix: "write x-aws-images like this: {registry: ghcr.io/your-name} or {repository: team/app}",
 	}
 )
 
@@ -81,7 +81,7 @@ func (imagesExtension) scalarKey() string { return "repository" }
 func lowerBuilds(l *lowering) {
 	project, _ := decodeExtension[imagesExtension](l, l.Project.Extensions, "x-aws-images")
 	if project.Repository != "" {
-		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs a repository of its own: %s is for one service",
+		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs its own repository: %s is for one service",
 			project.Repository)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -102,7 +102,7 @@ func lowerBuilds(l *lowering) {
 		}
 		if s.Container.Image == "" && !written && b.Reference == "" {
 			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "its image is built, and pushed to %s in Amazon ECR; in the template it is the parameter %s", b.Repository,
+				Report(kindBuiltImage, "its image is built and pushed to %s in Amazon ECR; in the template, it is the parameter %s", b.Repository,
 					b.Parameter).Of(s.Name, "")
 		}
 		l.plan.Builds = append(l.plan.Builds, b)

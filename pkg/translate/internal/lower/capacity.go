@@ -11,10 +11,10 @@ import (
 var capacityFeature = feature{
 	name: "Capacity",
 	about: "Tasks run on Fargate. `x-aws-capacity`, on a service or at the top level for all of them, runs some or all of them on Fargate " +
-		"Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. `base` tasks come first, the others are " +
-		"distributed by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. An existing " +
-		"service changes to another capacity in place, with a deployment. To go back, write `x-aws-capacity: fargate`: ECS keeps a strategy " +
-		"that a template no longer contains. Tasks that run once run on Fargate.",
+		"Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. The `base` tasks are placed first, and the " +
+		"others are distributed by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. An " +
+		"existing service changes its capacity in place, with a deployment. To go back, write `x-aws-capacity: fargate`, because ECS keeps a " +
+		"strategy that the template no longer contains. One-off tasks run on Fargate.",
 	extensions: []extension{
 		{"x-aws-capacity", []string{"", "services.*"}, "What the tasks run on: Fargate, Fargate Spot, or both.", capacityExtension{}}},
 	kinds: []diag.Kind{kindCapacity, kindCapacityCluster, kindSpotData},
@@ -25,23 +25,23 @@ var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "invalid capacity provider strategy",
-		Cause: "Only one provider can have a base, of up to 100000 tasks; weights are 0 to 1000, and at least one must not be 0; with only one " +
-			"provider, there is nothing to distribute.",
-		Fix: "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
+		Cause: "Only one provider can have a base, of up to 100,000 tasks. Weights range from 0 to 1000, and at least one must not be 0. With " +
+			"a single provider, there is nothing to distribute.",
+		Fix: "write x-aws-capacity like this: {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
 		Code: "C2E-capacity-cluster", Severity: diag.Info,
-		Title: "capacity providers of an existing cluster",
-		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack does not change a cluster that it " +
-			"did not create.",
-		Fix: "make sure that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs " +
-			"put-cluster-capacity-providers replaces the whole list)",
+		Title: "existing cluster must have the capacity providers",
+		Cause: "A service can only use capacity providers associated with its cluster, and the stack does not change a cluster that it did " +
+			"not create.",
+		Fix: "make sure that FARGATE and FARGATE_SPOT are associated with the cluster (aws ecs put-cluster-capacity-providers replaces the " +
+			"whole list)",
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
 		Title: "tasks that write data run on Fargate Spot",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
-			"database to move.",
+			"database to shut down and move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",
 	}
 )
@@ -83,12 +83,12 @@ func lowerCapacity(l *lowering) {
 			path = path[2:]
 		}
 		if l.plan.WritesVolume(s) && s.OnSpot() {
-			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume, and run on Fargate Spot")
+			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume but run on Fargate Spot")
 		}
 	})
 	if l.plan.SharesCapacity() && l.plan.Cluster != "" {
 		l.At("x-aws-cluster").
-			Report(kindCapacityCluster, "x-aws-cluster: %s has to be associated with the capacity providers that x-aws-capacity names",
+			Report(kindCapacityCluster, "x-aws-cluster: %s must be associated with the capacity providers in x-aws-capacity",
 				l.plan.Cluster)
 	}
 }
@@ -97,7 +97,7 @@ func lowerCapacity(l *lowering) {
 func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.CapacityProviderWeight {
 	at := l.At(path...)
 	if x.Only != "" && (x.Fargate != shareExtension{} || x.Spot != shareExtension{}) {
-		at.Report(kindCapacity, "x-aws-capacity: with only %s there is nothing to distribute", x.Only)
+		at.Report(kindCapacity, "x-aws-capacity: with only %s, there is nothing to distribute", x.Only)
 	}
 	switch x.Only {
 	case "":

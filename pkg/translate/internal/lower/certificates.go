@@ -17,10 +17,10 @@ import (
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
-	about: "TLS ends at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that handles " +
-		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
-		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another reports nginx or Caddy if it hides from the programs " +
-		"behind it that visitors use HTTPS.",
+	about: "TLS is terminated at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that " +
+		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate " +
+		"that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx or Caddy if it does not " +
+		"tell the programs behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
@@ -30,17 +30,17 @@ var certificatesFeature = feature{
 var (
 	kindOwnCertificates = diag.Kind{
 		Code: "C2E-own-certificates", Severity: diag.Warning,
-		Title: "service that gets certificates",
-		Cause: "The load balancer needs a certificate from AWS Certificate Manager, and cannot use those that the service gets.",
-		Fix:   "leave it out with a profile, and get a certificate with x-aws-domain",
+		Title: "service obtains certificates that cannot be used",
+		Cause: "The load balancer needs a certificate from AWS Certificate Manager and cannot use the ones that the service obtains.",
+		Fix:   "leave the service out with a profile, and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}
 	kindOwnTLS = diag.Kind{
 		Code: "C2E-own-tls", Severity: diag.Warning,
-		Title: "server with TLS of its own behind the load balancer",
-		Cause: "TLS ends at the load balancer, and the server gets plain HTTP. A server that redirects HTTP to HTTPS redirects its visitors " +
-			"forever, and a server without its certificates does not start.",
+		Title: "server behind the load balancer handles TLS itself",
+		Cause: "TLS is terminated at the load balancer, and the server receives plain HTTP. If it redirects HTTP to HTTPS, visitors end up in " +
+			"a redirect loop; if its certificates are missing, it does not start.",
 		Fix: "serve HTTP without a redirect, and get a certificate with x-aws-domain",
 
 		Breaks: true,
@@ -64,7 +64,7 @@ var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustComp
 
 func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(l.startLine(c)) {
-		l.about(s.Name).At().Report(kindOwnCertificates, "it gets certificates, and the load balancer cannot use them")
+		l.about(s.Name).At().Report(kindOwnCertificates, "it obtains certificates that the load balancer cannot use")
 		return
 	}
 	routes := slices.DeleteFunc(l.routesTo(s.Name), func(r plan.Route) bool { return r.Answer != nil })
@@ -83,7 +83,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 		if missing := missingCertificate(s, c, f.Content); missing != "" {
 			without := kindOwnTLS
 			without.Stops = true
-			at.Report(without, "%s needs the certificate %s, which nothing delivers", name, missing)
+			at.Report(without, "%s needs the certificate %s, which is not delivered", name, missing)
 			return
 		}
 		if redirectsToHTTPS(c, f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
@@ -94,7 +94,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	onSocket := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return strings.HasSuffix(v.Source, ".sock") })
 	if ends >= 0 && !onSocket && (traefikImage().MatchString(c.Image) || traefikImage().MatchString(l.dockerfileOf(c).Base)) {
 		l.about(s.Name).within(routes[ends].From).At().
-			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors are redirected forever: the load balancer forwards HTTP to it").
+			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors end up in a redirect loop: the load balancer forwards HTTP to it").
 			WithHint("forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}")
 	}
 }

@@ -18,11 +18,11 @@ import (
 var kindCaddyRedirects = diag.Kind{
 	Code: "C2E-caddy-redirects", Severity: diag.Warning,
 	Title: "Caddy redirects what the load balancer forwards",
-	Cause: "Caddy gets certificates for the domain names in its Caddyfile, and redirects HTTP to HTTPS. TLS ends at the load balancer, so " +
-		"that Caddy sees each request as plain HTTP. With auto_https off it does not redirect, but it serves a domain name on port 443 only, " +
-		"so that nothing answers on port 80.",
-	Fix: "write the addresses of sites in the Caddyfile as http://NAME or :80; for programs behind Caddy that need the protocol of the " +
-		"client, add servers { trusted_proxies static private_ranges }",
+	Cause: "Caddy obtains certificates for the domain names in its Caddyfile and redirects HTTP to HTTPS. TLS is terminated at the load " +
+		"balancer, so Caddy sees every request as plain HTTP. With auto_https off, it does not redirect, but it serves domain names only on " +
+		"port 443, so nothing answers on port 80.",
+	Fix: "write site addresses in the Caddyfile as http://NAME or :80; if programs behind Caddy need the client's protocol, add servers { " +
+		"trusted_proxies static private_ranges }",
 
 	Breaks: true,
 }

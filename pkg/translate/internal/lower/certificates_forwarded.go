@@ -14,10 +14,11 @@ import (
 
 var kindForwardedProto = diag.Kind{
 	Code: "C2E-forwarded-proto", Severity: diag.Warning,
-	Title: "proxy hides that visitors use HTTPS",
-	Cause: "TLS ends at the load balancer, so the proxy gets plain HTTP. It tells the programs behind it that visitors use HTTP, instead of " +
-		"passing on the X-Forwarded-Proto header of the load balancer: they redirect to HTTPS forever, or send visitors to http://.",
-	Fix: "make the proxy pass on the load balancer's X-Forwarded-Proto header",
+	Title: "proxy does not pass on that visitors use HTTPS",
+	Cause: "TLS is terminated at the load balancer, so the proxy receives plain HTTP. Instead of passing on the load balancer's " +
+		"X-Forwarded-Proto header, it tells the programs behind it that visitors use HTTP: they end up in a redirect loop, or send visitors " +
+		"to http://.",
+	Fix: "configure the proxy to pass on the load balancer's X-Forwarded-Proto header",
 
 	Breaks: true,
 }

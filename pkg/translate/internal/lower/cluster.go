@@ -21,9 +21,9 @@ var clusterFeature = feature{
 var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
 	Title: "invalid x-aws-cluster",
-	Cause: "An existing ECS cluster is given by its name, of letters, digits, hyphens and underscores, or by its ARN, and has its own " +
+	Cause: "An existing ECS cluster is specified by its name (letters, digits, hyphens and underscores) or its ARN, and keeps its own " +
 		"settings.",
-	Fix: "give the name as the ECS console shows it, or the complete ARN, or the settings of a cluster that the stack creates",
+	Fix: "use the name shown in the ECS console, the complete ARN, or settings for a cluster that the stack creates",
 }
 
 // clusterExtension is x-aws-cluster.

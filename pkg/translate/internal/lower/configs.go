@@ -14,8 +14,8 @@ import (
 var configsFeature = feature{
 	name: "Configs",
 	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content is part of the task " +
-		"definition, so that a change to it starts new tasks. `external: true` is a parameter of SSM Parameter Store by name or ARN, which " +
-		"is read when a task starts.",
+		"definition, so a change to it starts new tasks. With `external: true`, the content is an SSM Parameter Store parameter, specified by " +
+		"name or ARN, which is read when a task starts.",
 	reads: []attribute{
 		{"configs.*.file", "content of the file"},
 		{"configs.*.content", "content of the file"},
@@ -36,14 +36,14 @@ var (
 	kindExternalConfig = diag.Kind{
 		Code: "C2E-external-config", Severity: diag.Error,
 		Title: "invalid name of an external config",
-		Cause: "An external config is a parameter of SSM Parameter Store, given by its ARN or its name; a name that contains a slash has to " +
+		Cause: "An external config is a parameter in SSM Parameter Store, specified by its ARN or name; a name that contains a slash must " +
 			"begin with one.",
-		Fix: "copy the name from Parameter Store, or give the config as file or content",
+		Fix: "copy the name from Parameter Store, or define the config with file or content",
 	}
 	kindMissingConfig = diag.Kind{
 		Code: "C2E-missing-config", Severity: diag.Error,
 		Title: "config has no content",
-		Cause: "The file with the content of the config cannot be read, or its environment variable is not set.",
+		Cause: "The file with the config's content cannot be read, or the environment variable is not set.",
 		Fix:   "create the file or set the variable",
 	}
 )

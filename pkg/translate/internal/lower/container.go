@@ -41,15 +41,15 @@ var (
 	kindPrivileged = diag.Kind{
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
-		Cause: "A privileged container would have full control over the host.",
-		Fix:   "remove it, or move it to docker-compose.override.yml, used only locally",
+		Cause: "A privileged container would have full control of the host.",
+		Fix:   "remove it, or move it to docker-compose.override.yml, which is used only locally",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the only capability that can be added to Docker's default set on Fargate. The service runs without the others, " +
+		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
-		Fix: "check whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+		Fix: "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
@@ -59,16 +59,16 @@ var (
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
-		Title: "Fargate stops a container after two minutes at the latest",
+		Title: "Fargate limits the stop timeout to two minutes",
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
-		Fix:   "make sure that the service ends within two minutes of its stop signal",
+		Fix:   "make sure that the service exits within two minutes of its stop signal",
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
-		Title: "an image's command cannot be cleared",
-		Cause: "In a task definition, an empty command or entry point is the same as none: the image's own is used. An empty entry point " +
-			"together with a command causes no problem: the command takes its place.",
-		Fix: "give the command or entry point in full",
+		Title: "command of an image cannot be cleared",
+		Cause: "In a task definition, an empty command or entrypoint is the same as none: the image's own is used. An empty entrypoint is no " +
+			"problem if there is a command, which then takes its place.",
+		Fix: "write the command or entrypoint in full",
 	}
 )
 
@@ -104,7 +104,7 @@ func lowerProgram(l *lowering, box *plan.Container, c types.ServiceConfig, at fu
 		case attribute == "entrypoint" && len(c.Command) > 0:
 			box.EntryPoint, box.Command = c.Command[:1], slices.Clip(c.Command[1:])
 		case l.mayClear(c.Image, attribute):
-			at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
+			at(attribute).Report(kindCleared, "on ECS, an empty %s does not clear the image's own", attribute)
 		}
 	}
 }
@@ -127,7 +127,7 @@ func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		case slices.Contains(ownCapabilities, capability):
 			kept[capability] = true
 		default:
-			l.about(s.Name).At("cap_add", name).Report(kindCapability, "Fargate does not add the capability %s", name)
+			l.about(s.Name).At("cap_add", name).Report(kindCapability, "the capability %s cannot be added on Fargate", name)
 		}
 	}
 	for _, name := range c.CapDrop {
@@ -149,7 +149,7 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
 		l.about(service).AtValue("stop_grace_period").
-			Report(kindStopTimeout, "stop_grace_period %gs is reduced to %gs", period.Seconds(), maxStopTimeout.Seconds())
+			Report(kindStopTimeout, "stop_grace_period is reduced from %gs to %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())
@@ -159,7 +159,7 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "Fargate does not set the limit %s", name)
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the limit %s cannot be set on Fargate", name)
 			continue
 		}
 		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}

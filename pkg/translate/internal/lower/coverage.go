@@ -14,8 +14,8 @@ import (
 // dropped in silence".
 var coverageFeature = feature{
 	name: "Attributes without a translation",
-	about: "An attribute that cannot be translated is reported at its position: as an info finding if it has no meaning on Fargate, as a " +
-		"warning if the service runs without it, and as an error if it does not.",
+	about: "An attribute that cannot be translated is reported where it occurs: as an info finding if it does not apply to Fargate, as a " +
+		"warning if the service runs without it, and as an error if the service cannot run without it.",
 	kinds: []diag.Kind{kindIgnored, kindDifferent, kindRefused},
 	lower: lowerCoverage,
 }
@@ -24,8 +24,8 @@ var (
 	kindIgnored = diag.Kind{
 		Code: "C2E-ignored", Severity: diag.Info,
 		Together: "attributes have no effect on AWS: %s",
-		Title:    "attribute has no meaning on Fargate",
-		Cause:    "The attribute configures something that exists only on the host where Docker runs.",
+		Title:    "attribute does not apply to Fargate",
+		Cause:    "The attribute configures something that exists only on a Docker host.",
 		Fix:      "nothing to do; it still works locally",
 	}
 	kindDifferent = diag.Kind{
@@ -38,8 +38,8 @@ var (
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute is not supported on Fargate",
-		Cause: "The service needs access to the host, or a runtime that Fargate does not offer.",
-		Fix:   "remove it, or move it to docker-compose.override.yml, used only locally",
+		Cause: "The service needs access to the host, or a runtime that Fargate does not provide.",
+		Fix:   "remove it, or move it to docker-compose.override.yml, which is used only locally",
 	}
 )
 

@@ -64,16 +64,16 @@ var (
 	kindCompletedDependency = diag.Kind{
 		Code: "C2E-completed-dependency", Severity: diag.Error,
 		Title: "dependency on the completion of a service that keeps running",
-		Cause: "A service whose completion others wait for becomes an init container in their tasks. That is not possible if other " +
-			"services wait for it to run, if it is a container of another task, or if it runs on a schedule.",
-		Fix: "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
+		Cause: "A service whose completion others wait for becomes an init container in their tasks. This is not possible if other services " +
+			"wait for it to be running, if it is a container in another task, or if it runs on a schedule.",
+		Fix: "use only one kind of dependency on it; or run it before each deployment with x-aws-pre_deploy: true",
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "job is not waited for",
-		Cause:  "A job runs on request, so a deployment has nothing to wait for.",
-		Fix:    "use condition: service_completed_successfully to wait for it to finish; or remove the dependency",
+		Cause:  "The job runs on request, so a deployment has nothing to wait for.",
+		Fix:    "to wait until it has finished, use condition: service_completed_successfully; otherwise remove the dependency",
 	}
 )
 
@@ -82,8 +82,8 @@ var (
 var kindWaits = diag.Kind{
 	Code: "C2E-circular-wait", Severity: diag.Error,
 	Title: "tasks wait for each other",
-	Cause: "A task starts as a whole: if one of its containers waits for something outside the task, all of them do.",
-	Fix:   "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
+	Cause: "A task starts as a whole: if one of its containers waits for something outside the task, they all do.",
+	Fix:   "remove one of the dependencies, or set x-aws-parallel: true on the service that waits",
 }
 
 // checkWaits finds tasks that would never start.
@@ -100,7 +100,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks wait for those of %s, which wait for them", strings.Join(s.Waits, ", "))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", strings.Join(s.Waits, ", "))
 			return // the others of the circle would say the same
 		}
 	}
@@ -141,7 +141,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			break
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindNoHealth, "waits for %q to be healthy, but that service has no health check that ECS knows", name)
+			ReportThat(kindNoHealth, "waits for %q to be healthy, but that service has no health check on ECS", name)
 	}
 	s.After = append(s.After, after)
 }

@@ -16,12 +16,12 @@ var deploymentsFeature = feature{
 		"stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number of tasks. With " +
 		"`deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
 		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is " +
-		"immediate. The load balancer then has a second target group for each port, and a rule whose weights ECS changes; behind a network " +
-		"load balancer, each shift takes ten minutes longer. Service Connect shifts the requests of other services; without it, their name " +
+		"immediate. The load balancer then has a second target group for each port, and a rule whose weights ECS changes; behind a Network " +
+		"Load Balancer, each shift takes ten minutes longer. Service Connect shifts the requests of other services; without it, their name " +
 		"resolves to both old and new tasks in the meantime. CloudWatch `alarms` fail a deployment of any strategy. `hooks` name Lambda " +
-		"functions that ECS invokes before and after the stages of such a deployment: the response FAILED rolls it back. `test_listener` sends " +
-		"requests to the new tasks before any other listener does: through a listener on its own port, or a rule for requests with certain " +
-		"headers.",
+		"functions that ECS invokes before and after the stages of such a deployment: the response FAILED rolls it back. `test_listener` " +
+		"sends requests to the new tasks before any other listener does: through a listener on its own port, or a rule for requests with " +
+		"certain headers.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -37,46 +37,46 @@ var (
 	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "invalid x-aws-deployment",
-		Cause: "Traffic can be shifted only for a service that is kept running, on one listener for each port or by Service Connect. Times " +
-			"are whole minutes, up to 24h each and 33h for the whole deployment; a canary gets 1 to 100 percent, a step 3 to 100.",
+		Cause: "Traffic can be shifted only for a service that is kept running, on one listener per port or through Service Connect. Times " +
+			"are whole minutes, up to 24h each and 33h for the whole deployment; a canary gets 1 to 100 percent of the traffic, a linear step 3 " +
+			"to 100 percent.",
 		Fix: "correct or remove the setting",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
-		Title: "failing deployment is not stopped",
-		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for them for hours before it " +
-			"rolls back the stack.",
+		Title: "failed deployment is not stopped",
+		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for hours before it rolls back " +
+			"the stack.",
 		Fix: "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
 		Title: "parallelism has no effect here",
-		Cause: "It can be converted to percentages only if the number of tasks is fixed, and a deployment that shifts traffic starts all new " +
-			"tasks first.",
+		Cause: "It can be converted to percentages only if the number of tasks is fixed. A deployment that shifts traffic always starts all " +
+			"new tasks first.",
 		Fix: "set x-aws-min_percent and x-aws-max_percent instead",
 	}
 	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
-		Title: "old and new tasks write to one volume",
+		Title: "old and new tasks write to the same volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Fix: "use strategy: rolling; acknowledge the finding with x-aws-ignore if several instances of the program can share the " +
-			"data",
+		Fix:   "use strategy: rolling; or acknowledge the finding with x-aws-ignore if several instances of the program can share the data",
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
-		Title: "ECS may refuse to shift the traffic of a rule that signs in",
-		Cause: "The AWS documentation is inconsistent about rules that do more than forward: some pages say that a deployment fails if the " +
-			"rule of a service also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
+		Title: "ECS may not shift traffic for a rule that authenticates",
+		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
+			"a service's rule also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
 			"deployments\", limitations).",
-		Fix: "try it with an unimportant service first; or let the program authenticate clients",
+		Fix: "try it with an unimportant service first; or have the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "rule weights are managed by ECS",
-		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule " +
-			"changes (hosts, paths, priority; for a network load balancer, the listener), and then sets them from the parameters " +
-			"whose names end in Weight. `deploy` fills in the current values.",
-		Fix: "nothing to do with deploy; if you deploy the template in another way, get the values with aws elbv2 describe-rules",
+		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule changes " +
+			"(hosts, paths or priority or, for a Network Load Balancer, the listener), and then sets them from the parameters whose names end in " +
+			"Weight. `deploy` fills in the current values.",
+		Fix: "nothing to do if you use compose2ecs deploy; otherwise get the current values with aws elbv2 describe-rules",
 	}
 )
 
@@ -196,7 +196,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	}
 	if n := r.Minutes(); n > maxShift && max(r.Bake, r.Interval) <= maxBake {
 		l.about(s.Name).At("deploy", "x-aws-deployment").
-			Report(kindDeployment, "the deployment takes %dh%02dm, more than the 33h for which CloudFormation waits", n/60, n%60).
+			Report(kindDeployment, "the deployment takes %dh%02dm, but CloudFormation waits only 33h", n/60, n%60).
 			WithHint("%s", shorter(*r))
 	}
 }
@@ -220,8 +220,8 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").
-			Report(kindDeployment, "requests are counted for one target group, and %s switches between two", strategy).
-			WithHint("let scaling follow cpu or memory")
+			Report(kindDeployment, "requests are counted for one target group, but %s switches between two", strategy).
+			WithHint("use cpu or memory as the scaling target")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
 	// and "Required resources for Amazon ECS blue/green deployments": services that don't use
@@ -235,15 +235,15 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if len(t.Uses) > 1 {
 			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
 				len(t.Uses)).
-				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with " +
-					"redirect_http, or let an HTTPS port keep its own container port with target_protocol: https")
+				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with redirect_http, or give an HTTPS " +
+					"port its own container port with target_protocol: https")
 		}
 	}
 	if l.plan.WritesVolume(s) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "ECS shifts its traffic with weights that are reset when its rule changes")
+		at.Report(kindTrafficShift, "ECS shifts its traffic with weights, which are reset when its rule changes")
 	}
 }
 
@@ -263,7 +263,7 @@ func prepareShift(l *lowering, s *plan.Service) {
 			for _, r := range listener.Routes() {
 				if own(r) && r.Auth != nil && !r.Test {
 					l.about(r.Service).within(r.From).At("x-aws-listener", "auth").
-						Report(kindShiftSignIn, "its rule signs clients in, and %s shifts its traffic", strings.ToLower(s.Deployment.Strategy))
+						Report(kindShiftSignIn, "its rule authenticates clients, and %s shifts its traffic", strings.ToLower(s.Deployment.Strategy))
 				}
 			}
 			switch {

@@ -62,7 +62,7 @@ func testRoute(l *lowering, s *plan.Service, r plan.Route, x testListenerExtensi
 	case x.Port == nil && len(x.Headers) == 0 || port == r.Port && len(x.Headers) == 0:
 		wrong = "a test listener needs its own port, or headers that tell test requests from others"
 	case r.Network() && (len(x.Headers) > 0 || x.Priority != nil):
-		wrong = "a network load balancer has no rules: its test listener needs a port, and takes neither headers nor a priority"
+		wrong = "a Network Load Balancer has no rules: its test listener needs a port, and takes neither headers nor a priority"
 	case port != r.Port && r.ListenerARN != "":
 		wrong = "the stack adds no listener beside an existing one: use headers instead of a port"
 	case port != r.Port && ways > 1:

@@ -27,8 +27,8 @@ var kindDomainPlain = diag.Kind{
 	Code: "C2E-domain-plain", Severity: diag.Warning,
 	Title: "domain without HTTPS",
 	Cause: "x-aws-domain creates a certificate for the HTTPS listeners of the project, but no port has an HTTPS listener.",
-	Fix: "publish the port as 443, as in {target: 80, published: \"443\", x-aws-listener: {redirect_http: true}}; another port becomes HTTPS " +
-		"with x-aws-listener: {protocol: https}",
+	Fix: "publish the port as 443, as in {target: 80, published: \"443\", x-aws-listener: {redirect_http: true}}; for any other port, set " +
+		"x-aws-listener: {protocol: https}",
 
 	Breaks: true,
 }
@@ -36,17 +36,17 @@ var kindDomainPlain = diag.Kind{
 var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "invalid x-aws-domain",
-	Cause: "A certificate covers names such as www.example.com or *.example.com, at most ten unless the quota is higher, and the records " +
-		"of all of them are in one hosted zone: the one with the ID (Z…) in hosted_zone, or the one that deploy finds by the name.",
-	Fix: "write the name, as in x-aws-domain: shop.example.com, and if you want, hosted_zone as Route 53 shows it",
+	Cause: "A certificate covers names such as www.example.com or *.example.com, up to ten unless your quota is higher. The records for " +
+		"all of them must be in the same hosted zone: the one whose ID (Z…) is in hosted_zone, or the one that deploy finds by name.",
+	Fix: "write the name, as in x-aws-domain: shop.example.com, and optionally hosted_zone as shown in Route 53",
 }
 
 var kindDomainHost = diag.Kind{
 	Code: "C2E-domain-host", Severity: diag.Warning,
 	Title: "certificate does not cover the host",
-	Cause: "The certificate of x-aws-domain covers its name, its aliases and the hosts below the name. Browsers that request another host " +
-		"over HTTPS report an invalid certificate.",
-	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
+	Cause: "The certificate created by x-aws-domain covers its name, its aliases and the hosts below the name. For any other host, " +
+		"browsers report an invalid certificate.",
+	Fix: "add the host to aliases if it is in the same hosted zone; otherwise specify a certificate for it in x-aws-listener",
 }
 
 // kindPrivateZone is about zones that the internet does not see (Amazon Route 53 Developer
@@ -54,10 +54,10 @@ var kindDomainHost = diag.Kind{
 // validation").
 var kindPrivateZone = diag.Kind{
 	Code: "C2E-private-zone", Severity: diag.Warning,
-	Title: "limitations of a private hosted zone",
-	Cause: "A private zone resolves only in the VPCs that it is associated with, and CloudFormation cannot associate an existing zone. " +
-		"AWS Certificate Manager looks up its records on the internet.",
-	Fix: "associate the zone with the VPC; name the public zone of the domain as validation_zone, or a certificate in x-aws-listener",
+	Title: "private hosted zone has limitations",
+	Cause: "A private zone resolves only in the VPCs associated with it, and CloudFormation cannot associate an existing zone. AWS " +
+		"Certificate Manager looks up validation records on the internet, so a private zone cannot validate a certificate.",
+	Fix: "associate the zone with the VPC; set validation_zone to the domain's public zone, or specify a certificate in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.
@@ -94,7 +94,7 @@ func lowerDomain(l *lowering) {
 	d := &plan.Domain{Zone: lowerZone(l, "hosted_zone", x.HostedZone), Private: x.Private,
 		Validation: lowerZone(l, "validation_zone", x.ValidationZone)}
 	if len(l.plan.LoadBalancers) == 0 {
-		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: no port is published, so %s would lead nowhere", x.Name).
+		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: no port is published, so nothing would answer at %s", x.Name).
 			WithHint("publish a port, or remove x-aws-domain")
 		return
 	}
@@ -117,7 +117,8 @@ func lowerDomain(l *lowering) {
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
 	if !d.Private && !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
-		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reached over plain HTTP", x.Name)
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reachable only over plain "+
+			"HTTP", x.Name)
 	}
 	if d.Certifies() {
 		reportStrangers(l, d)

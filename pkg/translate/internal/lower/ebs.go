@@ -28,16 +28,16 @@ var (
 	kindDisk = diag.Kind{
 		Code: "C2E-ebs-volume", Severity: diag.Warning,
 		Title: "EBS volume is deleted with its task",
-		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: each deployment, and each replaced task, " +
-			"starts with a new one, and each replica has its own.",
-		Fix: "use it only for data that can be recreated; without x-aws-ebs the volume is an EFS file system, which persists; or " +
+		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: every new task starts with a new volume, after " +
+			"a deployment or a failure, and each replica has its own.",
+		Fix: "use it only for data that can be recreated; to keep the data, remove x-aws-ebs: the volume is then an EFS file system; or " +
 			"acknowledge the finding with x-aws-ignore",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "invalid EBS volume",
-		Cause: "The settings contradict each other, or ask for something that EBS or ECS does not offer. A task can have one EBS volume, and " +
-			"a volume belongs to one service, which ECS keeps running.",
+		Cause: "The settings contradict each other, or EBS or ECS does not support them. A task can have only one EBS volume, and a volume " +
+			"belongs to a single service, which ECS keeps running.",
 		Fix: "see docs/extensions.md for valid combinations",
 	}
 )
@@ -88,8 +88,8 @@ func lowerDisks(l *lowering) {
 		case len(hosts) == 0:
 			continue
 		case len(hosts) > 1:
-			at.Report(kindDiskSettings, "volume %q: %s would each have an EBS volume of their own", name, strings.Join(hosts, ", ")).
-				WithHint("let one service mount it, or share a file system on EFS")
+			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, strings.Join(hosts, ", ")).
+				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
 			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0])
 		case ofTask[hosts[0]] != "":
@@ -134,7 +134,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("iops", "%s needs iops", d.Type)
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "it must be 125 to 1000 MiB per second, and is for gp3 only")
+		wrong("throughput", "it must be 125 to 1000 MiB per second, and only for gp3")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or an EFS file system", name).

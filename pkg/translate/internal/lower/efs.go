@@ -46,45 +46,45 @@ var efsFeature = feature{
 var (
 	kindExternalVolume = diag.Kind{
 		Code: "C2E-external-volume", Severity: diag.Warning,
-		Title: "external volume does not name a file system",
-		Cause: "An external volume is an EFS file system, given by its ID: fs-0123456789abcdef0. Without the ID the stack creates its own " +
-			"file system, which is empty, unless the parameter for it is given.",
-		Fix: "give the ID as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+		Title: "external volume does not refer to a file system",
+		Cause: "An external volume is an EFS file system, specified by its ID: fs-0123456789abcdef0. Without the ID, the stack creates its " +
+			"own, empty file system, unless you set the parameter for it.",
+		Fix: "specify the ID with name: fs-…, or with x-aws-efs: {file_system_id: fs-…}",
 
 		Breaks: true,
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
-		Title: "existing file system must admit the tasks",
-		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' " +
-			"subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
-		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs " +
-			"doctor checks the mount targets",
+		Title: "existing file system must be accessible to the tasks",
+		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' subnets, " +
+			"with security groups that allow NFS traffic (TCP port 2049) from the tasks.",
+		Fix: "add the service to a security group that they allow, with x-aws-security_groups, or allow traffic from the VPC's addresses; " +
+			"compose2ecs doctor checks the mount targets",
 	}
 	kindForeignVolume = diag.Kind{
 		Code: "C2E-foreign-volume", Severity: diag.Error,
 		Title: "existing file system is in another VPC",
-		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack creates cannot use those of another.",
-		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack create " +
-			"them with mount_targets: true",
+		Cause: "All mount targets of a file system are in one VPC, and tasks in the stack's own VPC cannot use them.",
+		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or, if the file system has no mount targets anywhere, have the " +
+			"stack create them with mount_targets: true",
 	}
 	kindVolumeSettings = diag.Kind{
 		Code: "C2E-volume-settings", Severity: diag.Error,
 		Title: "invalid settings of an EFS volume",
-		Cause: "The settings contradict each other, or have a value that EFS does not accept.",
+		Cause: "The settings contradict each other, or EFS does not accept one of the values.",
 		Fix:   "see docs/extensions.md for the settings that can be combined",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
-		Cause: "The supported options are those of the Docker Compose ECS integration. Any other option would silently have no effect.",
-		Fix:   "correct its name, or write the setting in x-aws-efs",
+		Cause: "Only the options of the Docker Compose ECS integration are supported. Any other option would silently have no effect.",
+		Fix:   "correct its name, or use x-aws-efs instead",
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
 		Title: "EFS takes no final snapshot",
-		Cause: "CloudFormation cannot back up a file system before it deletes it. What remains is the last daily backup, which AWS Backup " +
-			"keeps for 35 days: anything written since is lost.",
+		Cause: "CloudFormation cannot back up a file system before deleting it. Only the last daily backup remains, which AWS Backup keeps " +
+			"for 35 days: anything written since then is lost.",
 		Fix: "use removal: retain; delete the file system with compose2ecs down --volumes",
 	}
 )
@@ -196,7 +196,7 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, and %s is not", x.name, f.Existing)
 	} else {
 		x.at("file_system_id").
-			Report(kindExistingVolume, "volume %q: %s needs mount targets that admit the tasks", x.name, f.Existing)
+			Report(kindExistingVolume, "volume %q: %s needs mount targets that allow traffic from the tasks", x.name, f.Existing)
 	}
 	return f
 }

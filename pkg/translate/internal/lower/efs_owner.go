@@ -12,11 +12,12 @@ import (
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "volumes are writable by everyone, since numeric user IDs are not known: %s",
-	Title:    "numeric ID of a user is not known",
-	Cause: "The directory of a volume belongs to a numeric user ID. The ID of a user name is known only in the image, so the directory " +
-		"belongs to root and is writable by everyone, which some programs refuse for their data, for example PostgreSQL's initdb.",
-	Fix: "write the user as a number (docker run --rm IMAGE id shows it), or set uid and gid in x-aws-efs",
+	Together: "volumes are writable by everyone, because numeric user IDs are not known: %s",
+	Title:    "numeric ID of the user is not known",
+	Cause: "The directory of a volume is owned by a numeric user ID. The ID of a named user is known only inside the image, so the " +
+		"directory is owned by root and writable by everyone. Some programs, such as PostgreSQL's initdb, refuse to keep their data in such a " +
+		"directory.",
+	Fix: "write the user as a number (docker run --rm IMAGE id prints it), or set uid and gid in x-aws-efs",
 }
 
 // ownerIn is the user that a container has, in numbers: as they are written, or for a name the
@@ -61,7 +62,7 @@ func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, since the numeric ID of %s is not "+
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the numeric ID of %s is not "+
 			"known", x.name, c.User).
 			Of(x.name, c.User)
 	}

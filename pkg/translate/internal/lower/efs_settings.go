@@ -297,7 +297,7 @@ func (x *efsSettings) checkPlace() {
 		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("name it with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
-		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously takes the former name of this volume")
+		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously must be the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
 		x.wrong("previously", "an existing file system is found by its ID, not by the name of the volume")
@@ -348,7 +348,7 @@ func (x *efsSettings) checkThroughput() {
 	case x.ProvisionedThroughput != nil && !provisioned && x.ThroughputMode != "":
 		x.wrong("provisioned_throughput", "provisioned_throughput is for throughput_mode: provisioned")
 	case x.ProvisionedThroughput != nil && *x.ProvisionedThroughput < 1:
-		x.wrong("provisioned_throughput", "provisioned_throughput is at least 1 MiB a second")
+		x.wrong("provisioned_throughput", "provisioned_throughput must be at least 1 MiB per second")
 	case x.PerformanceMode == "maxIO" && x.ThroughputMode == "elastic":
 		// Amazon EFS User Guide, "Amazon EFS performance specifications".
 		x.wrong("performance_mode", "performance_mode: maxIO cannot be combined with throughput_mode: elastic")
@@ -368,7 +368,7 @@ func (x *efsSettings) checkLifecycle() {
 	access, archive := days("to_ia", x.Lifecycle.ToIA), days("to_archive", x.Lifecycle.ToArchive)
 	// Amazon EFS API Reference, "PutLifecycleConfiguration".
 	if archive > 0 && access >= archive {
-		x.wrong("lifecycle.to_archive", "lifecycle.to_archive: files are archived after Infrequent Access, later than after %d days", access)
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive must be more than %d days, after Infrequent Access", access)
 	}
 	if archive > 0 && x.ThroughputMode != "elastic" {
 		x.wrong("lifecycle.to_archive", "lifecycle.to_archive needs throughput_mode: elastic")

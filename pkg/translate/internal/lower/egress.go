@@ -27,17 +27,16 @@ var (
 	kindUnreachable = diag.Kind{
 		Code: "C2E-unreachable", Severity: diag.Error,
 		Title: "task cannot reach services that it needs to start",
-		Cause: "A task in a subnet without a route to the internet reaches AWS services only through VPC endpoints, and no registry other " +
+		Cause: "A task in a subnet without a route to the internet can reach AWS services only through VPC endpoints, and no registry other " +
 			"than Amazon ECR.",
 		Fix: "use images in Amazon ECR, or give the tasks internet access with x-aws-vpc: {nat: single}",
 	}
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
 		Title: "network is not fully isolated",
-		Cause: "Locally a service whose networks are all internal cannot reach anything outside and publishes no ports. On AWS the task " +
-			"itself pulls its image and writes its logs, and a load balancer may reach it.",
-		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks are then in subnets without a route to " +
-			"the internet",
+		Cause: "Locally, a service whose networks are all internal cannot reach the outside and publishes no ports. On AWS, the task's own " +
+			"network interface pulls the image and sends the logs, and a load balancer may reach the task.",
+		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks then run in subnets without a route to the internet",
 	}
 )
 
@@ -87,7 +86,7 @@ func checkInternal(l *lowering) {
 		}
 		if len(s.Targets) > 0 {
 			l.about(s.Name).At("ports").
-				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer reaches it").
+				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer can reach it").
 				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {

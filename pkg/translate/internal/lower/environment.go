@@ -36,18 +36,18 @@ var (
 	kindPlainCredential = diag.Kind{
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
-		Cause: "The name of the variable suggests that its value is a credential, and variables are readable in the template, in the task " +
+		Cause: "The name of the variable suggests that its value is a credential, and variables can be read in the template, in the task " +
 			"definition and in the console.",
-		Fix: "set it from Secrets Manager with x-aws-secrets; or deliver it as a file with secrets (many images read NAME_FILE)",
+		Fix: "set credentials with x-aws-secrets; or deliver them as files with secrets (many images read NAME_FILE)",
 
 		Together: "%s look like credentials, and anyone who can read the template can read them", EachService: true,
 	}
 	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
-		Title: "text that CloudFormation would replace",
+		Title: "value contains text that CloudFormation would replace",
 		Cause: "CloudFormation replaces {{resolve:…}} anywhere in a template, so the text would not arrive as written.",
-		Fix:   "write the value differently, or deliver the secret with secrets; in x-aws-cloudformation dynamic references are allowed",
+		Fix:   "write the value differently, or deliver it with secrets; dynamic references are allowed in x-aws-cloudformation",
 	}
 )
 

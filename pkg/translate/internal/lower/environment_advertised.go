@@ -17,9 +17,8 @@ import (
 var kindAdvertised = diag.Kind{
 	Code: "C2E-advertised-address", Severity: diag.Warning,
 	Title: "clients are sent to their own localhost",
-	Cause: "The program tells each client at which address to connect from then on. With localhost, a client in another task connects to " +
-		"itself.",
-	Fix: "advertise the name of the service to its clients on AWS",
+	Cause: "The program tells its clients which address to connect to. If that is localhost, a client in another task connects to itself.",
+	Fix:   "on AWS, advertise the service name to clients",
 
 	Breaks: true, Together: "clients are sent to their own localhost: %s",
 }
@@ -49,7 +48,7 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			if !strings.HasPrefix(name, "-") {
 				at = l.about(s.Name).within(l.variable(s.Name, name)).At()
 			}
-			at.Report(kindAdvertised, "its port %s tells %s to connect to localhost", a.port, client).
+			at.Report(kindAdvertised, "port %s tells %s to connect to localhost", a.port, client).
 				WithHint("write %s in %s", a.instead(host), name).Of(s.Name+" "+a.port, client)
 		}
 	}

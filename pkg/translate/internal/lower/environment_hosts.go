@@ -18,13 +18,13 @@ import (
 // kindAllowedHosts is about what frameworks do against forged Host headers (Django documentation, "ALLOWED_HOSTS").
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
-	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for certain hosts: those in a variable or in its settings, or only this machine, as " +
-		"development servers do. On AWS, browsers request the domain or the load balancer's own name, and get an error. The host on AWS is " +
-		"added if that is enough. It is not enough if a health check requests another host and does not accept an error.",
-	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
+	Title: "host name on AWS is not an allowed host",
+	Cause: "The program answers only requests for certain hosts: those listed in a variable or in its settings or, like many development " +
+		"servers, only localhost. On AWS, browsers use the domain or the load balancer's DNS name, and get an error. compose2ecs adds the " +
+		"host name on AWS if that is enough; it is not if a health check requests another host and does not accept an error.",
+	Fix: "add your domain to the allowed hosts; without a domain, allow all hosts",
 
-	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
+	Breaks: true, Together: "programs reject requests for their host names on AWS: %s",
 }
 
 // hostsName is what variables are called that list the hosts for which a program answers.
@@ -151,8 +151,8 @@ func (v localVariable) reportRefused(at servicePlace) {
 		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
-	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host on AWS", v.name, strings.Join(hosts, ", ")).
-		WithHint("set x-aws-domain to that domain, or add the host of the load balancer").Of(v.service.Name, v.name)
+	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host name on AWS", v.name, strings.Join(hosts, ", ")).
+		WithHint("set x-aws-domain to that domain, or add the load balancer's host name").Of(v.service.Name, v.name)
 }
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
@@ -163,7 +163,7 @@ func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(required) == 0 || len(l.routesTo(s.Name)) == 0 || slices.ContainsFunc(required, x.has) || x.hasData() {
 		return
 	}
-	name, advice := required[0].Name, fmt.Sprintf("set %s to the host that browsers ask for, or to *", required[0].Name)
+	name, advice := required[0].Name, fmt.Sprintf("set %s to the host name that browsers use, or to *", required[0].Name)
 	if required[0].Value != "" {
 		_, advice = x.proposal(required[0])
 	}

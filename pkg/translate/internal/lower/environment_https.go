@@ -20,20 +20,20 @@ import (
 var (
 	kindNeedsHTTPS = diag.Kind{
 		Code: "C2E-needs-https", Severity: diag.Warning,
-		Title: "program expects HTTPS, but the listener speaks HTTP",
-		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but no listener of the project speaks HTTPS: " +
-			"the redirect leads nowhere, or nobody can sign in.",
-		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
+		Title: "program expects HTTPS, but the listener uses HTTP",
+		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but the project has no HTTPS listener: the " +
+			"redirect leads nowhere, or nobody can sign in.",
+		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
 
-		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
+		Breaks: true, Together: "programs expect HTTPS, but the listeners use HTTP: %s",
 	}
 	// kindUntrustedProxy is about the headers X-Forwarded-For and X-Forwarded-Proto of load balancers.
 	kindUntrustedProxy = diag.Kind{
 		Code: "C2E-untrusted-proxy", Severity: diag.Warning,
 		Title: "program does not trust the load balancer",
-		Cause: "TLS ends at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use HTTPS. " +
-			"Unless a setting says that there is a proxy, the program ignores the headers and redirects to HTTPS forever or sends visitors to " +
-			"http://, or it rejects such requests.",
+		Cause: "TLS is terminated at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use " +
+			"HTTPS. Unless a setting tells it to trust a proxy, the program ignores these headers and then redirects to HTTPS in a loop or sends " +
+			"visitors to http://, or it rejects the requests.",
 		Fix: "set the variable that makes the program trust the load balancer",
 
 		Breaks: true, Together: "programs do not trust the load balancer: %s",
@@ -57,25 +57,25 @@ func (n needs) reportHTTPS() {
 	}
 	for _, name := range httpsVariables(n.config) {
 		n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-			Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, *n.config.Environment[name]).
+			Report(kindNeedsHTTPS, "%s=%s requires HTTPS, but there is no HTTPS listener", name, *n.config.Environment[name]).
 			Of(n.service.Name+" "+name, "")
 	}
 	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
 	if where := n.asksInSources(n.config); where != "" {
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS by %s, but no listener speaks it", where).Of(n.service.Name, where)
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
 	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
 	case !wants:
 	case s.Name != "" && !s.Not:
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
-			Report(kindNeedsHTTPS, "%s asks for HTTPS, but no listener speaks it", s.Name).Of(n.service.Name+" "+s.Name, "")
+			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
 	case len(own) == 0:
 	case s.Not:
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but no listener speaks it", s.Name, s.Value).
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
 	default:
-		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but no listener speaks it").Of(n.service.Name, "")
+		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
 	}
 }
 
@@ -93,7 +93,7 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
 		if isOwn || len(here) > 0 {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but no listener speaks it", name, u.Host).
+				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but there is no HTTPS listener", name, u.Host).
 				Of(n.service.Name+" "+name, "")
 		}
 	}

@@ -16,11 +16,11 @@ import (
 var kindTaskItself = diag.Kind{
 	Code: "C2E-task-itself", Severity: diag.Warning,
 	Title: "address of another service is the task itself",
-	Cause: "localhost and 127.0.0.1 lead a container to itself, and on AWS to the other containers of its task. The service does not listen " +
-		"on the port; another service of the project does, in a task of its own.",
-	Fix: "write the name of that service in its place",
+	Cause: "localhost and 127.0.0.1 refer to the container itself and, on AWS, to the other containers in its task. The service does not " +
+		"listen on this port; another service of the project does, in a task of its own.",
+	Fix: "use the name of that service instead",
 
-	Breaks: true, Together: "addresses of other services are the tasks themselves: %s",
+	Breaks: true, Together: "addresses meant for other services refer to the tasks themselves: %s",
 }
 
 var (
@@ -69,7 +69,7 @@ func (i itself) report() {
 		}
 		if other := i.other(name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
-				Report(kindTaskItself, "%s leads to the task itself", name).
+				Report(kindTaskItself, "%s refers to the task itself", name).
 				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
 		}
 	}

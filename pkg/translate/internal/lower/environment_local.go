@@ -50,19 +50,18 @@ var localAddressesFeature = feature{
 var (
 	kindLocalAddress = diag.Kind{
 		Code: "C2E-local-address", Severity: diag.Warning,
-		Title: "address that is valid only on this machine",
-		Cause: "Browsers use the address in this variable for links, logins or requests of their own, and to a browser localhost is the " +
-			"computer that it runs on.",
-		Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
+		Title: "address is valid only on this machine",
+		Cause: "Browsers use the address in this variable for links, logins or requests, and to a browser, localhost is the computer it runs on.",
+		Fix:   "set the variable to the address on AWS, for example in the AWS overlay",
 
 		Breaks: true, Together: "browsers are sent to localhost: %s",
 	}
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
 		Title: "variable is set to the address on AWS",
-		Cause: "The variable contains the address at which browsers reach a published port on this machine, or the image uses that address " +
-			"without the variable. On AWS, it is set to the address of the port's listener.",
-		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
+		Cause: "The variable contains the address at which browsers reach a published port locally, or the image uses that address if the " +
+			"variable is not set. On AWS, it is set to the address of the port's listener.",
+		Fix: "nothing to do; to keep the value, set x-aws-environment: {NAME: {as_written: true}}",
 
 		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
 	}
@@ -220,11 +219,11 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 func (v localVariable) advice(whole bool) string {
 	switch {
 	case v.isBuiltIn():
-		return "build the image with the address on AWS, such as your domain: the build argument decides"
+		return "build the image with the address on AWS, such as your domain, in the build argument"
 	case whole:
 		return "set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}
-	return "write the address on AWS in its place, and leave the rest of the value"
+	return "replace only the address with the one on AWS"
 }
 
 // isOrigin reports whether a variable says, by its name, from which pages a program is called.

@@ -39,17 +39,17 @@ var (
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
 		Title: "key of the program is empty",
-		Cause: "The program signs sessions or encrypts data with the key. Without one, most programs do not start, or choose one that is " +
-			"lost with the task, so that each deployment signs everybody out.",
-		Fix: "generate one (openssl rand -hex 32), and set it with x-aws-secrets",
+		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
+			"that is lost with the task, so each deployment signs everyone out.",
+		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "keys of programs are empty: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs are empty: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
 		Title: "data is kept under a fixed name",
-		Cause: "The program keeps its data in a directory named after its host, but each task has a different host name, so it would not " +
-			"find the data again. A variable gives it a fixed name.",
+		Cause: "The program keeps its data in a directory named after its host, but each task has a different host name, so a new task would " +
+			"not find the data again. compose2ecs sets a variable that gives it a fixed name.",
 		Fix: "nothing to do; set the variable yourself to choose another name",
 
 		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",

@@ -17,22 +17,22 @@ import (
 
 var kindNoValue = diag.Kind{
 	Code: "C2E-no-value", Severity: diag.Warning,
-	Title: "setting of a database has no value",
-	Cause: "A variable that is listed without a value, and is not set where compose2ecs runs, is not passed to the container, as with Docker " +
-		"Compose; the word null is not a value either. Other variables tell the program to use a database server, so it looks for one " +
-		"at its default address, most often localhost, and exits.",
-	Fix: "set them in .env; or on AWS only, in environment, passwords in x-aws-secrets",
+	Title: "database setting has no value",
+	Cause: "As with Docker Compose, a variable that is listed without a value and is not set where compose2ecs runs is not passed to the " +
+		"container; null is not a value either. Other variables tell the program to use a database server, so it looks for one at its default " +
+		"address, usually localhost, and exits.",
+	Fix: "set them in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
 
-	Breaks: true, Stops: true, Together: "settings of databases have no value: %s",
+	Breaks: true, Stops: true, Together: "database settings have no value: %s",
 }
 
 // kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").
 var kindNotPassed = diag.Kind{
 	Code: "C2E-not-passed", Severity: diag.Info,
 	Title: "variable without a value is not passed",
-	Cause: "The variable is listed without a value, and is not set where compose2ecs runs: the container does not get it, as with Docker " +
-		"Compose, and the program uses its default.",
-	Fix: "nothing to do if the default is right; otherwise set it in .env, or give it a value in the file",
+	Cause: "The variable is listed without a value and is not set where compose2ecs runs. As with Docker Compose, the container does not " +
+		"get it, and the program uses its default.",
+	Fix: "nothing to do if the default is right; otherwise set the variable in .env, or give it a value in the file",
 
 	Together: "variables that are not set here are not passed to the containers: %s",
 }
@@ -115,7 +115,7 @@ func (n needs) reportNoValue() {
 			told = append(told, missing...)
 			n.reportMissing(missing, "not set", shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "null is no value", strings.Join(null, ", "), "give them values in the file or in .env")
+			n.reportMissing(null, "null is not a value", strings.Join(null, ", "), "give them values in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)
@@ -134,7 +134,7 @@ func (n needs) reportNotPassed(told []string) {
 	if len(names) > 0 {
 		what := shortList(names)
 		n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
-			Report(kindNotPassed, "not set here, and not passed to the container: %s", what).Of(n.service.Name, what)
+			Report(kindNotPassed, "variables that are not set here are not passed to the container: %s", what).Of(n.service.Name, what)
 	}
 }
 

@@ -20,10 +20,10 @@ import (
 var (
 	kindRegistered = diag.Kind{
 		Code: "C2E-registered-address", Severity: diag.Info,
-		Title: "programs register the address of the network",
-		Cause: "Spring Cloud registers a program with the address of the first network interface. On Fargate that is 169.254.172.2 in every " +
-			"task, and no other task reaches it. A variable makes it choose the address in the network of the VPC.",
-		Fix: "nothing to do; set SPRING_CLOUD_INETUTILS_… yourself to choose another address",
+		Title: "program registers its address in the VPC",
+		Cause: "Spring Cloud registers a program under the address of its first network interface. On Fargate, this is 169.254.172.2 in every " +
+			"task, which no other task can reach. compose2ecs sets a variable that makes it choose the address in the VPC.",
+		Fix: "nothing to do; to choose another address, set SPRING_CLOUD_INETUTILS_… yourself",
 
 		Choice: "registered addresses", Together: "programs register their addresses in the VPC: %s",
 	}

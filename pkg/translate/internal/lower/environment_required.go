@@ -19,9 +19,9 @@ import (
 
 var kindRequired = diag.Kind{
 	Code: "C2E-required-variable", Severity: diag.Warning,
-	Title: "container exits because of its environment",
-	Cause: "The image checks its environment when it starts, and the container exits if a password or another setting is missing. The " +
-		"deployment fails, because the service never becomes stable.",
+	Title: "container exits because a variable is not set",
+	Cause: "The image checks its environment variables when it starts, and the container exits if a password or another setting is " +
+		"missing. The deployment fails, because the service never becomes stable.",
 	Fix: "set the variable; for a password, use x-aws-secrets",
 
 	InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "containers exit when they start: %s",
@@ -53,7 +53,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		missing := x.missing(required)
 		what, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
-			advice = fmt.Sprintf("set %s in .env: other values contain it", shared)
+			advice = fmt.Sprintf("set %s in .env, because other values contain it", shared)
 		}
 		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}

@@ -30,6 +30,6 @@ var execFeature = feature{
 var kindExecReadOnly = diag.Kind{
 	Code: "C2E-exec-read-only", Severity: diag.Error,
 	Title: "commands cannot be run in a read-only container",
-	Cause: "The agent of ECS Exec writes to the root file system of the container.",
+	Cause: "The ECS Exec agent has to write to the container's root file system.",
 	Fix:   "remove read_only, or x-aws-exec",
 }

@@ -29,15 +29,16 @@ var (
 	kindExposedSecret = diag.Kind{
 		Code: "C2E-exposed-secret", Severity: diag.Error,
 		Title: "value of a secret is used outside the secret",
-		Cause: "The variable or the file that a secret takes its value from is also used elsewhere, so the value would end up in the template.",
-		Fix:   "let the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
+		Cause: "The variable or file that contains the value of a secret is also used elsewhere, so the value would end up in the template.",
+		Fix:   "have the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
 	}
 	kindHostVariable = diag.Kind{
 		Code: "C2E-host-variable", Severity: diag.Error,
-		Title: "credentials of the environment that compose2ecs runs in",
-		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would end up in the template.",
-		Fix: "grant the service permissions on AWS with x-aws-policies; deliver its own credentials with secrets, or set them in .env " +
-			"under another name",
+		Title: "credentials from the environment that compose2ecs runs in",
+		Cause: "The variable is set in the environment that compose2ecs runs in, for AWS, Git or a pipeline. Its value would end up in the " +
+			"template.",
+		Fix: "grant the service permissions on AWS with x-aws-policies; if it has credentials of its own, deliver them with secrets, or set " +
+			"them in .env under another name",
 	}
 )
 
@@ -53,7 +54,7 @@ func lowerExposure(l *lowering) {
 	for _, name := range hostVariables {
 		if l.Host[name] != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindHostVariable, "%s from the environment of compose2ecs would end up in the template", name)
+				at.Report(kindHostVariable, "%s, from the environment that compose2ecs runs in, would end up in the template", name)
 			}
 		}
 	}
@@ -145,7 +146,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and anyone who can read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and anyone who can read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container

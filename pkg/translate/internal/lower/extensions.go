@@ -14,8 +14,8 @@ import (
 var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the wrong " +
-		"level, or a misspelt one, is an error; any other unknown key is a warning, unless it has a YAML " +
-		"anchor, which other places of the file use.",
+		"level, or a misspelled one, is an error; any other unknown key is a warning, unless it has a YAML anchor that is used elsewhere in " +
+		"the file.",
 	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
 	lower: lowerExtensions,
@@ -25,45 +25,45 @@ var (
 	kindExtensionUnknown = diag.Kind{
 		Code: "C2E-extension-unknown", Severity: diag.Warning,
 		Title: "unknown x-aws extension",
-		Cause: "compose2ecs has no extension of this name, so it is ignored.",
-		Fix:   "remove it, or name it x-… without aws if it only holds a YAML anchor",
+		Cause: "compose2ecs has no extension with this name, so it is ignored.",
+		Fix:   "remove it; if it only holds a YAML anchor, give it a name that does not begin with x-aws",
 	}
 	kindExtensionMisspelt = diag.Kind{
 		Code: "C2E-extension-misspelt", Severity: diag.Error,
-		Title: "misspelt x-aws extension",
+		Title: "misspelled x-aws extension",
 		Cause: "The key is similar to the name of an extension, and would silently have no effect.",
 		Fix:   "correct the name",
 	}
 	kindExtensionLevel = diag.Kind{
 		Code: "C2E-extension-level", Severity: diag.Error,
 		Title: "x-aws extension at the wrong level",
-		Cause: "The extension exists, but not at this level.",
+		Cause: "The extension exists, but it is not allowed at this level.",
 		Fix:   "move it",
 	}
 	kindExtensionIgnored = diag.Kind{
 		Code: "C2E-extension-ignored", Severity: diag.Warning,
-		Title: "x-aws extension without effect",
-		Cause: "The extension does not belong there. The Docker Compose ECS integration ignored it there too, so a file that worked still " +
-			"works the same: without it.",
+		Title: "x-aws extension has no effect here",
+		Cause: "The extension does not belong here. The Docker Compose ECS integration also ignored it here, so a file that worked before " +
+			"still works the same way.",
 		Fix: "move it, or remove it",
 	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
-		Cause: "The extension has no setting of this name.",
+		Cause: "The extension has no setting with this name.",
 		Fix:   "see docs/extensions.md for the available settings",
 	}
 	kindExtensionType = diag.Kind{
 		Code: "C2E-extension-type", Severity: diag.Error,
 		Title: "wrong type in an x-aws extension",
-		Cause: "The setting needs a value of another type: for example a number instead of text, or a mapping instead of a list.",
-		Fix:   "see docs/extensions.md for the types",
+		Cause: "The setting needs a value of a different type, for example a number instead of text, or a mapping instead of a list.",
+		Fix:   "see docs/extensions.md for the type of each setting",
 	}
 	kindExtensionValue = diag.Kind{
 		Code: "C2E-extension-value", Severity: diag.Error,
-		Title: "value that an x-aws extension does not accept",
+		Title: "invalid value in an x-aws extension",
 		Cause: "The setting has the right type, but AWS does not accept this value.",
-		Fix:   "see docs/extensions.md for the values",
+		Fix:   "see docs/extensions.md for the allowed values",
 	}
 )
 

@@ -44,46 +44,46 @@ var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
-		Cause: "Files are delivered in mounted directories, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a " +
-			"file at the root.",
-		Fix: "give the file a target in another directory, for example target: /etc/app/settings.yml, and pass that path to the program",
+		Cause: "Files are delivered in mounted directories, and nothing can be mounted at /, /dev, /proc or /sys. A config without a target " +
+			"is a file at the root.",
+		Fix: "give the file a target in another directory, for example target: /etc/app/settings.yml, and tell the program to read it from there",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
 		Title: "conflicting paths of files and volumes",
-		Cause: "Two files have the same path, a file is in a volume that is mounted read-only, or a secret would be stored in a volume that " +
-			"outlives the task.",
+		Cause: "Two files have the same path, a file is inside a volume that is mounted read-only, or a secret would be stored in a volume " +
+			"that outlives the task.",
 		Fix: "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
 		Code: "C2E-file-owner", Severity: diag.Error,
 		Title: "owner or mode of a file is not a number",
-		Cause: "The init container does not know users by name; owner and group are numbers, and the mode is at most 7777.",
-		Fix:   "give uid and gid as numbers, and mode as in 0440",
+		Cause: "The init container does not know user names: owner and group must be numbers, and the mode can be at most 7777.",
+		Fix:   "write uid and gid as numbers, and mode as in 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a mounted directory; the files that the image has in that directory are hidden, because the image has " +
-			"no shell to copy them with, or x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory without other files; or acknowledge the finding with x-aws-ignore if the service " +
-			"needs none of them",
+		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory: the image has no shell to " +
+			"copy them with, or x-aws-keep_image_files is false.",
+		Fix: "give the file a target in a directory of its own; or acknowledge the finding with x-aws-ignore if the service does not need the " +
+			"hidden files",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "the image's files in these directories are copied, so that they remain beside mounted files: %s",
+		Together: "the image's files in these directories are copied, so that mounted files do not hide them: %s",
 		Title:    "files of the image are copied",
-		Cause: "A task mounts directories, not single files; so a container from the service's image first copies the other files that the " +
-			"image has in that directory, using /bin/sh and cp.",
-		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has no files there that it needs",
+		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
+			"that directory, using /bin/sh and cp.",
+		Fix: "nothing to do; if the image has no shell, or the service needs none of the image's files there, set x-aws-keep_image_files: " +
+			"false on the service",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
-		Cause: "The content of configs and bind mounts is delivered in the task definition, which ECS limits to 64 KiB. It is compressed if " +
-			"necessary.",
-		Fix: "deploy with compose2ecs deploy, which delivers them through Amazon S3; for a standalone template, copy the larger files into " +
-			"the image",
+		Cause: "The content of configs and bind mounts is delivered in the task definition, compressed if necessary, and ECS limits a task " +
+			"definition to 64 KiB.",
+		Fix: "use compose2ecs deploy, which delivers them through Amazon S3; for a standalone template, copy the larger files into the image",
 	}
 )
 
@@ -136,7 +136,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
 		at := l.about(s.Name).within(f.From).At()
 		if !isOwner(f.Owner) || !modePattern().MatchString(f.Mode) {
-			at.Report(kindFileOwner, "%s cannot be given the owner %q and the mode %s", f.Path, f.Owner, f.Mode)
+			at.Report(kindFileOwner, "owner %[2]q and mode %[3]s cannot be set on %[1]s", f.Path, f.Owner, f.Mode)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {

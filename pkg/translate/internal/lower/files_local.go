@@ -18,9 +18,9 @@ import (
 var kindLocalFile = diag.Kind{
 	Code: "C2E-local-file", Severity: diag.Warning,
 	Title: "file sends browsers to this machine",
-	Cause: "The file is delivered as it is, with an address of localhost in it. Browsers use the address, or the container could mean nothing " +
-		"else by it, since it does not listen on that port itself. To a browser localhost is the computer that it runs on.",
-	Fix: "write the address of the load balancer or the domain in a copy for AWS",
+	Cause: "The file is delivered unchanged, and contains a localhost address. Either browsers are known to use the address, or it must be " +
+		"meant for them, because the container itself does not listen on that port. To a browser, localhost is the computer it runs on.",
+	Fix: "use a copy of the file for AWS, with the address of the load balancer or the domain",
 
 	Breaks: true, Together: "files send browsers to this machine: %s",
 }

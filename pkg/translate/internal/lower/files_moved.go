@@ -14,14 +14,14 @@ import (
 
 var kindMovedFile = diag.Kind{
 	Code: "C2E-moved-file", Severity: diag.Info,
-	Title: "file is moved to another directory",
+	Title: "file is delivered in another directory",
 	Cause: "A task mounts directories, not single files: nothing can be mounted at /, and a mount at /etc would hide the image's own " +
-		"files, which cannot be copied if the image has no shell. The command, the entrypoint or a variable of the service tells the program " +
-		"where the file is, and nothing else refers to it: so the file is moved to " + movedDir + ", and the reference is changed.",
-	Fix: "nothing to do, unless the program looks for the file on its own, or the file refers to others beside it: then give it a target " +
-		"in another directory",
+		"files, which cannot be copied if the image has no shell. The service's command, entrypoint or a variable tells the program where the " +
+		"file is, and nothing else refers to it: so the file is moved to " + movedDir + ", and the reference is changed.",
+	Fix: "nothing to do unless the program looks for the file by itself, or the file refers to others next to it: then give it a target in " +
+		"another directory",
 
-	Together: "files are moved to " + movedDir + ", and references to them are changed: %s",
+	Together: "files are delivered in " + movedDir + ", and references to them are changed: %s",
 }
 
 // movedDir is where images have nothing.
@@ -48,7 +48,7 @@ func moveFiles(l *lowering, s *plan.Service, hides bool) {
 		c.Command, c.Entrypoint, c.Environment = command, entrypoint, environment
 		l.Project.Services[s.Name] = c
 		s.Files[i].Path = to
-		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is moved to %s, and references to it are changed", f.Path, to).
+		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is delivered as %s, and references to it are changed", f.Path, to).
 			Of(s.Name+" "+f.Path, "")
 	}
 }

@@ -11,11 +11,11 @@ import (
 
 var kindHiddenSystem = diag.Kind{
 	Code: "C2E-hidden-system", Severity: diag.Error,
-	Title: "file hides parts of the image that programs need",
-	Cause: "A task mounts directories, not single files. The image has no shell that could copy the rest of the directory. Without that, " +
-		"the container lacks users, TLS certificates or the program itself.",
-	Fix: "give the file a target in a separate directory, for example /config, and pass that path to the program; if the image has " +
-		"nothing in the directory that it needs, set x-aws-keep_image_files: false",
+	Title: "mounted file hides files that the image needs",
+	Cause: "A task mounts directories, not single files, and the image has no shell to copy the rest of the directory with. Without those " +
+		"files, the container lacks users, TLS certificates or the program itself.",
+	Fix: "give the file a target in a separate directory, for example /config, and tell the program to read it from there; if the image " +
+		"needs nothing in the directory, set x-aws-keep_image_files: false",
 }
 
 // systemDirectories have files that programs do not name and need all the same, and programs.

@@ -23,9 +23,9 @@ var storedFilesFeature = feature{
 var kindStoredFiles = diag.Kind{
 	Code: "C2E-stored-files", Severity: diag.Info,
 	Title: "files are delivered through Amazon S3",
-	Cause: "They are too large for a task definition. The deployment uploads them to a private bucket of the account, and each task " +
-		"fetches them before it starts.",
-	Fix: "nothing to do; compose2ecs template rejects them, since its template is standalone",
+	Cause: "The files are too large for a task definition. The deployment uploads them to a private bucket in your account, and each task " +
+		"downloads them before it starts.",
+	Fix: "nothing to do; compose2ecs template rejects them, because its template is standalone",
 }
 
 // downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
@@ -61,7 +61,7 @@ func (l *lowering) archive(s *plan.Service) {
 	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
 		at.Report(kindFilesTooLarge, "each of its tasks would fetch %s in %d files and directories from S3, more than %s or %d",
 			inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
-			WithHint("copy the larger files into the image; or put them on a volume")
+			WithHint("copy the larger files into the image, or put them on a volume")
 		return
 	}
 	content, hash := plan.Pack(all)

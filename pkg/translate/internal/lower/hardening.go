@@ -26,23 +26,24 @@ var (
 	kindHardening = diag.Kind{
 		Code: "C2E-hardening", Severity: diag.Info,
 		Title: "settings enabled by x-aws-hardening",
-		Cause: "Each setting works as if it were written in the file. NAT gateways are charged per hour and GB, flow logs and access logs " +
-			"per GB, Container Insights per metric, a KMS key per month and request; the rest is free, but less convenient.",
-		Fix: "nothing to do; write a setting to override it",
+		Cause: "Each setting works as if it were in the file. NAT gateways are charged by the hour and by GB, flow logs and access logs by " +
+			"GB, Container Insights by metric, and a KMS key by month and by request. The other settings are free, but make some things less " +
+			"convenient.",
+		Fix: "nothing to do; to override a setting, write it in the file",
 	}
 	kindHardeningOpen = diag.Kind{
 		Code: "C2E-hardening-open", Severity: diag.Warning,
 		Title: "settings that x-aws-hardening cannot enable on its own",
-		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption under your control needs your own key; a " +
-			"service that publishes both HTTP and HTTPS has to redirect its clients itself; and only compose2ecs.lock shows which user an image " +
-			"starts as.",
-		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +
-			"my-logs, kms_key: arn:aws:kms:…}",
+		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption that you control needs a key of your own. " +
+			"A service that publishes both HTTP and HTTPS must redirect its clients itself. Only compose2ecs.lock shows which user an image runs " +
+			"as.",
+		Fix: "specify the bucket and the key; for example x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}; or " +
+			"acknowledge the finding",
 	}
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,
 		Title: "invalid KMS key in x-aws-hardening",
-		Cause: "Secrets, file systems and logs are encrypted with a key that is given by its ARN.",
+		Cause: "The key that encrypts secrets, file systems and logs is specified by its ARN.",
 		Fix:   "copy the ARN from KMS, as in arn:aws:kms:eu-west-1:123456789012:key/…",
 	}
 )

@@ -46,10 +46,10 @@ var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
 		Together: "health checks are adjusted to the limits of ECS: %s",
-		Title:    "health check is adjusted to the limits of ECS",
-		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds. " +
-			"If the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
-		Fix: "nothing to do, unless the service needs the exact value",
+		Title:    "health check is adjusted to ECS limits",
+		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60 seconds, 1 to 10 retries, and a start period of up to 300 " +
+			"seconds. If the file asks for more, the service's grace period keeps ECS from replacing a task that starts slowly.",
+		Fix: "nothing to do unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
@@ -62,8 +62,8 @@ var (
 var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
 	Title: "health check of the image is not used",
-	Cause: "ECS runs only the health check of the task definition; it ignores the one in the image.",
-	Fix:   "copy the health check of the image to test:",
+	Cause: "ECS runs only the health check in the task definition and ignores the one in the image.",
+	Fix:   "copy the image's health check to test:",
 }
 
 var kindHealthShell = diag.Kind{
@@ -71,8 +71,7 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the " +
-		"port",
+	Fix:   "write test as a list of CMD and a program in the image, or remove the check and let the load balancer check the port",
 }
 
 // reportNoShell is about a check that cannot run.
@@ -93,7 +92,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		if h.Interval == nil && h.Timeout == nil && h.Retries == nil && h.StartPeriod == nil && h.StartInterval == nil {
 			return nil // disable: false, which says nothing
 		}
-		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test of its own")
+		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test")
 		return nil
 	}
 	if h.StartInterval != nil {
@@ -103,7 +102,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, which ECS accepts", attribute, value, unit, fit).
+				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, the nearest value that ECS accepts", attribute, value, unit, fit).
 				Of(service+" "+attribute, "")
 		}
 		return fit

@@ -10,12 +10,12 @@ import (
 
 var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
-	Title: "task has more time for its start",
-	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task may " +
-		"need longer: it migrates a database, prepares its data or builds the program; or it has less than one vCPU, and the time that the " +
-		"Compose file or the image sets was measured with more.",
-	Fix: "nothing to do; to notice a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}}, or give the service " +
-		"more CPU",
+	Title: "task has more time to start",
+	Cause: "Normally, a task whose health checks still fail five minutes after it started is replaced, and its deployment fails. This task " +
+		"may need longer: it migrates a database, prepares its data or builds the program, or it has less than one vCPU, while the time set " +
+		"in the Compose file or the image was measured with more.",
+	Fix: "nothing to do; to find out about a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}} or give the " +
+		"service more CPU",
 
 	Choice: "grace periods", Together: "tasks have more than five minutes to become healthy: %s",
 }

@@ -2,7 +2,7 @@ package lower
 
 var historyFeature = feature{
 	name: "History",
-	about: "compose2ecs records each deployment in the bucket of the account and region, for `compose2ecs history` and `compose2ecs " +
+	about: "compose2ecs records each deployment in the bucket of the account and Region, for `compose2ecs history` and `compose2ecs " +
 		"rollback`: the last 20, without the values of secrets. `x-aws-history: off` turns this off.",
 	extensions: []extension{{"x-aws-history", []string{""}, "Whether deployments are recorded for `history` and `rollback`: on " +
 		"(the default) or off.", ""}},

@@ -33,8 +33,8 @@ var (
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Breaks: true, Stops: true,
 		Title: "invalid image name",
-		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with the repository in lower case, and without a scheme or spaces; " +
-			"if a variable is not set, a part is missing. The name becomes a parameter of the template instead.",
+		Cause: "An image name has the form [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with a lowercase repository and no scheme or spaces; a part " +
+			"may be missing because a variable is not set. The image becomes a parameter of the template instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
@@ -84,7 +84,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			Of(c.Image, "no official image")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
-			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it only on this machine", c.Image).
+			Report(kindLocalImage, "ECS pulls %s for each task, although pull_policy is never", c.Image).
 			Of(c.Image, "pull_policy: never")
 	}
 }
@@ -149,8 +149,8 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 
 var kindArchitectures = diag.Kind{
 	Code: "C2E-architectures", Severity: diag.Error,
-	Title: "containers of one task have two architectures",
-	Cause: "All containers of a task run on one machine, which is either amd64 or arm64.",
+	Title: "containers in one task have different architectures",
+	Cause: "All containers of a task run on the same machine, which is either amd64 or arm64.",
 	Fix:   "give the containers the same platform, or run them in separate tasks",
 }
 

@@ -14,11 +14,11 @@ import (
 // pull usage and limits").
 var kindPullLimit = diag.Kind{
 	Code: "C2E-pull-limit", Severity: diag.Info,
-	Title: "tasks share the pull limit of Docker Hub",
-	Cause: "Docker Hub limits unauthenticated pulls to 100 per IP address in six hours. Fargate pulls the images for each task that " +
-		"starts, and behind a NAT gateway all tasks have the same address.",
-	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR, with x-aws-mirror: true; official images " +
-		"are in public.ecr.aws/docker/library too",
+	Title: "tasks share a Docker Hub pull limit",
+	Cause: "Docker Hub limits unauthenticated pulls to 100 per IP address every six hours. Fargate pulls the images for each task that " +
+		"starts, and behind a NAT gateway, all tasks have the same address.",
+	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR with x-aws-mirror: true; official images are " +
+		"also available in public.ecr.aws/docker/library",
 }
 
 // checkPullLimit says once which images count towards the limit of one address.

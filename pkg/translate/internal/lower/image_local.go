@@ -16,15 +16,15 @@ import (
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
 	Title: "image exists only on this machine",
-	Cause: "ECS pulls images from registries. It cannot pull one that is named by its ID, or that is in a registry on this machine. Nor is " +
-		"there one without a namespace in its name, unless it is a Docker Official Image: Docker Hub has no others.",
+	Cause: "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine. Docker " +
+		"Hub has no images without a namespace other than Docker Official Images.",
 	Fix: pushIt + "; or supply the parameter when you deploy",
 
 	Breaks: true, Stops: true, Together: "images exist only on this machine: %s",
 }
 
 // pushIt is what to do about an image that no registry has.
-const pushIt = "push it and name it with its registry, as ghcr.io/you/app:1, or build it"
+const pushIt = "push it and name its registry, as in ghcr.io/you/app:1, or build it"
 
 // imageID is the short id of an image, which Docker prints and takes for a name.
 var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })
@@ -44,7 +44,7 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	case l.active(host):
 		return host + " is a service of the project"
 	case l.builderOf(c) != "" && strings.HasPrefix(named.Name(), "docker.io/library/"):
-		return "it is built here, and names without a namespace are reserved for Docker Official Images"
+		return "it is built here, but names without a namespace are reserved for Docker Official Images"
 	}
 	return ""
 }

@@ -12,10 +12,10 @@ import (
 // other than the latest went to another repository in September 2025.
 var kindMovedImage = diag.Kind{
 	Code: "C2E-moved-image", Severity: diag.Warning,
-	Title: "image that has moved",
-	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. A machine that has " +
-		"pulled one before still runs it, but Fargate pulls the image for each task, and cannot find it.",
-	Fix: "write bitnamilegacy instead of bitnami; or use the official image of the program",
+	Title: "image has moved",
+	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. A machine that " +
+		"pulled one earlier can still run it, but Fargate pulls the image for each task and would not find it.",
+	Fix: "write bitnamilegacy instead of bitnami, or use the program's official image",
 
 	Breaks: true, Stops: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
 }

@@ -35,13 +35,13 @@ var (
 	kindOnRequest = diag.Kind{
 		Code: "C2E-on-request", Severity: diag.Info,
 		Title: "service runs on request",
-		Cause: "A job is not kept running or started automatically: it is a task definition without an ECS service.",
-		Fix:   "run it with compose2ecs run; if it is a server, set restart: always",
+		Cause: "A job is neither kept running nor started automatically: it is a task definition without an ECS service.",
+		Fix:   "start it with compose2ecs run; if it is a server, set restart: always",
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
 		Title: "deploy mode not supported",
-		Cause: "Fargate has no nodes, so there cannot be one task per node.",
+		Cause: "Fargate has no nodes, so a service cannot run one task per node.",
 		Fix:   "set the number of tasks with deploy.replicas",
 	}
 )
@@ -49,8 +49,9 @@ var (
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
 	Title: "setting applies only to a service that is kept running",
-	Cause: "A task that runs once, on a schedule or on request has no ECS service: nothing is replaced, scaled or spread. It runs on Fargate.",
-	Fix:   "remove the setting",
+	Cause: "A task that runs once, on a schedule or on request has no ECS service, so nothing is replaced, scaled or distributed. It runs " +
+		"on Fargate.",
+	Fix: "remove the setting",
 }
 
 func lowerJobs(l *lowering) {
@@ -83,10 +84,10 @@ func lowerJobs(l *lowering) {
 		reportEndsBadly(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
+				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is a job, so its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: each run starts one task, not %d", n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "is a job: each run starts one task, not %d", n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {
@@ -97,10 +98,11 @@ func lowerJobs(l *lowering) {
 
 var kindRunOnce = diag.Kind{
 	Code: "C2E-run-once", Severity: diag.Warning,
-	Title: "service that prepares the others is not started",
-	Cause: "By its name the service creates something that the others need. With Docker Compose it runs at the first docker compose up. " +
-		"Nothing says that it can be repeated, so it does not run before each deployment, and the others wait for it or fail until it has run.",
-	Fix: "run it with compose2ecs run when the stack exists; x-aws-pre_deploy: true repeats it before each deployment",
+	Title: "service that prepares the others is not run automatically",
+	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, it runs at the first docker " +
+		"compose up. Nothing shows that it can safely be repeated, so it does not run before each deployment; the others wait for it, or " +
+		"fail, until it has run.",
+	Fix: "once the stack exists, run it with compose2ecs run; to run it before each deployment, set x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "services that prepare others run on request only: %s",
 }

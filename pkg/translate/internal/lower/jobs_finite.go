@@ -20,10 +20,10 @@ import (
 
 var kindFinite = diag.Kind{
 	Code: "C2E-finite", Severity: diag.Warning,
-	Title: "service that runs to completion is not kept running",
-	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be rolled " +
-		"back. So a service that appears to run to completion is a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it keeps running, set " +
+	Title: "service that runs to completion becomes a job",
+	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
+		"back. So a service that appears to run to completion becomes a job.",
+	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +
 		"restart: always",
 }
 
@@ -47,7 +47,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case l.isPattern(c):
 		return "it has what other services have in common, and no command"
 	case isPreparation(c.Name), l.createsOnce(c):
-		return "its name says that it prepares something"
+		return "its name suggests that it prepares something"
 	case l.endsScript(c):
 		return "its command ends with " + quoted(last)
 	}

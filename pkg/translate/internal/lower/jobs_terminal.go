@@ -17,13 +17,13 @@ import (
 // API Reference, "ContainerDefinition": interactive and pseudoTerminal are the same).
 var kindNoProgram = diag.Kind{
 	Code: "C2E-no-program", Severity: diag.Warning,
-	Title: "container starts no program, and ends",
-	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and ends at once if there " +
-		"is none. ECS starts new tasks, which end too, and the deployment fails and is rolled back. With tty or stdin_open there is " +
+	Title: "container starts no program and exits",
+	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and exits immediately if " +
+		"there is none. ECS starts new tasks, which exit too, so the deployment fails and is rolled back. With tty or stdin_open, there is " +
 		"something to read from, as with Docker.",
-	Fix: "give it a command; or leave it out on AWS with profiles: [local]",
+	Fix: "give it a command, or leave it out on AWS with profiles: [local]",
 
-	Breaks: true, Stops: true, Together: "containers end at once: %s",
+	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
 }
 
 // kindEndsBadly is about a step of a deployment: Docker Compose does not look at how a service ends for which nobody waits.

@@ -15,7 +15,7 @@ import (
 
 var limitsFeature = feature{
 	name:  "Limits",
-	about: "Limits that AWS would report only during a deployment are checked in advance.",
+	about: "Limits that would otherwise be reported by AWS only during a deployment are checked in advance.",
 	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers,
 		kindName, kindLargeTask},
 	lower: lowerLimits,
@@ -31,27 +31,27 @@ var (
 	}
 	kindTooManyTargets = diag.Kind{
 		Code: "C2E-target-groups", Severity: diag.Error,
-		Title: "too many exposed ports on a service",
-		Cause: "An ECS service has at most five target groups.",
+		Title: "too many ports of a service on load balancers",
+		Cause: "An ECS service can have at most five target groups.",
 		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
-		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
+		Cause: "A task can have at most ten containers, including those that write files and fill volumes before it starts.",
 		Fix:   "run some of them as separate services",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
-		Cause: "Variables and the content of files are part of the task definition, which ECS limits to 64 KiB.",
-		Fix:   "move long values into files in the image, or into a service that the program reads them from",
+		Cause: "Variables and file contents are part of the task definition, which ECS limits to 64 KiB.",
+		Fix:   "move long values into files in the image, or have the program read them from elsewhere",
 	}
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "invalid name for AWS",
-		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both " +
-			"ends. A volume's name becomes a directory of its file system.",
+		Cause: "A service name becomes a DNS name: at most 63 characters, beginning and ending with a letter, digit or underscore. A volume " +
+			"name becomes the name of a directory in its file system.",
 		Fix: "use another name",
 	}
 )

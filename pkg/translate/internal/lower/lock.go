@@ -39,29 +39,28 @@ var (
 	}
 	kindLockOutdated = diag.Kind{
 		Code: "C2E-lock-outdated", Severity: diag.Error,
-		Title: "lock file is not up to date",
-		Cause: "With --locked, compose2ecs.lock has to have all images of the project and no others, each as the Compose file names it.",
-		Fix:   "run compose2ecs lock, and commit compose2ecs.lock",
+		Title: "lock file is out of date",
+		Cause: "With --locked, compose2ecs.lock must contain exactly the images of the project, each named as in the Compose file.",
+		Fix:   "run compose2ecs lock and commit compose2ecs.lock",
 	}
 	kindLockUnused = diag.Kind{
 		Code: "C2E-lock-unused", Severity: diag.Info,
-		Title: "lock file has images that the project does not use",
+		Title: "lock file contains images that the project does not use",
 		Cause: "The Compose file has changed since compose2ecs.lock was written.",
 		Fix:   "compose2ecs lock removes them",
 	}
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,
 		Title: "image is for another architecture",
-		Cause: "compose2ecs.lock records the architectures for which the registry has the image. On any other architecture, the image does " +
-			"not start.",
-		Fix: "set the platform of the service to one that the image is for; or use another image",
+		Cause: "According to compose2ecs.lock, the registry does not have the image for this architecture, so it would not start.",
+		Fix:   "set the platform of the service to one that the image supports, or use another image",
 	}
 	kindImageHealth = diag.Kind{
 		Code: "C2E-image-health", Severity: diag.Info,
 		Title: "health check of the image is used",
-		Cause: "As with Docker, the HEALTHCHECK of the image applies where the file has none; Amazon ECS ignores it unless the task definition " +
-			"repeats it. Compose leaves an unhealthy container running; ECS replaces its task.",
-		Fix: "nothing to do; healthcheck: {disable: true} turns it off",
+		Cause: "As with Docker, the image's HEALTHCHECK is used if the file has none; Amazon ECS would ignore it if the task definition did " +
+			"not repeat it. Compose leaves an unhealthy container running, but ECS replaces its task.",
+		Fix: "nothing to do; to turn it off, set healthcheck: {disable: true}",
 
 		Choice: "health checks of images", Together: "health checks come from the images: %s",
 	}

@@ -10,9 +10,9 @@ import (
 
 var kindImageSize = diag.Kind{
 	Code: "C2E-image-size", Severity: diag.Warning,
-	Title: "images leave little of the task's storage",
-	Cause: "The ephemeral storage of a task, 20 GiB unless storage_opt says otherwise, holds its images compressed and unpacked. " +
-		"Unpacked, an image is typically two to three times as large. Each task pulls them when it starts.",
+	Title: "images leave little storage for the task",
+	Cause: "A task's ephemeral storage, 20 GiB unless storage_opt sets another size, holds its images both compressed and unpacked. " +
+		"Unpacked, an image is typically two to three times as large. Each task pulls its images when it starts.",
 	Fix: "set more storage, for example storage_opt: {size: 50G}; or use smaller images",
 }
 

@@ -10,9 +10,9 @@ import (
 var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning,
 	Title: "image volume is lost with the task",
-	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker creates an anonymous volume for it, which stays until the " +
-		"container is removed; on ECS it is part of the task's storage.",
-	Fix: "mount a named volume there (compose2ecs init does this) to keep the data; or acknowledge the finding if it can be lost",
+	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
+		"container is removed. On ECS, it is part of the task's storage.",
+	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if the data can be lost, acknowledge the finding",
 
 	Together: "volumes of images are lost with the tasks: %s",
 }

@@ -28,7 +28,7 @@ var logsFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-logs_retention", []string{""},
-			"Number of days that log lines are kept, one of those that CloudWatch Logs supports (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+			"Number of days that log lines are kept; must be one that CloudWatch Logs supports (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
 	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk, kindNoLog},
@@ -40,38 +40,38 @@ var (
 		Code: "C2E-log-driver", Severity: diag.Warning,
 		Title: "log driver is replaced by CloudWatch Logs",
 		Cause: "Fargate supports only the log drivers awslogs, splunk and awsfirelens.",
-		Fix:   "read the logs in CloudWatch; move the driver to a file used only locally",
+		Fix:   "read the logs in CloudWatch; move the driver to a file that is used only locally",
 	}
 	kindRetention = diag.Kind{
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
-		Cause: "CloudWatch Logs supports only certain retention periods; the next longer one is used.",
-		Fix:   "write the number of days that is used; or a shorter supported one: " + joinNumbers(retentions),
+		Cause: "CloudWatch Logs supports only certain retention periods, so the next longer one is used.",
+		Fix:   "use a supported number of days; supported are: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
 		Together: "log options have no effect on AWS: %s",
-		Title:    "log option has no meaning for CloudWatch Logs",
-		Cause:    "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
+		Title:    "log option does not apply to CloudWatch Logs",
+		Cause:    "The option is for another log driver. CloudWatch Logs deletes old lines by age (x-aws-logs_retention), not by size.",
 		Fix:      "nothing to do; it still works locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
-		Title: "logs are in the region of the stack",
-		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
-		Fix:   "leave awslogs-region out; or name a log group of that region with awslogs-group",
+		Title: "logs are in the Region of the stack",
+		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
+		Fix:   "remove awslogs-region; or specify a log group in that Region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
 		Title: "invalid x-aws-logs",
-		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key " +
-			"that is given by its ARN.",
-		Fix: "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
+		Cause: "The name of a log group has at most 512 letters, digits and _-/.# and must not begin with aws/. The KMS key that encrypts it " +
+			"is specified by its ARN.",
+		Fix: "correct the name, or copy the key's ARN from KMS; the key policy must allow CloudWatch Logs to use the key",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
-		Title: "settings for splunk are missing",
-		Cause: "The log driver needs the options splunk-url and splunk-token; without them no task starts.",
+		Title: "splunk settings are missing",
+		Cause: "The log driver needs the options splunk-url and splunk-token; without them, no task starts.",
 		Fix:   "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
 	}
 )
@@ -172,7 +172,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
 		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
-			Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
+			Report(kindLogRegion, "its lines are in the log group of the project, in the Region of the stack")
 	}
 	checkLogOptions(l.about(service).within(path), log)
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)

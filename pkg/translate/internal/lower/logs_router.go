@@ -29,9 +29,9 @@ var logRoutersFeature = feature{
 var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "invalid log router",
-	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Fix: "set x-aws-firelens on one container of the task, and logging: {driver: awsfirelens} on others; or remove x-aws-firelens " +
-		"to use the AWS image",
+	Cause: "A task has one log router, which starts before the containers that log through it and sends its own output to CloudWatch Logs.",
+	Fix: "set x-aws-firelens on one container of the task and logging: {driver: awsfirelens} on others; or remove x-aws-firelens to use " +
+		"the AWS image",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS

@@ -24,7 +24,7 @@ var discoveryFeature = feature{
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
 		{"services.*.links.**", "DependsOn, and more names of the other service"},
 		{"services.*.container_name", "a name of the service, if another one mentions it"},
-		{"services.*.hostname", "a name of the service, if another one mentions it; the host name inside the task is set by ECS"},
+		{"services.*.hostname", "a name of the service, if another one mentions it; the host name in the task is set by ECS"},
 	},
 	extensions: []extension{{
 		"x-aws-discovery", []string{"", "services.*"},

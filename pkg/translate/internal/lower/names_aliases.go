@@ -19,31 +19,31 @@ var (
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "service name does not resolve",
-		Cause: "A name in the private namespace is a single label of letters, digits, hyphens and underscores, at most 63 characters " +
-			"long. Resolvers treat a name with dots as complete, and do not try the search domain with it; Service Connect serves " +
-			"such a name, on the TCP ports that the service declares.",
-		Fix: "let clients use the service's name, or use x-aws-discovery: connect and declare the port with expose",
+		Cause: "A name in the private namespace is a single label of up to 63 letters, digits, hyphens and underscores. Resolvers treat a " +
+			"name with dots as complete and do not append the search domain. Service Connect does serve such names, on the TCP ports that the " +
+			"service declares.",
+		Fix: "have clients use the service name, or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,
-		Title: "one name for two services",
-		Cause: "On AWS all services share one namespace. Services on the same networks can share an alias; the name of a service and " +
-			"the alias of a link belong to one service only.",
-		Fix: "rename one of the two, or remove the alias in the AWS overlay with aliases: !reset []",
+		Title: "two services share a name",
+		Cause: "On AWS, all services share one namespace. Services on the same networks can share an alias, but a service name or the alias " +
+			"of a link must belong to a single service.",
+		Fix: "rename one of the two services, or remove the alias in the AWS overlay with aliases: !reset []",
 	}
 	kindSharedAlias = diag.Kind{
 		Code: "C2E-shared-alias", Severity: diag.Info,
-		Title: "one name for several services",
-		Cause: "Route 53 answers each query for the name with one of the services, at random and with equal weights; the answer is " +
-			"cached for ten seconds. It does so whether or not tasks of that service are running.",
-		Fix: "nothing to do if any of the services can answer every client; otherwise give clients the name of one service",
+		Title: "several services share a name",
+		Cause: "Route 53 answers each query for the name with one of the services, at random and with equal weights, whether or not that " +
+			"service has running tasks. The answer is cached for ten seconds.",
+		Fix: "nothing to do if any of the services can serve every client; otherwise configure clients with the name of one service",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
-		Title: "name that no other service mentions",
-		Cause: "In an existing VPC the bare name of a service is served only on the ports that it declares.",
-		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
-			"alias, or declare the port with expose",
+		Title: "no other service mentions the name",
+		Cause: "In an existing VPC, the bare name of a service works only on the ports that the service declares.",
+		Fix: "nothing to do unless another service uses the name in a file that compose2ecs does not see: then make it a network alias, or " +
+			"declare the port with expose",
 	}
 )
 
@@ -53,10 +53,10 @@ var (
 var kindHostname = diag.Kind{
 	Code: "C2E-hostname", Severity: diag.Info,
 	Together: "tasks do not have the host names that the file gives them: %s",
-	Title:    "host name inside the task is set by ECS",
-	Cause: "Fargate names each task after its address. Other services can resolve hostname only if the environment, the command or a " +
-		"config of one of them mentions it.",
-	Fix: "if the program keeps data under its host name, set that name, for example with RABBITMQ_NODENAME for RabbitMQ",
+	Title:    "host name in the task is set by ECS",
+	Cause: "Fargate names each task after its address. Other services can resolve hostname only if one of them mentions it in its " +
+		"environment, command or a config.",
+	Fix: "if the program stores data under its host name, set that name explicitly, for example with RABBITMQ_NODENAME for RabbitMQ",
 }
 
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
@@ -236,7 +236,7 @@ func (a *naming) reportShared() {
 		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
 		case connects && a.plan.VPC.Existing != "":
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
-				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
+				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
 			at.Report(kindAlias, "each lookup of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
 				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])

@@ -41,49 +41,49 @@ var (
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "bare service name does not resolve in an existing VPC",
-		Cause: "The DHCP options of the VPC set the search domain of its tasks. Service Connect does not need it, but covers only " +
-			"the TCP ports that a service declares, and only the tasks of ECS services.",
+		Cause: "The search domain of tasks is set by the VPC's DHCP options. Service Connect does not need it, but covers only the TCP ports " +
+			"that a service declares, and only tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "port that Service Connect does not serve",
-		Cause: "With Service Connect, a name leads to a proxy in the client's own task, which listens only on the TCP ports that the " +
+		Title:  "Service Connect does not serve the port",
+		Cause: "With Service Connect, a name resolves to a proxy in the client's own task, which listens only on the TCP ports that the " +
 			"service declares.",
 		Fix: "declare the port with expose",
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
-		Title: "service may start before a service that it uses",
-		Cause: "A task with Service Connect resolves only the names that existed when the task started.",
+		Title: "service may start before a service it uses",
+		Cause: "With Service Connect, a task can resolve only names that existed when it started.",
 		Fix:   "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
 		Title: "Service Connect proxy uses part of the task's size",
-		Cause: "The proxy runs in the task and uses what the containers leave. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 " +
-			"vCPU for more than 500 requests per second.",
-		Fix: "request more with cpus and mem_limit, or opt a service out with x-aws-discovery: dns",
+		Cause: "The proxy runs in the task and uses whatever the other containers leave. AWS recommends adding 0.25 vCPU and 64 MiB for it, " +
+			"or 0.5 vCPU for more than 500 requests per second.",
+		Fix: "increase cpus and mem_limit, or opt the service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
 		Title: "Service Connect has no effect",
-		Cause: "Service Connect works between services on the same network that have x-aws-discovery: connect, if at least one of " +
-			"them declares a TCP port.",
-		Fix: "declare ports with expose; give the other services x-aws-discovery: connect too; or remove it",
+		Cause: "Service Connect connects services on the same network that have x-aws-discovery: connect, and at least one of them must " +
+			"declare a TCP port.",
+		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove it",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,
 		Title: "Service Connect timeout has no effect",
-		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the " +
-			"port speaks HTTP. A connection that times out ends its requests too.",
-		Fix: "declare the ports with expose, or with app_protocol in long syntax; make idle_timeout the longer of the two timeouts",
+		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the port " +
+			"uses HTTP. When a connection times out, its requests end too.",
+		Fix: "declare the ports with expose, or in the long syntax with app_protocol; make idle_timeout the longer of the two timeouts",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
-		Title: "exposed port is not a port",
-		Cause: "A port that is exposed is a number from 1 to 65535, or a range of them, alone or with /tcp or /udp.",
+		Title: "invalid port in expose",
+		Cause: "An exposed port is a number from 1 to 65535 or a range, optionally followed by /tcp or /udp.",
 		Fix:   `write it as in "8080", "3000-3005" or "53/udp"`,
 	}
 )
@@ -324,14 +324,14 @@ func checkDottedAliases(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
 			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
-			l.about(s.Name).At().Report(kindAlias, "its name has dots, so it does not resolve through the search domain").
-				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
+			l.about(s.Name).At().Report(kindAlias, "its name contains dots, so it does not resolve through the search domain").
+				WithHint("give it a name or an alias without dots, or have others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {
 			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {
 				continue
 			}
-			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, so it does not resolve", a.Name)
+			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s contains dots, so it does not resolve", a.Name)
 			switch {
 			case len(a.Shared) > 0:
 				finding.WithHint("Service Connect serves it if it is the name of one service only")

@@ -40,17 +40,16 @@ var (
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "Docker's resolver does not exist on AWS",
-		Cause: "Nothing answers at 127.0.0.11 in a task. The resolver of a VPC is at 169.254.169.253. nginx, HAProxy and other " +
-			"programs that are configured with a resolver do not use the search domain, so they resolve full names only.",
-		Fix: "on AWS use resolver 169.254.169.253 and full names such as db.<project>.internal, set by a variable or a file in the " +
+		Cause: "Nothing answers at 127.0.0.11 in a task; a VPC's resolver is at 169.254.169.253. nginx, HAProxy and other programs that are " +
+			"configured with a resolver do not use the search domain, so they resolve only full names.",
+		Fix: "on AWS, use resolver 169.254.169.253 and full names such as db.<project>.internal; set them with a variable or a file in the " +
 			"AWS overlay",
 	}
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK and the names of containers. On AWS only the names of services and their " +
-			"aliases resolve.",
-		Fix: "use the name of the service",
+		Cause: "Docker also resolves SERVICE.NETWORK and container names. On AWS, only service names and their aliases resolve.",
+		Fix:   "use the service name",
 	}
 )
 

@@ -17,13 +17,13 @@ import (
 // supported if you're using the awsvpc network mode").
 var kindHostIdentity = diag.Kind{
 	Code: "C2E-host-identity", Severity: diag.Warning,
-	Title: "program is told apart by its host name",
-	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that takes its id, or the " +
-		"number at the end, from its host name does not find what belongs to it: a file has the host name for a key, " +
-		"others join a node such as rabbit@HOST, or nothing else tells the services apart.",
-	Fix: "set the id of each, such as an instance id, with a variable or an option of its own",
+	Title: "program is identified by its host name",
+	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that derives its ID or " +
+		"number from its host name cannot find what belongs to it: a file uses the host name as a key, others join a node such as " +
+		"rabbit@HOST, or nothing else distinguishes the services.",
+	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
-	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
+	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are identified by host names that tasks do not have: %s",
 }
 
 // ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
@@ -35,7 +35,7 @@ func reportHostIdentities(l *lowering) {
 		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isNode(c.Hostname) && !l.isCounted(c) {
 			return
 		}
-		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, by which the program is told apart",
+		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, which identifies the program",
 			c.Hostname).Of(c.Hostname, "")
 	})
 }

@@ -16,9 +16,9 @@ import (
 var kindOwnName = diag.Kind{
 	Code: "C2E-own-name", Severity: diag.Warning,
 	Title: "program listens on its own name",
-	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS the name of a service " +
-		"resolves to its registered tasks, and a task is not yet registered while its program starts: the program exits, because the name " +
-		"does not resolve or resolves to another task.",
+	Cause: "Docker resolves a container's own name to its own address, so a program can listen on it. On AWS, a service name resolves to " +
+		"the registered tasks, and a task is not yet registered while its program starts. The program exits because the name does not " +
+		"resolve, or resolves to another task.",
 	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
 	Breaks: true, Stops: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
@@ -50,7 +50,7 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, place := range p.listens() {
 			for host := range hostsIn([]string{place}) {
 				if slices.Contains(names, host) {
-					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "%s makes it listen on its own name, %s", p.what, host).
+					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "it listens on its own name, %[2]s, because of %[1]s", p.what, host).
 						Of(s.Name, p.what)
 				}
 			}

@@ -136,8 +136,8 @@ func (r references) checkPorts(client, s *plan.Service) {
 	for _, port := range ports {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().
-				Report(kindUndeclaredPort, "port %s, which %q uses, is not declared, so Service Connect does not serve it", port, client.Name).
-				WithHint("add it with expose: [%q], or let %s use %s:%s", port, client.Name, r.fullName(s), port)
+				Report(kindUndeclaredPort, "port %s, used by %q, is not declared, so Service Connect does not serve it", port, client.Name).
+				WithHint("add it with expose: [%q], or have %s use %s:%s", port, client.Name, r.fullName(s), port)
 		}
 	}
 }
@@ -172,7 +172,7 @@ func (r references) checkOrder(client, s *plan.Service) {
 	case r.waits(s.Name, client.Name, map[string]bool{}):
 		r.about(client.Name).At().
 			ReportThat(kindConnectOrder, "uses the name of %q, which waits for it: the first deployment starts it too early", s.Name).
-			WithHint("run compose2ecs restart %s after the first deployment, or let it use %s", client.Name, r.fullName(s))
+			WithHint("run compose2ecs restart %s after the first deployment, or have it use %s", client.Name, r.fullName(s))
 	default:
 		r.about(client.Name).At().
 			ReportThat(kindConnectOrder, "uses the name of %q without waiting for it, and does not find it if it starts first", s.Name).

@@ -15,12 +15,12 @@ import (
 // (nginx documentation, "ngx_http_upstream_module"; Caddy documentation, "reverse_proxy")
 var kindUpstreamLeftOut = diag.Kind{
 	Code: "C2E-upstream-left-out", Severity: diag.Warning,
-	Title: "proxy forwards to a service that is left out",
-	Cause: "A file that is mounted into the proxy has it forward requests to a service that a profile leaves out. nginx does not start if " +
-		"it does not find a host; other proxies answer such requests with 502.",
-	Fix: "remove the service from the file, with the port of its site, or include it on AWS",
+	Title: "proxy forwards to a service that is not deployed",
+	Cause: "A configuration file mounted into the proxy forwards requests to a service that is excluded by a profile. nginx does not start " +
+		"if it cannot resolve a host; other proxies answer such requests with 502.",
+	Fix: "remove the service, and the port of its site, from the file, or deploy the service on AWS",
 
-	Breaks: true, Together: "proxies forward to services that are left out: %s",
+	Breaks: true, Together: "proxies forward to services that are not deployed: %s",
 }
 
 // upstream is what nginx, HAProxy and Caddy are told to forward to.
@@ -44,7 +44,7 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 			}
 			told[name] = true
 			l.about(s.Name).within(f.From).At().
-				Report(kindUpstreamLeftOut, "%s forwards to %s, which is left out", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
+				Report(kindUpstreamLeftOut, "%s forwards to %s, which is not deployed", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
 		}
 	}
 }

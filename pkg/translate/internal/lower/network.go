@@ -42,36 +42,36 @@ var (
 	kindSecurityGroup = diag.Kind{
 		Code: "C2E-security-group", Severity: diag.Error,
 		Title: "invalid security group",
-		Cause: "On AWS a network is a security group, so an external network is given by the ID of an existing group; an existing group " +
-			"belongs to an existing VPC.",
-		Fix: "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
+		Cause: "On AWS, a network is a security group, so an external network is specified by the ID of an existing group, which belongs to " +
+			"an existing VPC.",
+		Fix: "specify it with name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "external network is not shared with other projects",
-		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is " +
-			"on it only if both name the same existing group.",
-		Fix: "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, to reach services " +
-			"of other stacks",
+		Cause: "Locally, an external network connects projects. On AWS, a network is a security group in the stack; two stacks share it only " +
+			"if both refer to the same existing security group.",
+		Fix: "to reach services in other stacks, refer to an existing security group in the AWS overlay, as in networks: {proxy: {external: " +
+			"true, name: sg-…}}",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "network mode not supported",
-		Cause:  "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
-		Fix:    "use networks; other services are reached by their names",
+		Cause:  "Every Fargate task has its own network interface (network mode awsvpc) and cannot share one with a host.",
+		Fix:    "use networks; services reach each other by name",
 	}
 	kindNetworkNone = diag.Kind{
 		Code: "C2E-network-none", Severity: diag.Info,
-		Title: "task without a network is not possible on Fargate",
-		Cause: "Every Fargate task has a network interface, to pull its image and to send its logs, and its containers can use it.",
-		Fix:   "nothing to do, unless the program must not reach anything: then use a network with internal: true",
+		Title: "tasks on Fargate always have a network",
+		Cause: "Every Fargate task has a network interface for pulling its image and sending its logs, and its containers can use it.",
+		Fix:   "nothing to do unless the program must not be able to reach anything: then use a network with internal: true",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
-		Cause: "The VPC determines the addresses of tasks, for all networks.",
+		Cause: "The addresses of tasks come from the VPC, for all networks.",
 		Fix:   "add x-aws-vpc: {dual_stack: true}; in an existing VPC, use subnets that have IPv6 addresses",
 	}
 )
@@ -173,9 +173,9 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if c.NetworkMode != "host" || len(c.Ports) > 0 {
 		return
 	}
-	finding.WithHint("write the names of services in place of localhost, and list its own ports")
+	finding.WithHint("use service names instead of localhost, and publish its own ports")
 	if others := l.networksBeside(s.Name); len(others) > 0 && !slices.Equal(others, []string{"default"}) {
-		finding.WithHint("in its place write networks: [%s], names of services instead of localhost, and its own ports", strings.Join(others, ", "))
+		finding.WithHint("use networks: [%s], service names instead of localhost, and its own ports", strings.Join(others, ", "))
 	}
 }
 

@@ -29,8 +29,8 @@ var (
 	// KindTemplate is found in the finished template.
 	KindTemplate = diag.Kind{
 		Code: "C2E-template", Severity: diag.Error,
-		Title: "CloudFormation would reject the template",
-		Cause: "The template, with the overlay, has an unresolved reference or a cycle, or exceeds a limit of CloudFormation.",
+		Title: "invalid template",
+		Cause: "The template, including the overlay, has an unresolved reference or a cycle, or exceeds a CloudFormation limit.",
 		Fix:   "correct the overlay, or split the project",
 	}
 )
@@ -40,7 +40,7 @@ var (
 var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
 	Title: "two names become the same in the template",
-	Cause: "A logical ID has only letters and digits, so foo-bar and foobar become the same.",
+	Cause: "A logical ID can contain only letters and digits, so foo-bar and foobar become the same.",
 	Fix:   "rename one of the two",
 }
 

@@ -11,17 +11,17 @@ import (
 
 var placeholdersFeature = feature{
 	name: "Placeholders",
-	about: "Files meant to be filled in contain placeholders such as `<your VPC>` for a VPC, or `xxx` for an account. A placeholder " +
-		"becomes a parameter of the template, and a warning says which; a deployment does not start before the parameter has a value. The " +
-		"same text in `x-aws-cloudformation` refers to the same parameter.",
+	about: "Files that are meant to be filled in contain placeholders such as `<your VPC>` for a VPC or `xxx` for an account. A " +
+		"placeholder becomes a parameter of the template, and a warning says which one; a deployment does not start until the parameter has a " +
+		"value. The same text in `x-aws-cloudformation` refers to the same parameter.",
 	kinds: []diag.Kind{kindPlaceholder},
 }
 
 var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Breaks: true, Stops: true,
-	Title: "value is a placeholder, and becomes a parameter",
-	Cause: "The text is a placeholder for an ID, a name or an ARN. The template has a parameter in its place.",
+	Title: "placeholder becomes a parameter",
+	Cause: "The text is a placeholder for an ID, a name or an ARN. In the template, it is replaced by a parameter.",
 	Fix:   "write the value, or pass it with --parameter when you deploy",
 }
 

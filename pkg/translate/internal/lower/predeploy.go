@@ -20,7 +20,8 @@ var preDeployFeature = feature{
 		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, runs like " +
 		"this too, unless it has `x-aws-pre_deploy: false`.",
 	extensions: []extension{
-		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
+		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
+			"services.", false}},
 	kinds: []diag.Kind{kindPreDeploy, kindPrepares},
 	lower: lowerPreDeploy,
 }
@@ -28,17 +29,17 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and ends: it cannot have replicas, and other services cannot wait for " +
-		"it to run.",
-	Fix: "remove x-aws-pre_deploy, or what contradicts it",
+	Cause: "A service that runs before a deployment runs once and exits: it cannot have replicas, and other services cannot wait for it to " +
+		"be running.",
+	Fix: "remove x-aws-pre_deploy or the setting that contradicts it",
 }
 
 var kindPrepares = diag.Kind{
 	Code: "C2E-prepares", Severity: diag.Info,
-	Title: "service that runs once before each deployment",
+	Title: "service runs once before each deployment",
 	Cause: "A migration, or another service that prepares something for the others, runs to completion at each docker compose up. On AWS, " +
-		"each deployment starts what it depends on, runs it, and changes the other services if it succeeds.",
-	Fix: "nothing to do; with x-aws-pre_deploy: false it runs on request, with compose2ecs run",
+		"each deployment starts its dependencies, runs it, and changes the other services only if it succeeds.",
+	Fix: "nothing to do; with x-aws-pre_deploy: false, it runs only on request, with compose2ecs run",
 
 	Choice: "jobs", Together: "services run once before each deployment: %s",
 }
@@ -62,12 +63,12 @@ func lowerPreDeploy(l *lowering) {
 			first := l.active(name) && l.service(name).RunMode == plan.BeforeDeploy
 			if first && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.about(s.Name).AtValue("depends_on", name, "condition").
-					ReportThat(kindPreDeploy, "waits for %q to be healthy, but that service has ended by then", name).
+					ReportThat(kindPreDeploy, "waits for %q to be healthy, but that service will have exited by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, and cannot have replicas")
+			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, so it cannot have replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

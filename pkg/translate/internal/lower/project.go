@@ -20,7 +20,7 @@ var projectFeature = feature{
 		"for one info finding that counts them; errors cannot be acknowledged. Services whose profiles are not enabled are left out, as in " +
 		"Docker Compose.",
 	extensions: []extension{
-		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
+		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings not to report, for the whole project or for the service.",
 			[]string(nil)},
 	},
 	kinds: []diag.Kind{kindProjectName, kindNoService, kindStepLeftOut, kindIgnoreCode, kindAcknowledged},
@@ -31,20 +31,20 @@ var (
 	kindProjectName = diag.Kind{
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
-		Cause: "A stack name begins with a letter and has only letters, digits and hyphens. It can have at most 57 characters here, because " +
-			"the longest name derived from it must not exceed 63.",
-		Fix: "set a valid name for AWS: with name: in the AWS overlay, or with -p",
+		Cause: "A stack name begins with a letter and contains only letters, digits and hyphens. Here it can have at most 57 characters, " +
+			"because the longest name derived from it must not exceed 63.",
+		Fix: "set a valid name for AWS, with name: in the AWS overlay or with -p",
 	}
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
-		Title: "no service is left to translate",
+		Title: "no services to translate",
 		Cause: "Every service is excluded by its profiles.",
 		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
 		Code: "C2E-ignore-code", Severity: diag.Error,
 		Title: "x-aws-ignore names a finding that cannot be acknowledged",
-		Cause: "The code is unknown, or it is that of an error: errors cannot be acknowledged.",
+		Cause: "The code is unknown, or it belongs to an error: errors cannot be acknowledged.",
 		Fix:   "use the code that the warning shows, as in C2E-anonymous-volume",
 	}
 )
@@ -52,8 +52,9 @@ var (
 var kindAcknowledged = diag.Kind{
 	Code: "C2E-acknowledged", Severity: diag.Info,
 	Title: "findings suppressed by x-aws-ignore",
-	Cause: "The files acknowledge these findings, so they are not reported. The reader of the report may not be the author of the files.",
-	Fix:   "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see them",
+	Cause: "The files acknowledge these findings, so they are not reported individually. Whoever reads this report may not have written " +
+		"the files.",
+	Fix: "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see the findings",
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
@@ -63,15 +64,15 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 func lowerProject(l *lowering) {
 	if !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
-			WithHint("put name: %[1]s into the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
+			WithHint("set name: %[1]s in the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
 	if len(l.plan.Services) == 0 {
-		finding := l.At("services").Report(kindNoService, "no service is left to translate")
+		finding := l.At("services").Report(kindNoService, "no services to translate")
 		switch profiles := profilesOf(l.Project.DisabledServices); {
 		case len(l.Project.DisabledServices) == 0:
 			finding.WithHint("write a service below services:")
 		case slices.Contains(profiles, "default"):
-			finding.WithHint("use --profile default, most likely; all profiles: %s", strings.Join(profiles, ", "))
+			finding.WithHint("you probably need --profile default; all profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}

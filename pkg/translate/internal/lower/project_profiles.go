@@ -16,12 +16,12 @@ import (
 
 var kindStepLeftOut = diag.Kind{
 	Code: "C2E-step-left-out", Severity: diag.Warning,
-	Title: "service that prepares the others is left out by its profile",
-	Cause: "The service appears to prepare data, users or certificates for other services once, and then to exit. Its profile is not " +
-		"enabled, so it does not run on AWS, and the others may not find what they need.",
-	Fix: "run it before each deployment: reset its profiles in the AWS overlay, and add x-aws-pre_deploy: true",
+	Title: "service that prepares the others is excluded by its profile",
+	Cause: "The service appears to prepare data, users or certificates for other services and then exit. Its profile is not enabled, so it " +
+		"does not run on AWS, and the others may not find what they need.",
+	Fix: "run it before each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",
 
-	Breaks: true, Stops: true, Together: "services that prepare the others are left out by their profiles: %s",
+	Breaks: true, Stops: true, Together: "services that prepare the others are excluded by their profiles: %s",
 }
 
 var (

@@ -14,10 +14,10 @@ import (
 
 var restartsFeature = feature{
 	name: "Restarts",
-	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or with " +
-		"`deploy.restart_policy`, which keeps the task's storage and address as Docker does. ECS does so if the container ran for at " +
-		"least a minute, or for `restart_policy.window`; if it ends sooner, its task ends too, and ECS starts a new task, whatever " +
-		"the policy: a service is kept running. Without a policy, ECS starts a new task each time.",
+	about: "With `restart: always`, `unless-stopped` or `on-failure`, or with `deploy.restart_policy`, a container that exits is restarted " +
+		"in its task, which keeps the task's storage and address, as Docker does. ECS does this if the container ran for at least a minute, " +
+		"or for `restart_policy.window`. If it exits sooner, its task stops, and ECS starts a new one, whatever the policy: a service is kept " +
+		"running. Without a policy, ECS starts a new task each time.",
 	reads: []attribute{
 		{"services.*.restart",
 			"container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},
@@ -30,18 +30,18 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Together: "ECS starts a new task even if one ends successfully: %s",
+	Together: "ECS starts a new task even after a successful exit: %s",
 	Title:    "one-off service is kept running",
-	Cause: "An ECS service starts a new task whenever one ends. A service is assumed to keep running if it publishes ports, has a health " +
+	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
-	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work is done",
+	Fix: "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
-	Cause: "ECS restarts a container that ran for at least the window, which is 60 to 1800 seconds.",
-	Fix:   "give a window in this range",
+	Cause: "ECS restarts a container only if it ran for at least the length of the window, which is 60 to 1800 seconds.",
+	Fix:   "set a window in this range",
 }
 
 // Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,
@@ -100,7 +100,7 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
 		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even if one ends successfully, despite restart: %s", policy).
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even after a successful exit, despite restart: %s", policy).
 		Of(s.Name, policy)
 }
 

@@ -35,14 +35,14 @@ var (
 	kindPolicyARN = diag.Kind{
 		Code: "C2E-policy-arn", Severity: diag.Error,
 		Title: "managed policy has no ARN",
-		Cause: "x-aws-policies names managed policies by their ARNs.",
-		Fix:   "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+		Cause: "x-aws-policies takes the ARNs of managed policies.",
+		Fix:   "use ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
 		Title: "x-aws-role is not a policy document",
-		Cause: "x-aws-role is an IAM policy document, a mapping with Version and a Statement, or the ARN of an existing role.",
-		Fix:   "write the document, or name managed policies with x-aws-policies",
+		Cause: "x-aws-role is either an IAM policy document (a mapping with Version and Statement) or the ARN of an existing role.",
+		Fix:   "write a policy document, or use managed policies with x-aws-policies",
 	}
 )
 
@@ -127,7 +127,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 	}
 	if statement.Get("Principal") != nil {
 		l.about(service).within(path).At("Principal").
-			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal; the principal is always the task").
+			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, but the principal is always the task").
 			WithHint("remove Principal")
 	}
 }

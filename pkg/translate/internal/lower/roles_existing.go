@@ -28,21 +28,21 @@ var (
 	kindRoleARN = diag.Kind{
 		Code: "C2E-role-arn", Severity: diag.Error,
 		Title: "invalid role ARN",
-		Cause: "An existing role is given by its ARN, including its path. Only its own service can use a service-linked role.",
+		Cause: "An existing role is specified by its ARN, including its path. A service-linked role can be used only by its AWS service.",
 		Fix:   "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
 		Code: "C2E-role-conflict", Severity: diag.Error,
 		Title: "conflict with an existing role",
-		Cause: "A task has one task role and one task execution role, and compose2ecs does not change existing roles.",
-		Fix:   "attach the policies to the existing role, or remove its ARN, so that a role is created",
+		Cause: "A task has a single task role and a single task execution role, and compose2ecs does not change existing roles.",
+		Fix:   "attach the policies to the existing role, or remove its ARN so that a role is created",
 	}
 	kindExistingRole = diag.Kind{
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
 		Cause: "compose2ecs adds no policy to a role that it did not create, and cannot see what the role allows.",
-		Fix: "compare the role with the Metadata of the task definition, which lists the required permissions; ecs-tasks.amazonaws.com must " +
-			"be allowed to assume it",
+		Fix: "compare the role with the Metadata of the task definition, which lists the required permissions, and make sure that " +
+			"ecs-tasks.amazonaws.com is allowed to assume it",
 	}
 )
 
@@ -98,7 +98,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
 		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has %s", s.Name, earlier).
-			WithHint("give both the same role, or only one of them a role")
+			WithHint("give both the same role, or give only one of them a role")
 	}
 	if arn == "" {
 		return earlier

@@ -17,23 +17,23 @@ var scalingFeature = feature{
 		"that needs the most tasks takes effect. The template then does not contain the number itself, so that a deployment does not undo " +
 		"scaling.",
 	extensions: []extension{
-		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
+		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows the load.", scalingExtension{}}},
 	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingStart, kindScalingSchedule},
 	lower: lowerScaling,
 }
 
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
-	Title: "scaling has no bounds or no target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and a target: CPU or memory utilization in " +
-		"percent, requests per task and minute, or a schedule.",
-	Fix: "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
+	Title: "invalid scaling bounds or target",
+	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target: CPU or memory utilization in percent, " +
+		"requests per task and minute, or a schedule.",
+	Fix: "write x-aws-autoscaling like this: {min: 1, max: 4, cpu: 75}",
 }
 
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
 	Title: "scaling has no upper bound",
-	Cause: "Each task costs money, so their number is limited if the file does not set a maximum.",
+	Cause: "Each task costs money, so a limit applies if the file does not set a maximum.",
 	Fix:   "write x-aws-autoscaling: {max: …}",
 }
 
@@ -42,18 +42,18 @@ var kindScalingMax = diag.Kind{
 var kindScalingStart = diag.Kind{
 	Code: "C2E-scaling-start", Severity: diag.Info,
 	Title: "first deployment starts one task",
-	Cause: "The number of tasks is left to scaling, so that a deployment does not undo it; a new service then starts with one task, until " +
-		"scaling removes it.",
-	Fix: "nothing to do; scale the service to 0 after the first deployment if it must not run yet",
+	Cause: "The number of tasks is left to scaling so that a deployment does not undo it. A new service therefore starts with one task, " +
+		"which scaling then removes.",
+	Fix: "nothing to do; if the service must not run yet, scale it to 0 after the first deployment",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
 	Title: "service cannot scale up from zero tasks",
-	Cause: "CPU and memory utilization, and requests per task, are measured on running tasks. Without any, there is nothing to measure, " +
-		"and their number stays at zero.",
-	Fix: "write min: 1; or give schedule a time with a min of 1 or more",
+	Cause: "CPU and memory utilization and requests per task are measured on running tasks. Without any, there is nothing to measure, so " +
+		"the number of tasks stays at zero.",
+	Fix: "set min: 1, or add a time to schedule with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.
@@ -113,7 +113,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	x := s.Scaling
 	switch {
 	case x.Max < 1:
-		wrong("max", "scaling to %d tasks at most is not possible", x.Max)
+		wrong("max", "scaling to a maximum of %d tasks is not possible", x.Max)
 	case x.Min < 0 || x.Min > x.Max:
 		wrong("", "scaling between %d and %d tasks is not possible", x.Min, x.Max)
 	}
@@ -126,7 +126,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		wrong("requests", "the scaling target is %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it does not scale up again")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it cannot scale up again")
 	}
 	if x.Min == 0 && x.Max > 0 {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, "+
@@ -141,7 +141,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 
 func percentage(n int) bool { return n >= 0 && n <= 100 }
 
-// lowerRequests finds the target whose requests count: only an application load balancer
+// lowerRequests finds the target whose requests count: only an Application Load Balancer
 // counts them.
 func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	if x.Requests == 0 && x.RequestsPort == 0 {
@@ -154,7 +154,7 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	switch {
 	case x.Requests == 0:
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
-			Report(kindScaling, "scaling has a requests_port, but no target for requests")
+			Report(kindScaling, "scaling has a requests_port but no target for requests")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:

@@ -18,10 +18,10 @@ import (
 
 var schedulesFeature = feature{
 	name: "Schedules",
-	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The " +
-		"times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another time zone, or an AWS cron or rate " +
-		"expression. A failed start is retried for ten minutes, so a task never starts hours late. Two tasks overlap if one takes " +
-		"longer than the time between two starts.",
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times " +
+		"are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another time zone, or an AWS cron or rate expression. A " +
+		"failed start is retried for ten minutes, so a task never starts hours late. Tasks overlap if one takes longer than the interval " +
+		"between starts.",
 	extensions: []extension{
 		{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.",
 			[]scheduleExtension(nil)}},
@@ -32,8 +32,9 @@ var schedulesFeature = feature{
 var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "invalid schedule",
-	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six, or a rate. In crontab, if both a day of " +
-		"the month and a day of the week are given, either one is enough; AWS has no such rule. A day that no month has never comes.",
+	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six fields, or a rate. In a crontab, if both a day " +
+		"of the month and a day of the week are given, either one is enough; this cannot be expressed on AWS. A day that does not exist in " +
+		"any month never comes.",
 	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 
@@ -102,7 +103,7 @@ var crontabFields = []struct {
 func scheduleExpression(text string) (string, error) {
 	expression, err := readSchedule(text)
 	if cron := cronPattern().FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
-		return "", errors.New("it never starts, because there is no such day")
+		return "", errors.New("it never starts, because no such day exists")
 	}
 	return expression, err
 }

@@ -20,13 +20,13 @@ var secretsFeature = feature{
 	name: "Secrets",
 	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` " +
 		"parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, is part of the task " +
-		"definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services find " +
-		"only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's JSON: " +
+		"definitions, so a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services find only " +
+		"their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's JSON: " +
 		"/run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the deployment " +
 		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
 		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
-		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like the " +
-		"data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
+		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like " +
+		"the data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
 		"in braces, such as the URL of a database with a password: CloudFormation fills it in, and the result is only in Secrets Manager. " +
 		"Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
@@ -62,8 +62,8 @@ var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
 	Breaks: true, Stops: true,
 	Title: "secret has no value",
-	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
-		"the deployment needs it.",
+	Cause: "The file or environment variable with the secret's value does not exist. The template can be created without it, but the " +
+		"deployment needs it.",
 	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",
 }
 
@@ -81,8 +81,8 @@ var kindExternalSecret = diag.Kind{
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
 	Title: "invalid ARN of an external secret",
-	Cause: "A name that begins with arn: must be the complete ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Fix:   "copy the ARN from Secrets Manager, or give only the name of the secret",
+	Cause: "A name that begins with arn: must be the complete ARN of a secret, arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Fix:   "copy the ARN from Secrets Manager, or use only the name of the secret",
 }
 
 // kindSecretName is AWS Secrets Manager API Reference, "CreateSecret", Name: "Do not end your
@@ -90,18 +90,18 @@ var kindSecretARN = diag.Kind{
 // unexpected results when searching for a secret by partial ARN."
 var kindSecretName = diag.Kind{
 	Code: "C2E-secret-name", Severity: diag.Error,
-	Title: "secret name that ends like an ARN",
+	Title: "secret name ends like an ARN",
 	Cause: "A task refers to a secret by its ARN, to which Secrets Manager appends a hyphen and six letters or digits. If the name itself " +
-		"ends in such characters, they are taken for that suffix: the secret is not found, and no task starts.",
-	Fix: "give the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
+		"ends that way, this ending is taken for the suffix: the secret is not found, and no task starts.",
+	Fix: "use the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
 }
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
 	Title: "invalid keys of a secret",
-	Cause: "Each key of x-aws-keys becomes a file, and ECS reads it by its name; the template does not depend on the value, so it cannot " +
-		"expand *.",
-	Fix: "list each key; keys with a colon, a slash or a space are not possible",
+	Cause: "Each key in x-aws-keys becomes a file, and ECS reads the key by name. The template does not depend on the secret's value, so " +
+		"it cannot expand *.",
+	Fix: "list each key; keys that contain a colon, a slash or a space are not supported",
 }
 
 var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)

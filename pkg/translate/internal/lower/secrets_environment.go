@@ -33,9 +33,9 @@ var secretEnvironmentFeature = feature{
 var kindSecretReference = diag.Kind{
 	Code: "C2E-secret-reference", Severity: diag.Error,
 	Title: "invalid reference in x-aws-secrets",
-	Cause: "A value is a Compose secret, the name or ARN of a Secrets Manager secret, each with or without #KEY, or the ARN of an SSM " +
-		"Parameter Store parameter, its name with a leading slash, or ssm:NAME.",
-	Fix: "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
+	Cause: "A value is a Compose secret or the name or ARN of a Secrets Manager secret, each optionally followed by #KEY; or an SSM " +
+		"Parameter Store parameter: its ARN, its name with a leading slash, or ssm:NAME.",
+	Fix: "copy the ARN or name from AWS; a JSON key, stage or version is only for secrets",
 }
 
 // secretReference is x-aws-secrets for one variable.

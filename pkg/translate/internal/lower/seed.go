@@ -24,24 +24,25 @@ var seedFeature = feature{
 var (
 	kindUnfilled = diag.Kind{
 		Code: "C2E-unfilled-volume", Severity: diag.Info,
-		Title: "volume is empty and nothing fills it",
-		Cause: "Docker copies the content of the image at the mount point into an empty named volume. An EFS file system stays empty, and " +
-			"hides the content of the image.",
-		Fix: "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes to the file system",
+		Title: "volume is empty, and nothing fills it",
+		Cause: "Docker copies the image's content at the mount point into an empty named volume. An EFS file system stays empty and hides the " +
+			"image's content.",
+		Fix: "copy the content with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes to the " +
+			"file system",
 	}
 	kindHiddenContent = diag.Kind{
 		Code: "C2E-hidden-content", Severity: diag.Warning,
 		Title: "volume hides files of the image",
-		Cause: "Docker copies the content of the image at the mount point into an empty named volume, and the program needs it. An EFS file " +
-			"system stays empty.",
-		Fix: "let the image fill the volume: x-aws-efs: {seed: true}",
+		Cause: "The program needs the image's content at the mount point. Docker copies it into an empty named volume, but an EFS file system " +
+			"stays empty.",
+		Fix: "fill the volume from the image: x-aws-efs: {seed: true}",
 
 		Breaks: true, Together: "volumes hide files of the images: %s",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
-		Cause: "A volume is always filled as a whole, by a shell in the image of a service that mounts the whole volume without nocopy.",
+		Cause: "A volume can be filled only as a whole, by a shell in the image of a service that mounts the whole volume without nocopy.",
 		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
@@ -68,7 +69,7 @@ func lowerSeeds(l *lowering) {
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
-						Report(kindUnfilled, "if the image it builds has files at %s, they do not appear in the volume %q of %s", m.Path, v.Name,
+						Report(kindUnfilled, "if its image has files at %s, they will be missing from the volume %q of %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
 				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {

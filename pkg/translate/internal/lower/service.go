@@ -35,15 +35,15 @@ var serviceFeature = feature{
 
 var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
-	Title: "a deployment could not replace a task",
-	Cause: "With the given percentages ECS can neither stop an old task first nor start a new one first.",
+	Title: "deployment could not replace any task",
+	Cause: "With these percentages, ECS can neither stop an old task first nor start a new one first.",
 	Fix:   "set x-aws-min_percent below 100, or x-aws-max_percent above 100; the minimum cannot be above the maximum",
 }
 
 var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
-	Title: "several tasks write to the data of one program",
-	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
+	Title: "several tasks write to the same data",
+	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or corrupts the data.",
 	Fix: "run a single task, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
 		"can share the data",
 

@@ -24,14 +24,14 @@ var sizeFeature = feature{
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
-		{"services.*.deploy.resources.reservations.cpus", "CPU of the task, without a limit"},
-		{"services.*.deploy.resources.reservations.memory", "memory of the task, without a limit"},
+		{"services.*.deploy.resources.reservations.cpus", "CPU of the task if there is no limit"},
+		{"services.*.deploy.resources.reservations.memory", "memory of the task if there is no limit"},
 		{"services.*.cpus", "CPU of the task"},
 		{"services.*.cpu_count", "CPU of the task"},
 		{"services.*.cpu_quota", "CPU of the task, divided by cpu_period"},
 		{"services.*.cpu_period", "see cpu_quota; default: 100000"},
 		{"services.*.mem_limit", "memory of the task"},
-		{"services.*.mem_reservation", "memory of the task, without a limit"},
+		{"services.*.mem_reservation", "memory of the task if there is no limit"},
 	},
 	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap, kindJVM},
 	lower: lowerSizes,
@@ -40,16 +40,17 @@ var sizeFeature = feature{
 var (
 	kindTooLarge = diag.Kind{
 		Code: "C2E-too-large", Severity: diag.Error,
-		Title: "larger than the largest Fargate size",
+		Title: "task is larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among more replicas",
+		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among several replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
 		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
 		Title:    "Fargate size is much larger than requested",
-		Cause:    "Fargate offers fixed combinations of CPU and memory; the smallest that fits has at least twice as much of one as requested.",
-		Fix:      "nothing to do; bring CPU and memory closer to one of the combinations to pay less",
+		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest one that fits has at least twice as much of one of them " +
+			"as requested.",
+		Fix: "nothing to do; to pay less, bring CPU and memory closer to one of the combinations",
 	}
 )
 

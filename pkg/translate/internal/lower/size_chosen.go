@@ -12,10 +12,10 @@ import (
 
 var kindSizeChosen = diag.Kind{
 	Code: "C2E-size-chosen", Severity: diag.Info,
-	Title: "size of a task was chosen",
-	Cause: "The Compose file does not say how much memory or CPU the service needs. Its task gets what its image is known to need, or what " +
-		"an option of its program asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a JVM, 1 vCPU and 2 GiB for one that " +
-		"is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others.",
+	Title: "task size was chosen",
+	Cause: "The Compose file does not say how much memory or CPU the service needs. Its task gets what the image is known to need, or what " +
+		"an option of the program requests plus a margin; otherwise 0.5 vCPU and 2 GiB for a JVM, 1 vCPU and 2 GiB for a program that is " +
+		"installed or compiled when it starts, and 0.25 vCPU and 1 GiB for anything else.",
 	Fix: "set deploy.resources.limits, or cpus and mem_limit, to what the service needs",
 
 	Choice: "sizes", Together: "task sizes were chosen: %s",

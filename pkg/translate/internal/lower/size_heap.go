@@ -20,9 +20,9 @@ import (
 var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
 	Title: "program may use more memory than its task has",
-	Cause: "An option of the program lets it use as much memory as the container has, or more; or those of several programs do so " +
-		"together. Locally the machine provides it; Fargate stops a container that exceeds its limit.",
-	Fix: "give the service more memory than the option allows, about 1.5 times as much for a JVM, or lower the option",
+	Cause: "An option allows the program to use as much memory as the container has, or more; or the options of several programs do so " +
+		"together. Locally, the machine has enough memory, but Fargate stops a container that exceeds its limit.",
+	Fix: "give the service more memory than the option allows (about 1.5 times as much for a JVM), or lower the option",
 }
 
 var (
@@ -197,7 +197,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 		}
 	}
 	if !told && sum.memory > 0 && sum.memory >= task.Size.Memory {
-		text := fmt.Sprintf("the programs of its task may use %s together, which leaves nothing of its memory", mebibytes(sum.memory))
+		text := fmt.Sprintf("the programs in its task may together use %s, which is all of its memory", mebibytes(sum.memory))
 		l.reportHeap(of, largest, text, task.Size.Memory)
 	}
 }
@@ -205,7 +205,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 // text says what a heap that is too large does.
 func (h heap) text() string {
 	if h.several {
-		return fmt.Sprintf("its programs may use %s together, which leaves nothing of its memory", mebibytes(h.memory))
+		return fmt.Sprintf("its programs may together use %s, which is all of its memory", mebibytes(h.memory))
 	}
 	return h.option + " leaves nothing of its memory"
 }

@@ -16,8 +16,8 @@ import (
 var kindJVM = diag.Kind{
 	Code: "C2E-jvm-heap", Severity: diag.Info,
 	Title: "JVM chooses its heap size itself",
-	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally that is the memory " +
-		"of the machine; on AWS it is that of the task, whose size the file does not set.",
+	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally, that is a quarter of " +
+		"the machine's memory; on AWS, it is a quarter of the task's memory, which the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
 	Choice: "heaps", Together: "JVMs use a quarter of the chosen memory for their heap: %s",
@@ -48,7 +48,7 @@ func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 		return
 	}
 	heap := mebibytes(task.Size.Memory / 4)
-	l.about(container.Name).At().Report(kindJVM, "its JVM has a heap of %s, a quarter of the memory that was chosen", heap).Of(container.Name, heap)
+	l.about(container.Name).At().Report(kindJVM, "its JVM has a heap of %s, a quarter of the chosen memory", heap).Of(container.Name, heap)
 }
 
 // runsJVM reports whether a service runs on a JVM, as far as its files say so: it is started with java, has options

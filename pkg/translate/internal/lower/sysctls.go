@@ -24,9 +24,9 @@ var sysctlsFeature = feature{
 var kindSysctl = diag.Kind{
 	Code: "C2E-sysctl", Severity: diag.Error,
 	Title: "kernel parameter belongs to the host",
-	Cause: "A container has its own kernel parameters only for its network (net.*) and for inter-process communication; all others " +
-		"belong to the host.",
-	Fix: "remove it, or keep it in a file used only locally",
+	Cause: "A container has its own kernel parameters only for networking (net.*) and inter-process communication; all others belong to " +
+		"the host.",
+	Fix: "remove it, or move it to a file that is used only locally",
 }
 
 // ownSysctls are those with a namespace (Docker documentation, "Configure namespaced

@@ -16,9 +16,10 @@ import (
 
 var kindHostSetting = diag.Kind{
 	Code: "C2E-host-setting", Severity: diag.Warning,
-	Title: "image needs a setting of its host",
-	Cause: "The program checks a kernel parameter of its host when it starts, and ends if the value is too low. It cannot be set on Fargate.",
-	Fix: "turn the check off, as discovery.type: single-node does for a single node of Elasticsearch or OpenSearch, and " +
+	Title: "image needs a kernel setting of its host",
+	Cause: "When it starts, the program checks a kernel parameter of its host, and exits if the value is too low. The parameter cannot be " +
+		"set on Fargate.",
+	Fix: "turn off the check, for example with discovery.type: single-node for a single Elasticsearch or OpenSearch node, or " +
 		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
 
 	Breaks: true, Stops: true, Together: "programs need a host setting that Fargate does not have: %s",
@@ -33,9 +34,9 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
-	Title: "program runs without a setting of its host",
+	Title: "program runs without a kernel setting of its host",
 	Cause: "The program needs a kernel parameter or a limit of its host, which cannot be set on Fargate, unless a variable makes it do " +
-		"without. compose2ecs sets the variable: Elasticsearch, for example, then reads its files instead of mapping them into memory, " +
+		"without. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, " +
 		"and does not lock its memory.",
 	Fix: "nothing to do; the program works as before, at most a little slower",
 

@@ -30,9 +30,9 @@ var (
 	kindTag = diag.Kind{
 		Code: "C2E-tag", Severity: diag.Warning,
 		Title: "label cannot be a tag",
-		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both consist of " +
-			"letters, digits, spaces and _ . : / = + - @. The keys of the project's own tags are reserved.",
-		Fix: "remove the label in the AWS overlay; the service is deployed without it",
+		Cause: "A tag key has at most 128 characters and does not begin with aws:, and a tag value has at most 256. Both consist of letters, " +
+			"digits, spaces and _ . : / = + - @. The keys of the project's own tags are reserved.",
+		Fix: "remove the label in the AWS overlay; the service is deployed without the tag",
 	}
 	kindTagSetting = diag.Kind{
 		Code: "C2E-tag-setting", Severity: diag.Error,
@@ -43,8 +43,8 @@ var (
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
 		Title: "too many tags on a service",
-		Cause: "A resource has at most 50 tags, and compose2ecs sets two of them.",
-		Fix:   "give the service fewer labels in deploy.labels",
+		Cause: "A resource can have at most 50 tags, and compose2ecs sets two of them.",
+		Fix:   "remove some labels from deploy.labels",
 	}
 )
 

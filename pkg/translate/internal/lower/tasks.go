@@ -37,32 +37,32 @@ var (
 	kindSidecar = diag.Kind{
 		Code: "C2E-sidecar", Severity: diag.Error,
 		Title: "invalid sidecar",
-		Cause: "A sidecar container runs in the tasks of one other service, which has its own tasks, and starts and stops with them.",
-		Fix:   "name one service, and leave out what contradicts it",
+		Cause: "A sidecar container runs in the tasks of one other service, which must have tasks of its own, and starts and stops with them.",
+		Fix:   "specify one service, and remove settings that contradict this",
 	}
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
-		Title: "setting belongs to the task, not to one container of it",
-		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
+		Title: "setting applies to the whole task",
+		Cause: "The number of tasks, deployment and scaling are determined by the service that the container's tasks belong to.",
 		Fix:   "set it on that service",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
 		Title: "service runs before each task of its dependents",
-		Cause: "A service whose completion others wait for is an init container of their tasks: it runs for each task that starts.",
-		Fix:   "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+		Cause: "A service whose completion others wait for is an init container in their tasks: it runs for each task that starts.",
+		Fix:   "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
 		Title: "dependency on a container without a health check",
-		Cause: "ECS ignores the health check of an image, so within a task it can only wait for the start of the other container.",
-		Fix:   "write the health check with healthcheck: {test: …}",
+		Cause: "ECS ignores the health check of an image, so within a task it can wait only until the other container has started.",
+		Fix:   "write the health check in the Compose file, with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
 		Title: "processes of the host cannot be seen",
-		Cause: "A Fargate task has no host to look at; its containers can see each other's processes.",
-		Fix:   "remove it, or keep it in a file used only locally",
+		Cause: "A Fargate task has no access to a host. Containers can see only each other's processes.",
+		Fix:   "remove it, or move it to a file that is used only locally",
 	}
 )
 
@@ -94,7 +94,7 @@ func mayEnd(restart string) bool {
 func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
 	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
 	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
-		l.about(s.Name).AtValue("pid").Report(kindPid, "pid %s has no counterpart on Fargate", c.Pid)
+		l.about(s.Name).AtValue("pid").Report(kindPid, "pid: %s is not possible on Fargate", c.Pid)
 	}
 	return load.ReasonsOf(c)
 }

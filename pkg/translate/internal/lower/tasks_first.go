@@ -20,11 +20,11 @@ var firstRunsFeature = feature{
 		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
 		"the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if neither the " +
 		"Dockerfile, a script in its build context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
-		"Symfony, Phoenix, Prisma, and whatever a script of package.json runs. With `x-aws-prepare: COMMAND`, a service has the command run " +
-		"once before each deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, " +
-		"caches and brokers that it uses; `environment` has further variables for it.",
+		"Symfony, Phoenix, Prisma, and whatever a script of package.json runs. With `x-aws-prepare: COMMAND`, the command runs once before " +
+		"each deployment, in a container of its own with the image, variables, secrets and mounts of the service, after the databases, " +
+		"caches and brokers that the service uses; `environment` adds variables.",
 	extensions: []extension{
-		{load.PrepareKey, []string{"services.*"}, "What runs once, to its end, in a container like that of the service, before a deployment " +
+		{load.PrepareKey, []string{"services.*"}, "Command that runs to completion in a container like that of the service before each deployment " +
 			"changes the services.", prepareExtension{}}},
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
@@ -44,8 +44,8 @@ var kindFirstRun = diag.Kind{
 
 // prepareExtension is x-aws-prepare.
 type prepareExtension struct {
-	Command     []string          `yaml:"command" doc:"command line in one text, or a list of its words; default: that of the service"`
-	Environment map[string]string `yaml:"environment" doc:"variables that the container has beside those of the service"`
+	Command     []string          `yaml:"command" doc:"command line as a string or a list of words; default: that of the service"`
+	Environment map[string]string `yaml:"environment" doc:"variables in addition to those of the service"`
 }
 
 func (prepareExtension) scalarKey() string { return "command" }

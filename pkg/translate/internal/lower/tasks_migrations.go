@@ -16,9 +16,9 @@ import (
 var kindSharedMigration = diag.Kind{
 	Code: "C2E-shared-migration", Severity: diag.Warning,
 	Title: "migration runs in several tasks at once",
-	Cause: "A service whose completion others wait for is an init container of each of their tasks. Tasks start at the same time, and so " +
+	Cause: "A service whose completion others wait for is an init container in each of their tasks. Tasks start at the same time, and so " +
 		"do their migrations, on the same database.",
-	Fix: "run it once, before each deployment: x-aws-pre_deploy: true",
+	Fix: "run it once, before each deployment, with x-aws-pre_deploy: true",
 
 	Breaks: true,
 }

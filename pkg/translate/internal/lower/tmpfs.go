@@ -18,10 +18,10 @@ import (
 
 var tmpfsFeature = feature{
 	name: "Memory and disk of a task",
-	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With `read_only: " +
-		"true` the container can write only to its tmpfs and volumes. `storage_opt: {size: 100G}` is the size of the task's disk, which holds " +
-		"the images, anonymous volumes and what containers write: 20 GiB by default, at most 200 GiB, and in a task of several containers the " +
-		"sum. Fargate has no setting for `shm_size`.",
+	about: "`tmpfs` is a file system in the memory of the container, and counts toward its limit; without a size, it can use half of it. " +
+		"With `read_only: true` the container can write only to its tmpfs and volumes. `storage_opt: {size: 100G}` is the size of the task's " +
+		"disk, which holds the images, anonymous volumes and what containers write: 20 GiB by default, at most 200 GiB, and in a task of " +
+		"several containers the sum. Fargate has no setting for `shm_size`.",
 	reads: []attribute{
 		{"services.*.tmpfs.**", "tmpfs of the container"},
 		{"services.*.volumes.[].tmpfs.**", "tmpfs of the container"},
@@ -36,20 +36,20 @@ var (
 	kindTmpfs = diag.Kind{
 		Code: "C2E-tmpfs", Severity: diag.Error,
 		Title: "invalid tmpfs",
-		Cause: "A tmpfs has its own absolute path and mount options, for example size=64m,mode=1777.",
+		Cause: "A tmpfs has an absolute path of its own and mount options such as size=64m,mode=1777.",
 		Fix:   "correct the path or the options",
 	}
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
-		Title: "tmpfs is larger than the memory it is in",
-		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, whereas Docker would have " +
-			"used the memory of the host.",
-		Fix: "give the tmpfs a smaller size; or give the service more memory with mem_limit; or use a volume",
+		Title: "tmpfs is larger than the container's memory",
+		Cause: "The content of a tmpfs counts toward the container's memory. A container that exceeds its memory is killed, whereas Docker " +
+			"would have used the host's memory.",
+		Fix: "make the tmpfs smaller; give the service more memory with mem_limit; or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "mount inside a tmpfs",
-		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts a tmpfs and volumes is not documented: a " +
+		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts tmpfs and volumes is not documented, and a " +
 			"tmpfs that is mounted last hides everything inside it.",
 		Fix: "mount the tmpfs at the directory that the program writes to; for example /run/nginx instead of /run",
 	}
@@ -57,14 +57,14 @@ var (
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "invalid disk size of a task",
 		Cause: "The disk of a Fargate task can have 20 to 200 GiB.",
-		Fix:   "set at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, otherwise a file system on EFS",
+		Fix:   "set at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, or an EFS file system",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
-		Cause: "Fargate determines the size of /dev/shm.",
-		Fix: "let the program use files instead; for example with --disable-dev-shm-usage in Chrome, or dynamic_shared_memory_type=mmap " +
-			"in PostgreSQL; df /dev/shm in a task shows the size",
+		Cause: "The size of /dev/shm is set by Fargate.",
+		Fix: "configure the program to use files instead; for example with --disable-dev-shm-usage in Chrome or " +
+			"dynamic_shared_memory_type=mmap in PostgreSQL; df /dev/shm in a task shows the size",
 	}
 )
 
@@ -112,7 +112,7 @@ func lowerTaskStorage(l *lowering) {
 		switch {
 		case total > 200:
 			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").
-				Report(kindStorage, "a task disk of %d GiB is larger than Fargate offers", total)
+				Report(kindStorage, "a task disk of %d GiB is larger than Fargate supports", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}

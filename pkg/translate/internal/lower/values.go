@@ -28,13 +28,13 @@ var (
 	kindRefusedValue = diag.Kind{
 		Code: "C2E-refused-value", Severity: diag.Error,
 		Title: "invalid value",
-		Cause: "Docker Compose passes on the value unchecked. Docker Engine rejects it when the container is created, and so would ECS.",
+		Cause: "Docker Compose passes the value on unchecked, but Docker Engine rejects it when the container is created, and so would ECS.",
 		Fix:   "correct the value",
 	}
 	kindUnknownValue = diag.Kind{
 		Code: "C2E-unknown-value", Severity: diag.Warning,
 		Title: "unknown value",
-		Cause: "Neither Docker Compose nor compose2ecs knows the value, and it changes nothing.",
+		Cause: "Neither Docker Compose nor compose2ecs knows the value, so it has no effect.",
 		Fix:   "correct the value, or remove the attribute",
 	}
 )
@@ -105,7 +105,7 @@ func checkProgram(at serviceScope, c types.ServiceConfig) {
 	for attribute, words := range map[string][]string{"entrypoint": c.Entrypoint, "command": c.Command} {
 		starts := attribute == "entrypoint" || len(c.Entrypoint) == 0
 		if len(words) > 0 && words[0] == "" && starts && !clearsEntryPoint(attribute, words) {
-			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, but no program has such a name", attribute)
+			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, which is not a program name", attribute)
 		}
 	}
 }
@@ -221,7 +221,7 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
 			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
-				WithHint("write a unit, for example 512m for MiB, and request what the program needs")
+				WithHint("write a unit, for example 512m for MiB, and request as much as the program needs")
 		}
 	}
 	little(c.MemLimit, "mem_limit")

@@ -14,10 +14,10 @@ import (
 var kindNoShell = diag.Kind{
 	Code: "C2E-no-shell", Severity: diag.Warning,
 	Breaks: true,
-	Title:  "rest of a command is ignored",
-	Cause: "Docker Compose splits a command into words and stops at the first shell operator (&&, ;, a pipe, a redirection). It " +
-		"drops the rest, and so does compose2ecs.",
-	Fix: "let a shell run the line: command: sh -c '…'",
+	Title:  "part of a command is ignored",
+	Cause: "Docker Compose splits a command into words and stops at the first shell operator (&&, ;, a pipe or a redirection). It drops " +
+		"the rest, and so does compose2ecs.",
+	Fix: "run the line in a shell: command: sh -c '…'",
 }
 
 // eachWritten visits services and jobs as the merged files have them, before the loader makes

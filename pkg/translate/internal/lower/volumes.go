@@ -41,40 +41,40 @@ var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume is lost with the task",
-		Cause: "A volume without a name is part of the task's storage: every new task starts with the content of the image.",
+		Cause: "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,
 		Title: "mount type not supported on Fargate",
 		Cause: "Fargate cannot mount images, Swarm cluster volumes or Windows named pipes.",
-		Fix: "copy what the service needs into its image, use a named volume, or move the mount to a file used only locally " +
+		Fix: "copy what the service needs into its image, use a named volume, or move the mount to a file that is used only locally " +
 			"(docker-compose.override.yml)",
 	}
 	kindWindowsPath = diag.Kind{
 		Code: "C2E-windows-path", Severity: diag.Error,
-		Title: "mount that Compose takes for a Windows path",
-		Cause: "In the short syntax a single letter before a colon is a drive: d:/data is a path on drive D, not the volume d at /data.",
+		Title: "mount would be a Windows path",
+		Cause: "In the short syntax, a single letter before a colon is a drive: d:/data is a path on drive D, not the volume d mounted at /data.",
 		Fix:   "use the long syntax (source: d, target: /data), or a longer name for the volume",
 	}
 	kindSubpath = diag.Kind{
 		Code: "C2E-subpath", Severity: diag.Error,
 		Title: "invalid subpath of a volume",
-		Cause: "A subpath is the root of an EFS access point: a directory below that of the volume, at most four levels deep and 100 " +
-			"characters long. EBS volumes and existing access points do not support it.",
-		Fix: "mount the whole volume, or give a shorter path inside it",
+		Cause: "A subpath becomes the root of an EFS access point: a directory below that of the volume, at most four levels deep and 100 " +
+			"characters long. EBS volumes and existing access points do not support subpaths.",
+		Fix: "mount the whole volume, or use a shorter path inside it",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
-		Title: "mount inside a read-only volume",
-		Cause: "The task creates the directory for the inner mount in the outer one if it does not exist yet. In a read-only volume it " +
-			"cannot, and does not start.",
-		Fix: "make the outer volume writable; or create the directory with another service, or mount the inner volume elsewhere",
+		Title: "volume is mounted inside a read-only volume",
+		Cause: "If the directory for the inner mount does not exist yet, the task creates it in the outer volume. In a read-only volume, it " +
+			"cannot do that, so it does not start.",
+		Fix: "make the outer volume writable; create the directory with another service; or mount the inner volume elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
 		Title: "volume is not mounted",
-		Cause: "No translated service mounts the volume, so no file system is created for it.",
+		Cause: "None of the translated services mounts the volume, so no file system is created for it.",
 		Fix:   "nothing to do, or remove the volume",
 	}
 )

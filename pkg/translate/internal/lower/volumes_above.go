@@ -14,12 +14,13 @@ import (
 // tells only what happens if a task definition mounts something at the same path.
 var kindAboveVolume = diag.Kind{
 	Code: "C2E-above-volume", Severity: diag.Warning,
-	Title: "volume is mounted above the image's own",
-	Cause: "The image declares a VOLUME below the directory. Docker puts an anonymous volume there, which gets the data, and the volume " +
-		"that is mounted above it stays empty. AWS does not document that Amazon ECS does otherwise, so the data may be lost with the task.",
+	Title: "volume is mounted in a parent directory of the image's own volume",
+	Cause: "The image declares a VOLUME in a subdirectory of the mount point. Docker creates an anonymous volume there, which receives the " +
+		"data, and the mounted volume stays empty. AWS does not document whether Amazon ECS behaves differently, so the data may be lost with " +
+		"the task.",
 	Fix: "mount the volume at the directory that the image declares",
 
-	Together: "volumes are mounted above those of their images, which get the data: %s",
+	Together: "volumes are mounted in parent directories of the images' own volumes, which receive the data: %s",
 }
 
 // reportAbove warns of a volume that is mounted above a directory for which the image has a volume of its own, with nothing mounted there.

@@ -27,20 +27,20 @@ var (
 	kindNoVolume = diag.Kind{
 		Code: "C2E-no-volume", Severity: diag.Warning,
 		Title: "database without a volume",
-		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
-			"the task. Locally the data stays until the container is removed. If nothing is known of the image, its name or that of the " +
-			"service says that it is a database.",
-		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
+		Cause: "The data is on the task's disk and is lost when the task is replaced: by a deployment, after a failed health check, or for " +
+			"AWS maintenance. Locally, the data is kept until the container is removed. An unknown image counts as a database if its name or the " +
+			"service name says so.",
+		Fix: "mount a named volume there, as compose2ecs init does, or use a managed database",
 
-		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
+		Breaks: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
 	}
 	kindDatabaseOnEFS = diag.Kind{
 		Code: "C2E-database-on-efs", Severity: diag.Info,
 		Title: "database on EFS",
-		Cause: "EFS is a network file system: each durable write takes a few milliseconds, where a disk takes less than one. Only one task " +
-			"at a time uses the data, and a deployment stops it before the next one starts.",
-		Fix: "nothing to do for a light load; otherwise use a managed database such as Amazon RDS: leave out the service on AWS, and give " +
-			"the other services the address of the database; x-aws-ebs is only for data that can be recreated",
+		Cause: "EFS is a network file system: each durable write takes a few milliseconds, compared with less than one on a disk. Only one " +
+			"task at a time can use the data, so a deployment stops the old task before it starts the new one.",
+		Fix: "nothing to do if the load is light; otherwise use a managed database such as Amazon RDS: leave this service out on AWS, and " +
+			"point the other services at the database; x-aws-ebs is only for data that can be recreated",
 
 		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}

@@ -15,16 +15,16 @@ var (
 	kindVolumeDriver = diag.Kind{
 		Code: "C2E-volume-driver", Severity: diag.Warning,
 		Title: "volume driver not supported",
-		Cause: "Docker Engine plugins do not run on Fargate: the volume becomes an EFS file system, or a disk with x-aws-ebs, and the " +
-			"options of the driver are not used.",
-		Fix: "move driver and driver_opts to a file used only locally; or acknowledge the finding with x-aws-ignore",
+		Cause: "Docker Engine plugins do not run on Fargate. The volume becomes an EFS file system or, with x-aws-ebs, a disk, and the driver " +
+			"options are ignored.",
+		Fix: "move driver and driver_opts to a file that is used only locally; or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
-		Title: "volume is a directory, disk or server that Fargate cannot reach",
-		Cause: "With these options the local driver mounts something from the host or its network; an empty EFS file system would not " +
-			"replace it.",
-		Fix: "write x-aws-efs: {} on the volume in the AWS overlay to turn it into an EFS file system, which is empty at first",
+		Title: "volume is a directory, disk or server that Fargate cannot mount",
+		Cause: "With these options, the local driver mounts something from the host or its network; an empty EFS file system would be no " +
+			"replacement.",
+		Fix: "to turn the volume into an EFS file system, which is empty at first, set x-aws-efs: {} on it in the AWS overlay",
 	}
 )
 

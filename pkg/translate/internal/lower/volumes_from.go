@@ -25,15 +25,15 @@ var kindHiddenFiles = diag.Kind{
 	Code: "C2E-hidden-files", Severity: diag.Warning,
 	Title: "files of the other container are hidden",
 	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service in its " +
-		"volumes_from has files too, it sees only its own.",
+		"volumes_from also has files, it sees only its own.",
 	Fix: "add the secrets and configs that it needs to this service too",
 }
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
-	Title: "source code is only in the image of the other service",
-	Cause: "During development the source code of the other service is mounted, and volumes_from shares it with this service. On AWS " +
-		"the code is in the image of the other service, and nothing is mounted.",
+	Title: "source code is only in the other service's image",
+	Cause: "During development, the other service's source code is mounted, and volumes_from shares it with this service. On AWS, the code " +
+		"is in the other service's image, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
 }
 

@@ -11,9 +11,9 @@ import (
 
 var kindMovedData = diag.Kind{
 	Code: "C2E-moved-data", Severity: diag.Warning,
-	Title: "image no longer takes a volume there",
-	Cause: "The image keeps its data in a different place than earlier versions, and exits if something is mounted at the old place, so " +
-		"that old data is not overlooked. A tag without a version, such as latest, means the newest version.",
+	Title: "image does not accept a volume there any more",
+	Cause: "The image keeps its data in a different place than earlier versions did, and exits if something is mounted in the old place, " +
+		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
 	Fix: "mount it where the image keeps its data, or use the tag of an earlier version",
 
 	Breaks: true, Stops: true, Together: "these images do not start with a volume where earlier versions kept their data: %s",

@@ -19,9 +19,9 @@ import (
 var kindSQLite = diag.Kind{
 	Code: "C2E-sqlite-on-efs", Severity: diag.Warning,
 	Title: "SQLite database on EFS",
-	Cause: "SQLite is made for a disk: on a network file system such as EFS it is slow, its write-ahead log does not work for programs on " +
-		"different machines, and a file that two tasks write can be damaged.",
-	Fix: "use a database server if the program can; if not, keep one task",
+	Cause: "SQLite is designed for local disks: on a network file system such as EFS it is slow, its write-ahead log does not work across " +
+		"machines, and a file that two tasks write to can be corrupted.",
+	Fix: "use a database server if the program supports one; if not, run only one task",
 
 	Together: "SQLite databases are on EFS, a network file system: %s",
 }

@@ -13,12 +13,13 @@ import (
 var vpcFeature = feature{
 	name: "VPC",
 	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway and an S3 " +
-		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into " +
-		"private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs no " +
-		"NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each subnet " +
-		"is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its ID, alone " +
-		"or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per Availability Zone. " +
-		"With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the default VPC of the region.",
+		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks " +
+		"into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs " +
+		"no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each " +
+		"subnet is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its " +
+		"ID, alone or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per " +
+		"Availability Zone. With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the " +
+		"Region's default VPC.",
 	extensions: []extension{
 		{"x-aws-vpc", []string{""}, "An existing VPC by ID, or a mapping: with its subnets, or with settings for the VPC that the stack " +
 			"creates.",
@@ -32,23 +33,23 @@ var (
 	kindVPC = diag.Kind{
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "invalid or incomplete existing VPC",
-		Cause: "A VPC ID has the form vpc-0123…, a subnet ID subnet-0123…; an application load balancer needs subnets in two " +
-			"Availability Zones, and a task is put into at most 16 subnets.",
-		Fix: "use the IDs in the AWS console, or omit the subnets to have parameters",
+		Cause: "A VPC ID has the form vpc-0123…, and a subnet ID the form subnet-0123…. An Application Load Balancer needs subnets in two " +
+			"Availability Zones, and a service can use at most 16 subnets.",
+		Fix: "use the IDs from the AWS console, or omit the subnets to get parameters for them",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
-		Title: "settings of x-aws-vpc contradict each other",
-		Cause: "A VPC either exists, with its subnets and gateways, or is created by the stack with the settings; and tasks need access to " +
-			"the registry of their image.",
-		Fix: "remove one of the two",
+		Title: "contradictory x-aws-vpc settings",
+		Cause: "A VPC either already exists, with its subnets and gateways, or is created by the stack with these settings. In either case, " +
+			"tasks need access to the registry of their image.",
+		Fix: "remove one of the two settings",
 	}
 	kindSmallSubnets = diag.Kind{
 		Code: "C2E-small-subnets", Severity: diag.Warning,
 		Title: "subnets are small",
-		Cause: "Each task uses an address, a load balancer needs a /27 with eight free addresses in each of its subnets, and AWS reserves " +
-			"five addresses in each subnet.",
-		Fix: "use a cidr of /23 or larger; changing it later replaces the VPC and everything in it",
+		Cause: "Each task uses an address; a load balancer needs subnets of /27 or larger, with eight free addresses in each; and AWS " +
+			"reserves five addresses in each subnet.",
+		Fix: "set cidr to /23 or larger; changing it later replaces the VPC and everything in it",
 	}
 )
 
@@ -113,7 +114,7 @@ func lowerVPC(l *lowering) plan.VPC {
 		v.Zones = *x.Zones
 		if v.Zones < subnetCount || v.Zones > 3 {
 			l.AtValue("x-aws-vpc", "zones").Report(kindExtensionValue, "x-aws-vpc.zones is 2 or 3, not %d", v.Zones).
-				WithHint("a load balancer needs two, and not every region has more than three")
+				WithHint("a load balancer needs two, and not every Region has more than three")
 		}
 	}
 	if x.ID != "" || x.Existing {
@@ -218,11 +219,11 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 		switch {
 		case strings.Contains(name, "amazonaws"):
 			parts := strings.SplitN(name, ".", 4)
-			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a region", name).
-				WithHint("leave out the part that the region of the stack determines: %s", parts[len(parts)-1])
+			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a Region", name).
+				WithHint("leave out the part that the Region of the stack determines: %s", parts[len(parts)-1])
 		case !endpointPattern().MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
-				WithHint("use the part of the endpoint's name after the region, for example ecr.api or logs")
+				WithHint("use the part of the endpoint's name after the Region, for example ecr.api or logs")
 		}
 		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
 			v.Endpoints = append(v.Endpoints, name)
