@@ -9,14 +9,33 @@ import (
 	"testing"
 	"time"
 
+	v1 "github.com/google/go-containerregistry/pkg/v1"
+
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
+	"github.com/compose2ecs/compose2ecs/internal/fakeregistry"
 )
 
-// A tag that stays hides a newer image.
+// An image of which nothing says that it exists is asked for before anything is created, without pulling it; a registry that does not
+// answer keeps nobody from deploying. A tag that stays hides a newer image.
 func TestDeployLatest(t *testing.T) {
-	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		h := fakeregistry.New()
+		u.registry = h
 		u.edit("example/shop:1", "example/shop:latest")
+		u.run("deploy", "--yes").exits(exitInput, "no task can pull example/shop:latest", "push the image")
+		if _, is := c.Look("shop"); is {
+			u.Error("there is a stack for an image that is nowhere")
+		}
+		h.Push(t, "example/shop:latest", v1.Config{})
+		h.Asked()
 		u.run("deploy", "--yes").exits(exitDone)
+		pulls := func(request string) bool {
+			return strings.HasPrefix(request, "GET") && strings.Contains(request, "manifests")
+		}
+		if asked := h.Asked(); slices.ContainsFunc(asked, pulls) {
+			u.Errorf("an image was pulled: %q", asked)
+		}
+		h.Down("index.docker.io")
 		u.run("deploy").exits(exitDone, "up to date", "a newer image at example/shop:latest", "compose2ecs restart")
 	})
 }

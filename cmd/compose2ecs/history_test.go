@@ -9,7 +9,10 @@ import (
 	"testing"
 	"time"
 
+	v1 "github.com/google/go-containerregistry/pkg/v1"
+
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
+	"github.com/compose2ecs/compose2ecs/internal/fakeregistry"
 )
 
 const accountBucket = "compose2ecs-123456789012-us-east-1"
@@ -279,6 +282,9 @@ func TestRollbackNeedsTheFiles(t *testing.T) {
 // TestRollbackByDigest goes back to the image that a tag named then: the template is the same.
 func TestRollbackByDigest(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		h := fakeregistry.New()
+		u.registry = h
+		h.Push(t, "example/shop:latest", v1.Config{})
 		u.edit("example/shop:1", "example/shop:latest")
 		c.AddService(fakeaws.Service{Cluster: "shop", Name: "web", Desired: 1})
 		c.AddService(fakeaws.Service{Cluster: "shop", Name: "db", Desired: 1})

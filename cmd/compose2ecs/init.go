@@ -34,7 +34,7 @@ public URLs, generated passwords and keys, listeners in place of a proxy that re
 Read it and change it. An existing file is left unchanged, and the difference is printed.
 Needs no network.`,
 		Flags: []cli.Flag{
-			&option{name: "force", to: &o.force, usage: "overwrite an existing file"},
+			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the difference"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain of the application, for HTTPS"},
 			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "Route 53 hosted zone of the domain"},
 			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE; - for stdout"},
@@ -52,7 +52,13 @@ Needs no network.`,
 }
 
 func (p *program) init(c *cli.Context, o initOptions) error {
-	file, err := overlayfile.Make(c.Context, overlayfile.Options{Project: p.project, Domain: o.domain, Zone: o.zone})
+	output := o.output
+	if output == "-" {
+		output = ""
+	}
+	file, err := overlayfile.Make(c.Context, overlayfile.Options{
+		Project: p.project, Domain: o.domain, Zone: o.zone, Output: p.fromHere(output),
+	})
 	if err != nil {
 		return err
 	}
@@ -76,16 +82,26 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	return refusal(exitInput)
 }
 
+// fromHere is how the path of a file is shown.
+func (p *program) fromHere(name string) string {
+	switch {
+	case name == "":
+		return ""
+	case !filepath.IsAbs(name):
+		return filepath.Clean(name)
+	}
+	if relative, err := filepath.Rel(p.project.Dir, name); err == nil {
+		return relative
+	}
+	return name
+}
+
 // writeOverlay writes an overlay where there is none, and says how one that is there
 // differs.
 func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
-	name, content := o.output, file.Content
+	name, content, shown := o.output, file.Content, p.fromHere(o.output)
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
-	}
-	shown := o.output
-	if relative, err := filepath.Rel(p.project.Dir, name); err == nil {
-		shown = relative
 	}
 	before, err := readRegular(name)
 	switch {
@@ -107,10 +123,16 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if err := p.write(name, content); err != nil {
 		return err
 	}
+	if before != nil { // with --force: nobody's corrections disappear unseen
+		if _, err := p.ui.stdout.Write(diff.Diff(shown+" before", before, shown, content)); err != nil {
+			return err
+		}
+	}
 	if file.Complete {
 		p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	} else {
-		p.ui.say("wrote %s without what depends on the errors: correct them, then run compose2ecs init --force", shown)
+		p.ui.say("wrote %s without what depends on the errors: correct them in the Compose file, then run compose2ecs init --force, which "+
+			"overwrites %[1]s", shown)
 	}
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)

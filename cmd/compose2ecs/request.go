@@ -84,6 +84,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	for name, read := range result.Secrets {
 		r.Secrets[name] = read
 	}
+	r.Unproven = result.Plan.UnprovenImages()
 	r.Objects = map[string][]byte{}
 	for _, archive := range result.Archives {
 		r.Objects[archive.Key] = archive.Content

@@ -22,7 +22,7 @@ var (
 var (
 	// ownKey is what keys are called that a program uses by itself: the first group before such a name may be anybody's, the second is its
 	// own name or a word for programs, since services on the internet call what they issue SECRET_KEY too.
-	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+_)?(?:encryption_(?:key|secret)|jwt_secret|nextauth_secret|` +
+	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+__?)?(?:encryption_(?:key|secret)|jwt_secret|nextauth_secret|` +
 		`(?:session|cookie|cron)_secret)|(?:([a-z0-9]+)_)?(?:secret_key(?:_base)?|auth_secret))$`)
 	// anyProgram are such words: of programs, of what they are made with, and of what they sign.
 	anyProgram = lazyregexp.New(`(?i)^(?:app|application|server|backend|web|django|flask|fastapi|rails|better|auth|jwt|session|` +
@@ -32,6 +32,10 @@ var (
 	// example is what stands where people are to write something of their own.
 	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)(with\w*|please|now)?([^a-z]|$)|^!change(me|this)\w*!$|` +
 		`^replace[-_ ]with[-_ ]|^(put|insert|enter)[-_ ]your[-_ ]|^<[a-z0-9_ -]+>$`)
+	// ofForm is the part of an example that says which form the value has to have.
+	ofForm = lazyregexp.New(`(?i)uuid|base64|hex|bytes|characters`)
+	// anyKey is what people write where no key has to be right for a first try.
+	anyKey = lazyregexp.New(`(?i)^(my[-_]?|super[-_]?)*secret([-_]?key)?$|^[-*._]{3,}$`)
 )
 
 // Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is, and
@@ -49,6 +53,12 @@ func Key(name string, program ...string) bool {
 // Example reports whether a value stands where people are to write something of their own.
 func Example(value string) bool { return example().MatchString(value) }
 
+// ExampleKey reports whether a value stands where people are to write a key of their own.
+func ExampleKey(value string) bool { return Example(value) || anyKey().MatchString(value) }
+
+// ExampleOfForm reports whether a value is an example that no program takes for the value itself, since it says which form that has.
+func ExampleOfForm(value string) bool { return Example(value) && ofForm().MatchString(value) }
+
 // Name reports whether what has this name is a credential, as DB_PASSWORD is.
 func Name(name string) bool {
 	return credentialName().MatchString(name) && !harmlessName().MatchString(name)
@@ -58,7 +68,7 @@ func Name(name string) bool {
 // unless the value is a switch, or by the shape of its value.
 func Pair(name, value string) bool {
 	switch strings.ToLower(value) {
-	case "", "true", "false", "yes", "no", "0", "1":
+	case "", "true", "false", "yes", "no", "null", "0", "1":
 		return false
 	}
 	return Name(name) || Kind(value) != ""

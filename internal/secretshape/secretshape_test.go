@@ -21,7 +21,9 @@ func TestName(t *testing.T) {
 }
 
 func TestPair(t *testing.T) {
-	for _, pair := range [][2]string{{"PASSWORD", "true"}, {"TOKEN", ""}, {"URL", "https://example.com/a:b@c"}, {"HOST", "db"}} {
+	for _, pair := range [][2]string{
+		{"PASSWORD", "true"}, {"PASSWORD", "null"}, {"TOKEN", ""}, {"URL", "https://example.com/a:b@c"}, {"HOST", "db"},
+	} {
 		if Pair(pair[0], pair[1]) {
 			t.Errorf("%v is none", pair)
 		}
@@ -138,7 +140,8 @@ func TestFiles(t *testing.T) {
 func TestKeys(t *testing.T) {
 	for name, want := range map[string]bool{
 		"SECRET_KEY_BASE": true, "N8N_ENCRYPTION_KEY": true, "APP_KEY": true, "JWT_SECRET": true,
-		"DJANGO_SECRET_KEY": true, "PAPERLESS_SECRET_KEY": true,
+		"APP__ENCRYPTION_KEY": true,
+		"DJANGO_SECRET_KEY":   true, "PAPERLESS_SECRET_KEY": true,
 		"AWS_SECRET_KEY": false, "STRIPE_SECRET_KEY": false, "DB_PASSWORD": false, "OAUTH_CLIENT_SECRET": false,
 		"CLERK_SECRET_KEY": false, "PAYSTACK_SECRET_KEY": false, "OPENAI_API_KEY": false, "LICENSE_KEY": false, "TWILIO_AUTH_SECRET": false,
 	} {
@@ -154,6 +157,19 @@ func TestKeys(t *testing.T) {
 	} {
 		if Example(value) != want {
 			t.Errorf("Example(%q) = %v", value, !want)
+		}
+	}
+}
+
+// Who tries a program out writes more for a key than for a password.
+func TestExamplesOfKeys(t *testing.T) {
+	for value, want := range map[string][2]bool{ // for a key; of a form
+		"changeme": {true, false}, "secret": {true, false}, "super-secret-key": {true, false}, "---": {true, false},
+		"ChangeMe_UUIDv4": {true, true}, "ChangeMeWithGeneratedBase64Key": {true, true},
+		"secretary": {false, false}, "base64": {false, false}, "a-b": {false, false}, "": {false, false},
+	} {
+		if got := [2]bool{ExampleKey(value), ExampleOfForm(value)}; got != want {
+			t.Errorf("%q: %v", value, got)
 		}
 	}
 }

@@ -41,6 +41,7 @@ type Request struct {
 	// AllowFailure are the resources of which it is agreed that their update may fail
 	AllowFailure []string
 	Built        map[string]string // images that were made for this deployment, by service
+	Unproven     []string          // images of which nothing says that their registry has them
 	Commit       string            // of the project, for the history; "" if it is not known
 	Dirty        bool              // the project has changes that nobody has committed
 	BackTo       string            // the record of the history that it goes back to, "" for a deployment of the project

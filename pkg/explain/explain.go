@@ -15,6 +15,7 @@ type Explanation struct {
 	Stored  []Store    `json:"stored"`
 	Secrets []Secret   `json:"secrets"`
 	LeftOut []LeftOut  `json:"leftOut"`
+	Unknown []string   `json:"unknownImages,omitempty"` // of one namespace that nobody knows: they may be on one machine only
 }
 
 // Of explains a plan without errors.
@@ -27,5 +28,6 @@ func Of(p *plan.Plan) *Explanation {
 		Stored:  stores(p),
 		Secrets: secrets(p),
 		LeftOut: leftOut(p),
+		Unknown: unknownImages(p),
 	}
 }

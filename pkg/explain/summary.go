@@ -22,6 +22,7 @@ func (e *Explanation) Summary(w io.Writer, s Style) error {
 	}{
 		{"public", e.publicItems(), math.MaxInt}, {"private", e.privateItems(), few}, {"running", e.runningItems(), few},
 		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few}, {"left out", e.leftOutItems(), few},
+		{"unknown", e.unknownItems(), few},
 	} {
 		if len(line.items) > 0 {
 			b.WriteString(wrapTitled(s, line.title, line.items, line.most) + "\n")
@@ -59,7 +60,7 @@ func (e *Explanation) publicItems() []string {
 			notes = append(notes, "not encrypted")
 		}
 		if x.Parameter != "" {
-			notes = append(notes, "needs "+x.Parameter)
+			notes = append(notes, "certificate: "+x.Parameter)
 		}
 		if len(x.Clients) > 0 {
 			notes = append(notes, "only from "+Sentence(x.Clients))
@@ -128,6 +129,16 @@ func (e *Explanation) secretItems() []string {
 		list = append(list, s.Name)
 	}
 	slices.Sort(list)
+	return list
+}
+
+// unknownItems are the images that a registry may not have, and who asks it.
+func (e *Explanation) unknownItems() []string {
+	if len(e.Unknown) == 0 {
+		return nil
+	}
+	list := slices.Clone(e.Unknown)
+	list[0] = "images that perhaps only your machine has (compose2ecs doctor asks): " + list[0]
 	return list
 }
 

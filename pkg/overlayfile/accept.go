@@ -6,38 +6,105 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 const ignoreKey = "x-aws-ignore"
 
-// What may be meant, or does no harm: that nobody reaches a project or one of its ports from the internet, that it does not
-// share the network of another one, most often that of a proxy, that a program has fewer rights. It is accepted for the time
-// being, and told.
+// What may be meant, or does no harm for the time being: that nobody reaches a port from the internet, or somebody without a login, that
+// the project does not share the network of another one, most often that of a proxy, that a program has fewer rights, where SQLite keeps
+// its data, that a host is not in the domain. It is accepted, and told.
 const (
-	notReached      = "C2E-not-reached"
 	externalNetwork = "C2E-external-network"
 	capability      = "C2E-capability"
-	unsetVariable   = "C2E-unset-variable"
+	noLogin         = "C2E-no-login"
+	sqliteOnEFS     = "C2E-sqlite-on-efs"
+	domainHost      = "C2E-domain-host"
 )
 
-func mayBeMeant(code string) bool {
-	return slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability}, code)
+// What is accepted only if it is known to do no harm.
+const (
+	notReached    = "C2E-not-reached"
+	unsetVariable = "C2E-unset-variable"
+)
+
+// mayBeMeant reports whether a finding is accepted and told.
+func (d *draft) mayBeMeant(f diag.Finding) bool {
+	return f.Code == different && d.leavesHosts(f) ||
+		slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability, noLogin, sqliteOnEFS, domainHost}, f.Code)
 }
 
-// stays reports whether a warning is not acknowledged: about what will not work, or a password or a key without a value.
-func stays(f diag.Finding) bool {
-	return f.Breaks && !mayBeMeant(f.Code) || f.Code == unsetVariable && (slices.ContainsFunc(f.Names(), secretshape.Name) ||
-		slices.ContainsFunc(placesOf(f), func(path []string) bool { return len(path) == 4 && secretshape.Name(path[3]) }))
+// leavesHosts reports whether a finding is about addresses of hosts that tasks do not know, other than that of the machine itself.
+func (d *draft) leavesHosts(f diag.Finding) bool {
+	return d.latest.Project != nil && slices.ContainsFunc(placesOf(f), func(path []string) bool {
+		if len(path) < 3 || path[2] != "extra_hosts" {
+			return false
+		}
+		for _, addresses := range d.latest.Project.AllServices()[path[1]].ExtraHosts {
+			if slices.ContainsFunc(addresses, func(address string) bool { return address != "host-gateway" }) {
+				return true
+			}
+		}
+		return false
+	})
 }
+
+// stays reports whether a warning is not acknowledged: about what will not work, or a value without which it will not.
+func (d *draft) stays(f diag.Finding) bool {
+	switch f.Code {
+	case notReached:
+		return !d.forPrograms(f)
+	case unsetVariable:
+		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue))
+	}
+	return f.Breaks && !d.mayBeMeant(f)
+}
+
+// isReplaced reports whether a finding is about nothing but health checks in whose place the file has others.
+func (d *draft) isReplaced(f diag.Finding) bool {
+	return !slices.ContainsFunc(placesOf(f), func(path []string) bool {
+		return len(path) < 3 || path[2] != healthKey || d.services[path[1]] == nil || !d.services[path[1]].has(healthKey)
+	})
+}
+
+// forPrograms reports whether a finding is about services alone whose ports are for other programs, as those of databases are.
+func (d *draft) forPrograms(f diag.Finding) bool {
+	return d.latest.Project != nil && !slices.ContainsFunc(servicesOf(f), func(name string) bool {
+		c := d.latest.Project.Services[name]
+		facts, _ := images.Lookup(c.Image)
+		others := slices.Concat(facts.TCP.Value, facts.Admin.Value)
+		return !facts.Backend.Known() && slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool {
+			return !slices.Contains(others, int(p.Target))
+		})
+	})
+}
+
+// needsValue reports whether something at a path cannot be empty: a password or a key, or the argument of a build with a version or
+// with the number of a user, which commands are given.
+func needsValue(path []string) bool {
+	switch {
+	case len(path) == 5 && path[2] == "build" && path[3] == "args":
+		return secretshape.Name(path[4]) || numbered().MatchString(path[4])
+	case len(path) == 4:
+		return secretshape.Name(path[3])
+	}
+	return false
+}
+
+// numbered is what such arguments are called.
+var numbered = lazyregexp.New(`(?i)(user|group|uid|gid|user_?id|group_?id|version|tag)$`)
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
 // about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || stays(f) {
+		if f.Severity != diag.Warning || d.stays(f) {
 			continue
 		}
 		b := d.concerned(f)
@@ -45,8 +112,8 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			byBlock[b] = map[string][]diag.Finding{}
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
-		if mayBeMeant(f.Code) {
-			d.open = append(d.open, f.Message+": "+adviceOn(f))
+		if d.mayBeMeant(f) {
+			d.open, d.told = append(d.open, f.Message+": "+adviceOn(f)), append(d.told, f.Code)
 		}
 	}
 	for b, codes := range byBlock {
@@ -58,7 +125,10 @@ func (d *draft) accept(findings []diag.Finding) bool {
 // adviceOn is what to do about a finding, which has a hint for each of several ports.
 func adviceOn(f diag.Finding) string {
 	if f.Code == unknownProtocol && len(f.Places) > 0 {
-		return "to expose one, give it x-aws-listener: {protocol: http}, or {protocol: tcp}"
+		return "to expose one, give it x-aws-listener: {protocol: tcp}, or {protocol: http} if it is for browsers"
+	}
+	if f.Code == different {
+		return "make sure that it works without them"
 	}
 	return f.Hint
 }
@@ -85,15 +155,18 @@ func (d *draft) acknowledged() []string {
 		}
 	}
 	slices.Sort(codes)
-	return slices.Compact(slices.DeleteFunc(codes, mayBeMeant))
+	return slices.Compact(slices.DeleteFunc(codes, func(code string) bool { return slices.Contains(d.told, code) }))
 }
+
+// aboutIgnored is the comment on what is acknowledged.
+const aboutIgnored = "What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
+	"docs/diagnostics.md explains each one."
 
 // acknowledge adds codes to those that are acknowledged, sorted.
 func (b *block) acknowledge(codes map[string][]diag.Finding) {
 	s := setting{
-		about: []string{"What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
-			"docs/diagnostics.md explains each one."},
-		key: ignoreKey,
+		about: []string{aboutIgnored},
+		key:   ignoreKey,
 	}
 	var items []reasoned
 	if i := b.index(ignoreKey); i >= 0 {
@@ -115,8 +188,8 @@ func reasons(findings []diag.Finding) []string {
 	var list, hints []string
 	for _, f := range findings {
 		list = append(list, messageOf(f))
-		if !slices.Contains(hints, f.Hint) {
-			hints = append(hints, f.Hint)
+		if hint := withoutAccepting(f.Hint); !slices.Contains(hints, hint) {
+			hints = append(hints, hint)
 		}
 	}
 	list = slices.Compact(list)
@@ -124,9 +197,15 @@ func reasons(findings []diag.Finding) []string {
 		list = append(list[:maxReasons], fmt.Sprintf("and %d more", more))
 	}
 	if len(hints) == 1 && hints[0] != "" {
-		list = append(list, "What to do: "+hints[0])
+		list = append(list, advice+hints[0])
 	}
 	return list
+}
+
+// withoutAccepting is a hint without the advice to accept the finding, which the file does.
+func withoutAccepting(hint string) string {
+	clauses := slices.DeleteFunc(strings.Split(hint, "; "), func(clause string) bool { return strings.Contains(clause, ignoreKey) })
+	return strings.Join(clauses, "; ")
 }
 
 // messageOf is what a finding says, without the service that it stands at.

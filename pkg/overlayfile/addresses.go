@@ -9,6 +9,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -31,12 +32,18 @@ func (a address) MarshalYAML() (any, error) {
 	return &node, err
 }
 
+// aboutAddresses is the comment on such variables.
+const aboutAddresses = "Environment variables with an address of this machine or an example address get the public address on AWS: " +
+	"that of the load balancer or the domain."
+
 // addresses are the variables that hold the address of a published port on this machine.
 func (w serviceWriter) addresses() {
 	variables := map[string]address{}
 	for _, v := range w.service.Container.Environment {
 		if a, ok := w.address(v.Value); ok {
 			variables[v.Name] = a
+		} else if w.isExampleDomain(v) {
+			variables[v.Name] = address{Host: "self"}
 		}
 	}
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
@@ -50,10 +57,20 @@ func (w serviceWriter) addresses() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Environment variables with an address of this machine or an example address get the public address on AWS: that of " +
-			"the load balancer or the domain."},
-		key: addressKey, value: variables,
+		about: []string{aboutAddresses},
+		key:   addressKey, value: variables,
 	})
+}
+
+// siteName is what variables are called that have the domain of a site, as the configuration of a proxy reads it.
+var siteName = lazyregexp.New(`(?i)(^|_)(domain(_?name)?|host_?name|server_?name|site_?(address|host|name|domain))$`)
+
+// isExampleDomain reports whether a variable of a service at the domain has one for examples in place of that (RFC 2606): a proxy would
+// have a site for no other one.
+func (w serviceWriter) isExampleDomain(v plan.Variable) bool {
+	routes := w.plan.Forwards(w.service.Name)
+	return w.options.Domain != "" && len(routes) > 0 && !routes[0].Network() && siteName().MatchString(v.Name) &&
+		slices.Contains(exampleDomains, v.Value)
 }
 
 // written is how the file can set a variable whose value on AWS is known: to the host or the URL of a service, with a path.

@@ -2,6 +2,8 @@ package overlayfile
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -12,8 +14,9 @@ import (
 func (d *draft) askAboutErrors(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Severity == diag.Error {
-			d.project.say("You need to decide: "+f.Message+".", "What to do: "+f.Hint,
-				"Then run compose2ecs init --force, which decides the rest.")
+			d.project.say("You need to decide: "+f.Message+".", advice+f.Hint,
+				"Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides the rest and "+
+					"overwrites this file.")
 			d.open = append(d.open, f.Message+": "+f.Hint)
 		}
 	}
@@ -29,15 +32,48 @@ func (d *draft) askForSecrets(p *plan.Plan) {
 	}
 }
 
-// askForDomain asks for HTTPS where a program does not work without it.
+// An unencrypted service is one that is reached without encryption, for now, and what there is to say of that.
+type unencrypted struct {
+	service string
+	said
+}
+
+// What is said of one service or of several, and what to do.
+type said struct{ ofOne, ofSeveral, advice string }
+
+// needed is said of programs that have to have HTTPS.
+var needed = said{"needs HTTPS", "need HTTPS", "run compose2ecs init --force --domain NAME, with your domain"}
+
+// askForDomain asks for HTTPS where a program does not work without it, or had it, in one sentence for all services that have one reason.
 func (d *draft) askForDomain(findings []diag.Finding) {
+	var list []unencrypted
 	for _, f := range findings {
-		if f.Code != needsHTTPS || d.options.Domain != "" {
-			continue
-		}
-		for _, service := range servicesOf(f) {
-			d.open = append(d.open, fmt.Sprintf("service %q needs HTTPS: run compose2ecs init --force --domain NAME, with your domain",
-				service))
+		if f.Code == needsHTTPS && d.options.Domain == "" {
+			for _, service := range servicesOf(f) {
+				list = append(list, unencrypted{service, needed})
+			}
 		}
 	}
+	for _, u := range d.unencrypted {
+		if !slices.Contains(list, unencrypted{u.service, needed}) {
+			list = append(list, u)
+		}
+	}
+	for len(list) > 0 {
+		what, names := list[0].said, []string{}
+		list = slices.DeleteFunc(list, func(u unencrypted) bool {
+			if u.said == what {
+				names = append(names, strconv.Quote(u.service))
+			}
+			return u.said == what
+		})
+		d.open = append(d.open, what.of(names)+": "+what.advice)
+	}
+}
+
+func (s said) of(names []string) string {
+	if len(names) == 1 {
+		return "service " + names[0] + " " + s.ofOne
+	}
+	return "services " + strings.Join(names, ", ") + " " + s.ofSeveral
 }

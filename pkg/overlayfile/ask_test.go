@@ -5,6 +5,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestErrors writes what can be decided in spite of errors, and asks about them.
@@ -65,5 +70,48 @@ func TestIdle(t *testing.T) {
 	open := strings.Join(file.Open, "\n")
 	if !strings.Contains(open, `"tool" is left out, since it starts no program`) || strings.Count(string(file.Content), notOnAWS) != 1 {
 		t.Errorf("%s\n%s", open, file.Content)
+	}
+}
+
+// TestUnencrypted asks for HTTPS in one sentence for all services that have the same reason, and once for each service.
+func TestUnencrypted(t *testing.T) {
+	d := newDraft(Options{}, &translate.Names{})
+	had := said{"had HTTPS", "had HTTPS", "advice"}
+	d.unencrypted = []unencrypted{{"a", had}, {"b", had}, {"c", had}}
+	need := func(name string) diag.Finding {
+		return diag.Finding{Kind: diag.Kind{Code: needsHTTPS}, Path: source.Path{"services", name}}
+	}
+	d.askForDomain([]diag.Finding{need("b"), need("d")})
+	expect.Equal(t, "open", `services "b", "d" need HTTPS: run compose2ecs init --force --domain NAME, with your domain
+services "a", "c" had HTTPS: advice`, strings.Join(d.open, "\n"))
+}
+
+// TestUnknownServer replaces the example of a password that a database of an unknown image makes users with.
+func TestUnknownServer(t *testing.T) {
+	content := string(made(t, "name: shop\nservices:\n"+
+		"  app: {image: example/app:1, environment: {DB_PASSWORD: <shop>, API_PASSWORD: <api>}}\n"+
+		"  db: {image: example/own:1, environment: {MYSQL_ROOT_PASSWORD: <root>, MYSQL_PASSWORD: <shop>}}\n").Content)
+	if strings.Count(content, ": mysql_password\n") != 2 || strings.Contains(content, "API_PASSWORD: api") {
+		t.Error(content)
+	}
+}
+
+// TestDomainOfNothing writes no domain that would lead nowhere, which is an error, and asks for a port.
+func TestDomainOfNothing(t *testing.T) {
+	for ports, leads := range map[string]bool{`"127.0.0.1:3000:3000"`: false, `"3000:3000"`: true} {
+		var o Options
+		o.Domain, o.Project.Dir = "shop.acme.io", t.TempDir()
+		text := "name: shop\nservices:\n  app: {image: example/app:1, ports: [" + ports + "]}\n"
+		if err := os.WriteFile(filepath.Join(o.Project.Dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := Make(t.Context(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		asks := strings.Contains(strings.Join(file.Open, "\n"), "nothing is public, so shop.acme.io would lead nowhere")
+		if !file.Complete || asks == leads || strings.Contains(string(file.Content), "x-aws-domain:\n") != leads {
+			t.Errorf("%s: %v\n%s", ports, file.Open, file.Content)
+		}
 	}
 }

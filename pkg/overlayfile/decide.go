@@ -47,14 +47,18 @@ type domain struct {
 
 // decideDomain is about HTTPS.
 func (d *draft) decideDomain(p *plan.Plan) {
+	public := len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0
 	switch {
+	case d.options.Domain != "" && !public: // an error, with which there would be no template
+		d.open = append(d.open, fmt.Sprintf("nothing is public, so %s would lead nowhere: publish a port, then run compose2ecs init --force "+
+			"--domain %[1]s", d.options.Domain))
 	case d.options.Domain != "":
 		d.project.add(setting{
 			about: []string{"HTTPS: a certificate for the domain, validated by DNS, and DNS records that point to the load balancer."},
 			key:   "x-aws-domain", value: domain{d.options.Domain, d.options.Zone},
 		})
 	case p.Domain != nil:
-	case len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0:
+	case public:
 		d.project.add(setting{
 			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
 				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
@@ -62,6 +66,10 @@ func (d *draft) decideDomain(p *plan.Plan) {
 		})
 	}
 }
+
+// aboutBuilt is the comment on an image that is built.
+const aboutBuilt = "deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, " +
+	"name it here; to deploy an existing image, pass --image SERVICE=IMAGE."
 
 // image is about images that are built.
 func (w serviceWriter) image() {
@@ -71,8 +79,7 @@ func (w serviceWriter) image() {
 	}
 	if c.Built {
 		w.add(setting{
-			about: []string{fmt.Sprintf("deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, "+
-				"name it here; to deploy an existing image, pass --image %s=IMAGE.", w.service.Name)},
+			about:   []string{aboutBuilt},
 			example: map[string]any{"image": "ghcr.io/your-name/" + w.service.Name + ":1"},
 		})
 		return
@@ -84,6 +91,9 @@ func (w serviceWriter) image() {
 	})
 }
 
+// aboutLimits is the comment on sizes that follow from the Compose file.
+const aboutLimits = "It is the smallest Fargate size that fits the limits in the Compose file."
+
 // size is how large the tasks are.
 func (w serviceWriter) size() {
 	s := w.service
@@ -93,7 +103,7 @@ func (w serviceWriter) size() {
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
 	if s.Container.CPU != 0 || s.Container.Memory != 0 || len(w.plan.Containers(s)) > 1 || w.has("deploy") {
-		w.say("Size of a task: " + size + ", the smallest Fargate size that fits the limits in the Compose file.")
+		w.say("Size of a task: "+size+".", aboutLimits)
 		return
 	}
 	w.add(setting{

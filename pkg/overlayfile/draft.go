@@ -9,18 +9,21 @@ import (
 
 // A draft is an overlay that is being written.
 type draft struct {
-	options    Options
-	names      *translate.Names
-	project    block
-	services   map[string]*block // of the project's files
-	volumes    map[string]*block
-	secrets    map[string]generated
-	unproxied  bool            // a proxy that others tell by labels is left out
-	outside    map[string]bool // the services that only a proxy outside the project leads to
-	limitsPIDs map[string]bool // the services with pids_limit
-	entrance   string          // the service that is published though the files do not, or ""
-	open       []string        // decisions that the user has to confirm
-	ownPorts   map[int]bool    // of listeners in place of a proxy, for services that only a port tells from others
+	options     Options
+	names       *translate.Names
+	project     block
+	services    map[string]*block // of the project's files
+	volumes     map[string]*block
+	secrets     map[string]generated
+	unproxied   bool              // a proxy that others tell by labels is left out
+	outside     map[string]bool   // the services that only a proxy outside the project leads to
+	limitsPIDs  map[string]bool   // the services with pids_limit
+	entrance    string            // the service that is published though the files do not, or ""
+	unencrypted []unencrypted     // for now
+	open        []string          // decisions that the user has to confirm
+	told        []string          // codes of what is acknowledged and among them
+	ownPorts    map[int]bool      // of listeners in place of a proxy, for services that only a port tells from others
+	latest      *translate.Result // of the last translation with it
 }
 
 func newDraft(o Options, names *translate.Names) *draft {

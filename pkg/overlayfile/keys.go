@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 )
 
 // replaceKeys has Secrets Manager make the keys in whose place the files have an example, which everybody knows and which may
-// be too short, and reports whether there were any. What has the same example gets the same key.
+// be too short, and reports whether there were any.
 func (d *draft) replaceKeys(p *plan.Plan) bool {
 	if p == nil {
 		return false
@@ -18,8 +19,8 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	changed := false
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.Example(v.Value) && d.services[s.Name] != nil {
-				if uses := usesOfKey(p, v.Value); len(uses) > 0 {
+			if secretshape.Key(v.Name, s.Name, s.Container.Image) && isExampleOfText(v) && d.services[s.Name] != nil {
+				if uses := d.usesOfKey(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 				}
 			}
@@ -28,9 +29,14 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	return changed
 }
 
-// usesOfKey are the variables for keys that have a value, which is replaced for all of them. There are none if it may be a key that
-// stands in the middle of a text: where a password has the same example, that is what the text has.
-func usesOfKey(p *plan.Plan, value string) []translate.Use {
+// isExampleOfText reports whether a variable has an example of a value that can be any text.
+func isExampleOfText(v plan.Variable) bool {
+	return secretshape.Example(v.Value) && formOf(v.Name, v.Value) == ""
+}
+
+// usesOfKey are the variables that share a key with one of them. There are none if it may be a key that stands in the middle of a text:
+// where a password has the same example, that is what the text has.
+func (d *draft) usesOfKey(p *plan.Plan, value string, of credential) []translate.Use {
 	var uses []translate.Use
 	inText, isPassword := false, false
 	for _, s := range p.Services {
@@ -40,7 +46,9 @@ func usesOfKey(p *plan.Plan, value string) []translate.Use {
 		for _, v := range c.Environment {
 			switch {
 			case v.Value == value && secretshape.Key(v.Name, s.Name, c.Image):
-				uses = append(uses, translate.Use{Service: s.Name, Variable: v.Name})
+				if use := (translate.Use{Service: s.Name, Variable: v.Name}); isSameKey(p, of, d.credential(use)) {
+					uses = append(uses, use)
+				}
 			case v.Value == value:
 				isPassword = isPassword || secretshape.Name(v.Name)
 			default:
@@ -54,13 +62,21 @@ func usesOfKey(p *plan.Plan, value string) []translate.Use {
 	return uses
 }
 
-// askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse.
+// askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse: by the variables of
+// .env that have them, or those of the services.
 func (d *draft) askForOwn(p *plan.Plan) {
 	var names []string
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if secretshape.Name(v.Name) && secretshape.Example(v.Value) && !slices.Contains(names, v.Name) {
-				names = append(names, v.Name)
+			if !secretshape.Name(v.Name) || !secretshape.Example(v.Value) {
+				continue
+			}
+			name := cmp.Or(d.credential(translate.Use{Service: s.Name, Variable: v.Name}).of, v.Name)
+			if how := formOf(v.Name, v.Value); how != "" {
+				name += " (" + how + ")"
+			}
+			if !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
@@ -69,6 +85,24 @@ func (d *draft) askForOwn(p *plan.Plan) {
 		d.open = append(d.open, "credentials have example values, which everyone knows and some programs reject: choose your own for "+
 			strings.Join(names, ", "))
 	}
+}
+
+// formOf is how to make a value of the form that an example or the name of a variable asks for, which Secrets Manager does not generate,
+// or "". The key of Fernet is base64 for URLs (documentation of cryptography, "Fernet (symmetric encryption)"), that of Laravel has its
+// encoding before it (documentation of Laravel, "Encryption").
+func formOf(variable, example string) string {
+	lower := strings.ToLower(example)
+	switch {
+	case strings.HasPrefix(lower, "base64:"):
+		return "php artisan key:generate --show"
+	case strings.Contains(strings.ToLower(variable), "fernet"):
+		return "openssl rand -base64 32 | tr +/ -_"
+	case strings.Contains(lower, "uuid"):
+		return "uuidgen"
+	case strings.Contains(lower, "base64"):
+		return "openssl rand -base64 32"
+	}
+	return ""
 }
 
 // contents are what stands in the files of a service.

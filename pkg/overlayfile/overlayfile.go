@@ -4,6 +4,7 @@
 package overlayfile
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path/filepath"
@@ -17,6 +18,7 @@ type Options struct {
 	Project translate.Options
 	Domain  string // that the application gets; "": none
 	Zone    string // id of the hosted zone that the domain is in; "": a parameter of the template
+	Output  string // the file that it is written to, as people are shown it; "": the one that the program finds by its name
 }
 
 // A File is an overlay for a project.
@@ -40,7 +42,7 @@ const maxRounds = 8
 
 // Make writes the overlay of a project. One that is there is not read.
 func Make(ctx context.Context, o Options) (*File, error) {
-	o.Project.Overlay = []byte{}
+	o.Project.Overlay, o.Project.OverlayName = []byte{}, o.Output
 	names, chosen, err := namesIn(ctx, o.Project)
 	if err != nil {
 		return nil, err
@@ -74,7 +76,11 @@ func Make(ctx context.Context, o Options) (*File, error) {
 func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 	o := d.options.Project
 	o.Overlay = d.bytes()
-	return translate.Translate(ctx, o)
+	result, err := translate.Translate(ctx, o)
+	if err == nil {
+		d.latest = result
+	}
+	return result, err
 }
 
 // repaired takes out of the project what cannot be on AWS, and gives volumes to data that would be lost, until nothing
@@ -83,7 +89,7 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
 		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
-			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result.Plan) {
+			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
 			return result, err
 		}
 	}
@@ -106,7 +112,7 @@ func (d *draft) header() []string {
 	return []string{
 		fmt.Sprintf("What this project needs beyond its Compose file to run on Amazon ECS. compose2ecs init wrote %s; from now on it is yours: "+
 			"change what is wrong, and remove what you do not need. docker compose reads it only if you pass it with -f.",
-			filepath.Base(d.names.Overlay)),
+			filepath.Base(cmp.Or(d.options.Output, d.names.Overlay))),
 		"compose2ecs check checks it, compose2ecs explain describes the result on AWS, compose2ecs deploy deploys it. " +
 			"docs/extensions.md lists all x-aws-* keys.",
 	}

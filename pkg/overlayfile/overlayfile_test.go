@@ -50,7 +50,10 @@ func TestProjects(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if serious := seriousOf(result.Findings); len(serious) > 0 || result.Plan == nil {
+			serious := slices.DeleteFunc(seriousOf(result.Findings), func(text string) bool {
+				return filepath.Base(dir) == "loopback" && strings.HasPrefix(text, notReached+":")
+			})
+			if len(serious) > 0 || result.Plan == nil {
 				t.Errorf("check --strict would fail: %v", serious)
 			}
 		})
@@ -85,7 +88,6 @@ func TestOpenDecisions(t *testing.T) {
 	for dir, want := range map[string]string{
 		"traefik":        "plain HTTP, although its proxy served HTTPS",
 		"no-certificate": "plain HTTP only, since port 443 needs a certificate",
-		"loopback":       "nothing can be reached from the internet: port 80 is published on a loopback address",
 		"web":            "",
 	} {
 		var o Options
@@ -154,7 +156,7 @@ func TestGoldenProjects(t *testing.T) {
 				return
 			}
 			for _, f := range file.Findings {
-				if f.Severity == diag.Error && f.Code != proxy || f.Severity == diag.Warning && (!f.Breaks || mayBeMeant(f.Code)) {
+				if f.Severity == diag.Error && f.Code != proxy || f.Severity == diag.Warning && !f.Breaks {
 					t.Errorf("%s: %s\n%s", f.Code, f.Message, file.Content)
 				}
 			}
@@ -200,7 +202,8 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
-		unsetVariable, capability, unknownProtocol, outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
+		unsetVariable, capability, unknownProtocol, localAddress, noLogin, sqliteOnEFS, domainHost, different,
+		outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -335,10 +338,10 @@ func TestEntrance(t *testing.T) {
 	}
 }
 
-// TestReplaceKeys replaces an example of a key wherever it is one, and nowhere if it is also a password, or a part of something.
+// TestReplaceKeys replaces an example of a key wherever it is that one, and nowhere if it is also a password, or a part of something.
 func TestReplaceKeys(t *testing.T) {
 	for environment, want := range map[string]int{
-		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                    2,
+		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                    1,
 		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":            0,
 		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
 		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,

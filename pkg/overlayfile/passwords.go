@@ -12,7 +12,7 @@ import (
 )
 
 // replacePasswords has Secrets Manager make the passwords of databases and administrators in whose place the files have an example, and
-// reports whether there were any. What has the same example gets the same password, in a URL too.
+// reports whether there were any. A database and its clients get the same password, in a URL too.
 func (d *draft) replacePasswords(p *plan.Plan) bool {
 	if p == nil {
 		return false
@@ -21,10 +21,10 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 	for _, isMadeHere := range []func(*plan.Service, string) bool{ofDatabase, ofAdministrator} { // whose names are clearer
 		for _, s := range p.Services {
 			for _, v := range s.Container.Environment {
-				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !secretshape.Example(v.Value) || !isMadeHere(s, v.Name) {
+				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
 					continue
 				}
-				if uses, texts, ok := d.sharing(p, v.Value); ok {
+				if uses, texts, ok := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); ok && len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 					changed = d.injectTexts(uses[0], texts...) || changed
 				}
@@ -42,20 +42,28 @@ func ofAdministrator(_ *plan.Service, variable string) bool {
 	return administrator().MatchString(variable)
 }
 
-// ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets.
-func ofDatabase(s *plan.Service, _ string) bool {
+// ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets: by its image,
+// or by a variable beside that one which only such a program has.
+func ofDatabase(s *plan.Service, variable string) bool {
 	facts, _ := images.Lookup(s.Container.Image)
-	return facts.Backend.Known()
+	return facts.Backend.Known() || slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool {
+		match := serverOnly().FindStringSubmatch(v.Name)
+		return match != nil && strings.HasPrefix(variable, match[1])
+	})
 }
+
+// serverOnly are such variables, with the beginning of the names of all that the program has.
+var serverOnly = lazyregexp.New(`^(MYSQL_|MARIADB_|MONGO_INITDB_)ROOT_PASSWORD$`)
 
 func isPassword(variable string) bool {
 	lower := strings.ToLower(variable)
 	return strings.Contains(lower, "pass") || strings.Contains(lower, "pwd")
 }
 
-// sharing are the variables that have an example of a password, and those with a URL that has it; not ok if it may stand anywhere else,
-// or if not any value will do.
-func (d *draft) sharing(p *plan.Plan, value string) (uses []translate.Use, texts []translate.Text, ok bool) {
+// sharing are the variables that share an example of a password with one of them, and those with a URL that has it; not ok if it may stand
+// anywhere else, or if not any value will do.
+func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []translate.Use, texts []translate.Text, ok bool) {
+	databases := circleOf(p, value)
 	for _, s := range p.Services {
 		c := s.Container
 		others := strings.Join(append(slices.Concat(c.Command, c.EntryPoint), contents(s)...), "\n")
@@ -70,12 +78,15 @@ func (d *draft) sharing(p *plan.Plan, value string) (uses []translate.Use, texts
 			before, after, has := strings.Cut(v.Value, value)
 			switch {
 			case !has || isOfMail().MatchString(v.Name):
+			case before+after == "" && secretshape.Name(v.Name) && !databases.shares(of, d.credential(use)):
 			case d.services[s.Name] == nil, !mayInvent(v.Name) && before+after == "", strings.Contains(after, value):
 				return nil, nil, false
 			case before+after == "":
 				uses = append(uses, use)
 			case strings.HasSuffix(before, ":") && strings.HasPrefix(after, "@"):
-				texts = append(texts, translate.Text{Use: use, Before: before, After: after})
+				if databases.hasText(of, d.credential(use)) {
+					texts = append(texts, translate.Text{Use: use, Before: before, After: after})
+				}
 			default:
 				return nil, nil, false
 			}

@@ -57,10 +57,36 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 		w.set(setting{key: "ports", value: items})
 	}
 	for _, f := range findings {
-		if (f.Code == notExposed || f.Code == unknownProtocol) && serviceOf(f) == w.service.Name {
-			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", "What to do: "+f.Hint)
+		if slices.Contains([]string{notExposed, unknownProtocol, notReached}, f.Code) {
+			w.private(f)
 		}
 	}
+}
+
+// private says which ports of the service are not public and why, and what to do if the finding is about that service alone.
+func (w serviceWriter) private(f diag.Finding) {
+	var notes []string
+	ports := map[string][]string{}
+	for _, name := range f.Names() {
+		if port, own := strings.CutPrefix(name, w.service.Name+" "); own {
+			note := f.NoteOn(name)
+			if ports[note] == nil {
+				notes = append(notes, note)
+			}
+			ports[note] = append(ports[note], port)
+		}
+	}
+	if len(notes) == 0 {
+		return
+	}
+	for i, note := range notes {
+		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(ports[note], ", "), note)
+	}
+	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
+	if len(servicesOf(f)) == 1 {
+		about = append(about, advice+f.Hint)
+	}
+	w.say(about...)
 }
 
 func (w serviceWriter) published(r plan.Route) reasoned {
@@ -78,8 +104,8 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 		p.Protocol = "udp"
 	}
 	// A check says that the container's port is used. A path that nobody named would have to answer as one that somebody did.
-	if check := r.Target.Check; !r.Target.IsConnection() && r.Beside == 0 && check.Matcher != plan.AnyAnswer {
-		p.Listener.Health = &health{r.Target.Check.Path}
+	if check := r.Target.Check; !r.Target.IsConnection() && r.Beside == 0 && check.Matcher != plan.AnyAnswer && !w.isVariable(check.Path) {
+		p.Listener.Health = &health{check.Path}
 	}
 	if secure, ok := w.securePort(r); ok {
 		p.Listener.Port, p.Listener.Protocol, p.Listener.RedirectHTTP = secure, "https", secure == httpsPort && !w.taken(httpPort)
@@ -98,6 +124,14 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
 	return reasoned{about, p}
+}
+
+// isVariable reports whether a path is that of the healthcheck, which has a variable in it: what the file had would stay when the variable
+// changes.
+func (w serviceWriter) isVariable(path string) bool {
+	texts := w.latest.Source.Written("services", w.service.Name, "healthcheck")
+	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, "$") }) &&
+		!slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, path) })
 }
 
 // withoutCertificate reports whether a route is for HTTPS, and nothing says where its certificate comes from. Where the
@@ -144,8 +178,9 @@ func (w serviceWriter) hasPlain() bool {
 // notSecure takes a port for HTTPS off the load balancer as long as there is no certificate: with it, nothing could be
 // deployed.
 func (w serviceWriter) notSecure(r plan.Route) reasoned {
-	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, or if the "+
-		"program redirects to it, run compose2ecs init --force --domain NAME", w.service.Name, r.HostPort))
+	why := fmt.Sprintf("plain HTTP only, since port %s needs a certificate", r.HostPort)
+	w.unencrypted = append(w.unencrypted, unencrypted{w.service.Name, said{"gets " + why, "get " + why,
+		"for HTTPS, or if the program redirects to it, run compose2ecs init --force --domain NAME"}})
 	return reasoned{
 		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for your own domain, and a program "+
 			"that redirects HTTP to HTTPS cannot be used without it. For HTTPS, run compose2ecs init --force --domain NAME; or write "+

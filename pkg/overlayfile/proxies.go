@@ -46,6 +46,13 @@ const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HT
 	"HTTPS, set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
 	"compose2ecs init --force --domain NAME."
 
+// Comments on listeners that replace a proxy.
+const (
+	aboutSocketProxy  = "The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."
+	aboutOutsideProxy = "The load balancer replaces the proxy of another project, with the rules from the labels or variables of this service."
+	aboutHosts        = "Point the DNS names of the hosts to the load balancer."
+)
+
 // proxied writes the listener that replaces a proxy.
 func (w serviceWriter) proxied() {
 	found, ok := w.proxiedServices(w.plan)[w.service.Name]
@@ -61,12 +68,12 @@ func (w serviceWriter) proxied() {
 	}
 	target := cmp.Or(found.Port, w.listensOn())
 	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths}
-	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."}
+	about := []string{aboutSocketProxy}
 	if w.outside[w.service.Name] {
-		about = []string{"The load balancer replaces the proxy of another project, with the rules from the labels or variables of this service."}
+		about = []string{aboutOutsideProxy}
 	}
 	if len(l.Hosts) > 0 {
-		about = append(about, "Point the DNS names of the hosts to the load balancer.")
+		about = append(about, aboutHosts)
 	}
 	switch {
 	case w.options.Domain != "":
@@ -78,8 +85,8 @@ func (w serviceWriter) proxied() {
 	}
 	if w.options.Domain == "" && found.Secure {
 		about = append(about, plainHTTP)
-		w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP, although its proxy served HTTPS: for HTTPS, run compose2ecs init "+
-			"--force --domain NAME", w.service.Name))
+		w.unencrypted = append(w.unencrypted, unencrypted{w.service.Name, said{"gets plain HTTP, although its proxy served HTTPS",
+			"get plain HTTP, although their proxy served HTTPS", "for HTTPS, run compose2ecs init --force --domain NAME"}})
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
 }
@@ -108,9 +115,12 @@ func (w serviceWriter) hosts(found proxyrules.Rules) []string {
 	return slices.Compact(hosts)
 }
 
+// exampleDomains are those that nobody has (RFC 2606).
+var exampleDomains = []string{"example.com", "example.org", "example.net"}
+
 // underDomain is a host in a domain that stands for one in a domain for examples (RFC 2606), or the host as it is.
 func underDomain(host, domain string) string {
-	for _, example := range []string{"example.com", "example.org", "example.net"} {
+	for _, example := range exampleDomains {
 		isOwn := host == domain || strings.HasSuffix(host, "."+domain)
 		if before, found := strings.CutSuffix(host, example); found && !isOwn && (before == "" || strings.HasSuffix(before, ".")) {
 			return before + domain

@@ -84,6 +84,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.listenAnywhere(service, f, p)
 	case stepLeftOut:
 		return d.include(service)
+	case firstRun:
+		return b.prepare(f.NoteOn(service))
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:
@@ -258,7 +260,7 @@ func (d *draft) retreat(findings []diag.Finding) bool {
 			continue
 		}
 		if i := b.index(f.Path[2]); i >= 0 {
-			b.settings[i] = setting{about: []string{"You need to decide: " + messageOf(f) + ".", "What to do: " + f.Hint}}
+			b.settings[i] = setting{about: []string{"You need to decide: " + messageOf(f) + ".", advice + f.Hint}}
 			changed = true
 		}
 	}

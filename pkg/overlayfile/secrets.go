@@ -35,8 +35,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		case u == nil:
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
-			changed = d.inject(u.Name, u.Uses...) || changed
-			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+			changed = d.injectUnset(u) || changed
 			changed = f.Code == requiredVariable && d.generateBeside(use.Service, use.Variable) || changed
 		}
 	}
@@ -50,8 +49,7 @@ func (d *draft) generateKeys(f diag.Finding, p *plan.Plan) bool {
 	for _, use := range d.variablesOf(f) {
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		if u != nil && !u.Part && slices.ContainsFunc(u.Uses, func(use translate.Use) bool { return isKey(p, use) }) {
-			changed = d.inject(u.Name, u.Uses...) || changed
-			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+			changed = d.injectUnset(u) || changed
 		}
 	}
 	return changed
@@ -101,13 +99,13 @@ func placesOf(f diag.Finding) [][]string {
 func (d *draft) generateBeside(service, variable string) bool {
 	program, _, _ := strings.Cut(variable, "_")
 	changed := false
-	for _, u := range d.names.Unset {
+	for i := range d.names.Unset {
+		u := &d.names.Unset[i]
 		beside := slices.ContainsFunc(u.Uses, func(use translate.Use) bool {
 			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && mayInvent(use.Variable)
 		})
 		if beside && !u.Part {
-			changed = d.inject(u.Name, u.Uses...) || changed
-			changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+			changed = d.injectUnset(u) || changed
 		}
 	}
 	return changed
@@ -140,6 +138,24 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 	return changed
 }
 
+// injectUnset gives what an unset variable stands for a generated value, and reports whether something had none.
+func (d *draft) injectUnset(u *translate.Unset) bool {
+	changed := d.inject(u.Name, u.Uses...)
+	changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+	for _, check := range u.Checks {
+		if b := d.services[check.Service]; b != nil && !b.has(healthKey) {
+			b.add(setting{
+				about: []string{"The health check of the Compose file has the value itself. Here it takes it from the container's environment."},
+				key:   healthKey, value: map[string]string{"test": strings.ReplaceAll(check.Test, "$", "$$")},
+			})
+			changed = true
+		}
+	}
+	return changed
+}
+
+const healthKey = "healthcheck"
+
 // injected is the secret that a variable gets, or "".
 func (d *draft) injected(use translate.Use) string {
 	b := d.services[use.Service]
@@ -158,10 +174,13 @@ func (d *draft) injectAs(use translate.Use, secret string) {
 	}
 	values[use.Variable] = secret
 	b.set(setting{
-		about: []string{"In the Compose file these are empty or only examples. Secrets Manager generates them: see secrets below."},
+		about: []string{aboutGenerated},
 		key:   secretsKey, value: values,
 	})
 }
+
+// aboutGenerated is the comment on variables that get a generated value.
+const aboutGenerated = "In the Compose file these are empty or only examples. Secrets Manager generates them: see secrets below."
 
 // injectTexts gives variables the text around a generated value that another variable gets, and reports whether one of them had none.
 func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {

@@ -139,3 +139,40 @@ func TestOneValue(t *testing.T) {
 		t.Errorf("two of a name:\n%s", text)
 	}
 }
+
+// TestCheckedPassword generates a password that the health check of its container has too, if a shell can take it from there.
+func TestCheckedPassword(t *testing.T) {
+	for test, want := range map[string]string{
+		`[CMD, mysqladmin, ping, "-p${P}"]`:          `test: mysqladmin ping "-p$${MYSQL_PASSWORD}"`,
+		`[CMD-SHELL, "mysqladmin ping -p${P} || :"]`: `test: 'mysqladmin ping -p$${MYSQL_PASSWORD} || :'`,
+		`"mysqladmin ping -p${P} $$HOME"`:            `test: mysqladmin ping -p$${MYSQL_PASSWORD} $$HOME`,
+		`[CMD, echo, "a b", "${P}\\"]`:               `test: echo "a b" "$${MYSQL_PASSWORD}\\"`,
+		`[CMD-SHELL, "mysqladmin ping '-p${P}'"]`:    "",
+	} {
+		file := made(t, "name: shop\nservices:\n  db: {image: \"mysql:8.4\", volumes: [\"db:/var/lib/mysql\"], healthcheck: {test: "+test+"},\n"+
+			"    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: \"${P}\", MYSQL_ROOT_PASSWORD: \"${P}\"}}\n"+
+			"  app: {image: example/app:1, environment: {DB_PASS: \"${P}\"}}\nvolumes: {db: {}}\n")
+		content, serious := string(file.Content), seriousOf(file.Findings)
+		if want == "" && !strings.Contains(content, "DB_PASS: p\n") {
+			continue
+		}
+		if want == "" || !strings.Contains(content, want+"\n") || !strings.Contains(content, "DB_PASS: p\n") || len(serious) > 0 {
+			t.Errorf("%s: %v\n%s", test, serious, content)
+		}
+	}
+}
+
+// TestForms asks for a value of the form that an example has, by the variable of .env that it comes from, and generates none.
+func TestForms(t *testing.T) {
+	file := madeOf(t, map[string]string{
+		"compose.yaml": "name: shop\nservices:\n" +
+			"  app: {image: example/app:1, environment: {APP_TOKEN: \"${TOKEN}\", ENCRYPTION_KEY: ChangeMeWithGeneratedBase64Key, " +
+			"OWN_TOKEN: changeme}}\n" +
+			"  worker: {image: example/app:1, environment: {API_TOKEN: \"${TOKEN}\"}}\n",
+		".env": "TOKEN=ChangeMe_UUIDv4\n",
+	})
+	want := "choose your own for ENCRYPTION_KEY (openssl rand -base64 32), OWN_TOKEN, TOKEN (uuidgen)"
+	if open := strings.Join(file.Open, "\n"); !strings.HasSuffix(open, want) || strings.Contains(string(file.Content), "x-aws-generate") {
+		t.Errorf("%s\n%s", open, file.Content)
+	}
+}

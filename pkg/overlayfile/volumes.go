@@ -17,6 +17,9 @@ const efsKey = "x-aws-efs"
 const keptData = "The Compose file has no named volume here, so the data would be lost whenever a task is replaced. This volume keeps " +
 	"it. Remove it if you do not need to keep the data."
 
+// aboutBackup is the comment on the settings of volumes.
+const aboutBackup = "With backup: true, AWS Backup copies it every day; removal: retain keeps it when the stack is deleted."
+
 // keepData mounts a volume wherever data would be lost with its task, and reports whether it did. There is no plan of a
 // project with errors.
 func (d *draft) keepData(p *plan.Plan) bool {
@@ -84,8 +87,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		if v.Seed {
 			value["seed"] = true
 		}
-		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true, AWS Backup copies it every day; " +
-			"removal: retain keeps it when the stack is deleted."}
+		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ".", aboutBackup}
 		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
 			about = append(about, "It replaces a directory on this machine, whose content is not copied.")
 		}

@@ -19,7 +19,37 @@ const width = 100
 // settings.
 type writer struct {
 	strings.Builder
-	fresh bool // nothing was written since the last line that begins a block
+	fresh bool            // nothing was written since the last line that begins a block
+	said  map[string]bool // paragraphs that are about more than one place
+}
+
+// general are the paragraphs that say the same wherever they stand: the first time is enough. So it is with what to do about a finding.
+var general = []string{
+	aboutIgnored, aboutGenerated, aboutBuilt, aboutBackup, aboutLimits, keptData, aboutAddresses, aboutSocketProxy, aboutOutsideProxy,
+	aboutHosts, aboutDelivered,
+}
+
+// advice begins a paragraph with what to do about a finding.
+const advice = "What to do: "
+
+// unsaid are the paragraphs without the general ones that were written already.
+func (w *writer) unsaid(paragraphs []string) []string {
+	var list []string
+	for _, text := range paragraphs {
+		if w.said[text] {
+			continue
+		}
+		w.said[text] = slices.Contains(general, text) || strings.HasPrefix(text, advice)
+		list = append(list, text)
+	}
+	return list
+}
+
+// isSilent reports whether a block is nothing but paragraphs that were written already.
+func (w *writer) isSilent(b *block) bool {
+	return !slices.ContainsFunc(b.settings, func(s setting) bool {
+		return s.key != "" || slices.ContainsFunc(s.about, func(text string) bool { return !w.said[text] })
+	})
 }
 
 // Comments that apply to all services, to all volumes and to all secrets.
@@ -44,7 +74,7 @@ var (
 
 // bytes is the draft as a file.
 func (d *draft) bytes() []byte {
-	w := &writer{fresh: true}
+	w := &writer{fresh: true, said: map[string]bool{}}
 	w.comment("", d.header())
 	w.fresh = false
 	w.block("", &d.project)
@@ -66,6 +96,9 @@ func (w *writer) section(name string, about []string, blocks map[string]*block) 
 	w.comment("", about)
 	w.line("", name+":")
 	for i, name := range names {
+		if w.isSilent(blocks[name]) {
+			continue
+		}
 		if i > 0 {
 			w.line("", "")
 		}
@@ -88,11 +121,15 @@ func (w *writer) named(name string, b *block) {
 
 func (w *writer) block(indent string, b *block) {
 	for _, s := range b.settings {
+		about := w.unsaid(s.about)
+		if s.key == "" && len(about) == 0 {
+			continue
+		}
 		if !w.fresh {
 			w.line("", "")
 		}
 		w.fresh = false
-		w.comment(indent, s.about)
+		w.comment(indent, about)
 		if s.example != nil {
 			for line := range strings.SplitSeq(encoded(s.example), "\n") {
 				w.line(indent, "#   "+line)
@@ -109,7 +146,7 @@ func (w *writer) setting(indent string, s setting) {
 	case isList:
 		w.line(indent, s.key+":")
 		for _, item := range items {
-			w.comment(indent+"  ", item.about)
+			w.comment(indent+"  ", w.unsaid(item.about))
 			w.item(indent+"  ", encoded(item.value))
 		}
 	default:

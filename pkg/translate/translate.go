@@ -74,6 +74,9 @@ type Use = load.Use
 // Text is a variable of a service with an unset one in the middle of its value.
 type Text = load.Text
 
+// Unset is a variable without a value.
+type Unset = load.Unset
+
 // LeftOut is a service that its profiles leave out.
 type LeftOut = load.LeftOut
 

@@ -61,8 +61,17 @@ func byKind(findings []Finding) [][]Finding {
 		}
 		groups[i] = append(groups[i], f)
 	}
-	slices.SortStableFunc(groups, func(a, b []Finding) int { return cmp.Compare(a[0].rank(), b[0].rank()) })
+	slices.SortStableFunc(groups, func(a, b []Finding) int { return cmp.Compare(rankOf(a), rankOf(b)) })
 	return groups
+}
+
+// rankOf is the rank of a kind: that of its finding which matters most.
+func rankOf(group []Finding) int {
+	rank := group[0].rank()
+	for i := range group {
+		rank = min(rank, group[i].rank())
+	}
+	return rank
 }
 
 // rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
@@ -220,6 +229,9 @@ func (f *Finding) about() []string {
 	}
 }
 
+// mostAddressed is how many services a message begins with, so that there is room for the message itself.
+const mostAddressed = 4
+
 // addressed is the message, beginning with the services if it does not name them.
 func (f *Finding) addressed() string {
 	names := f.about()
@@ -233,6 +245,8 @@ func (f *Finding) addressed() string {
 		return f.Message
 	case len(names) == 1:
 		return fmt.Sprintf("service %q: %s", names[0], f.Message)
+	case len(names) > mostAddressed:
+		return fmt.Sprintf("%d services: %s", len(names), f.Message)
 	default:
 		return "services " + listed(names) + ": " + f.Message
 	}

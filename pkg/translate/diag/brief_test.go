@@ -230,3 +230,28 @@ func TestGist(t *testing.T) {
 		t.Errorf("many warnings end with %q", got[max(0, len(got)-80):])
 	}
 }
+
+// A kind stands where its most serious finding would, and many services leave room for what is said of them.
+func TestBriefMostSerious(t *testing.T) {
+	missing := Kind{Code: "C2E-missing", Severity: Warning, Breaks: true, Together: "files are missing: %s", Fix: "create them"}
+	certificate := missing
+	certificate.Stops = true
+	all := []Finding{finding(breaks, 1, "web", "the value is a placeholder")}
+	for i, k := range []Kind{missing, missing, certificate, missing, missing} {
+		f := finding(k, i+2, fmt.Sprintf("service%d", i), "a file is missing")
+		f.Of(fmt.Sprintf("file%d", i), "")
+		all = append(all, f)
+	}
+	want := `compose.yaml:2:3: warning: 5 services: files are missing:
+  file0, file1, file2, file3, file4
+  hint: create them
+compose.yaml:1:3: warning: the value is a placeholder
+  hint: write the value, or give it when you deploy
+`
+	if diff := cmp.Diff(want, briefly(t, Merge(all))); diff != "" {
+		t.Errorf("merged (-want +got)\n%s", diff)
+	}
+	if got := briefly(t, all); !strings.HasPrefix(got, "compose.yaml:2:3") {
+		t.Errorf("not merged: %s", got)
+	}
+}

@@ -37,7 +37,7 @@ type Kind struct {
 
 	// Breaks is set on a warning without whose cure the deployment fails, or the program does not work.
 	Breaks bool
-	// Stops is set on such a warning if a container does not start, or ends at once: nothing of it works. It is told first.
+	// Stops is set on such a warning if a container does not start or ends at once, or if nothing is deployed at all. It is told first.
 	Stops bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string

@@ -24,6 +24,15 @@ func (f Finding) Names() []string {
 	return names
 }
 
+// NoteOn is what is said of one of these names alone, or "".
+func (f Finding) NoteOn(name string) string {
+	i := slices.IndexFunc(f.items, func(i item) bool { return i.name == name })
+	if i < 0 {
+		return ""
+	}
+	return f.items[i].note
+}
+
 // An item is one of the things that a finding is about.
 type item struct{ name, note string }
 
@@ -55,6 +64,7 @@ func Merge(findings []Finding) []Finding {
 
 // join adds another finding of the same cause.
 func (f *Finding) join(other Finding) {
+	f.Stops, f.Breaks = f.Stops || other.Stops, f.Breaks || other.Breaks
 	for _, i := range other.items {
 		if !slices.Contains(f.items, i) {
 			f.items = append(slices.Clip(f.items), i)

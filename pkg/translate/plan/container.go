@@ -5,6 +5,7 @@ type Container struct {
 	Image       string // "": a parameter of the template
 	Built       bool   // built here: a parameter of the template, whose default is Image
 	ImageOf     string // the service whose image the parameter is
+	Unproven    bool   // nothing says that a registry has the image: see [Plan.UnprovenImages]
 	Command     []string
 	EntryPoint  []string
 	WorkingDir  string

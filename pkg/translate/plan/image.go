@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
@@ -8,3 +10,16 @@ import (
 // names with FIPS and IPv6 too ("Amazon ECR endpoints and quotas" in the AWS General Reference).
 var EcrImage = lazyregexp.New(
 	`^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)/([^:@]+)`)
+
+// UnprovenImages are the images of which nothing says that a registry has them, each once, sorted: their names do not show whether they
+// exist on their author's machine only.
+func (p *Plan) UnprovenImages() []string {
+	var names []string
+	for _, s := range p.Services {
+		if s.Container.Unproven {
+			names = append(names, s.Container.Image)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}

@@ -44,3 +44,28 @@ func (u *unit) filled(n *yaml.Node) []Filled {
 	}
 	return []Filled{text}
 }
+
+// Written are the texts at and below a path as they are written, with the references to variables in them.
+func (s *Set) Written(path ...string) []string {
+	hits := s.hits(path)
+	if len(hits) == 0 {
+		return nil
+	}
+	return written(hits[0].value())
+}
+
+func written(n *yaml.Node) []string {
+	switch {
+	case n == nil:
+		return nil
+	case n.Kind == yaml.ScalarNode:
+		return []string{n.Value}
+	case n.Kind == yaml.AliasNode:
+		return written(n.Alias)
+	}
+	var list []string
+	for _, child := range n.Content {
+		list = append(list, written(child)...)
+	}
+	return list
+}

@@ -11,7 +11,7 @@ import (
 )
 
 // derive makes services of what Compose runs beside them, so that the features need to
-// know of services only: top-level jobs, and the hooks that run before a service starts.
+// know of services only: top-level jobs, hooks that run before a service starts, and what is prepared for one.
 // Findings and comments about them name the place where they are written.
 func (in *Input) derive(selected []string) {
 	services := maps.Clone(in.Project.Services)
@@ -40,6 +40,7 @@ func (in *Input) derive(selected []string) {
 			services[name] = parent
 		}
 	}
+	in.derivePreparations(services)
 	in.Project.Services = services
 }
 

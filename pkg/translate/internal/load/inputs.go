@@ -233,7 +233,7 @@ func (in *resolvedInputs) readFiles(o Options, names []string) error {
 	}
 	if o.Overlay != nil {
 		path := overlayFile(in.paths.Directory, names)
-		in.files = append(in.files, source.File{Name: in.paths.shown(path), Path: path, Content: o.Overlay})
+		in.files = append(in.files, source.File{Name: cmp.Or(o.OverlayName, in.paths.shown(path)), Path: path, Content: o.Overlay})
 	}
 	return errors.Join(problems...)
 }
@@ -288,6 +288,7 @@ type Options struct {
 	Stdin            io.Reader
 	StdinName        string     // what findings call it; "": <stdin>
 	Overlay          []byte     // not nil: what the AWS overlay beside the files would hold, whatever it holds
+	OverlayName      string     // what findings call that; "": as the one beside the files
 	Store            bool       // who deploys the template puts the Result's archives into a bucket of S3
 	Lock             *lock.File // not nil: what the lock file beside the files would hold, whatever it holds
 	Locked           bool       // the lock file has to have all images, and no others

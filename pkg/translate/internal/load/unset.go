@@ -10,10 +10,11 @@ import (
 
 // An Unset variable has no value, neither here nor in a service that has a variable of its name.
 type Unset struct {
-	Name  string
-	Uses  []Use
-	Texts []Text // variables of services in which it is once, beside other text
-	Part  bool   // of another text, or of something else than the environment of a service
+	Name   string
+	Uses   []Use
+	Texts  []Text  // variables of services in which it is once, beside other text
+	Checks []Check // health checks of containers that have it in their environment too
+	Part   bool    // of another text, or of something else than the environment of a service
 }
 
 // A Text is a variable of a service with an unset one in the middle of its value.
@@ -56,7 +57,11 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 	}
 	for _, f := range slices.Concat(in.Source.Empty(), in.Source.UnsetIn(in.envFiles(inputs))) {
 		ofEnvironment := len(f.Path) > 2 && f.Path[0] == "services" && f.Path[2] == "environment"
-		if len(f.Path) > 0 && !ofEnvironment && !strings.HasPrefix(f.Path[0], "x-") {
+		switch {
+		case len(f.Path) == 0, ofEnvironment, strings.HasPrefix(f.Path[0], "x-"):
+		case len(f.Path) > 3 && f.Path[2] == "healthcheck":
+			in.checks(found, f.Name, f.Path[1])
+		default:
 			found.part(f.Name)
 		}
 	}

@@ -122,7 +122,7 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	if of == "" {
 		key, of = "host", x.Host
 	}
-	of = cmp.Or(map[string]string{load.AddressOfSelf: a.service.Name}[of], of)
+	of = cmp.Or(map[string]string{load.AddressOfSelf: cmp.Or(a.Hooks[a.service.Name].Service, a.service.Name)}[of], of)
 	switch {
 	case !variableName().MatchString(a.name):
 		a.wrong("", "not a valid variable name").WithHint("use letters, digits and underscores")

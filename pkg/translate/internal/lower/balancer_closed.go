@@ -18,7 +18,7 @@ var kindNotReached = diag.Kind{
 	Code: "C2E-not-reached", Severity: diag.Warning,
 	Title: "nothing can be reached from the internet",
 	Cause: "The project publishes ports, but none of them is exposed: only ports known to speak HTTP are, and ports with x-aws-listener. " +
-		"Ports on a loopback address are meant for a proxy on the same machine, which does not exist on AWS.",
+		"Or it publishes none, although the image of a service is known to serve HTTP to browsers. Ports on a loopback address are meant for a proxy on the same machine, which does not exist on AWS.",
 	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
 	Breaks: true, Together: "nothing can be reached from the internet: %s",

@@ -48,7 +48,7 @@ var loadBalancingFeature = feature{
 	},
 	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindUnprovenPort, kindOutsideProxy, kindListenerClash, kindListenerProtocol,
 		kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
-		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer, kindNoLogin},
+		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer, kindNoLogin},
 	lower: lowerLoadBalancing,
 }
 
@@ -185,6 +185,7 @@ func lowerLoadBalancing(l *lowering) {
 	checkSettings(l)
 	reportClosed(l)
 	reportOutsideProxy(l)
+	reportUnpublished(l)
 	reportNoLogin(l)
 }
 
@@ -209,7 +210,6 @@ func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan
 	for _, i := range secure {
 		endTLS(l, &routes[i], routes)
 	}
-	reportCaddy(l, s, c, routes)
 	return routes
 }
 

@@ -40,6 +40,18 @@ func reportOutsideProxy(l *lowering) {
 	}
 }
 
+// hasOutsideProxy reports whether a service is written for a proxy that finds it by labels or variables.
+func (l *lowering) hasOutsideProxy() bool {
+	views := map[string]proxyrules.Service{}
+	for name, c := range l.Project.AllServices() {
+		if l.isSocketProxy(c) {
+			return true
+		}
+		views[name] = proxyView(c)
+	}
+	return len(proxyrules.All(views, "")) > 0
+}
+
 // isBehindOther reports whether a service that browsers reach leads to another one, as a web server of the project does by
 // its settings or by a mounted file.
 func (l *lowering) isBehindOther(name string) bool {

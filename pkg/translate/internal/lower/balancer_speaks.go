@@ -150,7 +150,9 @@ func (l *lowering) isBrowsed(service, published string) bool {
 func hasLocalURL(c types.ServiceConfig, port string) bool {
 	for _, value := range c.Environment {
 		for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
-			if parsed, err := url.Parse(address); err == nil && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
+			parsed, err := url.Parse(address)
+			ip, isIP := ipIn(address) // programs listen at 0.0.0.0, which says nothing of who asks
+			if err == nil && (!isIP || ip.IsLoopback()) && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
 				return true
 			}
 		}

@@ -218,6 +218,14 @@ func lowerBind(l *lowering, b bind) {
 	}
 }
 
+// missing is the kind of finding about a source that does not exist. A server does not start without its certificate or its key, while
+// other files may be optional.
+func (b bind) missing() diag.Kind {
+	kind := kindBindMissing
+	kind.Stops = slices.Contains([]string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}, path.Ext(b.mount.Target))
+	return kind
+}
+
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
@@ -234,7 +242,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(kindBindMissing, "%s does not exist: nothing is mounted at %s", shown, b.mount.Target).Of(shown, "")
+		b.at.Report(b.missing(), "%s does not exist: nothing is mounted at %s", shown, b.mount.Target).Of(shown, "")
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":

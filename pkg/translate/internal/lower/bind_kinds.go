@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/compose-spec/compose-go/v2/format"
+	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
@@ -41,10 +42,16 @@ func (b bind) ofHost(l *lowering) string {
 		return "host"
 	case b.writtenRelative(l):
 		return ""
-	case plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source):
+	case (plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source)) && !b.isKept(l):
 		return "scratch"
 	}
 	return ""
+}
+
+// isKept reports whether a directory is for data, although it is among temporary ones: a home directory may be there, and the data of a
+// database is not temporary.
+func (b bind) isKept(l *lowering) bool {
+	return strings.HasPrefix(b.shown(l), "~") || isDataDirectory(b.mount.Target) || slices.Contains(l.dataOf(b.config), path.Clean(b.mount.Target))
 }
 
 // systemFiles are below directories in which programs keep data of their own, and belong to the system.
@@ -141,8 +148,28 @@ func (b bind) isData(l *lowering) bool {
 		return false
 	}
 	local := l.Local(b.mount.Source)
-	return local.Denied || !local.Exists && !b.hasPrograms() || local.Exists && local.Bare()
+	return local.Denied || !local.Exists && !b.hasPrograms() && !b.configuresSeveral(l) || local.Exists && local.Bare()
 }
+
+// configuresSeveral reports whether programs from several images have a directory for configuration in common: people write it, and
+// none of the programs makes it.
+func (b bind) configuresSeveral(l *lowering) bool {
+	isFor := func(dir string) bool { return slices.Contains(configurationNames, path.Base(dir)) }
+	if !isFor(b.source) || !isFor(b.mount.Target) {
+		return false
+	}
+	for _, other := range l.Project.Services {
+		if other.Image != b.config.Image && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool {
+			return v.Type == types.VolumeTypeBind && filepath.ToSlash(filepath.Clean(v.Source)) == b.source && isFor(v.Target)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// configurationNames are what people call directories for configuration.
+var configurationNames = []string{"config", "configs", "configuration", "conf", "conf.d", "etc"}
 
 // hasPrograms reports whether the service runs a program in the directory, to check its health or as its own: people write it, and the
 // service cannot.

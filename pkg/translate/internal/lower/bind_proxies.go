@@ -99,24 +99,44 @@ func withoutProxy(l *lowering, proxy string) string {
 		views[name] = proxyView(c)
 	}
 	all := proxyrules.All(views, proxy)
-	for _, name := range slices.Sorted(maps.Keys(all)) {
-		c, p := l.Project.Services[name], all[name]
-		switch {
-		case p.OwnPort:
-			fmt.Fprintf(&b, "  # %s: %s is this machine: give it another host, or a port\n", name, strings.Join(p.Local, ", "))
-			continue
-		case len(p.Unclear) > 0:
-			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))
+	for _, name := range slices.Sorted(maps.Keys(views)) {
+		if name == proxy {
 			continue
 		}
-		port := published
-		if len(p.Hosts) == 0 { // there is no domain for a certificate
-			port = "80"
+		without := withoutDependency(l.Project.Services[name], proxy)
+		if rules, routed := all[name]; routed {
+			comment, ports := inPlace(name, rules, l.Project.Services[name], published)
+			b.WriteString(comment)
+			without += ports
 		}
-		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
-			name, cmp.Or(p.Port, listensOn(c)), port, cmp.Or(conditionsOf(p), "protocol: http"))
+		if without != "" {
+			fmt.Fprintf(&b, "  %s:\n%s", name, without)
+		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// withoutDependency has a service start without a proxy that is not there, if it waits for it.
+func withoutDependency(c types.ServiceConfig, proxy string) string {
+	on, waits := c.DependsOn[proxy]
+	if !waits || !on.Required {
+		return ""
+	}
+	return fmt.Sprintf("    depends_on: {%s: {condition: %s, required: false}}\n", proxy, on.Condition)
+}
+
+// inPlace is what takes the place of a proxy's rules for a service: ports, or a comment that says why there are none.
+func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published string) (comment, ports string) {
+	switch {
+	case p.OwnPort:
+		return fmt.Sprintf("  # %s: %s is this machine: give it another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
+	case len(p.Unclear) > 0:
+		return fmt.Sprintf("  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", ")), ""
+	case len(p.Hosts) == 0: // there is no domain for a certificate
+		published = "80"
+	}
+	return "", fmt.Sprintf("    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
+		cmp.Or(p.Port, listensOn(c)), published, cmp.Or(conditionsOf(p), "protocol: http"))
 }
 
 func quotedList(list []string) string {

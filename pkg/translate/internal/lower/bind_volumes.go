@@ -21,43 +21,71 @@ func deriveBindVolumes(l *lowering) {
 	for _, b := range binds {
 		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && b.isData(l)
 	}
-	taken := map[string]string{} // directories by the names of their volumes
+	d := bindVolumes{l, map[string]string{}, map[string]bool{}}
+	binds = slices.DeleteFunc(binds, func(b bind) bool { return !data[b.source] || b.isDevelopment(l) })
 	for _, b := range binds {
-		if data[b.source] && !b.isDevelopment(l) {
-			deriveBindVolume(l, b, taken)
-		}
+		_, left := b.leftBehind(l)
+		d.left[b.source] = d.left[b.source] || left
+	}
+	for _, b := range binds {
+		d.derive(b)
 	}
 }
 
-func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
-	shown := b.shown(l)
+// bindVolumes are the volumes of directories, as they are made.
+type bindVolumes struct {
+	*lowering
+	taken map[string]string // directories by the names of their volumes
+	left  map[string]bool   // directories with configuration that a service needs and the volume does not have
+}
+
+func (l bindVolumes) derive(b bind) {
+	shown := b.shown(l.lowering)
 	name := bindVolume(shown)
 	l.mountVolume(b, name)
-	if other := taken[name]; other != "" && other != b.source {
+	if other := l.taken[name]; other != "" && other != b.source {
 		b.at.Report(KindNameClash, "the directories %s and %s would become volumes of the same name, %s", shown, l.Relative(other), name)
 		return
 	}
-	if taken[name] == "" {
-		taken[name] = b.source
+	if l.taken[name] == "" {
+		l.taken[name] = b.source
 		if _, configured := l.Project.Volumes[name]; !configured { // as an overlay may have it, with its settings
 			l.Source.Alias(source.Path{"volumes", name}, b.from...)
 			l.addVolume(types.VolumeConfig{Name: name})
 		}
 	}
-	left := ""
-	local := l.Local(b.mount.Source)
-	if i := slices.IndexFunc(local.Files, func(f load.LocalFile) bool { return !b.covers(f) && (isConfiguration(f) || b.isTold(f)) }); i >= 0 {
-		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, local.Files[i].Name).
-			Of(shown, local.Files[i].Name)
+	l.reportVolume(b, shown, name)
+}
+
+// reportVolume says that a directory becomes a volume, unless the finding about what is left behind for another service says it.
+func (l bindVolumes) reportVolume(b bind, shown, name string) {
+	if file, left := b.leftBehind(l.lowering); left {
+		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, file).
+			Of(shown, file)
 		return
 	}
-	if local.Exists && !local.Bare() {
-		left = "; its local content is not copied"
+	if l.left[b.source] {
+		return
 	}
-	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
+	local, content := l.Local(b.mount.Source), ""
+	covered := len(local.Files) > 0 && !slices.ContainsFunc(local.Files, func(f load.LocalFile) bool { return !b.covers(f) })
+	if local.Exists && !local.Bare() && !covered {
+		content = "; its local content is not copied"
+	}
+	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, content).Of(shown, "")
 	if !local.Exists && !local.Denied && !keepsData(b.mount.Target) {
 		finding.WithHint("create it here first if the service needs files in it; %s", kindBindData.Fix)
 	}
+}
+
+// leftBehind is a file of the directory that configures the service, and that the volume does not have.
+func (b bind) leftBehind(l *lowering) (string, bool) {
+	files := l.Local(b.mount.Source).Files
+	i := slices.IndexFunc(files, func(f load.LocalFile) bool { return !b.covers(f) && (isConfiguration(f) || b.isTold(f)) })
+	if i < 0 {
+		return "", false
+	}
+	return files[i].Name, true
 }
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.

@@ -21,7 +21,7 @@ var certificatesFeature = feature{
 		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
 		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another reports nginx or Caddy if it hides from the programs " +
 		"behind it that visitors use HTTPS.",
-	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
+	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
 	},
@@ -54,8 +54,10 @@ var (
 	// certificateFile is how nginx, Apache HTTP Server and HAProxy name the file of a certificate.
 	certificateFile = lazyregexp.New(`(?m)^[^#\n]*\b(?:ssl_certificate|SSLCertificateFile|ssl crt)\s+"?(/[^\s;"$]+)`)
 	// toHTTPS is how they redirect to the same address under HTTPS, and forwarded how they know that it is one already.
-	toHTTPS   = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
-	forwarded = lazyregexp.New(`(?i)http_x_forwarded_proto|hdr\(x-forwarded-proto\)|HTTP:X-Forwarded-Proto`)
+	toHTTPS = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
+	// switchedBy is a variable that a line depends on: of HAProxy, and of a file that is filled in when the container starts.
+	switchedBy = lazyregexp.New(`\benv\(([A-Za-z_]\w*)\)|\$\{([A-Za-z_]\w*)\}`)
+	forwarded  = lazyregexp.New(`(?i)http_x_forwarded_proto|hdr\(x-forwarded-proto\)|HTTP:X-Forwarded-Proto`)
 )
 
 var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)traefik(:|@|$)`) })
@@ -69,6 +71,7 @@ func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(routes) > 0 {
 		checkOwnTLS(l, s, c, routes)
 		checkForwarded(l, s, c, routes)
+		checkCaddy(l, s, c, routes)
 	}
 }
 
@@ -78,10 +81,12 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	for _, f := range s.Files {
 		at, name := l.about(s.Name).within(f.From).At(), path.Base(f.Path)
 		if missing := missingCertificate(s, c, f.Content); missing != "" {
-			at.Report(kindOwnTLS, "%s needs the certificate %s, which nothing delivers", name, missing)
+			without := kindOwnTLS
+			without.Stops = true
+			at.Report(without, "%s needs the certificate %s, which nothing delivers", name, missing)
 			return
 		}
-		if toHTTPS().MatchString(f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
+		if redirectsToHTTPS(c, f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
 			at.Report(kindOwnTLS, "%s redirects HTTP to HTTPS, and the load balancer forwards HTTP to it", name)
 			return
 		}
@@ -92,6 +97,27 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors are redirected forever: the load balancer forwards HTTP to it").
 			WithHint("forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}")
 	}
+}
+
+// redirectsToHTTPS reports whether a configuration redirects what it gets to HTTPS, unless a variable switches that off.
+func redirectsToHTTPS(c types.ServiceConfig, configuration string) bool {
+	for line := range strings.Lines(configuration) {
+		if toHTTPS().MatchString(line) && !isOff(c, line) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOff reports whether a line depends on a variable of a service that says no.
+func isOff(c types.ServiceConfig, line string) bool {
+	for _, match := range switchedBy().FindAllStringSubmatch(line, -1) {
+		value := c.Environment[match[1]+match[2]]
+		if value != nil && slices.Contains([]string{"", "false", "no", "off", "0"}, strings.ToLower(*value)) {
+			return true
+		}
+	}
+	return false
 }
 
 // missingCertificate is a certificate that a configuration names and that a server does not have: it is on a volume that

@@ -19,7 +19,7 @@ var domainFeature = feature{
 		"zone is associated with, so they cannot validate a certificate: that takes the public zone of the same name, or an existing " +
 		"certificate.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain, kindPrivateZone},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain, kindPrivateZone, kindNeedsCertificate},
 	lower:      lowerDomain,
 }
 
@@ -88,6 +88,7 @@ var (
 func lowerDomain(l *lowering) {
 	x, ok := decodeExtension[domainExtension](l, l.Project.Extensions, "x-aws-domain")
 	if !ok {
+		reportNoCertificate(l)
 		return
 	}
 	d := &plan.Domain{Zone: lowerZone(l, "hosted_zone", x.HostedZone), Private: x.Private,

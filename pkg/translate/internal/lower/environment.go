@@ -23,7 +23,7 @@ var environmentFeature = feature{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
 	},
-	kinds: []diag.Kind{kindPlainCredential, KindDynamicReference, kindRequired},
+	kinds: []diag.Kind{kindPlainCredential, kindExampleCredential, KindDynamicReference, kindRequired},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			lowerEnvironment(l, s, c)
@@ -61,8 +61,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
-			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindPlainCredential, "%s looks like a credential, and anyone who can read the template can read it", name).Of(name, "")
+			l.reportCredential(s, c, plan.Variable{Name: name, Value: *value})
 		}
 	}
 }

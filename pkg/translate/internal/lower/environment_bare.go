@@ -11,6 +11,17 @@ import (
 // calledName is what variables are called that have an address at which something is called.
 var calledName = lazyregexp.New(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
 
+// programHost is what variables are called that have the host of the program in the first group.
+var programHost = lazyregexp.New(`(?i)^([a-z0-9]{3,})_host(name)?$`)
+
+// isOwnHost reports whether the value is this machine as the host of the program itself, which browsers reach: it is named after it. The
+// program cannot listen there, since then its published port would not answer on this machine either.
+func (v localVariable) isOwnHost() bool {
+	match := programHost().FindStringSubmatch(v.name)
+	host, _, _ := strings.Cut(v.value, ":")
+	return match != nil && host == "localhost" && v.isProgram(match[1]) && len(v.routesTo(v.service.Name)) > 0
+}
+
 // isOfAnother reports whether the value is the published port of another service, such as a gateway, that browsers use: by the name of
 // the variable, or of another one with the same value, or since the container does not listen there itself.
 func (v localVariable) isOfAnother() bool {

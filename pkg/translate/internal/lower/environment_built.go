@@ -13,35 +13,46 @@ import (
 
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
-	Title: "address of this machine is built into an image",
-	Cause: "A build tool puts the address in this build argument into web pages. To a browser, localhost is the computer that it runs on, " +
-		"and an image does not change after it is built.",
+	Title: "address that does not lead to AWS is built into an image",
+	Cause: "A build tool puts the address in this build argument, or in a .env file beside the Dockerfile, into web pages. To a browser, " +
+		"localhost is the computer that it runs on, an IP address with a port of the project is where it ran before, and an image does not " +
+		"change after it is built.",
 	Fix: "write the address on AWS in its place: that of x-aws-domain, or the load balancer's after a first deployment",
 
-	Breaks: true, Together: "addresses of this machine are built into images: %s",
+	Breaks: true, Together: "addresses that do not lead to AWS are built into images: %s",
 }
 
-// reportBuilt warns of build arguments with an address of this machine that is for browsers. Where the container has a variable of
-// the same name, its program may replace what was built in when it starts.
+// reportBuilt warns of what is built into an image with an address of this machine that is for browsers. Where the container has a
+// variable of the same name, its program may replace what was built in when it starts.
 func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if c.Build == nil || !s.Container.Built {
 		return
 	}
-	for _, name := range slices.Sorted(maps.Keys(c.Build.Args)) {
-		v := localVariable{lowering: l, service: s, name: name, value: valueOr(c.Build.Args[name], "")}
-		address := localAddress(v.value)
+	built := l.builtValues(c)
+	for _, name := range slices.Sorted(maps.Keys(built)) {
+		v := localVariable{lowering: l, service: s, name: name, value: built[name].value}
+		address := l.localAddress(v.value)
 		_, again := c.Environment[name]
-		if address == "" || again || isInside(name) || !isPublic(name) && len(v.routesOf(address)) == 0 {
+		if address == "" || again || s.HasAddress(name) || isInside(name) || v.isToListen() || !v.isMeant(address, built[name].only) {
 			continue
 		}
-		note := name
+		note := built[name].name
 		if routes := v.routesOf(address); len(routes) > 0 {
 			_, rest, _ := strings.Cut(v.value, address)
 			note += ": " + addressOf(l, routes[0]) + rest
 		}
-		l.about(s.Name).At("build", "args", name).
-			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", name, address).Of(note, "")
+		l.about(s.Name).within(built[name].from).At().
+			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to %s: %s", built[name].name, whose(address), address).Of(note, "")
 	}
+}
+
+// isMeant reports whether browsers get an address that is built into an image: what people write for a build is, and what is in a file
+// beside it if a service publishes the port.
+func (v localVariable) isMeant(address string, written bool) bool {
+	if written && isPublic(v.name) {
+		return true
+	}
+	return len(v.routesOf(address)) > 0 || v.publishes(portIn(address))
 }
 
 // isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late.

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,6 +31,7 @@ var (
 	webpackServer   = lazyregexp.New(`\bwebpack-dev-server\b|\bwebpack(?:-cli)?\s+serve\b`)
 	angularServer   = lazyregexp.New(`\bng\s+serve\b`)
 	reactServer     = lazyregexp.New(`\breact-scripts\s+start\b`)
+	otherServer     = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|remix|gatsby)\s+dev(?:elop)?\b|\bvue-cli-service\s+serve\b`)
 	railsServer     = lazyregexp.New(`\brails\s+(?:s|server)\b`)
 	hostsConfigured = lazyregexp.New(`(?i)allowed-?hosts|disable-?host-?check|dangerously_disable_host_check`)
 	railsConfigured = lazyregexp.New(`(?m)^\s*config\.hosts\b`)
@@ -91,6 +93,13 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 		return developerServer{name: "react-scripts", variable: reactHosts, value: "true"}, !l.configures(c, ".env", ".env.development")
 	}
 	return developerServer{}, false
+}
+
+// runsSources reports whether a container builds its web pages when it starts, as development servers do.
+func (l *lowering) runsSources(c types.ServiceConfig) bool {
+	script := l.packageOf(c).script(l.startText(c))
+	servers := []func() *regexp.Regexp{viteServer, webpackServer, angularServer, reactServer, otherServer}
+	return slices.ContainsFunc(servers, func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
 // configures reports whether one of some files says which hosts are allowed.

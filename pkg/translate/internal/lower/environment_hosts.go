@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -85,14 +86,15 @@ func (v localVariable) isService(host string) bool {
 // admits reports whether a host is in a list, as programs understand it: the name itself, one below a name that begins with a dot,
 // or any at all. A load balancer whose name is not known yet has one below amazonaws.com.
 func admits(hosts []string, host string) bool {
-	if host == "" {
-		host = "balancer.elb.amazonaws.com"
-	}
+	host = cmp.Or(host, unnamedBalancer)
 	return slices.ContainsFunc(hosts, func(listed string) bool {
 		below, isPattern := strings.CutPrefix(strings.TrimPrefix(listed, "*"), ".")
 		return listed == "*" || listed == host || isPattern && (below == host || strings.HasSuffix(host, "."+below)) || matches(listed, host)
 	})
 }
+
+// unnamedBalancer is a name as load balancers have them, for one whose name is not known yet.
+const unnamedBalancer = "balancer.elb.amazonaws.com"
 
 // matches reports whether an entry of a list is a regular expression, as in Symfony's TRUSTED_HOSTS, and a host is as it says.
 func matches(listed, host string) bool {

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"net/url"
 	"slices"
@@ -26,11 +25,14 @@ var localAddressesFeature = feature{
 		"three signs that browsers use the address: the name of the variable, the name of another variable of the service with the same " +
 		"address, or the fact that the container itself does not listen there. Otherwise there is a warning. A variable for the program's own " +
 		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, or instead of none if " +
-		"the image is known to use localhost then. A list of allowed hosts gets the host on AWS: one in a variable, in the settings of a " +
-		"Django project that is built, or that of a development server such as Vite. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` " +
-		"keeps the value. A build argument with such an address or a file that is delivered gets a warning, since nothing can set it. A " +
-		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
-	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised},
+		"the variable is listed without a value, or the image is known to use localhost then. A list of allowed hosts gets the host on AWS: " +
+		"one in a variable, in the settings of a Django project that is built, or that of a development server such as Vite. All this is done " +
+		"for variables of the file, and for those that only a mounted `.env` file, the Dockerfile or the build context sets. " +
+		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. What a build puts into web pages, or another file that is " +
+		"delivered, gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients in other tasks to " +
+		"connect to localhost.",
+	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised,
+		kindNoAddress},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		reportLocalFiles(l)
@@ -40,6 +42,7 @@ var localAddressesFeature = feature{
 			reportBuilt(l, s, c)
 			reportSettings(l, s, c)
 			reportDeveloper(l, s, c)
+			reportRails(l, s, c)
 		})
 	},
 }
@@ -75,10 +78,9 @@ var (
 	pageName = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	// originName is what variables are called that have the addresses of the pages which may call a program.
 	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
-	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)
+	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url|site|app|web|virtual)_host(name)?)$`)
+	domainWord   = lazyregexp.New(`(?i)(^|_)domain(_|$)`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
-	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
-	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
 // someBalancer stands for the name of a load balancer, which AWS makes.
@@ -95,39 +97,66 @@ type localVariable struct {
 // lowerLocalAddresses comes after the listeners, whose addresses stand for those of this machine.
 func lowerLocalAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		facts, _ := images.Lookup(c.Image)
-		if facts.Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
+		if l.factsOf(c).Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
 			return
 		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+		l.lowerCaddySite(s, c, kept)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			v := localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
-			if s.Injects(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
+			v := l.variableOf(s, c, name)
+			if s.Injects(name) || s.HasAddress(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
 				continue
 			}
 			v.lower()
 		}
 		l.completeAddresses(s, c)
+		l.lowerDefaults(s, c, kept)
 		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })
 	})
 }
 
-// completeAddresses sets the variables without which a program takes an address of this machine for its own.
+// variableOf is a variable of the environment of a service.
+func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name string) localVariable {
+	facts, _ := images.Lookup(c.Image)
+	return localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
+}
+
+// completeAddresses sets the variables without which a program takes an address of this machine for its own: each becomes that of the
+// listener in front of the port in it, or of the first one of the program if it listens somewhere else.
 func (l *lowering) completeAddresses(s *plan.Service, c types.ServiceConfig) {
 	kept, _ := c.Extensions[load.AddressKey].(map[string]any)
+	routes := l.routesTo(s.Name)
 	for _, needed := range l.factsOf(c).PublicNeeded.Value {
-		if valueOr(c.Environment[needed.Name], "") != "" || s.Injects(needed.Name) || s.HasAddress(needed.Name) || isAsWritten(kept[needed.Name]) {
+		set := valueOr(c.Environment[needed.Name], "") != "" || s.Injects(needed.Name) || s.HasAddress(needed.Name)
+		if len(routes) == 0 || set || isAsWritten(kept[needed.Name]) {
 			continue
 		}
-		v := localVariable{l, s, needed.Name, needed.Value, true}
-		if parts, ok := v.parts(); ok {
-			v.become(l.about(s.Name).At(), parts)
-		}
+		localVariable{l, s, needed.Name, needed.Value, true}.become(l.about(s.Name).At(), l.taken(needed.Value, routes))
 	}
+}
+
+// taken are the parts of an address that a program takes for its own: a URL, or a host alone.
+func (l *lowering) taken(address string, routes []plan.Route) []plan.AddressPart {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Host == "" {
+		return []plan.AddressPart{{Form: plan.HostOnly, Address: l.plan.Address(routes[0])}}
+	}
+	port := portOf(parsed.Scheme, parsed.Port())
+	i := slices.IndexFunc(routes, func(r plan.Route) bool { return strconv.Itoa(r.Named()) == port })
+	part := plan.AddressPart{Address: l.plan.Address(routes[max(i, 0)])}
+	part.Address.Path = ""
+	return []plan.AddressPart{part}
 }
 
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
+	switch {
+	case v.isToListen():
+		return
+	case v.lacksAddress():
+		v.fill(at)
+		return
+	}
 	if v.refusesOthers() {
 		if parts, ok := v.allowed(); ok {
 			v.become(at, parts)
@@ -140,17 +169,27 @@ func (v localVariable) lower() {
 		v.become(at, parts)
 		return
 	}
-	address := localAddress(v.value)
-	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
-	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
+	if parts, ok := v.forBrowsers(); ok {
 		v.become(at, parts)
 		return
 	}
+	address, used := v.localAddress(v.value), v.isUsed()
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || isInside(v.name)) || v.isOfBackend() {
+	if !used && (len(routes) == 0 || isInside(v.name) || isPrivate(address)) || v.isOfBackend() {
 		return
 	}
 	v.report(at, address, routes)
+}
+
+// isUsed reports whether browsers use the address of this machine in the value.
+func (v localVariable) isUsed() bool {
+	return v.isBare() || v.localAddress(v.value) != "" && (v.known || isPublic(v.name) || v.isOutside() || v.inDocument())
+}
+
+// forBrowsers are the parts of the value on AWS, if browsers use its addresses and each of them is that of a listener.
+func (v localVariable) forBrowsers() ([]plan.AddressPart, bool) {
+	parts, ok := v.parts()
+	return parts, ok && (v.isUsed() || v.sharesOrigin(v.localAddress(v.value)))
 }
 
 // report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
@@ -174,7 +213,7 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 			note += ", url: " + routes[0].Service
 		}
 	}
-	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
+	at.Report(kindLocalAddress, "%s sends browsers to %s: %s", v.name, whose(address), shown).WithHint("%s", v.advice(whole)).Of(v.name, note)
 }
 
 // advice is what to do about an address that is the whole value of the variable, or a part of it.
@@ -188,20 +227,6 @@ func (v localVariable) advice(whole bool) string {
 	return "write the address on AWS in its place, and leave the rest of the value"
 }
 
-// publisher says which service publishes the port of an address of this machine without a listener for it; "" if none does.
-func (l *lowering) publisher(address string) string {
-	parsed, err := url.Parse(address)
-	if err != nil || address == "" {
-		return ""
-	}
-	for _, p := range l.closedPorts {
-		if p.port.Published == portOf(parsed.Scheme, parsed.Port()) && !l.isOpen(p) {
-			return fmt.Sprintf("port %s of %s is not public", p.port.Published, p.service)
-		}
-	}
-	return ""
-}
-
 // isOrigin reports whether a variable says, by its name, from which pages a program is called.
 func isOrigin(name string) bool { return originName().MatchString(name) }
 
@@ -211,15 +236,22 @@ func (v localVariable) hasOtherEntrance() bool {
 }
 
 // become gives the variable its value on AWS.
-func (v localVariable) become(at servicePlace, parts []plan.AddressPart) {
+func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.Finding {
 	v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 	shown := v.shown(parts)
-	at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+	return at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+}
+
+// isToListen reports whether the value is a URL of 0.0.0.0, at which programs listen, unless it is for browsers.
+func (v localVariable) isToListen() bool {
+	forBrowsers := v.isOwn() || pageName().MatchString(v.name) || isOrigin(v.name) || v.isOutside()
+	return strings.Contains(v.localAddress(v.value), "//0.0.0.0") && !forBrowsers
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.
 func isPublic(name string) bool {
-	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
+	public := publicName().MatchString(name) || domainWord().MatchString(name)
+	return pageName().MatchString(name) || public && !insideName().MatchString(name)
 }
 
 // isInside reports whether a container uses the address in a variable itself, by its name.
@@ -228,9 +260,10 @@ func isInside(name string) bool { return ownName().MatchString(name) || insideNa
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
 func (v localVariable) isOutside() bool {
-	for _, at := range localAddresses(v.value) {
-		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
-		if !known || v.mayListen(route.HostPort) {
+	for _, at := range v.localAddresses(v.value) {
+		address := v.value[at[0]:at[1]]
+		route, known := v.own(v.routesOf(address))
+		if !known || v.mayListen(route.HostPort) || isPrivate(address) {
 			return false
 		}
 	}
@@ -248,24 +281,11 @@ func (v localVariable) inDocument() bool {
 	}
 	own := 0
 	for _, match := range settingURL().FindAllStringSubmatch(v.value, -1) {
-		if localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
+		if v.localAddress(match[2]) != "" && (ownURL().MatchString(match[1]) || isPublic(match[1])) && !isInside(match[1]) {
 			own++
 		}
 	}
-	return own > 0 && own == len(localAddresses(v.value))
-}
-
-// localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
-func localAddresses(text string) [][]int {
-	return slices.DeleteFunc(localURL().FindAllStringIndex(text, -1), func(at []int) bool { return longerHost().MatchString(text[at[1]:]) })
-}
-
-// localAddress is the first URL of this machine in a text, or "".
-func localAddress(text string) string {
-	for _, at := range localAddresses(text) {
-		return text[at[0]:at[1]]
-	}
-	return ""
+	return own > 0 && own == len(v.localAddresses(v.value))
 }
 
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
@@ -275,7 +295,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 		return false
 	}
 	for name, value := range v.environmentBefore(v.service.Name) {
-		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
+		if name != v.name && isPublic(name) && v.localAddress(valueOr(value, "")) == address {
 			return true
 		}
 	}
@@ -285,7 +305,8 @@ func (v localVariable) sharesOrigin(address string) bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name) || v.isOfAnother())
+	public := v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name)
+	return bareLocal().MatchString(v.value) && (public || v.isOwnHost() || v.isOfAnother())
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.
@@ -297,7 +318,7 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 		return v.bareParts()
 	}
 	end := 0
-	for _, at := range localAddresses(v.value) {
+	for _, at := range v.localAddresses(v.value) {
 		local := v.value[at[0]:at[1]]
 		route, known := v.own(v.routesOf(local))
 		if !known {
@@ -324,21 +345,6 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 // webSockets are the schemes of WebSocket connections over HTTP and HTTPS.
 var webSockets = map[string]string{"http": "ws", "https": "wss"}
 
-// behind is the route to the port of the container that an address of this machine has, if browsers use the variable by
-// its name: it was written without the published port in mind.
-func (v localVariable) behind(address string) (plan.Route, bool) {
-	parsed, err := url.Parse(address)
-	if err != nil || !v.known && !publicName().MatchString(v.name) {
-		return plan.Route{}, false
-	}
-	port := portOf(parsed.Scheme, parsed.Port())
-	routes := v.routesWhere(func(r plan.Route) bool { return r.Service == v.service.Name && strconv.Itoa(r.Named()) == port })
-	if len(routes) == 0 {
-		return plan.Route{}, false
-	}
-	return routes[0], true
-}
-
 // bareParts are those of a name without a scheme; of a list, nothing stands for the name alone.
 func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
 	if strings.ContainsAny(v.value, ", ") {
@@ -350,18 +356,6 @@ func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
 	}
 	route, ok := v.own(routes)
 	return []plan.AddressPart{{Form: form, Address: v.plan.Address(route)}}, ok
-}
-
-// own is the route of several that leads to the service itself, or the only one.
-func (v localVariable) own(routes []plan.Route) (plan.Route, bool) {
-	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Service == v.service.Name })
-	if i < 0 && len(routes) == 1 {
-		i = 0
-	}
-	if i < 0 {
-		return plan.Route{}, false
-	}
-	return routes[i], true
 }
 
 // shown is a value for people: of several lines, its addresses alone.
@@ -378,30 +372,4 @@ func (v localVariable) shown(parts []plan.AddressPart) string {
 		return value
 	}
 	return strings.Join(addresses, ", ")
-}
-
-// routesOf are the routes of the port that an address of this machine has.
-func (l *lowering) routesOf(address string) []plan.Route {
-	parsed, err := url.Parse(address)
-	if err != nil || address == "" {
-		return nil
-	}
-	port := portOf(parsed.Scheme, parsed.Port())
-	return l.routesWhere(func(r plan.Route) bool { return r.HostPort == port })
-}
-
-// routesTo are the routes to a service.
-func (l *lowering) routesTo(service string) []plan.Route {
-	return l.routesWhere(func(r plan.Route) bool { return r.Service == service })
-}
-
-// routesWhere are the routes that browsers take.
-func (l *lowering) routesWhere(is func(plan.Route) bool) []plan.Route {
-	return slices.DeleteFunc(l.plan.Routes(), func(r plan.Route) bool { return r.Network() || r.Test || !is(r) })
-}
-
-// addressOf is the URL of a route, for people.
-func addressOf(l *lowering, r plan.Route) string {
-	a := l.plan.Address(r)
-	return a.URL(cmp.Or(a.Host, someBalancer))
 }

@@ -113,9 +113,9 @@ func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
 			told = append(told, missing...)
-			n.reportMissing(missing, "not set", kindNoValue.Fix)
+			n.reportMissing(missing, "not set", shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "null is no value", "give them values in the file or in .env")
+			n.reportMissing(null, "null is no value", strings.Join(null, ", "), "give them values in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)
@@ -125,7 +125,8 @@ func (n needs) reportNoValue() {
 func (n needs) reportNotPassed(told []string) {
 	var names []string
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
-		told := slices.Contains(told, name) || secretshape.Key(name, n.service.Name, n.config.Image) || n.isRequired(name)
+		told := slices.Contains(told, name) || secretshape.Key(name, n.service.Name, n.config.Image) || n.isRequired(name) ||
+			n.variableOf(n.service, n.config, name).lacksAddress()
 		if n.config.Environment[name] == nil && !n.has(name) && !told {
 			names = append(names, name)
 		}
@@ -152,8 +153,7 @@ func shortList(names []string) string {
 	return strings.Join(names, ", ")
 }
 
-func (n needs) reportMissing(names []string, lack, hint string) {
-	what := shortList(names)
+func (n needs) reportMissing(names []string, lack, what, hint string) {
 	n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
 		Report(kindNoValue, "%s: %s", lack, what).WithHint("%s", hint).Of(n.service.Name, what)
 }
@@ -191,14 +191,19 @@ func (n needs) choosesNothing(k connection) bool {
 	return databaseWord().MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(who) > 1 && len(n.service.Mounts) == 0
 }
 
-// null are the variables of a connection to a server, with the name of a database or a user, that have the word null for a value.
+// null are the variables of a connection to a server, with the name of a database or a user, that have the word null for a value; before
+// them the password, for which the word may mean that there is none.
 func (n needs) null(k connection) []string {
-	if !n.chooses(k) {
+	null := func(roles ...role) []string {
+		return k.those(func(name string, r role) bool {
+			return slices.Contains(roles, r) && isNull(valueOr(n.config.Environment[name], ""))
+		})
+	}
+	named := null(nameRole, userRole)
+	if !n.chooses(k) || len(named) == 0 {
 		return nil
 	}
-	return k.those(func(name string, r role) bool {
-		return (r == nameRole || r == userRole) && isNull(valueOr(n.config.Environment[name], ""))
-	})
+	return append(null(passwordRole), named...)
 }
 
 // isNull reports whether a value is the word that some programs read as none.

@@ -52,17 +52,25 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		missing := x.missing(required)
 		what, advice := x.lack(missing)
-		if x.isInterpolated(missing.Name) {
-			advice = fmt.Sprintf("set %s in .env: other values contain it", missing.Name)
+		if shared := x.shared(missing.Name); shared != "" {
+			advice = fmt.Sprintf("set %s in .env: other values contain it", shared)
 		}
 		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}
 }
 
-// isInterpolated reports whether a variable that is not set is missing in other values, too: a secret would not reach these.
-func (x start) isInterpolated(name string) bool {
-	own := source.Path{"services", x.s.Name, "environment", name}.String()
-	return slices.ContainsFunc(x.l.Source.Empty(), func(f source.Fault) bool { return f.Name == name && f.Path.String() != own })
+// shared is what is to be set for a variable without a value: the one that stands in its place, or itself; "" if no other value lacks it,
+// too. A secret would not reach the others.
+func (x start) shared(name string) string {
+	own := source.Path{"services", x.s.Name, "environment", name}
+	from := name
+	if empty := x.l.Source.EmptyAt(own); len(empty) > 0 {
+		from = empty[0]
+	}
+	if slices.ContainsFunc(x.l.Source.Empty(), func(f source.Fault) bool { return f.Name == from && f.Path.String() != own.String() }) {
+		return from
+	}
+	return ""
 }
 
 // byImage reports whether the image's own entrypoint starts its program.

@@ -25,9 +25,8 @@ func (l *lowering) asksInSources(c types.ServiceConfig) string {
 			return where
 		}
 	}
-	const production = "config/environments/production.rb"
-	if file, ok := l.ContextFile(l.buildOf(c), production); ok && l.inProduction(c) {
-		return settingIn(railsTLS().FindStringSubmatchIndex(file.Content), file.Content, production)
+	if file, ok := l.ContextFile(l.buildOf(c), railsProduction); ok && l.inProduction(c) {
+		return settingIn(railsTLS().FindStringSubmatchIndex(file.Content), file.Content, railsProduction)
 	}
 	return ""
 }

@@ -1,9 +1,11 @@
 package lower
 
 import (
+	"cmp"
 	"net/url"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -35,33 +37,81 @@ func reportLocalFiles(l *lowering) {
 	reported := map[string]bool{}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, f := range s.Files {
-			shown := l.localName(c, f)
-			line, address := l.localLine(s, f)
-			if address == "" || reported[shown] {
+			shown, places := l.localName(c, f), l.localPlaces(s, f)
+			if len(places) == 0 || reported[shown] {
 				continue
 			}
 			reported[shown] = true
-			l.about(s.Name).within(f.From).At().Report(kindLocalFile, "%s:%d has the address %s", shown, line, address).
-				WithHint("in a copy for AWS, write %s", l.instead(address)).Of(shown, address)
+			at := l.about(s.Name).within(f.From).At()
+			if len(places) == 1 {
+				at.Report(kindLocalFile, "%s:%d has the address %s", shown, places[0].line, places[0].address).
+					WithHint("in a copy for AWS, write %s", places[0].instead).Of(shown, places[0].address)
+				continue
+			}
+			at.Report(kindLocalFile, "%s sends browsers to this machine in lines %s", shown, linesOf(places)).
+				WithHint("in a copy for AWS, write %s", replacements(places)).Of(shown, "lines "+linesOf(places))
 		}
 	})
 }
 
-// localLine is the first line of a file with an address of this machine that browsers use, "" for none.
-func (l *lowering) localLine(s *plan.Service, f plan.File) (number int, address string) {
-	if f.Secret != "" || !strings.Contains(f.Content, "://") {
-		return 0, ""
+// A localPlace is a line of a file with an address of this machine that browsers use.
+type localPlace struct {
+	line             int
+	address, instead string
+}
+
+// localPlaces are those of a file, in their order.
+func (l *lowering) localPlaces(s *plan.Service, f plan.File) (places []localPlace) {
+	if f.Secret != "" || !strings.Contains(f.Content, "://") && !strings.Contains(f.Content, "localhost") {
+		return nil
 	}
 	for i, line := range strings.Split(f.Content, "\n") {
-		address := localAddress(line)
-		if address == "" || strings.IndexAny(strings.TrimSpace(line), "#;/*") == 0 { // a comment
+		if strings.IndexAny(strings.TrimSpace(line), "#;/*") == 0 || l.isReplaced(s, f, line) { // a comment, or what nobody reads
 			continue
 		}
-		if port := portIn(address); l.publishes(port) && l.isForBrowsers(s, f, line, port) {
-			return i + 1, address
+		address := l.localAddress(line)
+		port := portIn(address)
+		switch {
+		case address != "" && l.publishes(port) && l.isForBrowsers(s, f, line, port):
+			places = append(places, localPlace{i + 1, address, l.instead(address)})
+		case address == "" && len(l.plan.Routes()) > 0 && bareDomain().MatchString(line):
+			places = append(places, localPlace{i + 1, "localhost", l.hostFor(s)})
 		}
 	}
-	return 0, ""
+	return places
+}
+
+// bareDomain is a setting with this machine as the domain of a site or of its cookies.
+var bareDomain = lazyregexp.New(`(?i)^\s*(?:- )?["']?(?:[\w.-]*[-_.a-z])?domain["']?\s*[:=]\s*["']?localhost["']?\s*,?\s*(?:#.*)?$`)
+
+// hostFor is the host by which browsers reach a service, or the project.
+func (l *lowering) hostFor(s *plan.Service) string {
+	routes := slices.Concat(l.routesTo(s.Name), l.routesWhere(func(plan.Route) bool { return true }))
+	if len(routes) == 0 {
+		return someBalancer
+	}
+	return cmp.Or(l.plan.Address(routes[0]).Host, someBalancer)
+}
+
+// linesOf are the numbers of lines, for people.
+func linesOf(places []localPlace) string {
+	var numbers []string
+	for _, p := range places {
+		numbers = append(numbers, strconv.Itoa(p.line))
+	}
+	last := len(numbers) - 1
+	return strings.Join(numbers[:last], ", ") + " and " + numbers[last]
+}
+
+// replacements say what takes the place of each address, once.
+func replacements(places []localPlace) string {
+	var all []string
+	for _, p := range places {
+		if one := p.instead + " in place of " + p.address; !slices.Contains(all, one) {
+			all = append(all, one)
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // portIn is the port of a URL.
@@ -103,7 +153,7 @@ func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string
 	}
 	name := strings.NewReplacer("-", "_", ".", "_").Replace(innerCap().ReplaceAllString(match[1], "${1}_$2"))
 	v := localVariable{l, s, name, line, false}
-	return isPublic(name) || !isInside(name) && !v.mayListen(port)
+	return !v.isToListen() && (isPublic(name) || !isInside(name) && !v.mayListen(port))
 }
 
 // localName is where a delivered file is on this machine, or what it is called in the container.

@@ -31,8 +31,8 @@ var imageFeature = feature{
 var (
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
-		Breaks: true,
-		Title:  "invalid image name",
+		Breaks: true, Stops: true,
+		Title: "invalid image name",
 		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with the repository in lower case, and without a scheme or spaces; " +
 			"if a variable is not set, a part is missing. The name becomes a parameter of the template instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",
@@ -63,6 +63,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			image.ImageOf = builder
 		}
 	}
+	image.Unproven = l.isUnproven(c)
 	reportMoved(l, s, c)
 	switch why := l.onlyHere(c); {
 	case c.Image == "":
@@ -76,6 +77,11 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s",
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
+	case l.isNowhere(c):
+		l.about(s.Name).AtValue("image").
+			Report(kindLocalImage, "Docker Hub has no image %s: without a namespace, it has only Docker Official Images", c.Image).
+			WithHint("%s", pushIt).
+			Of(c.Image, "no official image")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
 			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it only on this machine", c.Image).
@@ -181,6 +187,9 @@ func (l *lowering) buildOf(c types.ServiceConfig) *types.BuildConfig {
 func (l *lowering) builderOf(c types.ServiceConfig) string {
 	if c.Build != nil {
 		return c.Name
+	}
+	if hook, ok := l.Hooks[c.Name]; ok && c.Image == "" {
+		return hook.Service
 	}
 	return l.builders[c.Image]
 }

@@ -10,16 +10,21 @@ import (
 	"github.com/distribution/reference"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
-	Breaks:   true,
-	Together: "images exist only on this machine: %s",
-	Title:    "image exists only on this machine",
-	Cause:    "ECS pulls images from registries. It cannot pull one that is named by its ID, or that is in a registry on this machine.",
-	Fix:      "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
+	Title: "image exists only on this machine",
+	Cause: "ECS pulls images from registries. It cannot pull one that is named by its ID, or that is in a registry on this machine. Nor is " +
+		"there one without a namespace in its name, unless it is a Docker Official Image: Docker Hub has no others.",
+	Fix: pushIt + "; or supply the parameter when you deploy",
+
+	Breaks: true, Stops: true, Together: "images exist only on this machine: %s",
 }
+
+// pushIt is what to do about an image that no registry has.
+const pushIt = "push it and name it with its registry, as ghcr.io/you/app:1, or build it"
 
 // imageID is the short id of an image, which Docker prints and takes for a name.
 var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })
@@ -42,6 +47,33 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 		return "it is built here, and names without a namespace are reserved for Docker Official Images"
 	}
 	return ""
+}
+
+// isNowhere reports whether the name of an image is one that Docker Hub reserves for Docker Official Images, of which none has it. The
+// lock file may have seen an image that is newer than this program.
+func (l *lowering) isNowhere(c types.ServiceConfig) bool {
+	named, err := reference.ParseNormalizedNamed(c.Image)
+	if err != nil || l.builderOf(c) != "" {
+		return false
+	}
+	name, reserved := strings.CutPrefix(named.Name(), "docker.io/library/")
+	_, digested := named.(reference.Digested)
+	_, seen := l.Lock.Image(c.Image)
+	return reserved && !digested && !seen && !images.Official(name)
+}
+
+// isUnproven reports whether nothing says that a registry has an image: it is in a namespace of Docker Hub of which no image is known,
+// and moves with latest, so that neither a version nor a digest shows that somebody has released it.
+func (l *lowering) isUnproven(c types.ServiceConfig) bool {
+	named, err := reference.ParseNormalizedNamed(c.Image)
+	if err != nil || reference.Domain(named) != "docker.io" || l.builderOf(c) != "" || c.Extensions["x-aws-pull_credentials"] != nil {
+		return false
+	}
+	namespace, _, _ := strings.Cut(reference.Path(named), "/")
+	_, digested := named.(reference.Digested)
+	tagged, ok := reference.TagNameOnly(named).(reference.Tagged)
+	_, seen := l.Lock.Image(c.Image)
+	return namespace != "library" && !digested && ok && tagged.Tag() == "latest" && !seen && !images.Publisher(namespace)
 }
 
 // hostOf is the domain of an image without its port.

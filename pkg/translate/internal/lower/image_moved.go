@@ -17,7 +17,7 @@ var kindMovedImage = diag.Kind{
 		"pulled one before still runs it, but Fargate pulls the image for each task, and cannot find it.",
 	Fix: "write bitnamilegacy instead of bitnami; or use the official image of the program",
 
-	Breaks: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
+	Breaks: true, Stops: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
 }
 
 // movedImage is a version in the catalogue that has moved; the latest of some images are still there.

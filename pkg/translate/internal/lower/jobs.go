@@ -27,7 +27,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindDeployMode, kindJobSettings, kindRunOnce},
+	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindEndsBadly, kindDeployMode, kindJobSettings, kindRunOnce},
 	lower: lowerJobs,
 }
 
@@ -77,6 +77,7 @@ func lowerJobs(l *lowering) {
 			l.reportEnding(s, c)
 		}
 		reportNoProgram(l, s, c)
+		reportEndsBadly(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
 				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)

@@ -70,11 +70,12 @@ func (l *lowering) isEndless(c types.ServiceConfig) bool {
 		last == "done" && endless().MatchString(l.startText(c))
 }
 
-// isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on.
+// isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on, but for
+// those that run before a deployment.
 func (l *lowering) isPattern(c types.ServiceConfig) bool {
 	made := 0
 	for _, other := range l.Project.Services {
-		if other.Name == c.Name || other.Image != c.Image || c.Image == "" {
+		if other.Name == c.Name || other.Image != c.Image || c.Image == "" || l.service(other.Name).RunMode == plan.BeforeDeploy {
 			continue
 		}
 		if len(other.Command)+len(other.Entrypoint) == 0 || restartOf(other) == "" {

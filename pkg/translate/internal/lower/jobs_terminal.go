@@ -26,6 +26,34 @@ var kindNoProgram = diag.Kind{
 	Breaks: true, Stops: true, Together: "containers end at once: %s",
 }
 
+// kindEndsBadly is about a step of a deployment: Docker Compose does not look at how a service ends for which nobody waits.
+var kindEndsBadly = diag.Kind{
+	Code: "C2E-ends-badly", Severity: diag.Warning,
+	Title: "service that runs before each deployment ends with an error",
+	Cause: "The last command of its shell fails whenever it runs: fg and bg need a terminal or set -m. Docker Compose starts the other services " +
+		"all the same. A deployment goes on only if the service ends with exit code 0.",
+	Fix: "end its command with exit 0 in place of the last one",
+
+	Breaks: true, Stops: true, Together: "services that run before each deployment end with an error: %s",
+}
+
+var (
+	// failing are commands that fail in a shell without job control, or always.
+	failing = lazyregexp.New(`^(fg|bg)( %\S*)?$|^false$|^exit [1-9]\d*$`)
+	// jobControl switches on what fg and bg need.
+	jobControl = lazyregexp.New(`\bset -(m|o monitor)\b|\b(ba|z|a|da|k)?sh -\w*[im]`)
+)
+
+// reportEndsBadly warns of a service that has to succeed before each deployment, and cannot.
+func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	last, text := l.lastCommand(c), l.startText(c)
+	fails := failing().MatchString(last) && !strings.Contains(text, "|| "+last) && !jobControl().MatchString(text)
+	if s.RunMode == plan.BeforeDeploy && fails {
+		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs before each deployment, and ends with %s, which fails", quoted(last)).
+			Of(s.Name, last)
+	}
+}
+
 // terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
 var terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
 

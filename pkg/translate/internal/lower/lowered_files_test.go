@@ -68,28 +68,23 @@ func TestFrameworks(t *testing.T) {
 		command, file string
 		want          []string
 	}{
-		{"bundle exec rails s", "", railsStep},
-		{"bundle exec puma -C config/puma.rb", "config/application.rb", railsStep},
+		{"bundle exec rails s", "", rails.step},
+		{"bundle exec puma -C config/puma.rb", "config/application.rb", rails.step},
 		{"bundle exec puma", "config.ru", nil},
 		{"bundle exec sidekiq", "config/application.rb", nil},
-		{"python manage.py runserver", "", djangoStep},
-		{"gunicorn shop.wsgi:application", "", djangoStep},
+		{"python manage.py runserver", "", django.step},
+		{"gunicorn shop.wsgi:application", "", django.step},
 		{"gunicorn main:app", "", nil},
 		{"celery -A shop.wsgi", "", nil},
-		{"php artisan serve", "artisan", laravelStep},
-		{"php-fpm", "artisan", laravelStep},
+		{"php artisan serve", "artisan", laravel.step},
+		{"php-fpm", "artisan", laravel.step},
 		{"php-fpm", "index.php", nil},
 		{"php artisan queue:work", "artisan", nil},
-		{"node server.js", "prisma/schema.prisma", prismaStep},
-		{"node server.js", "schema.prisma", nil},
 	} {
 		l := loweredFrom(t, web("    build: .\n    ports: ['80:80']\n    command: "+c.command), "Dockerfile", "FROM acme/base", cmp.Or(c.file, "other"), "")
 		config := l.Project.Services["web"]
-		if got := l.frameworkOf(config); !slices.Equal(got, c.want) {
-			t.Errorf("%s with %s: %v", c.command, c.file, got)
-		}
-		if config.Ports = nil; c.file == "prisma/schema.prisma" && l.frameworkOf(config) != nil {
-			t.Error("a program with Prisma has no ports")
+		if got, known := l.frameworkOf(config); !slices.Equal(got.step, c.want) || known != (c.want != nil) {
+			t.Errorf("%s with %s: %v", c.command, c.file, got.step)
 		}
 	}
 }
@@ -254,32 +249,37 @@ func TestPrepared(t *testing.T) {
 	}
 }
 
-// TestLocalLines finds the first line of a file with an address of this machine that browsers use.
+// TestLocalLines finds the lines of a file with an address of this machine that browsers use.
 func TestLocalLines(t *testing.T) {
 	t.Parallel()
 	l := loweredFrom(t, web("    image: acme/app\n    ports: ['8080:80']\n  db:\n    image: postgres\n    ports: ['5432:5432']\n"))
 	for _, c := range []struct {
 		name, content string
-		want          int
+		want          []int
 	}{
-		{"app.json", "{\n\"baseUrl\": \"http://localhost:8080\"}", 2},
-		{"app.json", "{\n\"other\": \"http://localhost:8080\"}", 0},
-		{"app.json", "{\n\"baseUrl\": \"http://localhost:9999\"}", 0},
-		{"app.yaml", "# base_url: http://localhost:8080\nbase_url: http://localhost:8080", 2},
-		{"app.yaml", "  # http://localhost:8080 is not\nbase_url: http://example.com", 0},
-		{"app.yaml", "healthUrl: http://localhost:8080\ninternal_url: http://localhost:8080", 0},
-		{"app.yaml", "listen: http://localhost:8080", 0},
-		{"app.yaml", "api_url: http://localhost:8080", 1},
-		{"app.yaml", "base_url: http://localhost:5432", 0},
-		{"app.js", "fetch('http://localhost:8080')", 1},
-		{"app.html", "// http://localhost:8080\n<a href=http://localhost:8080>", 2},
-		{"app.txt", "go to http://localhost:8080", 0},
+		{"app.json", "{\n\"baseUrl\": \"http://localhost:8080\"}", []int{2}},
+		{"app.json", "{\n\"other\": \"http://localhost:8080\"}", nil},
+		{"app.json", "{\n\"baseUrl\": \"http://localhost:9999\"}", nil},
+		{"app.yaml", "# base_url: http://localhost:8080\nbase_url: http://localhost:8080", []int{2}},
+		{"app.yaml", "  # http://localhost:8080 is not\nbase_url: http://example.com", nil},
+		{"app.yaml", "healthUrl: http://localhost:8080\ninternal_url: http://localhost:8080", nil},
+		{"app.yaml", "listen: http://localhost:8080", nil},
+		{"app.yaml", "api_url: http://localhost:8080", []int{1}},
+		{"app.yaml", "base_url: http://localhost:5432", nil},
+		{"app.js", "fetch('http://localhost:8080')", []int{1}},
+		{"app.html", "// http://localhost:8080\n<a href=http://localhost:8080>", []int{2}},
+		{"app.yaml", "base_url: http://localhost:8080\ncookies_domain: localhost\nhost: localhost\nmydomain: localhost.acme.org", []int{1, 2}},
+		{"app.txt", "go to http://localhost:8080", nil},
 	} {
-		if got, _ := l.localLine(l.service("web"), plan.File{Path: "/srv/" + c.name, Content: c.content}); got != c.want {
-			t.Errorf("%s %s: line %d", c.name, c.content, got)
+		var got []int
+		for _, place := range l.localPlaces(l.service("web"), plan.File{Path: "/srv/" + c.name, Content: c.content}) {
+			got = append(got, place.line)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s %s: lines %d", c.name, c.content, got)
 		}
 	}
-	if got, _ := l.localLine(l.service("web"), plan.File{Path: "/app.js", Secret: "s", Content: "http://localhost:8080"}); got != 0 {
+	if got := l.localPlaces(l.service("web"), plan.File{Path: "/app.js", Secret: "s", Content: "http://localhost:8080"}); got != nil {
 		t.Error("a secret is read")
 	}
 }

@@ -21,11 +21,13 @@ var dockerNamesFeature = feature{
 		"service. `shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a " +
 		"program that is configured to listen on that name is reported too, and so are one that is told apart by its host name and a proxy " +
 		"that forwards requests to a service that is left out.",
-	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut},
+	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
 			checkOwnName(l, s, c)
+			checkOwnHosts(l, s, c)
+			checkAbsentHosts(l, s, c)
 			l.reportUpstreams(s)
 		})
 		reportHostIdentities(l)

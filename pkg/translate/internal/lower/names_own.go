@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,7 +21,7 @@ var kindOwnName = diag.Kind{
 		"does not resolve or resolves to another task.",
 	Fix: "set the listen address to 0.0.0.0 instead of the name",
 
-	Breaks: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
+	Breaks: true, Stops: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
 }
 
 var (
@@ -53,6 +54,24 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 						Of(s.Name, p.what)
 				}
 			}
+		}
+	}
+}
+
+// checkOwnHosts finds a name of the service itself that extra_hosts has for its own loopback address, as programs need it that ask
+// themselves by their name before others can.
+func checkOwnHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	names := namesOf(s, c)
+	for _, host := range slices.Sorted(maps.Keys(c.ExtraHosts)) {
+		itself := slices.ContainsFunc(c.ExtraHosts[host], func(ip string) bool { return isHere(strings.Trim(ip, "[]")) })
+		if !itself || !slices.Contains(names, strings.ToLower(host)) {
+			continue
+		}
+		finding := l.about(s.Name).At("extra_hosts").
+			Report(kindOwnName, "extra_hosts leads its own name, %s, to itself, which tasks do not have", host).
+			WithHint("write localhost in place of %s where the program or its scripts ask it", host).Of(s.Name, "extra_hosts")
+		if len(c.ExtraHosts) == 1 {
+			finding.InsteadOf = kindDifferent.Code
 		}
 	}
 }

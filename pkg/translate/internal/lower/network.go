@@ -170,9 +170,25 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
-	if c.NetworkMode == "host" && len(c.Ports) == 0 {
-		finding.WithHint("write the names of services in place of localhost, and list its own ports")
+	if c.NetworkMode != "host" || len(c.Ports) > 0 {
+		return
 	}
+	finding.WithHint("write the names of services in place of localhost, and list its own ports")
+	if others := l.networksBeside(s.Name); len(others) > 0 && !slices.Equal(others, []string{"default"}) {
+		finding.WithHint("in its place write networks: [%s], names of services instead of localhost, and its own ports", strings.Join(others, ", "))
+	}
+}
+
+// networksBeside are the networks of the other services, sorted.
+func (l *lowering) networksBeside(service string) []string {
+	var names []string
+	for _, s := range l.plan.Tasks() {
+		if s.Name != service && l.Project.Services[s.Name].NetworkMode == "" {
+			names = append(names, networksOf(l.Project.Services[s.Name])...)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 func lowerSecurityGroup(l *lowering, name string) plan.Network {

@@ -19,10 +19,10 @@ var placeholdersFeature = feature{
 
 var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
-	Breaks: true,
-	Title:  "value is a placeholder, and becomes a parameter",
-	Cause:  "The text is a placeholder for an ID, a name or an ARN. The template has a parameter in its place.",
-	Fix:    "write the value, or pass it with --parameter when you deploy",
+	Breaks: true, Stops: true,
+	Title: "value is a placeholder, and becomes a parameter",
+	Cause: "The text is a placeholder for an ID, a name or an ARN. The template has a parameter in its place.",
+	Fix:   "write the value, or pass it with --parameter when you deploy",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.

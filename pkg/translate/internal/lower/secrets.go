@@ -54,7 +54,7 @@ var secretsFeature = feature{
 		{"x-aws-template", []string{"secrets.*"}, "Text of the value, in which {NAME} stands for the value of the secret NAME, which has " +
 			"x-aws-generate: postgres://app:{db_password}@db/app.", ""},
 	},
-	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
+	kinds: []diag.Kind{kindMissingSecret, kindExternalSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
 }
 
@@ -65,6 +65,17 @@ var kindMissingSecret = diag.Kind{
 	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
 		"the deployment needs it.",
 	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",
+}
+
+// kindExternalSecret is about secrets that Compose finds by name outside the project, as in a swarm, of which nothing shows that AWS has them.
+var kindExternalSecret = diag.Kind{
+	Code: "C2E-external-secret", Severity: diag.Warning,
+	Title: "external secret has to exist on AWS",
+	Cause: "An external secret is not created by the stack: Secrets Manager has to have one of that name before the deployment, or no task " +
+		"that reads it starts. A secret with an ARN or an attribute for AWS gets no warning: who wrote that has seen it there.",
+	Fix: "create it: aws secretsmanager create-secret --name NAME --secret-string VALUE; if it exists, write its ARN as name",
+
+	Breaks: true, Stops: true, Together: "secrets have to exist in Secrets Manager: %s",
 }
 
 var kindSecretARN = diag.Kind{
@@ -290,7 +301,12 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	secret := plan.Secret{Name: name, External: external}
 	whole := strings.HasPrefix(external, "arn:")
 	switch {
-	case whole && secretPattern().MatchString(external), !whole && secretName().MatchString(external):
+	case whole && secretPattern().MatchString(external):
+	case !whole && secretName().MatchString(external) && !isUnresolved(external):
+		if len(l.Project.Secrets[name].Extensions) > 0 { // who describes it for AWS knows it there
+			break
+		}
+		l.At("secrets", name).Report(kindExternalSecret, "secret %q has to exist in Secrets Manager as %s", name, external).Of(external, "")
 	case external == "" || isUnresolved(external):
 		secret.Unresolved = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
 	case whole:

@@ -71,7 +71,7 @@ func lowerSeeds(l *lowering) {
 						Report(kindUnfilled, "if the image it builds has files at %s, they do not appear in the volume %q of %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
-				if l.hides(s.Name, m, writers) {
+				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {
 					l.plan.Volumes[i].Hides = true
 					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the content of the image at %s", v.Name, m.Path).
 						Of(v.Name, "")
@@ -90,6 +90,16 @@ func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	}
 	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != c.Image })
 	return !others && !m.NoCopy && slices.Contains(l.factsOf(c).Ships.Value, path.Clean(m.Path))
+}
+
+// hidesBuild reports whether nobody puts files into a volume for what a build of scripts and styles makes, which a service has in its
+// image and only that one could, and which others read.
+func (l *lowering) hidesBuild(service string, m *plan.Mount, readers, writers []string) bool {
+	c := l.Project.Services[service]
+	others := func(names []string) bool {
+		return slices.ContainsFunc(names, func(name string) bool { return l.Project.Services[name].Image != c.Image })
+	}
+	return l.buildOf(c) == nil && !m.NoCopy && path.Base(m.Path) == "dist" && others(readers) && !others(writers)
 }
 
 // eachMount visits the mounts of a volume.

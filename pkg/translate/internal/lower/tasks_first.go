@@ -10,15 +10,22 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
-	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
-		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
-		"is a warning. The same holds for the migrations of Rails, Django, Laravel and Prisma in images that are built, if neither the " +
-		"Dockerfile nor a script of its context runs them.",
+	about: "Before they start for the first time, some programs need a command from their image to be run, such as `kong migrations " +
+		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
+		"the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if neither the " +
+		"Dockerfile, a script in its build context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
+		"Symfony, Phoenix, Prisma, and whatever a script of package.json runs. With `x-aws-prepare: COMMAND`, a service has the command run " +
+		"once before each deployment, in a container of its own with the same image, variables, secrets and mounts, after the databases, " +
+		"caches and brokers that it uses; `environment` has further variables for it.",
+	extensions: []extension{
+		{load.PrepareKey, []string{"services.*"}, "What runs once, to its end, in a container like that of the service, before a deployment " +
+			"changes the services.", prepareExtension{}}},
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }
@@ -26,33 +33,45 @@ var firstRunsFeature = feature{
 var kindFirstRun = diag.Kind{
 	Code: "C2E-first-run", Severity: diag.Warning,
 	Title: "database is not prepared for the program",
-	Cause: "The program needs tables in its database that it does not create when it starts: the image or the framework is known to need " +
-		"another command, or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS " +
-		"the program would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
-		"deployment.",
-	Fix: "add a service that prepares it before each deployment: x-aws-pre_deploy: true",
+	Cause: "The program needs database tables that it does not create when it starts: its image or framework is known to need a separate " +
+		"command, or a variable, for that. No service of the project runs the command; with Docker Compose, people run it manually. On AWS, " +
+		"the program would not start, and the first deployment would fail. If the command must not be repeated, remove x-aws-prepare after " +
+		"the first deployment.",
+	Fix: "run it before each deployment, with x-aws-prepare",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
 }
 
-// reportFirstRuns is about programs whose database somebody has to prepare, once for each image.
+// prepareExtension is x-aws-prepare.
+type prepareExtension struct {
+	Command     []string          `yaml:"command" doc:"command line in one text, or a list of its words; default: that of the service"`
+	Environment map[string]string `yaml:"environment" doc:"variables that the container has beside those of the service"`
+}
+
+func (prepareExtension) scalarKey() string { return "command" }
+
+// reportFirstRuns is about programs whose database somebody has to prepare, once for each program.
 func reportFirstRuns(l *lowering) {
-	reported := map[string]bool{}
-	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
-		step := l.stepOf(c)
-		if len(step) == 0 || reported[step[0]] || s.RunMode != plan.LongRunning {
-			return
-		}
-		database := l.newDatabaseOf(s, c)
-		if database == "" || l.takesStep(step) {
-			return
-		}
-		reported[step[0]] = true
-		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
-			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]),
-				strings.Join(l.usedWith(s, c, database), ", ")).
-			Of(s.Name, step[0])
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		decodeExtension[prepareExtension](l, c.Extensions, load.PrepareKey, "services", s.Name)
 	})
+	reported := map[string]bool{}
+	tasks := slices.Clone(l.plan.Tasks()) // first those that people use: workers of the same program may wait for them
+	slices.SortStableFunc(tasks, func(a, b *plan.Service) int {
+		return cmp.Compare(min(len(l.Project.Services[b.Name].Ports), 1), min(len(l.Project.Services[a.Name].Ports), 1))
+	})
+	for _, s := range tasks {
+		c := l.Project.Services[s.Name]
+		step := l.stepOf(c)
+		if len(step) == 0 || reported[step[0]+l.contextOf(c)] || s.RunMode != plan.LongRunning ||
+			l.newDatabaseOf(s, c) == "" || l.takesStep(c, step) {
+			continue
+		}
+		reported[step[0]+l.contextOf(c)] = true
+		l.about(s.Name).At("image").Report(kindFirstRun, "its database must first be prepared with %s, and no service does that", step[0]).
+			WithHint("give %s %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
+			Of(s.Name, step[0])
+	}
 }
 
 // stepOf is what has to run once before the program of a service works, with the words that tell that somebody runs it; nil if nothing
@@ -65,12 +84,12 @@ func (l *lowering) stepOf(c types.ServiceConfig) []string {
 	return facts.FirstRun.Value
 }
 
-// asAttribute is a step as it is written in a Compose file: a variable, or else a command.
-func asAttribute(step string) string {
+// asPreparation is a step as it is written in x-aws-prepare: a variable, or else a command.
+func asPreparation(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName().MatchString(name) {
-		return name + ": " + quoted(value)
+		return "{environment: {" + name + ": " + quoted(value) + "}}"
 	}
-	return "command: " + step
+	return step
 }
 
 // newDatabaseOf is a database of the project that is empty at first: one that a service depends on or names in its settings, or else
@@ -78,7 +97,7 @@ func asAttribute(step string) string {
 func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string {
 	found := ""
 	for _, database := range l.plan.Tasks() {
-		if l.factsOf(l.Project.Services[database.Name]).Backend.Value != "database" || slices.ContainsFunc(database.Mounts, l.mayHaveData) {
+		if !l.isDatabase(l.Project.Services[database.Name]) || slices.ContainsFunc(database.Mounts, l.mayHaveData) {
 			continue
 		}
 		_, depends := c.DependsOn[database.Name]
@@ -91,31 +110,36 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 	return found
 }
 
-// usedWith are the database of a program and the other databases, caches and brokers that its settings name or that it depends on: the
-// step may need them, too.
-func (l *lowering) usedWith(s *plan.Service, c types.ServiceConfig, database string) []string {
-	return slices.DeleteFunc(l.backends(), func(name string) bool {
-		_, depends := c.DependsOn[name]
-		_, named := l.mentions(s)[strings.ToLower(name)]
-		return name != database && !depends && !named
-	})
+// isDatabase reports whether a service is a database: by what is known of its image, or else by its name or that of the image.
+func (l *lowering) isDatabase(c types.ServiceConfig) bool {
+	facts := l.factsOf(c)
+	return facts.Backend.Value == "database" || !facts.Backend.Known() && isNamedDatabase(c)
 }
 
-// takesStep reports whether the command, the variables or the files of a service mention a step, to run it or to skip it; or those of
-// a service that is left out, which is reported separately.
-func (l *lowering) takesStep(words []string) bool {
+// takesStep reports whether the command, the variables or the files of a service mention a step of a program, to run it or to skip it; or
+// those of a service that is left out, which is reported separately. A service that is built from something else is another program.
+func (l *lowering) takesStep(program types.ServiceConfig, words []string) bool {
+	isOther := func(c types.ServiceConfig) bool { return l.buildOf(c) != nil && l.contextOf(c) != l.contextOf(program) }
 	for _, s := range l.plan.Services {
 		c := l.Project.Services[s.Name]
-		if speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
+		if !isOther(c) && speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
 			return true
 		}
 	}
 	for _, c := range l.Project.DisabledServices {
-		if l.leftOut(c) && l.isStep(c) && l.preparesIncluded(c) && speaksOf([]string{l.startText(c)}, c, words) {
+		if !isOther(c) && l.leftOut(c) && l.isStep(c) && l.preparesIncluded(c) && speaksOf([]string{l.startText(c)}, c, words) {
 			return true
 		}
 	}
 	return false
+}
+
+// contextOf is what the image of a service is built from here, "" if it is not.
+func (l *lowering) contextOf(c types.ServiceConfig) string {
+	if build := l.buildOf(c); build != nil {
+		return build.Context
+	}
+	return ""
 }
 
 // speaksOf reports whether texts, or variables as NAME=VALUE, have one of some words.

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"maps"
 	"path"
 	"slices"
@@ -25,25 +26,58 @@ var kindSQLite = diag.Kind{
 	Together: "SQLite databases are on EFS, a network file system: %s",
 }
 
-// sqliteURL is the address of an SQLite database in a file, as libraries write it.
-var sqliteURL = lazyregexp.New(`^(?:sqlite3?(?:\+\w+)?|file):/*([^?]+)`)
+var (
+	// sqliteURL is the address of an SQLite database in a file, as libraries write it: Prisma's, and those of others.
+	sqliteURL = lazyregexp.New(`^file:/*([^?]+\.(?:db3?|sqlite3?))(?:$|\?)|(?:^|[\s"'=])(?:jdbc:)?sqlite3?(?:\+\w+)?:/*([^?\s"'#;]+)|(?i:\bdata ?source)=([^;"']+\.(?:db3?|sqlite3?))\b`)
+	// sqliteFile is a file with the extension of one.
+	sqliteFile = lazyregexp.New(`^(?:-[\w-]+=)?([^\s:=]+\.(?:sqlite3?|db3))$`)
+	// sqliteKind and sqliteChosen are a variable that says what kind of database a program uses, and its values for SQLite.
+	sqliteKind   = lazyregexp.New(`(?i)(^|_)(db|database|storage|store)_*(type|client|connection|engine|driver|kind|dialect|provider|backend|vendor)?$`)
+	sqliteChosen = lazyregexp.New(`(?i)^(django\.db\.backends\.|better-)?sqlite3?$`)
+)
 
-// reportSQLite warns of a file with an SQLite database on a file system of EFS: one that a variable names, or that of an image whose
-// program is known to have one.
+// reportSQLite warns of a file with an SQLite database on a file system of EFS: one that a variable, the command or a file names, or that of
+// a program that a variable or its image tells to have one.
 func (l *lowering) reportSQLite(s *plan.Service, c types.ServiceConfig) {
-	onEFS := func(file string) bool {
-		return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && plan.Within(m.Path, file) })
+	isKept := func(text string) bool {
+		return slices.ContainsFunc(sqliteFilesIn(text), func(f string) bool { return onEFS(s, f) })
 	}
+	writes := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && !m.ReadOnly })
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		match := sqliteURL().FindStringSubmatch(valueOr(c.Environment[name], ""))
-		if match != nil && onEFS(path.Join("/", strings.TrimSpace(match[1]))) {
+		value := strings.TrimSpace(valueOr(c.Environment[name], ""))
+		if isKept(value) || writes && sqliteKind().MatchString(name) && sqliteChosen().MatchString(value) {
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
 				Report(kindSQLite, "its SQLite database (%s) is on EFS, a network file system", name).Of(s.Name, "")
 			return
 		}
 	}
 	x := l.startOf(s, c)
-	if slices.ContainsFunc(x.facts.SQLite.Value, x.has) && slices.ContainsFunc(x.facts.Data.Value, onEFS) {
+	isImages := slices.ContainsFunc(x.facts.SQLite.Value, x.has) && slices.ContainsFunc(x.facts.Data.Value, func(dir string) bool {
+		return onEFS(s, dir)
+	})
+	ofFiles := slices.ContainsFunc(s.Files, func(f plan.File) bool { return isKept(f.Content) })
+	if isImages || ofFiles || slices.ContainsFunc(l.startsWith(c), isKept) {
 		l.about(s.Name).At().Report(kindSQLite, "its SQLite database is on EFS, a network file system").Of(s.Name, "")
 	}
+}
+
+// sqliteFilesIn are the files with SQLite databases that a text names.
+func sqliteFilesIn(text string) (files []string) {
+	for _, match := range sqliteURL().FindAllStringSubmatch(text, -1) {
+		files = append(files, cmp.Or(match[1], match[2], match[3]))
+	}
+	if match := sqliteFile().FindStringSubmatch(text); match != nil {
+		files = append(files, match[1])
+	}
+	return files
+}
+
+// onEFS reports whether a file is on a file system of EFS. One whose name is relative is, if its directory is called like the end of
+// what is mounted: addresses do not always tell the two apart, and nobody knows the working directory.
+func onEFS(s *plan.Service, file string) bool {
+	file = path.Join("/", strings.TrimSpace(file))
+	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
+		dir := path.Dir(file)
+		return m.OnEFS() && (plan.Within(m.Path, file) || dir != "/" && strings.HasSuffix(m.Path, dir))
+	})
 }

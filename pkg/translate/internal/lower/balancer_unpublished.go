@@ -1,0 +1,44 @@
+package lower
+
+import (
+	"fmt"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// tunnelImage are the images of programs by which visitors come in without a port ("Cloudflare Tunnel", "Tailscale Funnel", ngrok, frp).
+var tunnelImage = lazyregexp.New(`(^|/)(cloudflared|tailscale|ngrok|frpc)(:|@|$)`)
+
+// isApplication reports whether an image is an application for browsers, and not a server that may be there for others: it has a database
+// to prepare, an address of its own, or something to say about who visits it.
+func isApplication(f images.Facts) bool {
+	return f.HTTP.Known() && !f.Backend.Known() && !f.Observes.Known() && (f.Migrates.Known() || f.PublicURL.Known() ||
+		f.PublicNeeded.Known() || f.Proxy.Known() || f.Hosts.Known() || f.TLSNeeded.Known())
+}
+
+// reportUnpublished warns of a project that publishes no port at all, although a program in it is there for browsers: as written for an
+// override file that publishes it. With a proxy outside the project, that is what is told.
+func reportUnpublished(l *lowering) {
+	if len(l.plan.LoadBalancers) > 0 || l.hasOutsideProxy() {
+		return
+	}
+	for _, c := range l.Project.Services {
+		if len(c.Ports) > 0 || tunnelImage().MatchString(c.Image) {
+			return
+		}
+	}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		facts := l.factsOf(c)
+		if !isApplication(facts) || s.RunMode != plan.LongRunning || !l.startOf(s, c).byImage() {
+			return
+		}
+		port := facts.HTTP.Value[0]
+		l.about(s.Name).At().
+			Report(kindNotReached, "nothing can be reached from the internet: no port is published, and it serves HTTP at %d", port).
+			WithHint("publish it: ports: [\"%d:%d\"]", port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
+	})
+}

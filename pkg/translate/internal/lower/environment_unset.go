@@ -1,0 +1,116 @@
+package lower
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var kindNoAddress = diag.Kind{
+	Code: "C2E-no-public-url", Severity: diag.Warning,
+	Title: "program does not know its public address",
+	Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins lead browsers " +
+		"nowhere, or requests for another host are refused.",
+	Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
+
+	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "programs do not know their public addresses without these variables: %s",
+}
+
+var (
+	// siteURL is what variables are called that have the address of the program itself, and of no other one: the first group may be
+	// anybody's.
+	siteURL = lazyregexp.New(`(?i)^(?:([a-z0-9_]+?)_)??` +
+		`(((public|site|base|app|web|root|external|frontend|canonical|nextauth)_?)+ur[li]|ur[li]_root)$`)
+	// hostForm is what variables are called that have a host without a scheme, and urlForm those that have a URL.
+	hostForm = lazyregexp.New(`(?i)(^|_)(host|hostname|(\w+)?domain)$`)
+	urlForm  = lazyregexp.New(`(?i)(ur[li]|endpoint|origin)$`)
+)
+
+// isUnset reports whether a variable is there for a value that is not here: it is listed without one, or is nothing but a variable that
+// is not set.
+func (v localVariable) isUnset() bool {
+	value, listed := v.Project.Services[v.service.Name].Environment[v.name]
+	return listed && (value == nil || *value == "" && len(v.Source.EmptyAt(v.inEnvironment())) > 0)
+}
+
+func (v localVariable) inEnvironment() source.Path {
+	return source.Path{"services", v.service.Name, "environment", v.name}
+}
+
+// isOwn reports whether a variable has the address of the program itself, by what is known of its image or by its name. APP_URL is such
+// a name, and OTHER_BASE_URL only of a program that is called other.
+func (v localVariable) isOwn() bool {
+	if v.known {
+		return hostForm().MatchString(v.name) || urlForm().MatchString(v.name)
+	}
+	match := siteURL().FindStringSubmatch(v.name)
+	return match != nil && (match[1] == "" || v.isProgram(match[1]))
+}
+
+// isProgram reports whether a word at the beginning of a variable is the name of the service or of its image.
+func (v localVariable) isProgram(word string) bool {
+	c := v.Project.Services[v.service.Name]
+	image := c.Image[strings.LastIndex(c.Image, "/")+1:]
+	return slices.ContainsFunc([]string{c.Name, image}, func(name string) bool {
+		return strings.Contains(strings.ReplaceAll(strings.ToLower(name), "-", "_"), strings.ToLower(word))
+	})
+}
+
+// lacksAddress reports whether a variable for the address of the program has none here, and there is one on AWS.
+func (v localVariable) lacksAddress() bool {
+	_, reached := v.entrance()
+	return reached && v.isUnset() && v.isOwn()
+}
+
+// fill gives a variable for the address of the program, whose value is not here, that on AWS. Where the program has several ports, people
+// have to say which one is meant.
+func (v localVariable) fill(at servicePlace) {
+	route, _ := v.entrance()
+	if ports := v.portsBeside(route); len(ports) > 1 {
+		at.ReportThat(kindNoAddress, "does not know its public address: %s is not set", v.name).
+			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}; its ports are %s", v.name, v.portAmong(ports),
+				strings.Join(ports, ", ")).
+			Of(v.service.Name+" "+v.name, "")
+		return
+	}
+	part := plan.AddressPart{Address: v.plan.Address(route)}
+	if !urlForm().MatchString(v.name) {
+		part.Form = plan.HostOnly
+	}
+	v.become(at, []plan.AddressPart{part}).InsteadOf = kindNoAddress.InsteadOf
+}
+
+// portAmong is the port of several that a variable most likely means: where there are as many variables, the one with the shortest name, as
+// ENDPOINT beside ADMIN_ENDPOINT, has the first.
+func (v localVariable) portAmong(ports []string) string {
+	c := v.Project.Services[v.service.Name]
+	var names []string
+	for name := range c.Environment {
+		if v.variableOf(v.service, c, name).lacksAddress() {
+			names = append(names, name)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b)) })
+	if len(names) != len(ports) {
+		return ports[0]
+	}
+	return ports[slices.Index(names, v.name)]
+}
+
+// portsBeside are the container ports of the service to which a route leads that browsers reach.
+func (v localVariable) portsBeside(route plan.Route) (ports []string) {
+	for _, r := range v.routesTo(route.Service) {
+		port := strconv.Itoa(cmp.Or(r.Named(), r.Target.ContainerPort))
+		if r.Answer == nil && r.Beside == 0 && !slices.Contains(ports, port) {
+			ports = append(ports, port)
+		}
+	}
+	slices.Sort(ports)
+	return ports
+}

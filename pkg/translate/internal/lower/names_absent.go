@@ -1,0 +1,74 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindAbsentHost = diag.Kind{
+	Code: "C2E-absent-host", Severity: diag.Warning,
+	Title: "server is no service of the project",
+	Cause: "A variable with the address of a database or another server has a host name without dots, and no service of the project has " +
+		"that name. It may be a service of another Compose file, or a name of one machine: on AWS nothing resolves it.",
+	Fix: "add the Compose file that has the service with -f, or write the server's address",
+
+	Breaks: true, Stops: true, Together: "servers are no services of the project: %s",
+}
+
+// serverURL is the URL of a server that programs connect to, with one host without dots, whose name is the last group.
+var serverURL = lazyregexp.New(`(?i)^(?:jdbc:)?(postgres(?:ql)?|mysql2?|mariadb|rediss?|valkey|mongodb|amqps?|nats)(?:\+\w+)?://` +
+	`(?:[^@/\s]*@)?([a-z0-9][a-z0-9_-]*)(?::\d+)?(?:[/?;]|$)`)
+
+// dockerCounted is the end of the names that Docker Compose gives to containers.
+var dockerCounted = lazyregexp.New(`[-_]\d+$`)
+
+// checkAbsentHosts finds servers that the variables of a service have, and that nothing on its networks is called. In a VPC that exists
+// already, other things may have such a name.
+func checkAbsentHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if l.plan.VPC.Existing != "" {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		match := serverURL().FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
+		if match == nil || s.Injects(name) || l.isNameInProject(c, strings.ToLower(match[2])) || l.isProposed(s.Name, name) {
+			continue
+		}
+		l.about(s.Name).within(l.variable(s.Name, name)).At().
+			Report(kindAbsentHost, "%s names the server %s, which is no service of the project", name, match[2]).
+			Of(s.Name+" "+name, match[2])
+	}
+}
+
+// isProposed reports whether a value is put together of defaults, as templates of projects have it for a server that they may not need.
+func (l *lowering) isProposed(service, name string) bool {
+	at := l.variable(service, name)
+	return l.Source.Exact(at...) && strings.Contains(l.Source.Line(l.Source.Locate(at...)), ":-")
+}
+
+// isNameInProject reports whether a name leads to something that is known: this machine, a service, left out or not, or what the service
+// calls one by itself.
+func (l *lowering) isNameInProject(c types.ServiceConfig, host string) bool {
+	if isHere(host) || dockerCounted().MatchString(host) || len(c.ExtraHosts[host]) > 0 {
+		return true
+	}
+	for _, link := range slices.Concat(c.Links, c.ExternalLinks) {
+		if strings.HasSuffix(link, ":"+host) {
+			return true
+		}
+	}
+	for _, others := range []types.Services{l.Project.Services, l.Project.DisabledServices} {
+		for name, other := range others {
+			if slices.Contains(namesOf(&plan.Service{Name: name}, other), host) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,79 @@
+package lower
+
+import (
+	"encoding/json"
+	"maps"
+	"path"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+)
+
+// For programs on Node.js, package.json has a script that migrates, whichever tool does it, and nobody runs it.
+var (
+	prisma = framework{[]string{"npx prisma migrate deploy", "migrate", "db push", "db:push"}, nodeCalls, ofNode}
+
+	ofNode = []string{".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"}
+
+	// nodeMigration is a command of the tools that migrate.
+	nodeMigration = lazyregexp.New(`\bknex\b.*\bmigrate:latest\b|\bsequelize(-cli)?\b.*\bdb:migrate\b(?::all)?($|[^:])|\btypeorm\S*\b.*\bmigration:run\b|` +
+		`\bprisma migrate deploy\b|\bdrizzle-kit\b.*\bmigrate\b|\bmikro-orm\b.*\bmigration:up\b|\bace migration:run\b|\bdb-migrate\b.*\bup\b|` +
+		`\bnode-pg-migrate\b.*\bup\b|\bmedusa (db:migrate|migrations run)\b`)
+
+	// nodeCalls is what the sources of a program have that migrates, or makes tables, when it starts.
+	nodeCalls = lazyregexp.New(`\bmigrate\s*\.\s*latest\s*\(|\bmigrationsRun\b["']?\s*:\s*[^f\s]|\bsynchronize\b["']?\s*:\s*[^f\s]|\brunMigrations\s*\(|` +
+		`\.sync\s*\(|\bumzug\b|\bmigrate\s*\(|\bgetMigrator\s*\(|\bmigrator\b|["'\x60](npx |npm run |yarn )?[\w: -]*\bmigrate\b`)
+
+	// packageRun is a command that runs a script of package.json.
+	packageRun = lazyregexp.New(`\b(?:npm|yarn|pnpm|bun)\b["',\s]+(?:run(?:-script)?["',\s]+)?([\w:.-]+)`)
+)
+
+// nodeOf is the script of package.json that migrates, or else what Prisma has for it.
+func (l *lowering) nodeOf(c types.ServiceConfig) (framework, bool) {
+	scripts := l.packageScripts(c)
+	for _, name := range slices.Sorted(maps.Keys(scripts)) {
+		if nodeMigration().MatchString(scripts[name]) {
+			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, ofNode}, true
+		}
+	}
+	_, schema := l.ContextFile(l.buildOf(c), "prisma/schema.prisma")
+	return prisma, schema
+}
+
+// packageScripts are the scripts of package.json in the build context of a service.
+func (l *lowering) packageScripts(c types.ServiceConfig) map[string]string {
+	file, _ := l.ContextFile(l.buildOf(c), "package.json")
+	var read struct {
+		Scripts map[string]string `json:"scripts"`
+	}
+	if json.Unmarshal([]byte(file.Content), &read) != nil {
+		return nil
+	}
+	return read.Scripts
+}
+
+// runs is what a container runs, as far as files tell: its command, the scripts at hand, and those scripts of package.json that these or
+// one another run.
+func (l *lowering) runs(c types.ServiceConfig, scripts []load.ContextFile) []string {
+	texts := []string{l.startText(c)}
+	for _, file := range scripts {
+		if path.Base(file.Name) != "package.json" {
+			texts = append(texts, file.Content)
+		}
+	}
+	ofPackage, seen := l.packageScripts(c), map[string]bool{}
+	for i := 0; i < len(texts); i++ { // it grows
+		for _, match := range packageRun().FindAllStringSubmatch(texts[i], -1) {
+			for _, name := range []string{match[1], "pre" + match[1], "post" + match[1]} {
+				if text := ofPackage[name]; text != "" && !seen[name] {
+					seen[name] = true
+					texts = append(texts, text)
+				}
+			}
+		}
+	}
+	return append(texts, ofPackage["postinstall"], ofPackage["prepare"])
+}

@@ -1,0 +1,4 @@
+Rails.application.configure do
+  config.hosts << "shop.acme.org"
+  config.hosts << ENV["APP_HOST"]
+end

@@ -1,0 +1,1 @@
+register_tortoise(app, generate_schemas=False)

@@ -1,0 +1,1 @@
+command.upgrade(Config("alembic.ini"), "head")

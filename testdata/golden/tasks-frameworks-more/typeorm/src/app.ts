@@ -1,0 +1,1 @@
+TypeOrmModule.forRoot({ type: "postgres", migrationsRun: true })
