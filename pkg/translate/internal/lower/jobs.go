@@ -73,12 +73,9 @@ func lowerJobs(l *lowering) {
 		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
 			l.reportOnRequest(s, c)
-		case l.ends(c) != "" && (l.isTool(c) || l.createsOnce(c)):
-			s.RunMode = plan.OneOff
-			l.reportOnRequest(s, c)
 		case l.ends(c) != "":
 			s.RunMode = plan.OneOff
-			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
+			l.reportEnding(s, c)
 		}
 		reportNoProgram(l, s, c)
 		reportEndsBadly(l, s, c)
@@ -115,6 +112,15 @@ func (l *lowering) reportOnRequest(s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
+}
+
+// reportEnding says that a service is not kept running since it ends by itself, which is no surprise of a tool.
+func (l *lowering) reportEnding(s *plan.Service, c types.ServiceConfig) {
+	if l.isTool(c) || l.createsOnce(c) {
+		l.reportOnRequest(s, c)
+		return
+	}
+	l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
 }
 
 // askedTasks is how many tasks a service asks for, and where.

@@ -116,9 +116,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
 		derivedWaits: map[string][]string{},
-		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, starts: map[string]string{},
-		imageVolumes: map[string][]string{},
-		plan:         &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
+		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})

@@ -21,6 +21,9 @@ func (l *lowering) startText(c types.ServiceConfig) string {
 	line := l.startLine(c)
 	key := c.Name + "\n" + line
 	text, known := l.starts[key]
+	if l.starts == nil {
+		l.starts = map[string]string{}
+	}
 	if !known {
 		text = l.withScripts(c, line, maxScriptDepth)
 		l.starts[key] = text
