@@ -1,6 +1,7 @@
 package load
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -15,9 +16,7 @@ import (
 func namesOf(t *testing.T, compose string, others map[string]string) *Names {
 	t.Helper()
 	files := map[string]string{"compose.yaml": compose}
-	for name, content := range others {
-		files[name] = content
-	}
+	maps.Copy(files, others)
 	names, err := NamesIn(t.Context(), Options{Dir: testfiles.Write(t, files)})
 	if err != nil {
 		t.Fatal(err)
