@@ -6,12 +6,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/compose-spec/compose-go/v2/types"
-
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 const ignoreKey = "x-aws-ignore"
@@ -20,6 +17,7 @@ const ignoreKey = "x-aws-ignore"
 // the project does not share the network of another one, most often that of a proxy, that a program has fewer rights, where SQLite keeps
 // its data, that a host is not in the domain. It is accepted, and told.
 const (
+	notReached      = "C2E-not-reached"
 	externalNetwork = "C2E-external-network"
 	capability      = "C2E-capability"
 	noLogin         = "C2E-no-login"
@@ -27,11 +25,8 @@ const (
 	domainHost      = "C2E-domain-host"
 )
 
-// What is accepted only if it is known to do no harm.
-const (
-	notReached    = "C2E-not-reached"
-	unsetVariable = "C2E-unset-variable"
-)
+// unsetVariable is accepted only if it is known to do no harm.
+const unsetVariable = "C2E-unset-variable"
 
 // mayBeMeant reports whether a finding is accepted and told.
 func (d *draft) mayBeMeant(f diag.Finding) bool {
@@ -56,10 +51,7 @@ func (d *draft) leavesHosts(f diag.Finding) bool {
 
 // stays reports whether a warning is not acknowledged: about what will not work, or a value without which it will not.
 func (d *draft) stays(f diag.Finding) bool {
-	switch f.Code {
-	case notReached:
-		return !d.forPrograms(f)
-	case unsetVariable:
+	if f.Code == unsetVariable {
 		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue))
 	}
 	return f.Breaks && !d.mayBeMeant(f)
@@ -69,18 +61,6 @@ func (d *draft) stays(f diag.Finding) bool {
 func (d *draft) isReplaced(f diag.Finding) bool {
 	return !slices.ContainsFunc(placesOf(f), func(path []string) bool {
 		return len(path) < 3 || path[2] != healthKey || d.services[path[1]] == nil || !d.services[path[1]].has(healthKey)
-	})
-}
-
-// forPrograms reports whether a finding is about services alone whose ports are for other programs, as those of databases are.
-func (d *draft) forPrograms(f diag.Finding) bool {
-	return d.latest.Project != nil && !slices.ContainsFunc(servicesOf(f), func(name string) bool {
-		c := d.latest.Project.Services[name]
-		facts, _ := images.Lookup(c.Image)
-		others := slices.Concat(facts.TCP.Value, facts.Admin.Value)
-		return !facts.Backend.Known() && slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool {
-			return !slices.Contains(others, int(p.Target))
-		})
 	})
 }
 

@@ -17,8 +17,8 @@ func TestTold(t *testing.T) {
 		"  app: {build: {context: ., args: {WWWGROUP: \"${WWWGROUP}\"}}}\n":                     {stays: "WWWGROUP"},
 		"  app: {build: {context: ., args: {TERMS_URL: \"${TERMS_URL}\"}}}\n":                   {},
 		"  db: {image: \"postgres:16\", ports: [\"5432:5432\"], environment: {POSTGRES_HOST_AUTH_METHOD: trust}}\n": {
-			told: "nothing can be reached"},
-		"  app: {image: example/app:1, ports: [\"127.0.0.1:3000:3000\"]}\n": {stays: "nothing can be reached"},
+			told: "nothing is reachable"},
+		"  app: {image: example/app:1, ports: [\"127.0.0.1:3000:3000\"]}\n": {told: "nothing is reachable"},
 	} {
 		file := madeOf(t, map[string]string{"compose.yaml": "name: shop\nservices:\n" + services, "Dockerfile": "FROM example/app:1\n"})
 		told, stays := strings.Join(file.Open, "\n"), strings.Join(seriousOf(file.Findings), "\n")

@@ -34,7 +34,7 @@ func TestSettingsWithoutValue(t *testing.T) {
 		{image + "[DB_HOST, DB_USER, DB_PASSWORD]\n  db:\n    image: postgres", nil, nil},
 		{image + "[DB_HOST, DB_USER, DB_PASSWORD]\n  cache:\n    image: redis", []string{"DB_HOST", "DB_PASSWORD", "DB_USER"}, nil},
 		{image + "[DB_HOST, DB_USER, DB_PASSWORD]\n    x-aws-secrets: {DB_HOST: s}\nsecrets: {s: {environment: S}}", nil, nil},
-		{image + "[DB_TYPE=postgres, DB_USER=null, DB_NAME=NULL, DB_PASSWORD=null]", nil, []string{"DB_NAME", "DB_USER"}},
+		{image + "[DB_TYPE=postgres, DB_USER=null, DB_NAME=NULL, DB_PASSWORD=null]", nil, []string{"DB_PASSWORD", "DB_NAME", "DB_USER"}},
 		{image + "[DB_TYPE=sqlite, DB_USER=null, DB_NAME=null]", nil, nil},
 		{image + "[DB_TYPE=postgres, DB_USER=nullable, DB_NAME=x]", nil, nil},
 		{image + "[DB_USER=postgres, DB_NAME=null]", nil, nil},
