@@ -42,7 +42,7 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would have full control of the host.",
-		Fix:   "remove it, or move it to docker-compose.override.yml, which is used only locally",
+		Fix:   "remove it; or move it to docker-compose.override.yml, which is used only locally",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,

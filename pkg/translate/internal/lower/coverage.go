@@ -39,7 +39,7 @@ var (
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute is not supported on Fargate",
 		Cause: "The service needs access to the host, or a runtime that Fargate does not provide.",
-		Fix:   "remove it, or move it to docker-compose.override.yml, which is used only locally",
+		Fix:   "remove it; or move it to docker-compose.override.yml, which is used only locally",
 	}
 )
 

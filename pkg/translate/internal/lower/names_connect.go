@@ -325,7 +325,7 @@ func checkDottedAliases(l *lowering) {
 		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
 			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
 			l.about(s.Name).At().Report(kindAlias, "its name contains dots, so it does not resolve through the search domain").
-				WithHint("give it a name or an alias without dots, or have others use %s.%s.internal", s.Name, l.plan.Project)
+				WithHint("give it a name or an alias without dots; or have others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {
 			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {

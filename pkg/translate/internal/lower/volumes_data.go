@@ -30,7 +30,7 @@ var (
 		Cause: "The data is on the task's disk and is lost when the task is replaced: by a deployment, after a failed health check, or for " +
 			"AWS maintenance. Locally, the data is kept until the container is removed. An unknown image counts as a database if its name or the " +
 			"service name says so.",
-		Fix: "mount a named volume there, as compose2ecs init does, or use a managed database",
+		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
 	}
