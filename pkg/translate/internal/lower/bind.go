@@ -242,7 +242,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(b.missing(), "%s does not exist: nothing is mounted at %s", shown, b.mount.Target).Of(shown, "")
+		b.at.Report(b.missing(), "%s does not exist", shown).Of(shown, "")
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":

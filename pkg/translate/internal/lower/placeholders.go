@@ -47,13 +47,22 @@ func (l *lowering) resolveLater(text string, p plan.Placeholder, at ...string) c
 
 // reportUnresolved says which parameter stands for a text that was left open.
 func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string) {
-	what := quoted(text) + " is a placeholder"
+	what := quoted(beginning(text)) + " is a placeholder"
 	if text == "" {
 		what = "the value is empty"
 	}
 	l.plan.Unresolved[text] = id
-	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s", what, id).
+	l.AtValue(at...).Report(kindPlaceholder, "%s", what).
 		WithHint("write the value, or deploy with --parameter %s=…", id)
+}
+
+// beginning is as much of a text as people need to find it in their file.
+func beginning(text string) string {
+	const most = 40
+	if characters := []rune(text); len(characters) > most {
+		return string(characters[:most]) + "…"
+	}
+	return text
 }
 
 // openSecret is the parameter for the ARN of a secret.

@@ -30,7 +30,7 @@ var (
 		Cause: "The data is on the task's disk and is lost when the task is replaced: by a deployment, after a failed health check, or for " +
 			"AWS maintenance. Locally, the data is kept until the container is removed. An unknown image counts as a database if its name or the " +
 			"service name says so.",
-		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
+		Fix: "mount a named volume where it keeps its data, as compose2ecs init does; or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
 	}
@@ -71,7 +71,8 @@ func lowerDatabases(l *lowering) {
 		switch {
 		case i < 0 && !namesMount(s, c) && !takesOver(s, data) &&
 			!slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
-			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
+			l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
+				WithHint("mount a named volume at %s, as init does; or use a managed database", data[0]).
 				Of(s.Name+" "+data[0], "")
 			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):

@@ -35,7 +35,7 @@ var (
 		Title: "invalid or incomplete existing VPC",
 		Cause: "A VPC ID has the form vpc-0123…, and a subnet ID the form subnet-0123…. An Application Load Balancer needs subnets in two " +
 			"Availability Zones, and a service can use at most 16 subnets.",
-		Fix: "use the IDs from the AWS console; or omit the subnets to get parameters for them",
+		Fix: "use the IDs from the AWS console, or omit the subnets to get parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
