@@ -152,7 +152,7 @@ func TestPlaceholder(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("open.yaml", "x-aws-cluster: <your cluster>\n")
 		files := []string{"-f", "compose.yaml", "-f", "open.yaml"}
-		u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName",
+		u.run(append(files, "deploy", "--yes")...).exits(exitInput, "is a placeholder", "--parameter ExistingClusterName=",
 			"the parameter ExistingClusterName has no value (", "--parameter")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("something was sent to CloudFormation")

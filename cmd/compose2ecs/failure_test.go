@@ -231,7 +231,7 @@ func TestStackStates(t *testing.T) {
 func TestForeignStack(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
-		u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not create", "--adopt")
+		u.run("deploy", "--yes").exits(exitRefused, "the stack shop already exists, but compose2ecs did not create it", "--adopt")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("a change set was made")
 		}

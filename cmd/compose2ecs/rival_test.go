@@ -13,7 +13,7 @@ func TestRivals(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.edit("example/shop:1", "example/shop:2")
 		c.Fail("ExecuteChangeSet", 1, fakeaws.Fault{Status: 404, Code: "ChangeSetNotFound", Message: "ChangeSet [x] does not exist"})
-		u.run("deploy", "--yes").exits(exitFailed, "someone else has deployed the stack shop in the meantime", "run the command again")
+		u.run("deploy", "--yes").exits(exitFailed, "someone else has since deployed the stack shop", "run the command again")
 	})
 }
 
