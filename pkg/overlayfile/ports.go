@@ -48,6 +48,10 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	}
 	var items []reasoned
 	for _, r := range w.plan.Forwards(w.service.Name) {
+		if w.isUnproven(r, findings) {
+			items = append(items, w.unused(r))
+			continue
+		}
 		items = append(items, w.published(r))
 	}
 	if len(items) > 0 && w.entrance == w.service.Name {
@@ -124,6 +128,28 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
 	return reasoned{about, p}
+}
+
+// unprovenPort is the finding about a port on the load balancer at which perhaps nothing listens.
+const unprovenPort = "C2E-unproven-port"
+
+// isUnproven reports whether a port is on the load balancer because of its number alone. Once it is written here, it counts as known.
+func (w serviceWriter) isUnproven(r plan.Route, findings []diag.Finding) bool {
+	name := w.service.Name + " " + strconv.Itoa(r.Named())
+	return slices.ContainsFunc(findings, func(f diag.Finding) bool {
+		return f.Code == unprovenPort && slices.Contains(f.Names(), name)
+	})
+}
+
+// unused keeps such a port off the load balancer: the deployment would fail if nothing answers there.
+func (w serviceWriter) unused(r plan.Route) reasoned {
+	w.open = append(w.open, fmt.Sprintf("service %q: port %d is not public, because nothing shows that the program listens on it: if it does, "+
+		"set protocol: http in its listener", w.service.Name, r.Named()))
+	return reasoned{
+		about: []string{"DECISION: not public. Variables have the addresses of other ports of the service, but not of this one. ECS replaces a " +
+			"task if nothing answers at one of its ports. If the program listens on it, write protocol: http instead of exposure: none."},
+		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
+	}
 }
 
 // isVariable reports whether a path is that of the healthcheck, which has a variable in it: what the file had would stay when the variable

@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 95},
+	{"advplyr/audiobookshelf", 96},
 	{"alpine", 4},
 	{"amacneil/dbmate", 5},
 	{"amazon/aws-cli", 6},
@@ -32,7 +32,7 @@ var names = []name{
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
 	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 178},
+	{"artifacts.plane.so/makeplane/plane-proxy", 179},
 	{"atlassian/confluence", 23},
 	{"atlassian/confluence-server", 23},
 	{"atlassian/jira-core", 24},
@@ -83,12 +83,12 @@ var names = []name{
 	{"confluentinc/cp-schema-registry", 55},
 	{"confluentinc/cp-zookeeper", 56},
 	{"confluentinc/ksqldb-server", 54},
-	{"consul", 143},
-	{"container-registry.oracle.com/mysql/community-server", 197},
+	{"consul", 144},
+	{"container-registry.oracle.com/mysql/community-server", 198},
 	{"containrrr/watchtower", 57},
 	{"couchdb", 58},
-	{"cr.fluentbit.io/fluent/fluent-bit", 86},
-	{"cr.weaviate.io/semitechnologies/weaviate", 268},
+	{"cr.fluentbit.io/fluent/fluent-bit", 87},
+	{"cr.weaviate.io/semitechnologies/weaviate", 269},
 	{"darthsim/imgproxy", 59},
 	{"dbeaver/cloudbeaver", 60},
 	{"debezium/connect", 61},
@@ -98,271 +98,272 @@ var names = []name{
 	{"deluan/navidrome", 65},
 	{"dependencytrack/apiserver", 66},
 	{"dexidp/dex", 67},
-	{"dgtlmoon/changedetection.io", 99},
+	{"dgtlmoon/changedetection.io", 100},
 	{"directus/directus", 68},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
-	{"docker.elastic.co/kibana/kibana", 161},
-	{"docker.elastic.co/logstash/logstash", 169},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 84},
-	{"docker.getoutline.com/outlinewiki/outline", 225},
-	{"docker.litellm.ai/berriai/litellm", 96},
-	{"docker.n8n.io/n8nio/n8n", 198},
-	{"docker.redpanda.com/redpandadata/console", 257},
-	{"docker.redpanda.com/redpandadata/redpanda", 258},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 278},
-	{"docker.umami.is/umami-software/umami", 120},
+	{"docker.elastic.co/kibana/kibana", 162},
+	{"docker.elastic.co/logstash/logstash", 170},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 85},
+	{"docker.getoutline.com/outlinewiki/outline", 226},
+	{"docker.litellm.ai/berriai/litellm", 97},
+	{"docker.n8n.io/n8nio/n8n", 199},
+	{"docker.redpanda.com/redpandadata/console", 258},
+	{"docker.redpanda.com/redpandadata/redpanda", 259},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 279},
+	{"docker.umami.is/umami-software/umami", 121},
 	{"documenso/documenso", 70},
 	{"docuseal/docuseal", 71},
 	{"dolibarr/dolibarr", 72},
 	{"dpage/pgadmin4", 73},
 	{"drupal", 74},
-	{"ds/websight-cms-luna", 245},
+	{"ds/websight-cms-luna", 246},
 	{"dunglas/frankenphp", 75},
 	{"eclipse-mosquitto", 76},
 	{"eclipse-temurin", 77},
 	{"elasticsearch", 78},
-	{"emqx", 79},
-	{"emqx/emqx", 79},
-	{"envoyproxy/envoy", 80},
-	{"etherpad/etherpad", 81},
-	{"excalidraw/excalidraw", 82},
-	{"fireflyiii/core", 83},
-	{"flagsmith/flagsmith", 84},
-	{"flowiseai/flowise", 85},
-	{"fluent/fluent-bit", 86},
-	{"flyway/flyway", 87},
-	{"formbricks/formbricks", 100},
-	{"frappe/erpnext", 88},
-	{"freshrss/freshrss", 89},
-	{"frooodle/s-pdf", 278},
-	{"fusionauth/fusionauth-app", 90},
-	{"gcr.io/cadvisor/cadvisor", 91},
-	{"gcr.io/distroless", 92},
-	{"getmeili/meilisearch", 93},
-	{"getsentry/sentry", 94},
+	{"electricsql/electric", 79},
+	{"emqx", 80},
+	{"emqx/emqx", 80},
+	{"envoyproxy/envoy", 81},
+	{"etherpad/etherpad", 82},
+	{"excalidraw/excalidraw", 83},
+	{"fireflyiii/core", 84},
+	{"flagsmith/flagsmith", 85},
+	{"flowiseai/flowise", 86},
+	{"fluent/fluent-bit", 87},
+	{"flyway/flyway", 88},
+	{"formbricks/formbricks", 101},
+	{"frappe/erpnext", 89},
+	{"freshrss/freshrss", 90},
+	{"frooodle/s-pdf", 279},
+	{"fusionauth/fusionauth-app", 91},
+	{"gcr.io/cadvisor/cadvisor", 92},
+	{"gcr.io/distroless", 93},
+	{"getmeili/meilisearch", 94},
+	{"getsentry/sentry", 95},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 95},
+	{"ghcr.io/advplyr/audiobookshelf", 96},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
 	{"ghcr.io/authelia/authelia", 25},
 	{"ghcr.io/axllent/mailpit", 26},
-	{"ghcr.io/berriai/litellm", 96},
-	{"ghcr.io/coder/coder", 97},
-	{"ghcr.io/dani-garcia/vaultwarden", 307},
-	{"ghcr.io/danny-avila/librechat", 98},
-	{"ghcr.io/danny-avila/librechat-dev", 98},
+	{"ghcr.io/berriai/litellm", 97},
+	{"ghcr.io/coder/coder", 98},
+	{"ghcr.io/dani-garcia/vaultwarden", 308},
+	{"ghcr.io/danny-avila/librechat", 99},
+	{"ghcr.io/danny-avila/librechat-dev", 99},
 	{"ghcr.io/dexidp/dex", 67},
-	{"ghcr.io/dgtlmoon/changedetection.io", 99},
+	{"ghcr.io/dgtlmoon/changedetection.io", 100},
 	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 181},
-	{"ghcr.io/ether/etherpad", 81},
-	{"ghcr.io/formbricks/formbricks", 100},
-	{"ghcr.io/gethomepage/homepage", 101},
-	{"ghcr.io/getsentry/sentry", 94},
-	{"ghcr.io/goauthentik/server", 102},
-	{"ghcr.io/google/cadvisor", 91},
-	{"ghcr.io/gotify/server", 131},
-	{"ghcr.io/gvenzl/oracle-free", 140},
-	{"ghcr.io/hoarder-app/hoarder", 107},
-	{"ghcr.io/home-assistant/home-assistant", 103},
+	{"ghcr.io/element-hq/synapse", 182},
+	{"ghcr.io/ether/etherpad", 82},
+	{"ghcr.io/formbricks/formbricks", 101},
+	{"ghcr.io/gethomepage/homepage", 102},
+	{"ghcr.io/getsentry/sentry", 95},
+	{"ghcr.io/goauthentik/server", 103},
+	{"ghcr.io/google/cadvisor", 92},
+	{"ghcr.io/gotify/server", 132},
+	{"ghcr.io/gvenzl/oracle-free", 141},
+	{"ghcr.io/hoarder-app/hoarder", 108},
+	{"ghcr.io/home-assistant/home-assistant", 104},
 	{"ghcr.io/imgproxy/imgproxy", 59},
-	{"ghcr.io/immich-app/immich-machine-learning", 104},
-	{"ghcr.io/immich-app/immich-server", 105},
-	{"ghcr.io/immich-app/postgres", 106},
-	{"ghcr.io/itzg/minecraft-server", 150},
-	{"ghcr.io/jellyfin/jellyfin", 153},
-	{"ghcr.io/jitsi/web", 155},
-	{"ghcr.io/joeferner/redis-commander", 255},
-	{"ghcr.io/karakeep-app/karakeep", 107},
-	{"ghcr.io/langfuse/langfuse", 163},
-	{"ghcr.io/linkwarden/linkwarden", 108},
-	{"ghcr.io/linuxserver/bookstack", 171},
-	{"ghcr.io/linuxserver/swag", 174},
-	{"ghcr.io/logto-io/logto", 289},
-	{"ghcr.io/louislam/uptime-kuma", 170},
-	{"ghcr.io/mastodon/mastodon", 109},
-	{"ghcr.io/mastodon/mastodon-streaming", 110},
-	{"ghcr.io/mealie-recipes/mealie", 111},
-	{"ghcr.io/miniflux/miniflux", 190},
-	{"ghcr.io/mlflow/mlflow", 112},
-	{"ghcr.io/muchobien/pocketbase", 113},
-	{"ghcr.io/n8n-io/n8n", 198},
+	{"ghcr.io/immich-app/immich-machine-learning", 105},
+	{"ghcr.io/immich-app/immich-server", 106},
+	{"ghcr.io/immich-app/postgres", 107},
+	{"ghcr.io/itzg/minecraft-server", 151},
+	{"ghcr.io/jellyfin/jellyfin", 154},
+	{"ghcr.io/jitsi/web", 156},
+	{"ghcr.io/joeferner/redis-commander", 256},
+	{"ghcr.io/karakeep-app/karakeep", 108},
+	{"ghcr.io/langfuse/langfuse", 164},
+	{"ghcr.io/linkwarden/linkwarden", 109},
+	{"ghcr.io/linuxserver/bookstack", 172},
+	{"ghcr.io/linuxserver/swag", 175},
+	{"ghcr.io/logto-io/logto", 290},
+	{"ghcr.io/louislam/uptime-kuma", 171},
+	{"ghcr.io/mastodon/mastodon", 110},
+	{"ghcr.io/mastodon/mastodon-streaming", 111},
+	{"ghcr.io/mealie-recipes/mealie", 112},
+	{"ghcr.io/miniflux/miniflux", 191},
+	{"ghcr.io/mlflow/mlflow", 113},
+	{"ghcr.io/muchobien/pocketbase", 114},
+	{"ghcr.io/n8n-io/n8n", 199},
 	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 202},
-	{"ghcr.io/nextcloud-releases/all-in-one", 114},
-	{"ghcr.io/nginx-proxy/acme-companion", 207},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 208},
-	{"ghcr.io/nginx/nginx-unprivileged", 206},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 223},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 224},
-	{"ghcr.io/open-webui/open-webui", 115},
-	{"ghcr.io/openzipkin/zipkin", 220},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 116},
-	{"ghcr.io/plankanban/planka", 117},
-	{"ghcr.io/plausible/community-edition", 118},
-	{"ghcr.io/qdrant/qdrant/qdrant", 247},
-	{"ghcr.io/requarks/wiki", 260},
-	{"ghcr.io/searxng/searxng", 266},
-	{"ghcr.io/sissbruecker/linkding", 270},
-	{"ghcr.io/stirling-tools/stirling-pdf", 278},
-	{"ghcr.io/syncthing/syncthing", 290},
-	{"ghcr.io/twin/gatus", 119},
-	{"ghcr.io/umami-software/umami", 120},
-	{"ghcr.io/usememos/memos", 201},
-	{"ghcr.io/wekan/wekan", 121},
-	{"ghcr.io/windmill-labs/windmill", 122},
-	{"ghcr.io/windmill-labs/windmill-ee", 122},
-	{"ghcr.io/zammad/zammad", 123},
-	{"ghcr.io/zitadel/zitadel", 124},
-	{"ghcr.io/zulip/zulip-server", 125},
-	{"ghost", 126},
-	{"gitea/gitea", 127},
-	{"gitlab/gitlab-ce", 128},
-	{"gitlab/gitlab-ee", 128},
-	{"goauthentik/server", 102},
-	{"golang", 129},
-	{"gotenberg/gotenberg", 130},
-	{"gotify/server", 131},
-	{"grafana/alloy", 132},
-	{"grafana/grafana", 133},
-	{"grafana/grafana-enterprise", 133},
-	{"grafana/grafana-oss", 133},
-	{"grafana/loki", 134},
-	{"grafana/promtail", 135},
-	{"grafana/tempo", 136},
-	{"graylog/graylog", 137},
-	{"graylog/graylog-datanode", 138},
-	{"growilabs/growi", 314},
-	{"guacamole/guacamole", 139},
-	{"gvenzl/oracle-free", 140},
-	{"hapiproject/hapi", 141},
-	{"haproxy", 142},
-	{"hashicorp/consul", 143},
-	{"hashicorp/vault", 144},
-	{"hasura/graphql-engine", 145},
-	{"healthchecks/healthchecks", 146},
-	{"hedgedoc/hedgedoc", 248},
-	{"hkotel/mealie", 111},
-	{"homeassistant/home-assistant", 103},
-	{"httpd", 147},
-	{"hyzual/koel", 231},
-	{"infisical/infisical", 148},
-	{"influxdb", 149},
-	{"itzg/minecraft-server", 150},
-	{"jaegertracing/all-in-one", 151},
-	{"jc21/nginx-proxy-manager", 152},
-	{"jellyfin/jellyfin", 153},
-	{"jenkins/jenkins", 154},
-	{"jitsi/web", 155},
-	{"joomla", 156},
-	{"joplin/server", 157},
-	{"jupyterhub/jupyterhub", 158},
-	{"jvmilazz0/kavita", 159},
-	{"jwilder/nginx-proxy", 208},
-	{"kestra/kestra", 160},
-	{"keycloak/keycloak", 249},
-	{"kibana", 161},
-	{"kong", 162},
-	{"kong/kong", 162},
-	{"langfuse/langfuse", 163},
-	{"langgenius/dify-api", 164},
-	{"langgenius/dify-web", 165},
-	{"linuxserver/bookstack", 171},
-	{"linuxserver/calibre-web", 172},
-	{"linuxserver/code-server", 173},
-	{"linuxserver/swag", 174},
-	{"liquibase", 166},
-	{"liquibase/liquibase", 166},
-	{"listmonk/listmonk", 167},
-	{"localstack/localstack", 168},
-	{"logstash", 169},
-	{"louislam/uptime-kuma", 170},
-	{"lscr.io/linuxserver/bookstack", 171},
-	{"lscr.io/linuxserver/calibre-web", 172},
-	{"lscr.io/linuxserver/code-server", 173},
-	{"lscr.io/linuxserver/swag", 174},
-	{"lukevella/rallly", 175},
-	{"maildev/maildev", 176},
-	{"mailhog/mailhog", 177},
-	{"makeplane/plane-proxy", 178},
-	{"mariadb", 179},
-	{"matomo", 180},
-	{"matrixdotorg/synapse", 181},
-	{"mattermost/mattermost-enterprise-edition", 182},
-	{"mattermost/mattermost-team-edition", 182},
-	{"mcr.microsoft.com/mssql/server", 183},
-	{"mcr.microsoft.com/playwright", 184},
-	{"mcr.microsoft.com/playwright/java", 184},
-	{"mcr.microsoft.com/playwright/python", 184},
-	{"mediawiki", 185},
-	{"memcached", 186},
-	{"metabase/metabase", 187},
-	{"metabase/metabase-enterprise", 187},
-	{"migrate/migrate", 188},
-	{"milvusdb/milvus", 189},
-	{"miniflux/miniflux", 190},
-	{"minio/mc", 191},
-	{"minio/minio", 192},
-	{"mongo", 193},
-	{"mongo-express", 194},
-	{"monica", 195},
-	{"mysql", 196},
-	{"mysql/mysql-server", 197},
-	{"n8nio/n8n", 198},
-	{"nats", 199},
-	{"neo4j", 200},
-	{"neosmemo/memos", 201},
-	{"netboxcommunity/netbox", 202},
-	{"netdata/netdata", 203},
-	{"nextcloud", 204},
-	{"nextcloud/all-in-one", 114},
-	{"nginx", 205},
-	{"nginxinc/nginx-unprivileged", 206},
-	{"nginxproxy/acme-companion", 207},
-	{"nginxproxy/nginx-proxy", 208},
-	{"nocodb/nocodb", 209},
-	{"node", 210},
-	{"nodered/node-red", 211},
-	{"odoo", 212},
-	{"ollama/ollama", 213},
-	{"opencti/platform", 214},
-	{"openmicroscopy/omero-server", 215},
-	{"openmicroscopy/omero-web-standalone", 216},
-	{"openproject/community", 217},
-	{"openproject/openproject", 217},
-	{"opensearchproject/opensearch", 218},
-	{"opensearchproject/opensearch-dashboards", 219},
-	{"openzipkin/zipkin", 220},
-	{"oryd/hydra", 221},
-	{"oryd/kratos", 222},
-	{"otel/opentelemetry-collector", 223},
-	{"otel/opentelemetry-collector-contrib", 224},
-	{"outlinewiki/outline", 225},
-	{"paperlessngx/paperless-ngx", 116},
-	{"penpotapp/backend", 226},
-	{"penpotapp/exporter", 227},
-	{"penpotapp/frontend", 228},
-	{"pgautoupgrade/pgautoupgrade", 229},
-	{"pgvector/pgvector", 230},
-	{"phanan/koel", 231},
-	{"photoprism/photoprism", 232},
-	{"php", 233},
-	{"phpmyadmin", 234},
-	{"phpmyadmin/phpmyadmin", 234},
-	{"pihole/pihole", 235},
-	{"plausible/analytics", 118},
-	{"portainer/portainer-ce", 236},
-	{"portainer/portainer-ee", 236},
-	{"postgis/postgis", 237},
-	{"postgres", 238},
-	{"postgrest/postgrest", 239},
-	{"prom/alertmanager", 240},
-	{"prom/node-exporter", 241},
-	{"prom/prometheus", 242},
-	{"prom/pushgateway", 243},
-	{"provectuslabs/kafka-ui", 244},
+	{"ghcr.io/netbox-community/netbox", 203},
+	{"ghcr.io/nextcloud-releases/all-in-one", 115},
+	{"ghcr.io/nginx-proxy/acme-companion", 208},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 209},
+	{"ghcr.io/nginx/nginx-unprivileged", 207},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 224},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 225},
+	{"ghcr.io/open-webui/open-webui", 116},
+	{"ghcr.io/openzipkin/zipkin", 221},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 117},
+	{"ghcr.io/plankanban/planka", 118},
+	{"ghcr.io/plausible/community-edition", 119},
+	{"ghcr.io/qdrant/qdrant/qdrant", 248},
+	{"ghcr.io/requarks/wiki", 261},
+	{"ghcr.io/searxng/searxng", 267},
+	{"ghcr.io/sissbruecker/linkding", 271},
+	{"ghcr.io/stirling-tools/stirling-pdf", 279},
+	{"ghcr.io/syncthing/syncthing", 291},
+	{"ghcr.io/twin/gatus", 120},
+	{"ghcr.io/umami-software/umami", 121},
+	{"ghcr.io/usememos/memos", 202},
+	{"ghcr.io/wekan/wekan", 122},
+	{"ghcr.io/windmill-labs/windmill", 123},
+	{"ghcr.io/windmill-labs/windmill-ee", 123},
+	{"ghcr.io/zammad/zammad", 124},
+	{"ghcr.io/zitadel/zitadel", 125},
+	{"ghcr.io/zulip/zulip-server", 126},
+	{"ghost", 127},
+	{"gitea/gitea", 128},
+	{"gitlab/gitlab-ce", 129},
+	{"gitlab/gitlab-ee", 129},
+	{"goauthentik/server", 103},
+	{"golang", 130},
+	{"gotenberg/gotenberg", 131},
+	{"gotify/server", 132},
+	{"grafana/alloy", 133},
+	{"grafana/grafana", 134},
+	{"grafana/grafana-enterprise", 134},
+	{"grafana/grafana-oss", 134},
+	{"grafana/loki", 135},
+	{"grafana/promtail", 136},
+	{"grafana/tempo", 137},
+	{"graylog/graylog", 138},
+	{"graylog/graylog-datanode", 139},
+	{"growilabs/growi", 315},
+	{"guacamole/guacamole", 140},
+	{"gvenzl/oracle-free", 141},
+	{"hapiproject/hapi", 142},
+	{"haproxy", 143},
+	{"hashicorp/consul", 144},
+	{"hashicorp/vault", 145},
+	{"hasura/graphql-engine", 146},
+	{"healthchecks/healthchecks", 147},
+	{"hedgedoc/hedgedoc", 249},
+	{"hkotel/mealie", 112},
+	{"homeassistant/home-assistant", 104},
+	{"httpd", 148},
+	{"hyzual/koel", 232},
+	{"infisical/infisical", 149},
+	{"influxdb", 150},
+	{"itzg/minecraft-server", 151},
+	{"jaegertracing/all-in-one", 152},
+	{"jc21/nginx-proxy-manager", 153},
+	{"jellyfin/jellyfin", 154},
+	{"jenkins/jenkins", 155},
+	{"jitsi/web", 156},
+	{"joomla", 157},
+	{"joplin/server", 158},
+	{"jupyterhub/jupyterhub", 159},
+	{"jvmilazz0/kavita", 160},
+	{"jwilder/nginx-proxy", 209},
+	{"kestra/kestra", 161},
+	{"keycloak/keycloak", 250},
+	{"kibana", 162},
+	{"kong", 163},
+	{"kong/kong", 163},
+	{"langfuse/langfuse", 164},
+	{"langgenius/dify-api", 165},
+	{"langgenius/dify-web", 166},
+	{"linuxserver/bookstack", 172},
+	{"linuxserver/calibre-web", 173},
+	{"linuxserver/code-server", 174},
+	{"linuxserver/swag", 175},
+	{"liquibase", 167},
+	{"liquibase/liquibase", 167},
+	{"listmonk/listmonk", 168},
+	{"localstack/localstack", 169},
+	{"logstash", 170},
+	{"louislam/uptime-kuma", 171},
+	{"lscr.io/linuxserver/bookstack", 172},
+	{"lscr.io/linuxserver/calibre-web", 173},
+	{"lscr.io/linuxserver/code-server", 174},
+	{"lscr.io/linuxserver/swag", 175},
+	{"lukevella/rallly", 176},
+	{"maildev/maildev", 177},
+	{"mailhog/mailhog", 178},
+	{"makeplane/plane-proxy", 179},
+	{"mariadb", 180},
+	{"matomo", 181},
+	{"matrixdotorg/synapse", 182},
+	{"mattermost/mattermost-enterprise-edition", 183},
+	{"mattermost/mattermost-team-edition", 183},
+	{"mcr.microsoft.com/mssql/server", 184},
+	{"mcr.microsoft.com/playwright", 185},
+	{"mcr.microsoft.com/playwright/java", 185},
+	{"mcr.microsoft.com/playwright/python", 185},
+	{"mediawiki", 186},
+	{"memcached", 187},
+	{"metabase/metabase", 188},
+	{"metabase/metabase-enterprise", 188},
+	{"migrate/migrate", 189},
+	{"milvusdb/milvus", 190},
+	{"miniflux/miniflux", 191},
+	{"minio/mc", 192},
+	{"minio/minio", 193},
+	{"mongo", 194},
+	{"mongo-express", 195},
+	{"monica", 196},
+	{"mysql", 197},
+	{"mysql/mysql-server", 198},
+	{"n8nio/n8n", 199},
+	{"nats", 200},
+	{"neo4j", 201},
+	{"neosmemo/memos", 202},
+	{"netboxcommunity/netbox", 203},
+	{"netdata/netdata", 204},
+	{"nextcloud", 205},
+	{"nextcloud/all-in-one", 115},
+	{"nginx", 206},
+	{"nginxinc/nginx-unprivileged", 207},
+	{"nginxproxy/acme-companion", 208},
+	{"nginxproxy/nginx-proxy", 209},
+	{"nocodb/nocodb", 210},
+	{"node", 211},
+	{"nodered/node-red", 212},
+	{"odoo", 213},
+	{"ollama/ollama", 214},
+	{"opencti/platform", 215},
+	{"openmicroscopy/omero-server", 216},
+	{"openmicroscopy/omero-web-standalone", 217},
+	{"openproject/community", 218},
+	{"openproject/openproject", 218},
+	{"opensearchproject/opensearch", 219},
+	{"opensearchproject/opensearch-dashboards", 220},
+	{"openzipkin/zipkin", 221},
+	{"oryd/hydra", 222},
+	{"oryd/kratos", 223},
+	{"otel/opentelemetry-collector", 224},
+	{"otel/opentelemetry-collector-contrib", 225},
+	{"outlinewiki/outline", 226},
+	{"paperlessngx/paperless-ngx", 117},
+	{"penpotapp/backend", 227},
+	{"penpotapp/exporter", 228},
+	{"penpotapp/frontend", 229},
+	{"pgautoupgrade/pgautoupgrade", 230},
+	{"pgvector/pgvector", 231},
+	{"phanan/koel", 232},
+	{"photoprism/photoprism", 233},
+	{"php", 234},
+	{"phpmyadmin", 235},
+	{"phpmyadmin/phpmyadmin", 235},
+	{"pihole/pihole", 236},
+	{"plausible/analytics", 119},
+	{"portainer/portainer-ce", 237},
+	{"portainer/portainer-ee", 237},
+	{"postgis/postgis", 238},
+	{"postgres", 239},
+	{"postgrest/postgrest", 240},
+	{"prom/alertmanager", 241},
+	{"prom/node-exporter", 242},
+	{"prom/prometheus", 243},
+	{"prom/pushgateway", 244},
+	{"provectuslabs/kafka-ui", 245},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
@@ -379,125 +380,125 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 38},
 	{"public.ecr.aws/bitnami/valkey", 39},
 	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 245},
-	{"public.ecr.aws/localstack/localstack", 168},
-	{"public.ecr.aws/nginx/nginx", 205},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 206},
-	{"public.ecr.aws/opensearchproject/opensearch", 218},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 219},
-	{"public.ecr.aws/supabase/gotrue", 280},
-	{"public.ecr.aws/supabase/logflare", 281},
-	{"public.ecr.aws/supabase/postgres-meta", 283},
-	{"public.ecr.aws/supabase/realtime", 284},
-	{"public.ecr.aws/supabase/storage-api", 285},
-	{"public.ecr.aws/supabase/studio", 286},
-	{"public.ecr.aws/ubuntu/ubuntu", 303},
+	{"public.ecr.aws/ds/websight-cms-ce", 246},
+	{"public.ecr.aws/localstack/localstack", 169},
+	{"public.ecr.aws/nginx/nginx", 206},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 207},
+	{"public.ecr.aws/opensearchproject/opensearch", 219},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 220},
+	{"public.ecr.aws/supabase/gotrue", 281},
+	{"public.ecr.aws/supabase/logflare", 282},
+	{"public.ecr.aws/supabase/postgres-meta", 284},
+	{"public.ecr.aws/supabase/realtime", 285},
+	{"public.ecr.aws/supabase/storage-api", 286},
+	{"public.ecr.aws/supabase/studio", 287},
+	{"public.ecr.aws/ubuntu/ubuntu", 304},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 246},
-	{"qdrant/qdrant", 247},
+	{"python", 247},
+	{"qdrant/qdrant", 248},
 	{"quay.io/debezium/connect", 61},
 	{"quay.io/debezium/kafka", 62},
 	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 248},
-	{"quay.io/jupyterhub/jupyterhub", 158},
-	{"quay.io/keycloak/keycloak", 249},
-	{"quay.io/minio/mc", 191},
-	{"quay.io/minio/minio", 192},
-	{"quay.io/netboxcommunity/netbox", 202},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 250},
-	{"quay.io/prometheus/alertmanager", 240},
-	{"quay.io/prometheus/node-exporter", 241},
-	{"quay.io/prometheus/prometheus", 242},
-	{"quay.io/prometheus/pushgateway", 243},
-	{"quay.io/victoriametrics/victoria-metrics", 309},
-	{"quay.io/wekan/wekan", 121},
-	{"rabbitmq", 251},
-	{"redash/redash", 252},
-	{"redgate/flyway", 87},
-	{"redis", 253},
-	{"redis/redisinsight", 254},
-	{"rediscommander/redis-commander", 255},
-	{"redmine", 256},
-	{"redpandadata/console", 257},
-	{"redpandadata/redpanda", 258},
-	{"registry", 259},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 261},
-	{"requarks/wiki", 260},
-	{"rocket.chat", 261},
-	{"rocketchat/rocket.chat", 261},
-	{"ruby", 262},
-	{"rustfs/rustfs", 263},
-	{"sameersbn/gitlab", 264},
-	{"scylladb/scylla", 265},
-	{"searxng/searxng", 266},
-	{"selenium/standalone-chrome", 267},
-	{"selenium/standalone-chromium", 267},
-	{"selenium/standalone-edge", 267},
-	{"selenium/standalone-firefox", 267},
-	{"semitechnologies/weaviate", 268},
-	{"sharelatex/sharelatex", 269},
-	{"sissbruecker/linkding", 270},
-	{"snipe/snipe-it", 271},
-	{"solidnerd/bookstack", 272},
-	{"solr", 273},
-	{"sonarqube", 274},
-	{"sonatype/nexus3", 275},
-	{"sqshq/piggymetrics-account-service", 276},
-	{"sqshq/piggymetrics-auth-service", 276},
-	{"sqshq/piggymetrics-config", 277},
-	{"sqshq/piggymetrics-gateway", 276},
-	{"sqshq/piggymetrics-monitoring", 276},
-	{"sqshq/piggymetrics-notification-service", 276},
-	{"sqshq/piggymetrics-registry", 276},
-	{"sqshq/piggymetrics-statistics-service", 276},
-	{"sqshq/piggymetrics-turbine-stream-service", 276},
-	{"stirlingtools/stirling-pdf", 278},
-	{"strapi/strapi", 279},
-	{"supabase/gotrue", 280},
-	{"supabase/logflare", 281},
-	{"supabase/postgres", 282},
-	{"supabase/postgres-meta", 283},
-	{"supabase/realtime", 284},
-	{"supabase/storage-api", 285},
-	{"supabase/studio", 286},
-	{"supabase/supavisor", 287},
-	{"surrealdb/surrealdb", 288},
-	{"svhd/logto", 289},
-	{"syncthing/syncthing", 290},
-	{"telegraf", 291},
-	{"temporalio/auto-setup", 292},
-	{"temporalio/server", 292},
-	{"temporalio/ui", 293},
-	{"thingsboard/tb-node", 294},
-	{"timberio/vector", 295},
-	{"timescale/timescaledb", 296},
-	{"tomcat", 297},
-	{"tootsuite/mastodon", 109},
-	{"traccar/traccar", 298},
-	{"traefik", 299},
-	{"traefik/whoami", 300},
-	{"trinodb/trino", 301},
-	{"twentycrm/twenty", 302},
-	{"twinproduction/gatus", 119},
-	{"ubuntu", 303},
-	{"unleashorg/unleash-server", 304},
-	{"valkey/valkey", 305},
-	{"varnish", 306},
-	{"vault", 144},
-	{"vaultwarden/server", 307},
-	{"verdaccio/verdaccio", 308},
-	{"victoriametrics/victoria-metrics", 309},
-	{"vikunja/vikunja", 310},
-	{"wallabag/wallabag", 311},
-	{"wazuh/wazuh-dashboard", 312},
-	{"wazuh/wazuh-indexer", 313},
-	{"wekanteam/wekan", 121},
-	{"weseek/growi", 314},
-	{"wikibase/wdqs", 315},
-	{"wordpress", 316},
-	{"zammad/zammad-docker-compose", 123},
-	{"zookeeper", 317},
-	{"zulip/docker-zulip", 125},
+	{"quay.io/hedgedoc/hedgedoc", 249},
+	{"quay.io/jupyterhub/jupyterhub", 159},
+	{"quay.io/keycloak/keycloak", 250},
+	{"quay.io/minio/mc", 192},
+	{"quay.io/minio/minio", 193},
+	{"quay.io/netboxcommunity/netbox", 203},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 251},
+	{"quay.io/prometheus/alertmanager", 241},
+	{"quay.io/prometheus/node-exporter", 242},
+	{"quay.io/prometheus/prometheus", 243},
+	{"quay.io/prometheus/pushgateway", 244},
+	{"quay.io/victoriametrics/victoria-metrics", 310},
+	{"quay.io/wekan/wekan", 122},
+	{"rabbitmq", 252},
+	{"redash/redash", 253},
+	{"redgate/flyway", 88},
+	{"redis", 254},
+	{"redis/redisinsight", 255},
+	{"rediscommander/redis-commander", 256},
+	{"redmine", 257},
+	{"redpandadata/console", 258},
+	{"redpandadata/redpanda", 259},
+	{"registry", 260},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 262},
+	{"requarks/wiki", 261},
+	{"rocket.chat", 262},
+	{"rocketchat/rocket.chat", 262},
+	{"ruby", 263},
+	{"rustfs/rustfs", 264},
+	{"sameersbn/gitlab", 265},
+	{"scylladb/scylla", 266},
+	{"searxng/searxng", 267},
+	{"selenium/standalone-chrome", 268},
+	{"selenium/standalone-chromium", 268},
+	{"selenium/standalone-edge", 268},
+	{"selenium/standalone-firefox", 268},
+	{"semitechnologies/weaviate", 269},
+	{"sharelatex/sharelatex", 270},
+	{"sissbruecker/linkding", 271},
+	{"snipe/snipe-it", 272},
+	{"solidnerd/bookstack", 273},
+	{"solr", 274},
+	{"sonarqube", 275},
+	{"sonatype/nexus3", 276},
+	{"sqshq/piggymetrics-account-service", 277},
+	{"sqshq/piggymetrics-auth-service", 277},
+	{"sqshq/piggymetrics-config", 278},
+	{"sqshq/piggymetrics-gateway", 277},
+	{"sqshq/piggymetrics-monitoring", 277},
+	{"sqshq/piggymetrics-notification-service", 277},
+	{"sqshq/piggymetrics-registry", 277},
+	{"sqshq/piggymetrics-statistics-service", 277},
+	{"sqshq/piggymetrics-turbine-stream-service", 277},
+	{"stirlingtools/stirling-pdf", 279},
+	{"strapi/strapi", 280},
+	{"supabase/gotrue", 281},
+	{"supabase/logflare", 282},
+	{"supabase/postgres", 283},
+	{"supabase/postgres-meta", 284},
+	{"supabase/realtime", 285},
+	{"supabase/storage-api", 286},
+	{"supabase/studio", 287},
+	{"supabase/supavisor", 288},
+	{"surrealdb/surrealdb", 289},
+	{"svhd/logto", 290},
+	{"syncthing/syncthing", 291},
+	{"telegraf", 292},
+	{"temporalio/auto-setup", 293},
+	{"temporalio/server", 293},
+	{"temporalio/ui", 294},
+	{"thingsboard/tb-node", 295},
+	{"timberio/vector", 296},
+	{"timescale/timescaledb", 297},
+	{"tomcat", 298},
+	{"tootsuite/mastodon", 110},
+	{"traccar/traccar", 299},
+	{"traefik", 300},
+	{"traefik/whoami", 301},
+	{"trinodb/trino", 302},
+	{"twentycrm/twenty", 303},
+	{"twinproduction/gatus", 120},
+	{"ubuntu", 304},
+	{"unleashorg/unleash-server", 305},
+	{"valkey/valkey", 306},
+	{"varnish", 307},
+	{"vault", 145},
+	{"vaultwarden/server", 308},
+	{"verdaccio/verdaccio", 309},
+	{"victoriametrics/victoria-metrics", 310},
+	{"vikunja/vikunja", 311},
+	{"wallabag/wallabag", 312},
+	{"wazuh/wazuh-dashboard", 313},
+	{"wazuh/wazuh-indexer", 314},
+	{"wekanteam/wekan", 122},
+	{"weseek/growi", 315},
+	{"wikibase/wdqs", 316},
+	{"wordpress", 317},
+	{"zammad/zammad-docker-compose", 124},
+	{"zookeeper", 318},
+	{"zulip/docker-zulip", 126},
 }
 
 var families = []family{
@@ -1236,7 +1237,20 @@ var families = []family{
 			}},
 		},
 	},
-	79: { // emqx
+	79: { // electricsql/electric
+		facts: func(f Facts) Facts {
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"0.*", "1.0.0-*"}, facts: func(f Facts) Facts {
+				f.Requires = Fact[[]Requirement]{}
+				return f
+			}},
+		},
+	},
+	80: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1247,7 +1261,7 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // envoyproxy/envoy
+	81: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1260,13 +1274,13 @@ var families = []family{
 			}},
 		},
 	},
-	81: { // etherpad/etherpad
+	82: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // excalidraw/excalidraw
+	83: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1274,7 +1288,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // fireflyiii/core
+	84: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1283,14 +1297,14 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // flagsmith/flagsmith
+	85: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	85: { // flowiseai/flowise
+	86: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1300,7 +1314,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // fluent/fluent-bit
+	87: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1313,14 +1327,14 @@ var families = []family{
 			}},
 		},
 	},
-	87: { // flyway/flyway
+	88: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // frappe/erpnext
+	89: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1328,14 +1342,14 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // freshrss/freshrss
+	90: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	90: { // fusionauth/fusionauth-app
+	91: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1343,7 +1357,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // gcr.io/cadvisor/cadvisor
+	92: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1352,7 +1366,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // gcr.io/distroless
+	93: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1364,14 +1378,14 @@ var families = []family{
 			}},
 		},
 	},
-	93: { // getmeili/meilisearch
+	94: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	94: { // getsentry/sentry
+	95: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1379,7 +1393,7 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // ghcr.io/advplyr/audiobookshelf
+	96: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1388,13 +1402,13 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/berriai/litellm
+	97: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // ghcr.io/coder/coder
+	98: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1403,7 +1417,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // ghcr.io/danny-avila/librechat
+	99: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1411,7 +1425,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/dgtlmoon/changedetection.io
+	100: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1419,7 +1433,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // ghcr.io/formbricks/formbricks
+	101: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1427,7 +1441,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // ghcr.io/gethomepage/homepage
+	102: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1435,7 +1449,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/goauthentik/server
+	103: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1447,21 +1461,21 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // ghcr.io/home-assistant/home-assistant
+	104: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // ghcr.io/immich-app/immich-machine-learning
+	105: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // ghcr.io/immich-app/immich-server
+	106: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1469,7 +1483,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // ghcr.io/immich-app/postgres
+	107: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1477,7 +1491,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/karakeep-app/karakeep
+	108: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1486,14 +1500,14 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/linkwarden/linkwarden
+	109: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
 			return f
 		},
 	},
-	109: { // ghcr.io/mastodon/mastodon
+	110: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1505,14 +1519,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // ghcr.io/mastodon/mastodon-streaming
+	111: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // ghcr.io/mealie-recipes/mealie
+	112: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1523,7 +1537,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // ghcr.io/mlflow/mlflow
+	113: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1535,7 +1549,7 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // ghcr.io/muchobien/pocketbase
+	114: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1543,14 +1557,14 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // ghcr.io/nextcloud-releases/all-in-one
+	115: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	115: { // ghcr.io/open-webui/open-webui
+	116: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1563,7 +1577,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/paperless-ngx/paperless-ngx
+	117: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1575,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/plankanban/planka
+	118: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1583,7 +1597,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/plausible/community-edition
+	119: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1593,34 +1607,34 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/twin/gatus
+	120: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/umami-software/umami
+	121: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // ghcr.io/wekan/wekan
+	122: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/windmill-labs/windmill
+	123: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/zammad/zammad
+	124: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1628,7 +1642,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/zitadel/zitadel
+	125: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1637,7 +1651,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/zulip/zulip-server
+	126: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1659,7 +1673,7 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // ghost
+	127: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1669,7 +1683,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // gitea/gitea
+	128: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1687,7 +1701,7 @@ var families = []family{
 			}},
 		},
 	},
-	128: { // gitlab/gitlab-ce
+	129: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1697,14 +1711,14 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // golang
+	130: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	130: { // gotenberg/gotenberg
+	131: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1714,7 +1728,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // gotify/server
+	132: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1722,7 +1736,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // grafana/alloy
+	133: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1730,7 +1744,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // grafana/grafana
+	134: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1741,7 +1755,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // grafana/loki
+	135: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1758,13 +1772,13 @@ var families = []family{
 			}},
 		},
 	},
-	135: { // grafana/promtail
+	136: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	136: { // grafana/tempo
+	137: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1777,7 +1791,7 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // graylog/graylog
+	138: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1789,7 +1803,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // graylog/graylog-datanode
+	139: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1797,34 +1811,34 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // guacamole/guacamole
+	140: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	140: { // gvenzl/oracle-free
+	141: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	141: { // hapiproject/hapi
+	142: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	142: { // haproxy
+	143: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	143: { // hashicorp/consul
+	144: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1834,7 +1848,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // hashicorp/vault
+	145: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1843,20 +1857,20 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // hasura/graphql-engine
+	146: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // healthchecks/healthchecks
+	147: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // httpd
+	148: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1864,13 +1878,13 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // infisical/infisical
+	149: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	149: { // influxdb
+	150: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1897,7 +1911,7 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // itzg/minecraft-server
+	151: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1907,14 +1921,14 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // jaegertracing/all-in-one
+	152: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	152: { // jc21/nginx-proxy-manager
+	153: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1923,7 +1937,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // jellyfin/jellyfin
+	154: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1932,7 +1946,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // jenkins/jenkins
+	155: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1943,7 +1957,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // jitsi/web
+	156: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1951,7 +1965,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // joomla
+	157: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1966,7 +1980,7 @@ var families = []family{
 			}},
 		},
 	},
-	157: { // joplin/server
+	158: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -1974,14 +1988,14 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // jupyterhub/jupyterhub
+	159: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	159: { // jvmilazz0/kavita
+	160: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -1989,7 +2003,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // kestra/kestra
+	161: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -1998,7 +2012,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // kibana
+	162: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2011,7 +2025,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // kong
+	163: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2021,28 +2035,28 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // langfuse/langfuse
+	164: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	164: { // langgenius/dify-api
+	165: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // langgenius/dify-web
+	166: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // liquibase/liquibase
+	167: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2050,14 +2064,14 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // listmonk/listmonk
+	168: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	168: { // localstack/localstack
+	169: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2066,7 +2080,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // logstash
+	170: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2077,7 +2091,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // louislam/uptime-kuma
+	171: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2087,7 +2101,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // lscr.io/linuxserver/bookstack
+	172: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2097,7 +2111,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // lscr.io/linuxserver/calibre-web
+	173: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2105,7 +2119,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/code-server
+	174: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2114,7 +2128,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // lscr.io/linuxserver/swag
+	175: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2122,20 +2136,20 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // lukevella/rallly
+	176: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // maildev/maildev
+	177: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // mailhog/mailhog
+	178: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2144,7 +2158,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // makeplane/plane-proxy
+	179: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2152,7 +2166,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // mariadb
+	180: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2165,7 +2179,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // matomo
+	181: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2180,7 +2194,7 @@ var families = []family{
 			}},
 		},
 	},
-	181: { // matrixdotorg/synapse
+	182: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2188,7 +2202,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // mattermost/mattermost-team-edition
+	183: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2198,7 +2212,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // mcr.microsoft.com/mssql/server
+	184: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2208,14 +2222,14 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mcr.microsoft.com/playwright
+	185: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	185: { // mediawiki
+	186: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2229,7 +2243,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // memcached
+	187: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2238,7 +2252,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // metabase/metabase
+	188: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2248,14 +2262,14 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // migrate/migrate
+	189: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	189: { // milvusdb/milvus
+	190: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2267,7 +2281,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // miniflux/miniflux
+	191: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2281,14 +2295,14 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // minio/mc
+	192: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	192: { // minio/minio
+	193: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2300,7 +2314,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // mongo
+	194: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2314,13 +2328,13 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mongo-express
+	195: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	195: { // monica
+	196: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2335,7 +2349,7 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // mysql
+	197: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2349,7 +2363,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // mysql/mysql-server
+	198: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2361,7 +2375,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // n8nio/n8n
+	199: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2371,7 +2385,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // nats
+	200: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2386,7 +2400,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // neo4j
+	201: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2406,7 +2420,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // neosmemo/memos
+	202: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2415,7 +2429,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // netboxcommunity/netbox
+	203: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2425,14 +2439,14 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // netdata/netdata
+	204: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	204: { // nextcloud
+	205: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2451,7 +2465,7 @@ var families = []family{
 			}},
 		},
 	},
-	205: { // nginx
+	206: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2459,27 +2473,27 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // nginxinc/nginx-unprivileged
+	207: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	207: { // nginxproxy/acme-companion
+	208: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nginxproxy/nginx-proxy
+	209: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nocodb/nocodb
+	210: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2487,21 +2501,21 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // node
+	211: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // nodered/node-red
+	212: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	212: { // odoo
+	213: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2509,14 +2523,14 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ollama/ollama
+	214: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	214: { // opencti/platform
+	215: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2526,7 +2540,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // openmicroscopy/omero-server
+	216: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2535,13 +2549,13 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // openmicroscopy/omero-web-standalone
+	217: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // openproject/openproject
+	218: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2552,7 +2566,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // opensearchproject/opensearch
+	219: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2573,7 +2587,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // opensearchproject/opensearch-dashboards
+	220: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2581,7 +2595,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // openzipkin/zipkin
+	221: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2589,13 +2603,13 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // oryd/hydra
+	222: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	222: { // oryd/kratos
+	223: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2608,7 +2622,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // otel/opentelemetry-collector
+	224: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2616,7 +2630,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // otel/opentelemetry-collector-contrib
+	225: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2625,7 +2639,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // outlinewiki/outline
+	226: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2637,26 +2651,26 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // penpotapp/backend
+	227: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // penpotapp/exporter
+	228: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	228: { // penpotapp/frontend
+	229: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // pgautoupgrade/pgautoupgrade
+	230: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2665,7 +2679,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // pgvector/pgvector
+	231: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2682,7 +2696,7 @@ var families = []family{
 			}},
 		},
 	},
-	231: { // phanan/koel
+	232: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2691,7 +2705,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // photoprism/photoprism
+	233: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2701,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // php
+	234: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2720,7 +2734,7 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // phpmyadmin
+	235: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2734,7 +2748,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // pihole/pihole
+	236: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2744,7 +2758,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // portainer/portainer-ce
+	237: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2754,7 +2768,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // postgis/postgis
+	238: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2778,7 +2792,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // postgres
+	239: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2808,13 +2822,13 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // postgrest/postgrest
+	240: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // prom/alertmanager
+	241: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2829,7 +2843,7 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // prom/node-exporter
+	242: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2844,7 +2858,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // prom/prometheus
+	243: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2862,7 +2876,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/pushgateway
+	244: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2876,7 +2890,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // provectuslabs/kafka-ui
+	245: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2885,7 +2899,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // public.ecr.aws/ds/websight-cms-ce
+	246: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2895,14 +2909,14 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // python
+	247: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	247: { // qdrant/qdrant
+	248: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2911,7 +2925,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // quay.io/hedgedoc/hedgedoc
+	249: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2919,7 +2933,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // quay.io/keycloak/keycloak
+	250: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2942,7 +2956,7 @@ var families = []family{
 			}},
 		},
 	},
-	250: { // quay.io/oauth2-proxy/oauth2-proxy
+	251: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2954,7 +2968,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // rabbitmq
+	252: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2977,7 +2991,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // redash/redash
+	253: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2985,7 +2999,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // redis
+	254: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3001,21 +3015,21 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // redis/redisinsight
+	255: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	255: { // rediscommander/redis-commander
+	256: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // redmine
+	257: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3030,20 +3044,20 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // redpandadata/console
+	258: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // redpandadata/redpanda
+	259: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // registry
+	260: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3051,7 +3065,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // requarks/wiki
+	261: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3060,7 +3074,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // rocket.chat
+	262: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3069,14 +3083,14 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // ruby
+	263: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	263: { // rustfs/rustfs
+	264: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3085,7 +3099,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // sameersbn/gitlab
+	265: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3098,7 +3112,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // scylladb/scylla
+	266: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3107,7 +3121,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // searxng/searxng
+	267: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3116,14 +3130,14 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // selenium/standalone-firefox
+	268: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	268: { // semitechnologies/weaviate
+	269: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3131,7 +3145,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // sharelatex/sharelatex
+	270: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3147,7 +3161,7 @@ var families = []family{
 			}},
 		},
 	},
-	270: { // sissbruecker/linkding
+	271: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3157,7 +3171,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // snipe/snipe-it
+	272: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3167,7 +3181,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // solidnerd/bookstack
+	273: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
@@ -3175,7 +3189,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // solr
+	274: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3187,7 +3201,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // sonarqube
+	275: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3209,7 +3223,7 @@ var families = []family{
 			}},
 		},
 	},
-	275: { // sonatype/nexus3
+	276: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3220,19 +3234,19 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // sqshq/piggymetrics-account-service
+	277: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	277: { // sqshq/piggymetrics-config
+	278: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	278: { // stirlingtools/stirling-pdf
+	279: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3240,14 +3254,14 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // strapi/strapi
+	280: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	280: { // supabase/gotrue
+	281: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3255,14 +3269,14 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // supabase/logflare
+	282: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // supabase/postgres
+	283: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3275,20 +3289,20 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // supabase/postgres-meta
+	284: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	284: { // supabase/realtime
+	285: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // supabase/storage-api
+	286: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3296,14 +3310,14 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // supabase/studio
+	287: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // supabase/supavisor
+	288: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3311,7 +3325,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // surrealdb/surrealdb
+	289: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3326,7 +3340,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // svhd/logto
+	290: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3335,7 +3349,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // syncthing/syncthing
+	291: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3344,7 +3358,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // telegraf
+	292: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3352,19 +3366,19 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // temporalio/auto-setup
+	293: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	293: { // temporalio/ui
+	294: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // thingsboard/tb-node
+	295: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3377,7 +3391,7 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // timberio/vector
+	296: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3388,7 +3402,7 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // timescale/timescaledb
+	297: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3407,34 +3421,34 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // tomcat
+	298: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	298: { // traccar/traccar
+	299: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	299: { // traefik
+	300: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traefik/whoami
+	301: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	301: { // trinodb/trino
+	302: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3442,7 +3456,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // twentycrm/twenty
+	303: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -3450,14 +3464,14 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // ubuntu
+	304: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	304: { // unleashorg/unleash-server
+	305: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3466,7 +3480,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // valkey/valkey
+	306: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3481,14 +3495,14 @@ var families = []family{
 			}},
 		},
 	},
-	306: { // varnish
+	307: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	307: { // vaultwarden/server
+	308: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3499,7 +3513,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // verdaccio/verdaccio
+	309: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3508,13 +3522,13 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // victoriametrics/victoria-metrics
+	310: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	310: { // vikunja/vikunja
+	311: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3522,13 +3536,13 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // wallabag/wallabag
+	312: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // wazuh/wazuh-dashboard
+	313: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3537,7 +3551,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // wazuh/wazuh-indexer
+	314: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3546,14 +3560,14 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // weseek/growi
+	315: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	315: { // wikibase/wdqs
+	316: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3561,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // wordpress
+	317: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3581,7 +3595,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // zookeeper
+	318: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
