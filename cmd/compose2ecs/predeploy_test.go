@@ -127,3 +127,30 @@ func TestPreDeployWithNewVolume(t *testing.T) {
 		}
 	})
 }
+
+// TestPreparationAgain runs a preparation again while the database is starting, and gives up after some minutes. A step that people
+// wrote as a service of its own runs once.
+func TestPreparationAgain(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("  web:\n", "  web:\n    x-aws-prepare: bin/migrate\n")
+		c.AddTaskDefinition(`{"family": "shop-prepare", "containerDefinitions": [{"name": "web-prepare", "essential": true}]}`)
+		c.Physical("shop", "WebprepareTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-prepare:1")
+		c.Physical("shop", "Cluster", "shop")
+		for range 2 {
+			c.ScriptTask("shop-prepare", fakeaws.TaskRun{ExitCode: 1})
+		}
+		c.ScriptTask("shop-prepare", fakeaws.TaskRun{})
+		u.run("deploy", "--yes").exits(exitDone, "web-prepare ended with exit code 1", "running it again in 30s", "web-prepare is done")
+		if n := c.Calls()["ecs:RunTask"]; n != 3 {
+			u.Errorf("%d tasks were run", n)
+		}
+		u.edit("  web:\n", "  web:\n    labels: {again: \"1\"}\n")
+		for range 6 {
+			c.ScriptTask("shop-prepare", fakeaws.TaskRun{ExitCode: 7})
+		}
+		u.run("deploy", "--yes").exits(exitFailed, "web-prepare, which runs before the deployment, ended with exit code 7")
+		if n := c.Calls()["ecs:RunTask"]; n != 9 {
+			u.Errorf("%d tasks were run", n)
+		}
+	})
+}

@@ -5,10 +5,17 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A database without a health check counts as running as soon as its container does, minutes before a new one accepts connections.
+const (
+	mostTries         = 6
+	pauseBetweenTries = 30 * time.Second
 )
 
 // RunTasks runs the tasks that come before a deployment, one after the other. One that an
@@ -26,6 +33,13 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 		}
 		once.StartedBy = markOf(now, once)
 		result, err := c.runOrAttach(ctx, once, show)
+		for tries := 1; err == nil && result.ExitCode != 0 && task.Repeatable && tries < mostTries; tries++ {
+			c.report(Notice{fmt.Sprintf("%s ended with exit code %d, perhaps because a database is still starting: running it again in %s",
+				task.Service, result.ExitCode, pauseBetweenTries)})
+			if err = sleep(ctx, pauseBetweenTries); err == nil {
+				result, err = c.runOrAttach(ctx, once, show)
+			}
+		}
 		if err != nil {
 			return err
 		}

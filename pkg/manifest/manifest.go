@@ -115,6 +115,7 @@ type Task struct {
 	// an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
 	Cluster      string   `json:",omitempty"`
 	BeforeDeploy bool     `json:",omitempty"` // it has to end well before the services change
+	Repeatable   bool     `json:",omitempty"` // it may run again at once if it fails: what it needs may still be starting
 	Needs        []string `json:",omitempty"` // Compose services that have to run before it
 }
 

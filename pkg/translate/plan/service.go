@@ -43,6 +43,7 @@ type Service struct {
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes
 	RunMode         RunMode
+	Repeatable      bool          // it runs before a deployment, and again if it fails because a database is still starting
 	Archive         *Archive      // the files of its tasks that go by S3, or nil
 	Existing        ExistingRoles // of its tasks
 	Schedules       []Schedule

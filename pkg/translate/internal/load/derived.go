@@ -48,6 +48,7 @@ func (in *Input) derive(selected []string) {
 type hookOf struct {
 	Service    string
 	PerReplica bool
+	Prepares   bool // it is a step of x-aws-prepare
 }
 
 var completed = types.ServiceDependency{Condition: types.ServiceConditionCompletedSuccessfully, Required: true}

@@ -40,7 +40,7 @@ func (in *Input) derivePreparations(services types.Services) {
 		maps.Copy(s.Environment, environment)
 		services[own] = s
 		in.Source.Alias(source.Path{"services", own}, "services", name)
-		in.Hooks[own] = hookOf{Service: name}
+		in.Hooks[own] = hookOf{Service: name, Prepares: true}
 	}
 }
 

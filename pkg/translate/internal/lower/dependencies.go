@@ -160,7 +160,7 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 					slices.Sort(waiter.Waits)
 				}
 			}
-		case awaited.RunMode != plan.BeforeDeploy:
+		case awaited.RunMode != plan.BeforeDeploy && s.RunMode != plan.OneOff: // whoever runs that runs the other one first
 			l.about(s.Name).At("depends_on", other.Name).
 				ReportThat(kindNotAwaited, "does not wait for %q, which runs on request or on a schedule", other.Name)
 		}

@@ -32,7 +32,7 @@ var kindEndsBadly = diag.Kind{
 	Title: "service that runs before each deployment ends with an error",
 	Cause: "The last command of its shell fails whenever it runs: fg and bg need a terminal or set -m. Docker Compose starts the other services " +
 		"all the same. A deployment goes on only if the service ends with exit code 0.",
-	Fix: "end its command with exit 0 in place of the last one",
+	Fix: "remove that last command; or end with one that succeeds",
 
 	Breaks: true, Stops: true, Together: "services that run before each deployment end with an error: %s",
 }

@@ -100,10 +100,15 @@ func (r Result) Reported(list *diag.List) []diag.Finding {
 		findings = list.Resolve(r.input.Source)
 	}
 	reported := slices.DeleteFunc(findings, func(f diag.Finding) bool {
-		return r.acknowledged.cover(f) || r.input.FollowsFromRemoved(f)
+		return r.acknowledged.cover(f) || r.input.FollowsFromRemoved(f) || r.isOfOriginal(f)
 	})
 	conceal(r.credentials, reported)
 	return reported
+}
+
+// isOfOriginal reports whether a finding is about what a service made of x-aws-prepare has from another one, about which it is, too.
+func (r Result) isOfOriginal(f diag.Finding) bool {
+	return r.input.Hooks[f.Service].Prepares && f.Severity != diag.Error && f.Code != kindEndsBadly.Code
 }
 
 // lowerBy has features decide, in their order. What was loaded stays as it is: what

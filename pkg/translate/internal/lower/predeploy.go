@@ -50,7 +50,7 @@ func lowerPreDeploy(l *lowering) {
 		asked, said := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name)
 		switch {
 		case asked:
-			s.RunMode = plan.BeforeDeploy
+			s.RunMode, s.Repeatable = plan.BeforeDeploy, l.Hooks[s.Name].Prepares
 		case c.Extensions["x-aws-schedule"] != nil:
 			s.RunMode = plan.OnSchedule
 		case !said && prepares(l, c):

@@ -22,7 +22,8 @@ var firstRunsFeature = feature{
 		"Dockerfile, a script in its build context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
 		"Symfony, Phoenix, Prisma, and whatever a script of package.json runs. With `x-aws-prepare: COMMAND`, the command runs once before " +
 		"each deployment, in a container of its own with the image, variables, secrets and mounts of the service, after the databases, " +
-		"caches and brokers that the service uses; `environment` adds variables.",
+		"caches and brokers that the service uses; `environment` adds variables. If it fails, `deploy` runs it again for a few minutes, because " +
+		"a new database takes a while before it accepts connections.",
 	extensions: []extension{
 		{load.PrepareKey, []string{"services.*"}, "Command that runs to completion in a container like that of the service before each deployment " +
 			"changes the services.", prepareExtension{}}},
@@ -84,10 +85,10 @@ func (l *lowering) stepOf(c types.ServiceConfig) []string {
 	return facts.FirstRun.Value
 }
 
-// asPreparation is a step as it is written in x-aws-prepare: a variable, or else a command.
+// asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.
 func asPreparation(step string) string {
 	if name, value, found := strings.Cut(step, "="); found && variableName().MatchString(name) {
-		return "{environment: {" + name + ": " + quoted(value) + "}}"
+		return "{environment: {" + name + ": " + quoted(value) + "}}; remove it after the first deployment"
 	}
 	return step
 }
