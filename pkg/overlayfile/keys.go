@@ -68,7 +68,8 @@ func (d *draft) askForOwn(p *plan.Plan) {
 	var names []string
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if !secretshape.Name(v.Name) || !secretshape.Example(v.Value) {
+			isKey := secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.ExampleKey(v.Value)
+			if !isKey && (!secretshape.Name(v.Name) || !secretshape.Example(v.Value)) {
 				continue
 			}
 			name := cmp.Or(d.credential(translate.Use{Service: s.Name, Variable: v.Name}).of, v.Name)

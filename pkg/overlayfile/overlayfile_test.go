@@ -347,13 +347,15 @@ func TestReplaceKeys(t *testing.T) {
 		"SECRET_KEY: changeme, MOTD: changeme":                              1,
 		"SECRET_KEY: changeme, ADMIN_PASSWORD: changeme, NOTE: a-changeme":  1,
 		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me":     0,
+		"SESSION_SECRET: secret, NOTE: a-secret":                            0,
 	} {
 		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")
 		if got := strings.Count(string(file.Content), ": secret_key\n"); got != want {
 			t.Errorf("%s: %d, not %d\n%s", environment, got, want, file.Content)
 		}
 		asks := strings.Contains(strings.Join(file.Open, "\n"), "choose your own for ")
-		if left := strings.Contains(environment, "PASS") || want == 0 && strings.Contains(environment, "KEY: changeme"); asks != left {
+		if left := strings.Contains(environment, "PASS") || want == 0 && (strings.Contains(environment, "KEY: changeme") ||
+			strings.Contains(environment, ": secret")); asks != left {
 			t.Errorf("%s: %q", environment, file.Open)
 		}
 	}
