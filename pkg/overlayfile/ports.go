@@ -143,8 +143,8 @@ func (w serviceWriter) isUnproven(r plan.Route, findings []diag.Finding) bool {
 
 // unused keeps such a port off the load balancer: the deployment would fail if nothing answers there.
 func (w serviceWriter) unused(r plan.Route) reasoned {
-	w.open = append(w.open, fmt.Sprintf("service %q: port %d is not public, because nothing shows that the program listens on it: if it does, "+
-		"set protocol: http in its listener", w.service.Name, r.Named()))
+	w.open = append(w.open, fmt.Sprintf("service %q: port %d is not public, because nothing shows that the program listens on it: if it "+
+		"does, set protocol: http in its listener", w.service.Name, r.Named()))
 	return reasoned{
 		about: []string{"DECISION: not public. Variables have the addresses of other ports of the service, but not of this one. ECS replaces a " +
 			"task if nothing answers at one of its ports. If the program listens on it, write protocol: http instead of exposure: none."},

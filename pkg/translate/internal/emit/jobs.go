@@ -19,8 +19,8 @@ func taskToRun(p *plan.Plan, s *plan.Service) manifest.Task {
 	task := manifest.Task{
 		Service: s.Name, TaskDefinition: plan.ID(s.Name, "TaskDefinition"), BeforeDeploy: s.RunMode == plan.BeforeDeploy,
 		Repeatable: s.Repeatable,
-		Cluster: cmp.Or(string(p.UnresolvedCluster), p.Cluster),
-		Subnets: names(p.VPC.SubnetRefsOf(s)), SecurityGroups: names(p.NetworkGroups(s)), Needs: s.Waits,
+		Cluster:    cmp.Or(string(p.UnresolvedCluster), p.Cluster),
+		Subnets:    names(p.VPC.SubnetRefsOf(s)), SecurityGroups: names(p.NetworkGroups(s)), Needs: s.Waits,
 	}
 	if p.VPC.AssignPublicIPTo(s) == "DISABLED" {
 		task.Private = true
