@@ -310,3 +310,19 @@ func TestOwnPorts(t *testing.T) {
 		}
 	}
 }
+
+// TestScriptsOfScripts reads a script that runs itself, or others with all that it gets, as no more than scripts have.
+func TestScriptsOfScripts(t *testing.T) {
+	t.Parallel()
+	for name, script := range map[string]string{
+		"itself":    strings.Repeat("/s/a.sh\n", 5000),
+		"arguments": "/s/a.sh " + strings.Repeat("$@", 10000) + "\n",
+		"comments":  strings.Repeat("/s/a.sh\n", 100) + strings.Repeat("# a comment\n", 5000),
+	} {
+		l := loweredFrom(t, web("    image: acme/web:1\n    command: /s/a.sh one two three\n    volumes: ['./s:/s']"),
+			"s/a.sh", "#!/bin/sh\n"+script)
+		if text := l.startText(l.Project.Services["web"]); len(text) > 2*maxScriptText {
+			t.Errorf("%s: %d bytes", name, len(text))
+		}
+	}
+}
