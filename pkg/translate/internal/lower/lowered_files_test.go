@@ -326,3 +326,19 @@ func TestScriptsOfScripts(t *testing.T) {
 		}
 	}
 }
+
+// TestDefaultsWithMore leaves values of a .env file alone that have more than addresses: what else is in them belongs in no template.
+func TestDefaultsWithMore(t *testing.T) {
+	t.Parallel()
+	for value, want := range map[string]bool{
+		"http://localhost:3000":                           true,
+		"http://localhost:3000/app":                       true,
+		"http://localhost:3000/?key=tops3cret":            false,
+		"http://me:tops3cret@x.com,http://localhost:3000": false,
+	} {
+		l := loweredFrom(t, web("    build: .\n    ports: ['3000:3000']"), "Dockerfile", "FROM node:22\nCOPY . .\n", ".env", "PUBLIC_URL="+value+"\n")
+		if got := l.service("web").HasAddress("PUBLIC_URL"); got != want {
+			t.Errorf("%s: %t", value, got)
+		}
+	}
+}
