@@ -3,12 +3,14 @@ package lower
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -341,4 +343,16 @@ func TestDefaultsWithMore(t *testing.T) {
 			t.Errorf("%s: %t", value, got)
 		}
 	}
+}
+
+// TestLinesOf names no more lines than people read.
+func TestLinesOf(t *testing.T) {
+	t.Parallel()
+	var places []localPlace
+	for i := range 20 {
+		places = append(places, localPlace{i + 1, "http://localhost:" + strconv.Itoa(i), "the domain"})
+	}
+	expect.Equal(t, "two", "1 and 2", linesOf(places[:2]))
+	expect.Equal(t, "many", "1, 2, 3, 4, 5, 6, 7, 8 and 12 more", linesOf(places))
+	expect.Equal(t, "replacements", mostLines, strings.Count(replacements(places), "the domain"))
 }
