@@ -56,8 +56,10 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	if output == "-" {
 		output = ""
 	}
+	project := p.project
+	project.Store = true // the file is for deploy
 	file, err := overlayfile.Make(c.Context, overlayfile.Options{
-		Project: p.project, Domain: o.domain, Zone: o.zone, Output: p.fromHere(output),
+		Project: project, Domain: o.domain, Zone: o.zone, Output: p.fromHere(output),
 	})
 	if err != nil {
 		return err

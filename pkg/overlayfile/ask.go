@@ -10,13 +10,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
+// aboutErrors is the comment on what the files have to change.
+const aboutErrors = "Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides " +
+	"the rest and overwrites this file."
+
 // askAboutErrors leaves errors to the user: sizes, ports and addresses are decided when there are none.
 func (d *draft) askAboutErrors(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Severity == diag.Error {
-			d.project.say("You need to decide: "+f.Message+".", advice+f.Hint,
-				"Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides the rest and "+
-					"overwrites this file.")
+			d.project.say("You need to decide: "+f.Message+".", advice+f.Hint, aboutErrors)
 			d.open = append(d.open, f.Message+": "+f.Hint)
 		}
 	}

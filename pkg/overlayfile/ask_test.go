@@ -115,3 +115,11 @@ func TestDomainOfNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestAskOnce says once how to go on, however many errors there are.
+func TestAskOnce(t *testing.T) {
+	text := string(made(t, "services:\n  a: {image: nginx, depends_on: [x]}\n  b: {image: nginx, depends_on: [y]}\n").Content)
+	if strings.Count(text, "You need to decide") != 2 || strings.Count(text, "in another one given with -f") != 1 {
+		t.Errorf("%s", text)
+	}
+}

@@ -118,8 +118,8 @@ func (s *Set) unparsed(text string) []Fault {
 
 var anchorCycle = lazyregexp.New(`cycle detected: node at path (\S+) references`)
 
-// schemaMessage is: validating FILE: PATH PROBLEM.
-var schemaMessage = lazyregexp.New(`(?s)^validating .*?: (\S*) (.+)$`)
+// schemaMessage is: validating FILE: PATH PROBLEM. The path ends with an unknown attribute if that is the problem, which may have spaces.
+var schemaMessage = lazyregexp.New(`(?s)^validating .*?: (?:(.*) (false schema)|(\S*) (.+))$`)
 
 // invalid is for what the specification's schema does not admit.
 func (s *Set) invalid(text string) []Fault {
@@ -127,14 +127,14 @@ func (s *Set) invalid(text string) []Fault {
 	if m == nil {
 		return []Fault{s.unknown(text)}
 	}
-	path := s.resolve(m[1], "")
+	path, problem := s.resolve(m[1]+m[3], ""), m[2]+m[4]
 	faults := s.violations(path)
 	for _, f := range faults {
 		if covers(f.Path, path) {
 			return faults
 		}
 	}
-	return append(faults, s.violation(path, m[2]))
+	return append(faults, s.violation(path, problem))
 }
 
 // covers reports whether a fault is within the attribute that was reported, or around it.

@@ -148,10 +148,23 @@ const (
 )
 
 // ContextMentions reports whether a file in a build context, with a name that ends in one of some ways, has a text, but for its tests;
-// or may have it, since there are more than can be looked at.
+// or may have it, since there are more than can be looked at. Many services may be built from one context, which is looked through once.
 func (in *Input) ContextMentions(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) bool {
+	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
+	found, known := in.files.mentions[key]
+	if !known {
+		found = in.contextMentions(build.Context, suffixes, text)
+		if in.files.mentions == nil {
+			in.files.mentions = map[string]bool{}
+		}
+		in.files.mentions[key] = found
+	}
+	return found
+}
+
+func (in *Input) contextMentions(context string, suffixes []string, text *regexp.Regexp) bool {
 	files, bytes := 0, 0
-	directories := []string{build.Context}
+	directories := []string{context}
 	for i := 0; i < len(directories); i++ { // it grows
 		names, inside := in.contextEntries(directories[i])
 		for _, name := range names {

@@ -47,13 +47,8 @@ func (in *Input) derivePreparations(services types.Services) {
 // preparation is what the extension says: a command, or a mapping with a command, variables or both. What is wrong with it is reported
 // where it is decoded.
 func preparation(value any) (command types.ShellCommand, environment types.MappingWithEquals) {
-	fields, ok := value.(map[string]any)
-	if !ok {
-		fields = map[string]any{"command": value}
-	}
-	if fields["command"] != nil && command.DecodeMapstructure(fields["command"]) != nil {
-		command = nil
-	}
+	command, _ = PreparedCommand(value)
+	fields, _ := value.(map[string]any)
 	variables, _ := fields["environment"].(map[string]any)
 	for name, value := range variables {
 		if environment == nil {
@@ -63,6 +58,26 @@ func preparation(value any) (command types.ShellCommand, environment types.Mappi
 		environment[name] = &text
 	}
 	return command, environment
+}
+
+// PreparedCommand is the command of such an extension, nil if it has none; not ok if it is not one that can be split into words.
+func PreparedCommand(value any) (command types.ShellCommand, ok bool) {
+	if fields, isMapping := value.(map[string]any); isMapping {
+		value = fields["command"]
+	}
+	switch v := value.(type) {
+	case nil:
+		return nil, true
+	case []any:
+		for _, word := range v {
+			command = append(command, fmt.Sprint(word))
+		}
+		return command, true
+	}
+	if command.DecodeMapstructure(fmt.Sprint(value)) != nil {
+		return nil, false
+	}
+	return command, true
 }
 
 // serviceOfPreparation is a container like that of a service, with the same image, variables, secrets, mounts and permissions. Nothing

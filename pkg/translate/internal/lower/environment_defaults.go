@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/dotenv"
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -33,7 +34,8 @@ func (l *lowering) lowerDefaults(s *plan.Service, c types.ServiceConfig, kept ma
 	environment := l.environmentBefore(s.Name)
 	for _, d := range l.defaultsOf(s, c) {
 		_, written := environment[d.name]
-		if _, set := kept[d.name]; set || written || s.Injects(d.name) || s.HasAddress(d.name) || l.localAddress(d.value) == "" {
+		if _, set := kept[d.name]; set || written || s.Injects(d.name) || s.HasAddress(d.name) || l.localAddress(d.value) == "" ||
+			d.mayConceal() {
 			continue
 		}
 		v := l.variableOf(s, c, d.name)
@@ -46,6 +48,12 @@ func (l *lowering) lowerDefaults(s *plan.Service, c types.ServiceConfig, kept ma
 			v.become(l.about(s.Name).within(d.from).At(), parts)
 		}
 	}
+}
+
+// mayConceal reports whether a value may have more in it than addresses: the file that it is from is for nobody else to read, unlike the
+// template.
+func (d defaultValue) mayConceal() bool {
+	return secretshape.Pair(d.name, d.value) || strings.ContainsAny(d.value, "?@")
 }
 
 // defaultsOf are the variables that a program has from elsewhere, those that others take the place of last.

@@ -93,11 +93,17 @@ func (l *lowering) hostFor(s *plan.Service) string {
 	return cmp.Or(l.plan.Address(routes[0]).Host, someBalancer)
 }
 
+// mostLines is how many lines of a file a message names, and how many addresses its hint.
+const mostLines = 8
+
 // linesOf are the numbers of lines, for people.
 func linesOf(places []localPlace) string {
 	var numbers []string
-	for _, p := range places {
+	for _, p := range places[:min(len(places), mostLines)] {
 		numbers = append(numbers, strconv.Itoa(p.line))
+	}
+	if more := len(places) - len(numbers); more > 0 {
+		numbers = append(numbers, strconv.Itoa(more)+" more")
 	}
 	last := len(numbers) - 1
 	return strings.Join(numbers[:last], ", ") + " and " + numbers[last]
@@ -109,6 +115,9 @@ func replacements(places []localPlace) string {
 	for _, p := range places {
 		if one := p.instead + " in place of " + p.address; !slices.Contains(all, one) {
 			all = append(all, one)
+		}
+		if len(all) == mostLines {
+			break
 		}
 	}
 	return strings.Join(all, ", ")

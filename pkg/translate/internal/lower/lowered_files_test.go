@@ -3,12 +3,14 @@ package lower
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -309,4 +311,48 @@ func TestOwnPorts(t *testing.T) {
 			t.Errorf("%s=%s: %q, %t", v.name, v.value, port, local)
 		}
 	}
+}
+
+// TestScriptsOfScripts reads a script that runs itself, or others with all that it gets, as no more than scripts have.
+func TestScriptsOfScripts(t *testing.T) {
+	t.Parallel()
+	for name, script := range map[string]string{
+		"itself":    strings.Repeat("/s/a.sh\n", 5000),
+		"arguments": "/s/a.sh " + strings.Repeat("$@", 10000) + "\n",
+		"comments":  strings.Repeat("/s/a.sh\n", 100) + strings.Repeat("# a comment\n", 5000),
+	} {
+		l := loweredFrom(t, web("    image: acme/web:1\n    command: /s/a.sh one two three\n    volumes: ['./s:/s']"),
+			"s/a.sh", "#!/bin/sh\n"+script)
+		if text := l.startText(l.Project.Services["web"]); len(text) > 2*maxScriptText {
+			t.Errorf("%s: %d bytes", name, len(text))
+		}
+	}
+}
+
+// TestDefaultsWithMore leaves values of a .env file alone that have more than addresses: what else is in them belongs in no template.
+func TestDefaultsWithMore(t *testing.T) {
+	t.Parallel()
+	for value, want := range map[string]bool{
+		"http://localhost:3000":                           true,
+		"http://localhost:3000/app":                       true,
+		"http://localhost:3000/?key=tops3cret":            false,
+		"http://me:tops3cret@x.com,http://localhost:3000": false,
+	} {
+		l := loweredFrom(t, web("    build: .\n    ports: ['3000:3000']"), "Dockerfile", "FROM node:22\nCOPY . .\n", ".env", "PUBLIC_URL="+value+"\n")
+		if got := l.service("web").HasAddress("PUBLIC_URL"); got != want {
+			t.Errorf("%s: %t", value, got)
+		}
+	}
+}
+
+// TestLinesOf names no more lines than people read.
+func TestLinesOf(t *testing.T) {
+	t.Parallel()
+	var places []localPlace
+	for i := range 20 {
+		places = append(places, localPlace{i + 1, "http://localhost:" + strconv.Itoa(i), "the domain"})
+	}
+	expect.Equal(t, "two", "1 and 2", linesOf(places[:2]))
+	expect.Equal(t, "many", "1, 2, 3, 4, 5, 6, 7, 8 and 12 more", linesOf(places))
+	expect.Equal(t, "replacements", mostLines, strings.Count(replacements(places), "the domain"))
 }

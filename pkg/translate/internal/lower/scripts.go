@@ -25,14 +25,19 @@ func (l *lowering) startText(c types.ServiceConfig) string {
 		l.starts = map[string]string{}
 	}
 	if !known {
-		text = l.withScripts(c, line, maxScriptDepth)
+		left := maxScriptText
+		text = l.withScripts(c, line, maxScriptDepth, &left)
 		l.starts[key] = text
 	}
 	return text
 }
 
-// maxScriptDepth is more than people nest: an entry point that runs a command that runs a script.
-const maxScriptDepth = 3
+// maxScriptDepth is more than people nest: an entry point that runs a command that runs a script. maxScriptText is how much text the
+// scripts that a container runs are read as: one may run others many times.
+const (
+	maxScriptDepth = 3
+	maxScriptText  = 64 << 10
+)
 
 var (
 	// shellBreaks end a command in a shell.
@@ -53,8 +58,8 @@ var (
 	scriptArguments = lazyregexp.New(`"?\$(@|\*|\{[@*]\})"?`)
 )
 
-// withScripts is a text for a shell with what is in the scripts that it runs in their place.
-func (l *lowering) withScripts(c types.ServiceConfig, text string, depth int) string {
+// withScripts is a text for a shell with what is in the scripts that it runs in their place, as long as some bytes are left for them.
+func (l *lowering) withScripts(c types.ServiceConfig, text string, depth int, left *int) string {
 	if depth == 0 {
 		return text
 	}
@@ -62,9 +67,8 @@ func (l *lowering) withScripts(c types.ServiceConfig, text string, depth int) st
 	at := 0
 	for _, end := range append(shellBreaks().FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
 		command := text[at:end[0]]
-		if script, arguments, ok := l.scriptIn(c, command); ok {
-			filled := strings.ReplaceAll(scriptArguments().ReplaceAllLiteralString(script, "\x00"), "\x00", arguments)
-			command = l.withScripts(c, filled, depth-1)
+		if *left > 0 {
+			command = l.withScript(c, command, depth, left)
 		}
 		all.WriteString(command + text[end[0]:end[1]])
 		at = end[1]
@@ -72,14 +76,22 @@ func (l *lowering) withScripts(c types.ServiceConfig, text string, depth int) st
 	return all.String()
 }
 
-// scriptIn is what is in the script that a command runs, with its arguments.
-func (l *lowering) scriptIn(c types.ServiceConfig, command string) (script, arguments string, ok bool) {
+// withScript is a command, or what is in the script that it runs, with its arguments.
+func (l *lowering) withScript(c types.ServiceConfig, command string, depth int, left *int) string {
 	words := programIn(command)
 	if len(words) == 0 {
-		return "", "", false
+		return command
 	}
-	script, ok = l.scriptAt(c, strings.Trim(words[0], `"'()`))
-	return script, strings.Join(words[1:], " "), ok
+	script, ok := l.scriptAt(c, strings.Trim(words[0], `"'()`), left)
+	if !ok {
+		return command
+	}
+	arguments := strings.Join(words[1:], " ")
+	places := scriptArguments().FindAllStringIndex(script, -1)
+	if *left -= len(places) * len(arguments); *left < 0 {
+		return command
+	}
+	return l.withScripts(c, scriptArguments().ReplaceAllLiteralString(script, arguments), depth-1, left)
 }
 
 // programIn are the words of a command from the name of its program on, without what only starts it.
@@ -98,14 +110,17 @@ func programIn(command string) []string {
 	return words
 }
 
-// scriptAt is the shell script at a path in a container, as a command names it.
-func (l *lowering) scriptAt(c types.ServiceConfig, name string) (string, bool) {
+// scriptAt is the shell script at a path in a container, as a command names it, if it is not longer than what is left.
+func (l *lowering) scriptAt(c types.ServiceConfig, name string, left *int) (string, bool) {
 	if name == "" || strings.ContainsAny(name, "$*") || !strings.Contains(name, "/") && !shellEnding().MatchString(name) {
 		return "", false
 	}
 	for _, place := range l.placesOf(c, name) {
 		text, ok := l.fileIn(c, place)
 		if ok && (ofShell().MatchString(text) || shellEnding().MatchString(place) && !strings.HasPrefix(text, "#!")) {
+			if *left -= len(text) + 1; *left < 0 {
+				return "", false
+			}
 			text = scriptContinued().ReplaceAllString(scriptComment().ReplaceAllString(text, ""), " ")
 			return "\n" + strings.TrimSpace(strings.ReplaceAll(text, "\r", "")) + "\n", true
 		}

@@ -54,7 +54,11 @@ func (prepareExtension) scalarKey() string { return "command" }
 // reportFirstRuns is about programs whose database somebody has to prepare, once for each program.
 func reportFirstRuns(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		decodeExtension[prepareExtension](l, c.Extensions, load.PrepareKey, "services", s.Name)
+		_, decoded := decodeExtension[prepareExtension](l, c.Extensions, load.PrepareKey, "services", s.Name)
+		if _, ok := load.PreparedCommand(c.Extensions[load.PrepareKey]); decoded && !ok {
+			l.about(s.Name).AtValue(load.PrepareKey).Report(kindExtensionType, "the command of %s cannot be split into words", load.PrepareKey).
+				WithHint("close its quotes, or write it as a list of words: {command: [...]}")
+		}
 	})
 	reported := map[string]bool{}
 	tasks := slices.Clone(l.plan.Tasks()) // first those that people use: workers of the same program may wait for them

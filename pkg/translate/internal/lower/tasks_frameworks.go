@@ -148,7 +148,7 @@ func (l *lowering) ectoOf(c types.ServiceConfig, command string) (framework, boo
 }
 
 // serverOfRelease is what starts a release of Phoenix; the script that migrates is beside it.
-var serverOfRelease = lazyregexp.New(`(\S*bin/)server\b`)
+var serverOfRelease = lazyregexp.New(`(?:^|[\s"'])([\w./-]*bin/)server\b`)
 
 // hasMigrations reports whether a directory of the build context has files.
 func (l *lowering) hasMigrations(c types.ServiceConfig, directory string) bool {

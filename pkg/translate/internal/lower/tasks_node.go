@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"encoding/json"
 	"maps"
 	"path"
 	"slices"
@@ -27,32 +26,23 @@ var (
 	nodeCalls = lazyregexp.New(`\bmigrate\s*\.\s*latest\s*\(|\bmigrationsRun\b["']?\s*:\s*[^f\s]|\bsynchronize\b["']?\s*:\s*[^f\s]|\brunMigrations\s*\(|` +
 		`\.sync\s*\(|\bumzug\b|\bmigrate\s*\(|\bgetMigrator\s*\(|\bmigrator\b|["'\x60](npx |npm run |yarn )?[\w: -]*\bmigrate\b`)
 
+	// scriptKey is the name of a script that a shell and Compose take as it is.
+	scriptKey = lazyregexp.New(`^\w[\w:.-]*$`)
+
 	// packageRun is a command that runs a script of package.json.
 	packageRun = lazyregexp.New(`\b(?:npm|yarn|pnpm|bun)\b["',\s]+(?:run(?:-script)?["',\s]+)?([\w:.-]+)`)
 )
 
 // nodeOf is the script of package.json that migrates, or else what Prisma has for it.
 func (l *lowering) nodeOf(c types.ServiceConfig) (framework, bool) {
-	scripts := l.packageScripts(c)
+	scripts := l.packageOf(c).Scripts
 	for _, name := range slices.Sorted(maps.Keys(scripts)) {
-		if nodeMigration().MatchString(scripts[name]) {
+		if scriptKey().MatchString(name) && nodeMigration().MatchString(scripts[name]) {
 			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, ofNode}, true
 		}
 	}
 	_, schema := l.ContextFile(l.buildOf(c), "prisma/schema.prisma")
 	return prisma, schema
-}
-
-// packageScripts are the scripts of package.json in the build context of a service.
-func (l *lowering) packageScripts(c types.ServiceConfig) map[string]string {
-	file, _ := l.ContextFile(l.buildOf(c), "package.json")
-	var read struct {
-		Scripts map[string]string `json:"scripts"`
-	}
-	if json.Unmarshal([]byte(file.Content), &read) != nil {
-		return nil
-	}
-	return read.Scripts
 }
 
 // runs is what a container runs, as far as files tell: its command, the scripts at hand, and those scripts of package.json that these or
@@ -64,7 +54,7 @@ func (l *lowering) runs(c types.ServiceConfig, scripts []load.ContextFile) []str
 			texts = append(texts, file.Content)
 		}
 	}
-	ofPackage, seen := l.packageScripts(c), map[string]bool{}
+	ofPackage, seen := l.packageOf(c).Scripts, map[string]bool{}
 	for i := 0; i < len(texts); i++ { // it grows
 		for _, match := range packageRun().FindAllStringSubmatch(texts[i], -1) {
 			for _, name := range []string{match[1], "pre" + match[1], "post" + match[1]} {
