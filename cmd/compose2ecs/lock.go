@@ -27,12 +27,12 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Looks up images that the project does not build in their registries, and writes
-their digests and what the images declare to compose2ecs.lock, next to the Compose file. From
-then on, deploy uses exactly these images. Images that are already in the file are left
-unchanged, unless you pass --upgrade to look up their tags again.`,
+		Description: `Queries the registries of images that the project does not build, and writes the digests
+of these images and what they declare to compose2ecs.lock, next to the Compose file. From then
+on, deploy uses exactly these images. Images that are already in the file are left unchanged,
+unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
-			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all or the given services"},
+			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all services or the given ones"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error { return p.lock(c, upgrade) },
 	}

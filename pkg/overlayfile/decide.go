@@ -61,7 +61,7 @@ func (d *draft) decideDomain(p *plan.Plan) {
 	case public:
 		d.project.add(setting{
 			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
-				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
+				"x-aws-domain here and protocol: https below. Without it, visitors use plain HTTP and the load balancer's DNS name."},
 			example: map[string]domain{"x-aws-domain": {Name: "shop.example.com"}},
 		})
 	}

@@ -23,8 +23,8 @@ func (d *draft) listenAnywhere(service string, f diag.Finding, p *plan.Plan) boo
 		}
 		before := valueOf(p, service, path[3])
 		if after := anywhere(before, service); after != before {
-			changed = d.services[service].setVariable(path[3], after, "On AWS the name of a service does not resolve to the task itself, so it "+
-				"listens on all addresses.") || changed
+			changed = d.services[service].setVariable(path[3], after, "On AWS, the name of a service does not resolve to the task itself, so "+
+				"the program listens on all addresses.") || changed
 		}
 	}
 	return changed

@@ -59,7 +59,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	}
 	switch f.Code {
 	case proxy:
-		left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+		left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS, a load balancer replaces it.")
 		d.unproxied = d.unproxied || left
 		return left
 	case dockerSocket:

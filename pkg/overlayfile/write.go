@@ -58,7 +58,7 @@ var (
 		"Sizes without a comment were chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
 			"0.25 vCPU with 512M to 16 vCPU with 120G. A task that exits with code 137 needs more memory.",
 		"Ports: those below are on a load balancer. In x-aws-listener, exposure: none removes a port from it, and " +
-			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",
+			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return a status code from 200 to 399 without a login.",
 	}
 	aboutSecrets = []string{
 		"Secrets Manager generates these values at the first deployment, so that no one needs to know them; its console shows them to " +
@@ -67,7 +67,7 @@ var (
 	}
 	aboutVolumes = []string{
 		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. For " +
-			"scratch data that can be lost with a task, use x-aws-ebs: 20 (a disk of 20 GiB per task) instead of x-aws-efs, or remove the name " +
+			"scratch data that may be lost with a task, use x-aws-ebs: 20 (a disk of 20 GiB per task) instead of x-aws-efs, or remove the name " +
 			"from the service's volume to use task storage.",
 	}
 )

@@ -40,5 +40,5 @@ func isMissing(ctx context.Context, image string, transport http.RoundTripper) b
 	}
 	p := Place{Login: authn.Anonymous, Transport: transport}
 	_, err = remote.Head(ref, p.options(ctx)...)
-	return HasStatus(err, http.StatusNotFound, http.StatusUnauthorized, http.StatusForbidden)
+	return HasStatus(err, http.StatusNotFound, http.StatusUnauthorized)
 }

@@ -36,7 +36,7 @@ var rules = []rule{
 		message: "$2 and $3 differ", hint: "keep only one of them"},
 	{pattern: `^services\.(?:scale|deploy\.replicas): can't set container_name and (.+) as container name`, kind: Other,
 		paths:   "services $1 container_name",
-		message: "several containers cannot have one container_name", hint: "remove container_name, or run one container"},
+		message: "several containers cannot share a container_name", hint: "remove container_name, or run one container"},
 	{pattern: `^services\.(.+): container name "(.+)" is already in use by service`, kind: Other, paths: "services $1 container_name",
 		message: `container_name "$2" is also used by another service`, hint: "choose another name"},
 	{pattern: `^services\.(.+)\.develop\.watch: target is required`, kind: Other, paths: "services $1 develop watch",

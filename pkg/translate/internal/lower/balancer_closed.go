@@ -56,7 +56,7 @@ type reason struct {
 const unknownNote = "not known to use HTTP"
 
 // onAddress is what to do for a port that only the machine itself reaches.
-const onAddress = "to expose a port that is published on an address, remove the address"
+const onAddress = "to expose a port published on a specific address, remove the address"
 
 // closed says why a published port stays off the load balancers; the zero reason if it does not.
 func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, protocol string, asked, oneOff bool) reason {

@@ -22,7 +22,11 @@ func (l *lowering) fixOf(ports []closedPort) string {
 		switch {
 		case len(candidates) == 0:
 		case len(fixes) == 0:
-			fixes = append(fixes, longSyntax(candidates[0].port, candidates[0].why))
+			which := "a port"
+			if ports[0].why.fix == onAddress {
+				which = "any other port"
+			}
+			fixes = append(fixes, longSyntax(which, candidates[0].port, candidates[0].why))
 		default:
 			fixes = append(fixes, fmt.Sprintf("use protocol: %s for %d", protocol, candidates[0].port.Target))
 		}
@@ -43,8 +47,8 @@ func (l *lowering) unlikely(p closedPort) int {
 	return 2
 }
 
-// longSyntax is how a port asks for a listener of the protocol that it should have.
-func longSyntax(p types.ServicePortConfig, why reason) string {
+// longSyntax is how a port asks for a listener of the protocol that it should have, after what it is called.
+func longSyntax(which string, p types.ServicePortConfig, why reason) string {
 	settings := "protocol: " + why.protocol
 	if why.allow {
 		settings += ", allow: [CIDR]"
@@ -53,7 +57,7 @@ func longSyntax(p types.ServicePortConfig, why reason) string {
 	if !ephemeral(p) {
 		published = p.Published
 	}
-	text := fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {%s}}", p.Target, published, settings)
+	text := fmt.Sprintf("to expose %s, write it as {target: %d, published: %q, x-aws-listener: {%s}}", which, p.Target, published, settings)
 	if why.unsure {
 		text += ", or with protocol: tcp if it does not use HTTP"
 	}

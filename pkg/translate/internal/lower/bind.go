@@ -75,7 +75,7 @@ var (
 		Title:    "directory becomes an empty volume",
 		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
 			"Anything written to the task's own storage would be lost.",
-		Fix: "use a named volume, to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindLeft = diag.Kind{
 		Code: "C2E-bind-left", Severity: diag.Warning,
@@ -99,7 +99,7 @@ var (
 		Together: "sources of bind mounts do not exist locally, and nothing is mounted: %s",
 		Title:    "source of a bind mount does not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
-		Fix:      "create it, or correct its path, relative to the project directory",
+		Fix:      "create what is missing; or correct the path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,

@@ -13,9 +13,9 @@ import (
 var kindNeedsCertificate = diag.Kind{
 	Code: "C2E-needs-certificate", Severity: diag.Warning,
 	Title: "HTTPS port without a certificate",
-	Cause: "A listener for HTTPS or TLS needs a certificate from AWS Certificate Manager, which is for a domain of your own. Nothing in the " +
-		"files says where it comes from, so it becomes the parameter CertificateArn, without which nothing is deployed. A port with " +
-		"x-aws-listener gets no warning.",
+	Cause: "A listener for HTTPS or TLS needs a certificate from AWS Certificate Manager for a domain that you own. Nothing in the files " +
+		"says where it comes from, so it becomes the parameter CertificateArn, without which nothing is deployed. There is no warning about " +
+		"a port with x-aws-listener.",
 	Fix: "add x-aws-domain: NAME, or deploy with --parameter CertificateArn=ARN",
 
 	Breaks: true, Stops: true, Together: "ports need a certificate: %s",
@@ -33,7 +33,7 @@ func reportNoCertificate(l *lowering) {
 				Report(kindNeedsCertificate, "port %d needs a certificate", listener.Port).
 				Of(fmt.Sprintf("%s %d", listener.Service, listener.Port), "")
 			if l.hasPlain(listener.Service) {
-				finding.WithHint("%s; or take it off the load balancer: x-aws-listener: {exposure: none}", kindNeedsCertificate.Fix)
+				finding.WithHint("%s; or take the port off the load balancer: x-aws-listener: {exposure: none}", kindNeedsCertificate.Fix)
 			}
 		}
 	}

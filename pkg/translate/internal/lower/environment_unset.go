@@ -15,9 +15,9 @@ import (
 var kindNoAddress = diag.Kind{
 	Code: "C2E-no-public-url", Severity: diag.Warning,
 	Title: "program does not know its public address",
-	Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins lead browsers " +
-		"nowhere, or requests for another host are refused.",
-	Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
+	Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins do not work in " +
+		"browsers, or requests for another host are refused.",
+	Fix: "set it with x-aws-environment: {NAME: {url: self}}; {host: self} sets only the host name",
 
 	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "programs do not know their public addresses without these variables: %s",
 }

@@ -30,9 +30,9 @@ var kindNoProgram = diag.Kind{
 var kindEndsBadly = diag.Kind{
 	Code: "C2E-ends-badly", Severity: diag.Warning,
 	Title: "service that runs before each deployment ends with an error",
-	Cause: "The last command of its shell fails whenever it runs: fg and bg need a terminal or set -m. Docker Compose starts the other services " +
-		"all the same. A deployment goes on only if the service ends with exit code 0.",
-	Fix: "remove that last command; or end with one that succeeds",
+	Cause: "The last command in its shell script always fails: for example, fg and bg need a terminal or set -m. Docker Compose starts the " +
+		"other services anyway. A deployment continues only if the service ends with exit code 0.",
+	Fix: "remove the last command; or end with one that succeeds",
 
 	Breaks: true, Stops: true, Together: "services that run before each deployment end with an error: %s",
 }

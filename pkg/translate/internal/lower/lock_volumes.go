@@ -12,7 +12,7 @@ var kindImageVolume = diag.Kind{
 	Title: "image volume is lost with the task",
 	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
 		"container is removed. On ECS, it is part of the task's storage.",
-	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if the data can be lost, acknowledge the finding",
+	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if you do not need it, acknowledge the finding",
 
 	Together: "volumes of images are lost with the tasks: %s",
 }

@@ -14,12 +14,12 @@ import (
 
 var kindAbsentHost = diag.Kind{
 	Code: "C2E-absent-host", Severity: diag.Warning,
-	Title: "server is no service of the project",
-	Cause: "A variable with the address of a database or another server has a host name without dots, and no service of the project has " +
-		"that name. It may be a service of another Compose file, or a name of one machine: on AWS nothing resolves it.",
+	Title: "server is not a service of the project",
+	Cause: "A variable with the address of a database or another server contains a host name without dots, and no service of the project " +
+		"has that name. It may be a service in another Compose file, or a name that only one machine knows. On AWS, it does not resolve.",
 	Fix: "add the Compose file that has the service with -f, or write the server's address",
 
-	Breaks: true, Stops: true, Together: "servers are no services of the project: %s",
+	Breaks: true, Stops: true, Together: "servers are not services of the project: %s",
 }
 
 // serverURL is the URL of a server that programs connect to, with one host without dots, whose name is the last group.
@@ -41,7 +41,7 @@ func checkAbsentHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
-			Report(kindAbsentHost, "%s names the server %s, which is no service of the project", name, match[2]).
+			Report(kindAbsentHost, "%s names the server %s, which is not a service of the project", name, match[2]).
 			Of(s.Name+" "+name, match[2])
 	}
 }

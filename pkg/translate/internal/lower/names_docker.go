@@ -83,7 +83,7 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if hasWord(p.text, dockerResolver) {
 			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).
-				WithHint("on AWS use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
+				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {

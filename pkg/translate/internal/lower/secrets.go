@@ -71,9 +71,10 @@ var kindMissingSecret = diag.Kind{
 var kindExternalSecret = diag.Kind{
 	Code: "C2E-external-secret", Severity: diag.Warning,
 	Title: "external secret has to exist on AWS",
-	Cause: "An external secret is not created by the stack: Secrets Manager has to have one of that name before the deployment, or no task " +
-		"that reads it starts. A secret with an ARN or an attribute for AWS gets no warning: who wrote that has seen it there.",
-	Fix: "create it: aws secretsmanager create-secret --name NAME --secret-string VALUE; if it exists, write its ARN as name",
+	Cause: "An external secret is not created by the stack: a secret with that name has to exist in Secrets Manager before the deployment, " +
+		"or the tasks that read it do not start. There is no warning about a secret with an ARN or an attribute for AWS: whoever wrote that " +
+		"knows that it exists.",
+	Fix: "create it: aws secretsmanager create-secret --name NAME --secret-string VALUE; if it exists, set name to its ARN",
 
 	Breaks: true, Stops: true, Together: "secrets have to exist in Secrets Manager: %s",
 }

@@ -35,9 +35,9 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
 	Title: "program runs without a kernel setting of its host",
-	Cause: "The program needs a kernel parameter or a limit of its host, which cannot be set on Fargate, unless a variable makes it do " +
-		"without. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, " +
-		"and does not lock its memory.",
+	Cause: "Unless a variable tells the program to do without, it needs a kernel parameter or a limit of its host that cannot be set on " +
+		"Fargate. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, and " +
+		"does not lock its memory.",
 	Fix: "nothing to do; the program works as before, at most a little slower",
 
 	Choice: "host settings", Together: "programs run without a setting of their host: %s",

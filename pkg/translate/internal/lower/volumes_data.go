@@ -103,7 +103,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		hint = "find its data directory with compose2ecs lock, and mount a volume there"
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
-		WithHint("%s", hint).Of(s.Name, "by its name")
+		WithHint("%s", hint).Of(s.Name, "judging by the name")
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
