@@ -1,11 +1,14 @@
 package main
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
-	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
@@ -57,12 +60,20 @@ func (s *site) takeStack(dir string) {
 	}
 }
 
-// images are the options that the overlay tells to pass for the images that are built.
+// images are the options for images that exist already, one for each service that is built.
 func (s *site) images() []string {
 	s.Helper()
+	var file struct {
+		Services map[string]struct{ Build any }
+	}
+	if err := yaml.Unmarshal([]byte(s.read("docker-compose.yml")), &file); err != nil {
+		s.Fatal(err)
+	}
 	var options []string
-	for _, match := range regexp.MustCompile(`--image ([\w-]+)=IMAGE`).FindAllStringSubmatch(s.read("docker-compose.aws.yml"), -1) {
-		options = append(options, "--image", match[1]+"=example/app:1")
+	for _, name := range slices.Sorted(maps.Keys(file.Services)) {
+		if file.Services[name].Build != nil {
+			options = append(options, "--image", name+"=example/app:1")
+		}
 	}
 	return options
 }

@@ -56,7 +56,7 @@ func TestRehearsePrintsNoCredentials(t *testing.T) {
 `)
 	printed := u.run("rehearse", "--print")
 	printed.exits(exitDone, "--env POSTGRES_PASSWORD ", "--env DSN ", "--env COLOUR=green", "serve --token '********' --color",
-		"docker takes DSN, FILE_1, POSTGRES_PASSWORD from its environment")
+		"docker reads DSN, FILE_1, POSTGRES_PASSWORD from its environment")
 	for _, credential := range []string{"s3cret-value", "t0p-secret-word", "labelled-value", "plain-password", "url-password"} {
 		if strings.Contains(printed.stdout+printed.stderr, credential) {
 			t.Errorf("printed: %s", credential)
