@@ -27,9 +27,9 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Queries the registries of images that the project does not build, and writes the digests
-of these images and what they declare to compose2ecs.lock, next to the Compose file. From then
-on, deploy uses exactly these images. Images that are already in the file are left unchanged,
+		Description: `Queries the registries of images that the project does not build, and records their digests,
+and what the images declare, in compose2ecs.lock, next to the Compose file. From then on,
+deploy uses exactly these images. Images that are already in the file are left unchanged,
 unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
 			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all services or the given ones"},

@@ -57,7 +57,7 @@ is rolled back. To run a task that has a schedule or runs on request, use rehear
 			&option{name: "print", to: &o.print, usage: "print the docker commands for the tasks instead of running them"},
 			&option{name: "template", value: "FILE", to: &o.template, usage: "rehearse this template instead of the project's"},
 			&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
-			&option{name: "init-image", value: "IMAGE", to: &o.holder, usage: "image that holds each task's network; it needs sh and sleep"},
+			&option{name: "init-image", value: "IMAGE", to: &o.holder, usage: "image of the container that holds each task's network; it needs sh and sleep"},
 			&option{name: "volumes", to: &o.volumes, usage: "with rehearse down, also delete the data in file systems"},
 			strictOption(&o.strict),
 		},

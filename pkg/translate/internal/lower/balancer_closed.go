@@ -28,7 +28,7 @@ var kindNotReached = diag.Kind{
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
-	Cause: "The service publishes a port, but nothing shows that it uses HTTP: not its number, the health check, a PORT variable or the " +
+	Cause: "The service publishes a port, but nothing shows that the port uses HTTP: neither its number nor the health check, a PORT variable or the " +
 		"image.",
 	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
 
@@ -103,7 +103,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
 			return reason{note: "published without a fixed port",
-				fix: fmt.Sprintf("to expose a port, publish it as a fixed one, for example \"81:%d\"", p.Target)}
+				fix: fmt.Sprintf("to expose a port published without a fixed number, give it one, for example \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):

@@ -96,7 +96,7 @@ var (
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
 		Breaks:   true,
-		Together: "sources of bind mounts do not exist locally, and nothing is mounted: %s",
+		Together: "nothing is mounted from these paths, which do not exist locally: %s",
 		Title:    "source of a bind mount does not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
 		Fix:      "create what is missing; or correct the path, which is relative to the project directory",
@@ -113,7 +113,7 @@ var (
 		Title:    "mounted directory is a copy",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost with the task.",
-		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
+		Fix: "mount a directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,

@@ -29,7 +29,7 @@ var (
 			"all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut,
 
-		Breaks: true, Together: "programs need the host machine, but Fargate has none: %s",
+		Breaks: true, Together: "Fargate has no host machine for programs that need one: %s",
 	}
 )
 

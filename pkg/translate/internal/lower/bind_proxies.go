@@ -131,7 +131,7 @@ func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published s
 	case p.OwnPort:
 		return fmt.Sprintf("  # %s: %s is this machine: give it another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
 	case len(p.Unclear) > 0:
-		return fmt.Sprintf("  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", ")), ""
+		return fmt.Sprintf("  # %s: no listener can replace what the proxy provided: %s\n", name, strings.Join(p.Unclear, ", ")), ""
 	case len(p.Hosts) == 0: // there is no domain for a certificate
 		published = "80"
 	}

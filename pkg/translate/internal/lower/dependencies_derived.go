@@ -15,7 +15,7 @@ var kindUses = diag.Kind{
 	Code: "C2E-starts-after", Severity: diag.Info,
 	Title: "service starts after the database it uses",
 	Cause: "A variable or an option of the service contains the name of a database, cache or broker in the project, but depends_on does " +
-		"not mention it. The first deployment of an application that crashes until its database is available would fail.",
+		"not mention it. The first deployment of an application that keeps crashing until its database is available would fail.",
 	Fix: "nothing to do; to start it without waiting, set x-aws-parallel: true",
 
 	Choice: "start order", Together: "services start after the ones they use: %s",

@@ -26,7 +26,7 @@ var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "invalid scaling bounds or target",
 	Cause: "Scaling needs a maximum of at least 1, a minimum no higher than that, and a target: CPU or memory utilization in percent, " +
-		"requests per task and minute, or a schedule.",
+		"requests per task per minute, or a schedule.",
 	Fix: "write x-aws-autoscaling like this: {min: 1, max: 4, cpu: 75}",
 }
 

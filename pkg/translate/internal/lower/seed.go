@@ -69,7 +69,7 @@ func lowerSeeds(l *lowering) {
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
-						Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q of %s", m.Path, v.Name,
+						Report(kindUnfilled, "any files in the image at %s will be missing from the volume %q, used by %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
 				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {

@@ -48,8 +48,8 @@ var (
 		Code: "C2E-rounded", Severity: diag.Info,
 		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
 		Title:    "Fargate size is much larger than requested",
-		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest one that fits has at least twice as much of one of them " +
-			"as requested.",
+		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest combination that fits has at least twice the CPU or " +
+			"memory requested.",
 		Fix: "nothing to do; to pay less, bring CPU and memory closer to one of the combinations",
 	}
 )

@@ -100,7 +100,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
-		hint = "find its data directory with compose2ecs lock, and mount a volume there"
+		hint = "find the data directory with compose2ecs lock, and mount a volume there"
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
 		WithHint("%s", hint).Of(s.Name, "judging by the name")
