@@ -37,9 +37,9 @@ func (p *program) rehearseCommand() *cli.Command {
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the template's services on the local Docker Engine the way ECS would:
 tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and
-the order in which services wait for each other. It fails as a deployment would, with the same
-reasons and exit codes, and removes its containers at the end. File systems keep their data for
-the next rehearsal.
+the order in which services wait for each other. It fails as a deployment would, for the same
+reasons and with the same exit codes, and removes its containers at the end. File systems keep
+their data for the next rehearsal.
 
 If a rehearsal of the same project is already running, another one updates it as a deployment
 would: new tasks start first, then the old ones are drained and stopped; an update that fails

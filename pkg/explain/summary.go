@@ -138,7 +138,7 @@ func (e *Explanation) unknownItems() []string {
 		return nil
 	}
 	list := slices.Clone(e.Unknown)
-	list[0] = "images that perhaps only your machine has (compose2ecs doctor asks): " + list[0]
+	list[0] = "images that may exist only on your machine (compose2ecs doctor checks): " + list[0]
 	return list
 }
 

@@ -119,7 +119,7 @@ type check struct {
 }
 
 var checks = []check{
-	{"C2E-doctor-rights", "the caller, and CloudFormation's role, have the permissions for a deployment, as far as IAM can tell", checkRights},
+	{"C2E-doctor-rights", "the caller and CloudFormation's role have the permissions for a deployment, as far as IAM can tell", checkRights},
 	{"C2E-doctor-stack", "the stack is in a state that allows a deployment", checkStack},
 	{"C2E-doctor-name", "names set by the template are not already in use", checkNames},
 	{"C2E-doctor-vpc", "the given VPC exists and has DNS support", checkVPCs},

@@ -23,7 +23,7 @@ func (l *lowering) fixOf(ports []closedPort) string {
 		case len(candidates) == 0:
 		case len(fixes) == 0:
 			which := "a port"
-			if ports[0].why.fix == onAddress {
+			if slices.ContainsFunc(ports, func(p closedPort) bool { return p.why.protocol == "" && p.why.fix != "" && !p.why.minor }) {
 				which = "any other port"
 			}
 			fixes = append(fixes, longSyntax(which, candidates[0].port, candidates[0].why))

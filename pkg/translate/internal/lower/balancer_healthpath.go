@@ -21,9 +21,10 @@ var kindHealthPath = diag.Kind{
 	Code: "C2E-health-path", Severity: diag.Info,
 	Title: "health check path of the load balancer",
 	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not respond correctly. The path is that of " +
-		"the healthcheck if it requests the published port over HTTP, or otherwise one that the image is known to answer. If neither is " +
-		"known, it is /, and any status code below 500 counts as healthy. The Host header of these requests is the task's address, and a " +
-		"program that answers only for certain hosts returns 400: if it has a variable such as ALLOWED_HOSTS, that counts as healthy too.",
+		"the healthcheck if it sends an HTTP request to the published port, or otherwise one to which the image is known to respond. If " +
+		"neither is known, it is /, and any status code below 500 counts as healthy. The Host header of these requests is the task's " +
+		"address, and a program that accepts requests only for certain hosts returns 400: if it has a variable such as ALLOWED_HOSTS, " +
+		"that counts as healthy too.",
 	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks %s",
@@ -58,7 +59,7 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 		return at, ""
 	}
 	if l.admitRefusal(c, check) {
-		why += "; 400 counts as healthy too, because it answers only for certain hosts"
+		why += "; 400 counts as healthy too, because it accepts requests only for certain hosts"
 	}
 	return at, why
 }

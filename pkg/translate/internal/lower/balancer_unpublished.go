@@ -38,7 +38,8 @@ func reportUnpublished(l *lowering) {
 		}
 		port := facts.HTTP.Value[0]
 		l.about(s.Name).At().
-			Report(kindNotReached, "nothing can be reached from the internet: no port is published, and it serves HTTP at %d", port).
+			Report(kindNotReached, "nothing is reachable from the internet: no port is published, although the service serves HTTP on port %d",
+				port).
 			WithHint("publish it: ports: [\"%d:%d\"]", port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
 	})
 }

@@ -16,7 +16,7 @@ var kindUses = diag.Kind{
 	Title: "service starts after the database it uses",
 	Cause: "A variable or an option of the service contains the name of a database, cache or broker in the project, but depends_on does " +
 		"not mention it. The first deployment of an application that keeps crashing until its database is available would fail.",
-	Fix: "nothing to do; to start it without waiting, set x-aws-parallel: true",
+	Fix: "nothing to do; to start a service without waiting, set x-aws-parallel: true on it",
 
 	Choice: "start order", Together: "services start after the ones they use: %s",
 }

@@ -30,7 +30,7 @@ func (l *lowering) reportCredential(s *plan.Service, c types.ServiceConfig, v pl
 	case isKey && v.Name == laravelKey, secretshape.ExampleOfForm(v.Value):
 		at.Report(kindExampleCredential, "the program does not work with the example in %s", v.Name).Of(v.Name, "")
 	case isKey, secretshape.Example(v.Value):
-		at.Report(kindPlainCredential, "%s looks like an example of a credential, and anyone who can read the template can read it", v.Name).
+		at.Report(kindPlainCredential, "%s looks like an example credential, and anyone who can read the template can read it", v.Name).
 			Of(v.Name, "an example")
 	default:
 		at.Report(kindPlainCredential, "%s looks like a credential, and anyone who can read the template can read it", v.Name).Of(v.Name, "")

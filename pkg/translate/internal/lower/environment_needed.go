@@ -38,7 +38,7 @@ var neededVariablesFeature = feature{
 var (
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
-		Title: "key of the program is empty",
+		Title: "program's key is empty",
 		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
 			"that is lost with the task, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",

@@ -48,7 +48,7 @@ var (
 		Together: "health checks are adjusted to the limits of ECS: %s",
 		Title:    "health check is adjusted to ECS limits",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60 seconds, 1 to 10 retries, and a start period of up to 300 " +
-			"seconds. If the file asks for more, the service's grace period keeps ECS from replacing a task that starts slowly.",
+			"seconds. If the file asks for a longer start than that, the service's grace period keeps ECS from replacing a task that starts slowly.",
 		Fix: "nothing to do unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{

@@ -37,7 +37,7 @@ var kindPreDeploy = diag.Kind{
 var kindPrepares = diag.Kind{
 	Code: "C2E-prepares", Severity: diag.Info,
 	Title: "service runs once before each deployment",
-	Cause: "A migration, or another service that prepares something for the others, runs to completion at each docker compose up. On AWS, " +
+	Cause: "A migration, or another service that prepares something for the others, runs to completion on each docker compose up. On AWS, " +
 		"each deployment starts the service's dependencies, runs the service, and changes the others only if it succeeds.",
 	Fix: "nothing to do; with x-aws-pre_deploy: false, it runs only on request, with compose2ecs run",
 
