@@ -24,7 +24,7 @@ type settleOptions struct {
 
 func (o *settleOptions) flags() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services and return immediately"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the change and return immediately"},
 		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS carries on"},
 	}
 }

@@ -97,7 +97,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case isHTTP(p.AppProtocol) && !ephemeral(p):
 		return reason{}
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
-		return reason{note: "HTTP for administrators and other programs", protocol: "http", allow: true}
+		return reason{note: "HTTP for administrators and programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs rather than browsers", protocol: "tcp"}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):

@@ -46,7 +46,7 @@ var (
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods, so the next longer one is used.",
-		Fix:   "use a supported number of days: " + joinNumbers(retentions),
+		Fix:   "use a number of days that CloudWatch Logs supports; these are " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,

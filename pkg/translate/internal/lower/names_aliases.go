@@ -18,11 +18,11 @@ var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "service name does not resolve",
+		Title:  "name does not resolve",
 		Cause: "A name in the private namespace is a single label of up to 63 letters, digits, hyphens and underscores. Resolvers treat a " +
 			"name with dots as complete and do not append the search domain. Service Connect does serve such names, on the TCP ports that the " +
 			"service declares.",
-		Fix: "have clients use the service name, or use x-aws-discovery: connect and declare the port with expose",
+		Fix: "use a name without dots; or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,

@@ -61,7 +61,7 @@ var (
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
-		Title: "Service Connect proxy uses part of the task's size",
+		Title: "Service Connect proxy uses part of the task's CPU and memory",
 		Cause: "The proxy runs in the task and uses whatever the other containers leave. AWS recommends adding 0.25 vCPU and 64 MiB for it, " +
 			"or 0.5 vCPU for more than 500 requests per second.",
 		Fix: "increase cpus and mem_limit, or opt the service out with x-aws-discovery: dns",

@@ -22,7 +22,7 @@ var kindPlaceholder = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "placeholder becomes a parameter",
 	Cause: "The text is a placeholder for an ID, a name or an ARN. In the template, it is replaced by a parameter.",
-	Fix:   "write the value, or pass it with --parameter when you deploy",
+	Fix:   "replace it with the value, or pass it with --parameter when you deploy",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.
@@ -53,7 +53,7 @@ func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string)
 	}
 	l.plan.Unresolved[text] = id
 	l.AtValue(at...).Report(kindPlaceholder, "%s", what).
-		WithHint("write the value, or deploy with --parameter %s=…", id)
+		WithHint("replace it, or deploy with --parameter %s=…", id)
 }
 
 // beginning is as much of a text as people need to find it in their file.

@@ -38,7 +38,7 @@ var kindUnmapped = diag.Kind{
 	Cause: "Unless a variable tells the program to do without, it needs a kernel parameter or a limit of its host that cannot be set on " +
 		"Fargate. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, and " +
 		"does not lock its memory.",
-	Fix: "nothing to do; the program works as before, at most a little slower",
+	Fix: "nothing to do; the program works as before, though it may be slightly slower",
 
 	Choice: "host settings", Together: "programs run without a setting of their host: %s",
 }
