@@ -68,11 +68,13 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case !asked && l.forTools(c, int(p.Target)):
 		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
-		return reason{note: "for reading test mail without a login", fix: "keep it private: it does not require a login", minor: true}
+		return reason{note: "for reading test mail without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
+			minor: true}
 	case !asked && l.editsDatabase(c):
-		return reason{note: "for editing a database without a login", fix: "keep it private: it does not require a login", minor: true}
+		return reason{note: "for editing a database without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
+			minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
-		return reason{note: "published on a loopback address", fix: "keep it private: other services can reach it", minor: true}
+		return reason{note: "published on a loopback address", fix: "keep such ports private: other services can reach them", minor: true}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
@@ -107,8 +109,8 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):
-		return reason{note: "the usual port of a debugger", fix: "keep it private: anyone who can reach a debugger controls the " +
-			"program", minor: true}
+		return reason{note: "the usual port of a debugger", fix: fmt.Sprintf("keep %d private: anyone who can reach a debugger "+
+			"controls the program", p.Target), minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}
 }

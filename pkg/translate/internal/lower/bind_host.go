@@ -35,8 +35,8 @@ var (
 
 // What to do about a service that has no use on AWS, and about one that may have.
 const (
-	leaveOut         = "give the service profiles: [local]"
-	removeOrLeaveOut = "remove the mount and whatever uses it, or " + leaveOut
+	leaveOut         = "set profiles: [local] on the service"
+	removeOrLeaveOut = "remove the mount and whatever uses it; or " + leaveOut
 )
 
 // observers are the services that are there to observe, by what their images are known to observe, in words.

@@ -38,7 +38,8 @@ var (
 		Title: "credential in plain sight",
 		Cause: "The name of the variable suggests that its value is a credential, and variables can be read in the template, in the task " +
 			"definition and in the console.",
-		Fix: "set credentials with x-aws-secrets; or deliver them as files with secrets (many images read NAME_FILE)",
+		Fix: "set credentials with x-aws-secrets; or use secrets to deliver them as files (many images accept the path in a variable such as " +
+			"NAME_FILE)",
 
 		Together: "%s look like credentials, and anyone who can read the template can read them", EachService: true,
 	}

@@ -34,9 +34,9 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
-	Title: "program runs without a kernel setting of its host",
-	Cause: "Unless a variable tells the program to do without, it needs a kernel parameter or a limit of its host that cannot be set on " +
-		"Fargate. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, and " +
+	Title: "program runs without a kernel setting of the host",
+	Cause: "The program needs a kernel parameter or a host limit that cannot be set on Fargate, unless a variable tells it to do " +
+		"without. compose2ecs sets that variable; Elasticsearch, for example, then reads its files instead of mapping them into memory, and " +
 		"does not lock its memory.",
 	Fix: "nothing to do; the program works as before, though it may be slightly slower",
 
