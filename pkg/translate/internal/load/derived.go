@@ -48,7 +48,8 @@ func (in *Input) derive(selected []string) {
 type hookOf struct {
 	Service    string
 	PerReplica bool
-	Prepares   bool // it is a step of x-aws-prepare
+	Prepares   bool          // it is a step of x-aws-prepare
+	Own        []source.Path // what the step has of its own, and not from the service
 }
 
 var completed = types.ServiceDependency{Condition: types.ServiceConditionCompletedSuccessfully, Required: true}

@@ -39,9 +39,28 @@ func (in *Input) derivePreparations(services types.Services) {
 		}
 		maps.Copy(s.Environment, environment)
 		services[own] = s
-		in.Source.Alias(source.Path{"services", own}, "services", name)
-		in.Hooks[own] = hookOf{Service: name, Prepares: true}
+		in.Hooks[own] = hookOf{Service: name, Prepares: true, Own: in.placeOwn(own, name, command != nil, environment)}
 	}
+}
+
+// placeOwn has what a step has of its own stand in the extension, and everything else in the service that it is made of.
+func (in *Input) placeOwn(step, service string, command bool, environment types.MappingWithEquals) (own []source.Path) {
+	place := func(to []string, at ...string) {
+		path := source.Path{"services", step}.Sub(at...)
+		own = append(own, path)
+		in.Source.Alias(path, to...)
+	}
+	extension := source.Path{"services", service, PrepareKey}
+	if to := extension.Sub("command"); command && in.Source.Exact(to...) {
+		place(to, "command")
+	} else if command {
+		place(extension, "command")
+	}
+	for _, name := range slices.Sorted(maps.Keys(environment)) {
+		place(extension.Sub("environment", name), "environment", name)
+	}
+	in.Source.Alias(source.Path{"services", step}, "services", service)
+	return own
 }
 
 // preparation is what the extension says: a command, or a mapping with a command, variables or both. What is wrong with it is reported

@@ -10,6 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // An attribute is a Compose attribute, or with ".**" everything below one, and what
@@ -106,9 +107,12 @@ func (r Result) Reported(list *diag.List) []diag.Finding {
 	return reported
 }
 
-// isOfOriginal reports whether a finding is about what a service made of x-aws-prepare has from another one, about which it is, too.
+// isOfOriginal reports whether a finding is about what a step of x-aws-prepare has from its service, about which it is, too.
 func (r Result) isOfOriginal(f diag.Finding) bool {
-	return r.input.Hooks[f.Service].Prepares && f.Severity != diag.Error && f.Code != kindEndsBadly.Code
+	hook := r.input.Hooks[f.Service]
+	return hook.Prepares && f.Severity != diag.Error && !slices.ContainsFunc(hook.Own, func(own source.Path) bool {
+		return len(f.Path) >= len(own) && slices.Equal(f.Path[:len(own)], own)
+	})
 }
 
 // lowerBy has features decide, in their order. What was loaded stays as it is: what
