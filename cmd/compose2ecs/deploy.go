@@ -10,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // deployOptions are the options of the command deploy.
@@ -125,19 +124,6 @@ func (s *session) propose(ctx context.Context, request deploy.Request, complete 
 	return s.Propose(ctx, request)
 }
 
-// askFor refuses images that their registry does not have, before anything is created: only their author's machine may have them. A
-// registry that does not answer keeps nobody from deploying.
-func (s *session) askFor(ctx context.Context, images []string) error {
-	missing := registry.Missing(ctx, images, s.toRegistries())
-	if len(missing) == 0 {
-		return nil
-	}
-	return &deploy.Problem{
-		Kind: deploy.Input, Message: "no task can pull " + strings.Join(missing, ", ") + ": there is no such image, or it is private",
-		Hint: "push the image and name it with its registry, as in ghcr.io/your-name/app:1; if it is private, set x-aws-pull_credentials",
-	}
-}
-
 // failed shows the failure of a deployment that was under way before ours.
 func (s *session) failed(err error) error {
 	if failed, is := errors.AsType[*deploy.FailedError](err); is {
@@ -232,72 +218,6 @@ func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
 	return nil
 }
 
-// stages carries out what has to be there, out of the way or done before the rest, for which
-// the consent was given too. The rest is proposed again: the stack is another one by then.
-func (s *session) stages(ctx context.Context, proposal *deploy.Proposal, o deployOptions) (*deploy.Proposal, error) {
-	if between, staged := proposal.Between(); staged {
-		s.Withdraw(ctx, proposal.ChangeSet)
-		if err := s.stage(ctx, between); err != nil {
-			return nil, err
-		}
-		var err error
-		if proposal, err = s.rest(ctx, proposal, o); err != nil {
-			return nil, err
-		}
-	}
-	tasks := deploy.RunBefore(proposal.Request.Template)
-	if len(tasks) == 0 || o.back { // the data does not go back, and a migration of then does not know it
-		return proposal, nil
-	}
-	s.Withdraw(ctx, proposal.ChangeSet)
-	request, err := s.FirstStage(ctx, proposal)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.stage(ctx, request); err != nil {
-		return nil, err
-	}
-	if err := s.RunTasks(ctx, s.stack, tasks, s.printTaskLine); err != nil {
-		return nil, err
-	}
-	return s.rest(ctx, proposal, o)
-}
-
-// stage carries out one stage of a deployment.
-func (s *session) stage(ctx context.Context, request deploy.Request) error {
-	stage, err := s.Propose(ctx, request)
-	if err != nil {
-		return err
-	}
-	if stage.Unchanged { // Execute stores what the tasks fetch
-		return s.Store(ctx, request)
-	}
-	outcome, err := s.Execute(ctx, stage)
-	if err == nil && outcome.Failure != nil {
-		err = s.ended(outcome, "")
-	}
-	return err
-}
-
-// rest proposes what is left of a deployment after a stage.
-func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployOptions) (*deploy.Proposal, error) {
-	rest, err := s.Propose(ctx, proposal.LastStage())
-	if err != nil {
-		return nil, err
-	}
-	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
-		s.Withdraw(ctx, rest.ChangeSet)
-		return nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
-		}
-	}
-	if err := refuseFailing(rest); err != nil {
-		s.Withdraw(ctx, rest.ChangeSet)
-		return nil, err
-	}
-	return rest, nil
-}
-
 // refuseFailing keeps an update from being executed that CloudFormation would roll back.
 func refuseFailing(proposal *deploy.Proposal) error {
 	failing := proposal.Failing()
@@ -315,9 +235,6 @@ func refuseFailing(proposal *deploy.Proposal) error {
 		Hint: failing[0].Hint + "; or deploy anyway with" + agree,
 	}
 }
-
-// printTaskLine shows what a task before the deployment writes, as talk and not as data.
-func (s *session) printTaskLine(line deploy.LogLine) { s.ui.say("%s | %s", line.Service, line.Text) }
 
 // restore puts back what the stack's tasks fetch, if somebody has deleted it: without it
 // no task of the stack starts, and CloudFormation sees no change. A change set that was

@@ -76,9 +76,11 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		o.output = file.Path
 	}
 	if o.output == "-" {
-		return p.write(o.output, file.Content)
+		err = p.write(o.output, file.Content)
+	} else {
+		err = p.writeOverlay(o, file)
 	}
-	if err := p.writeOverlay(o, file); err != nil || file.Complete {
+	if err != nil || file.Complete {
 		return err
 	}
 	return refusal(exitInput)

@@ -65,6 +65,15 @@ type reasoned struct {
 
 func (b *block) add(s setting) { b.settings = append(b.settings, s) }
 
+// addOnce adds what the block does not have yet, and reports whether it did.
+func (b *block) addOnce(s setting) bool {
+	if b.has(s.key) {
+		return false
+	}
+	b.add(s)
+	return true
+}
+
 // say adds words alone.
 func (b *block) say(paragraphs ...string) { b.add(setting{about: paragraphs}) }
 

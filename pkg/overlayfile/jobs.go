@@ -43,15 +43,11 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 
 // prepareOnce has a service run before each deployment that would run in each task of others, and reports whether it did.
 func (b *block) prepareOnce(before string) bool {
-	if b.has(preDeployKey) {
-		return false
-	}
-	b.add(setting{
+	return b.addOnce(setting{
 		about: []string{"It runs once before each deployment, before " + before + " does. Without this key it would run in each task of the " +
 			"services that wait for it."},
 		key: preDeployKey, value: true,
 	})
-	return true
 }
 
 // sharesVolume reports whether one service writes to a volume of another one.

@@ -13,13 +13,12 @@ var setsVariable = lazyregexp.New(`^[A-Z][A-Z0-9_]*=\S*$`)
 
 // prepare has a command run before each deployment that prepares the database of a program, and reports whether it was not so yet.
 func (b *block) prepare(step string) bool {
-	if step == "" || b.has(prepareKey) || setsVariable().MatchString(step) {
+	if step == "" || setsVariable().MatchString(step) {
 		return false
 	}
-	b.add(setting{
+	return b.addOnce(setting{
 		about: []string{"Its database has to be prepared first, and no service does that. This command does it, in a container of its own, " +
 			"once before each deployment changes the services."},
 		key: prepareKey, value: step,
 	})
-	return true
 }

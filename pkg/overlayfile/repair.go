@@ -195,27 +195,19 @@ func isNeeded(service string, p *plan.Plan) bool {
 }
 
 func unprivileged(b *block) bool {
-	if b.has("privileged") {
-		return false
-	}
-	b.set(setting{
+	return b.addOnce(setting{
 		about: []string{"Fargate does not run privileged containers. Make sure that the program works without privileges."},
 		key:   "privileged", value: false,
 	})
-	return true
 }
 
 // migrateOnce runs a migration before each deployment, and reports whether it was otherwise.
 func (b *block) migrateOnce() bool {
-	if b.has(preDeployKey) {
-		return false
-	}
-	b.add(setting{
+	return b.addOnce(setting{
 		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key it would run in each " +
 			"of their tasks, at the same time."},
 		key: preDeployKey, value: true,
 	})
-	return true
 }
 
 // doWithout lets a service start without one that it depends on and that is left out, and reports whether it could.

@@ -8,7 +8,7 @@ import (
 // official are the names of all Docker Official Images, those that are no longer maintained, too: the files that the directory library
 // of github.com/docker-library/official-images has, or once had. Docker Hub has no other images without a namespace.
 //
-//nolint:misspell // it is a name
+//nolint:misspell // Mosquitto is the name of a broker
 const official = ` adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux ` +
 	`backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse clojure ` +
 	`composer consul convertigo couchbase couchdb crate crux dart debian django docker docker-dev drupal eclipse-mosquitto eclipse-temurin ` +

@@ -26,7 +26,6 @@ const (
 )
 
 var (
-	packageScript   = lazyregexp.New(`\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+|run-script\s+)?([\w:.-]+)`)
 	viteServer      = lazyregexp.New(`(?:^|[\s&;/])vite(?:\s+(?:dev|serve|preview|-\S+)|\s*$|\s*[&;])`)
 	webpackServer   = lazyregexp.New(`\bwebpack-dev-server\b|\bwebpack(?:-cli)?\s+serve\b`)
 	angularServer   = lazyregexp.New(`\bng\s+serve\b`)
@@ -128,15 +127,15 @@ func (l *lowering) packageOf(c types.ServiceConfig) (pack nodePackage) {
 
 // script is a command with the scripts of its package in place of their names.
 func (p nodePackage) script(command string) string {
-	return packageScript().ReplaceAllStringFunc(command, func(call string) string {
-		return cmp.Or(p.Scripts[packageScript().FindStringSubmatch(call)[1]], call)
+	return packageRun().ReplaceAllStringFunc(command, func(call string) string {
+		return cmp.Or(p.Scripts[packageRun().FindStringSubmatch(call)[1]], call)
 	})
 }
 
 // looksLikeVite reports whether a script whose text is not here starts Vite, by its usual name and the variables that Vite has.
 func (l *lowering) looksLikeVite(c types.ServiceConfig, command string) bool {
 	isDev := func(match []string) bool { return match[1] == "dev" }
-	if !slices.ContainsFunc(packageScript().FindAllStringSubmatch(command, -1), isDev) || l.buildOf(c) == nil {
+	if !slices.ContainsFunc(packageRun().FindAllStringSubmatch(command, -1), isDev) || l.buildOf(c) == nil {
 		return false
 	}
 	for name := range c.Environment {
