@@ -139,7 +139,7 @@ func TestRehearseBroken(t *testing.T) {
 	t.Parallel()
 	const noFile = "a program needs a file that is not in the task"
 	for name, broken := range map[string]struct{ image, settings, cause string }{
-		"exits":             {boxImage, "command: [sh, -c, 'echo boom; exit 3']", "app exited with 3"},
+		"exits":             {boxImage, "restart: always, command: [sh, -c, 'echo boom; exit 3']", "app exited with 3"},
 		"missing-file":      {boxImage, "command: [cat, /etc/app.conf]", noFile},
 		"working-directory": {boxImage, "working_dir: /app, command: [cat, server.js]", noFile},
 		"not-found":         {boxImage, "command: [gunicorn]", "the container's command does not exist in the image"},

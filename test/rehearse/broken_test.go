@@ -47,7 +47,7 @@ func httpd(port string) string { return "command: [httpd, -f, -p, '" + port + "'
 var projects = map[string]broken{
 	"wrong-path": {
 		app:   httpd("8000") + ", " + checked("8000", "path: /nowhere, matcher: '200'"),
-		cause: "the load balancer's health check gets the status 404",
+		cause: "the load balancer's health check gets the status code 404",
 	},
 	"wrong-port": {
 		app:   httpd("8001") + ", " + checked("8000", "path: /sh"),
@@ -80,7 +80,7 @@ var projects = map[string]broken{
 	},
 	"not-executable": {
 		app: "command: [/scripts/run.sh], configs: [{source: script, target: /scripts/run.sh, mode: 0444}]", cause: "is not executable",
-		rest: "configs: {script: {content: 'echo hello'}}\n",
+		rest: "configs: {script: {content: 'while true; do echo hello; sleep 1; done'}}\n",
 	},
 	"file-without-shell": {
 		app:   "image: " + bare + ", command: [/sleep, '1000'], configs: [{source: script, target: /etc/app/app.conf}]",
