@@ -76,7 +76,9 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		o.output = file.Path
 	}
 	if o.output == "-" {
-		err = p.write(o.output, file.Content)
+		if err = p.write(o.output, file.Content); err == nil {
+			p.sayDecisions(file)
+		}
 	} else {
 		err = p.writeOverlay(o, file)
 	}
@@ -138,11 +140,16 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 		p.ui.say("wrote %s, but left out whatever depends on the errors: correct them in the Compose file, then run "+
 			"compose2ecs init --force, which overwrites %[1]s", shown)
 	}
+	p.sayDecisions(file)
+	return nil
+}
+
+// sayDecisions says what an overlay leaves to its reader.
+func (p *program) sayDecisions(file *overlayfile.File) {
 	for _, decision := range file.Open {
 		p.ui.note("to decide: %s", decision)
 	}
 	if len(file.Accepted) > 0 {
 		p.ui.note("acknowledged for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
 	}
-	return nil
 }

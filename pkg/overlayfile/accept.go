@@ -15,7 +15,7 @@ const ignoreKey = "x-aws-ignore"
 
 // What may be meant, or does no harm for the time being: that nobody reaches a port from the internet, or somebody without a login, that
 // the project does not share the network of another one, most often that of a proxy, that a program has fewer rights, where SQLite keeps
-// its data, that a host is not in the domain. It is accepted, and told.
+// its data, that a host is not in the domain, that an application cannot reach Docker. It is accepted, and told.
 const (
 	notReached      = "C2E-not-reached"
 	externalNetwork = "C2E-external-network"
@@ -30,7 +30,7 @@ const unsetVariable = "C2E-unset-variable"
 
 // mayBeMeant reports whether a finding is accepted and told.
 func (d *draft) mayBeMeant(f diag.Finding) bool {
-	return f.Code == different && d.leavesHosts(f) ||
+	return f.Code == different && d.leavesHosts(f) || f.Code == dockerSocket && d.isApplication(serviceOf(f), d.latest.Plan) ||
 		slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability, noLogin, sqliteOnEFS, domainHost}, f.Code)
 }
 

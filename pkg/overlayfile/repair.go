@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -63,6 +64,9 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		d.unproxied = d.unproxied || left
 		return left
 	case dockerSocket:
+		if d.isApplication(service, p) {
+			return false // what is to be decided is told when it is acknowledged
+		}
 		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
 			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	case hostNeeded:
@@ -169,6 +173,22 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 			service, missing))
 	}
 	return left
+}
+
+// isApplication reports whether a service that browsers do not reach, and that has the Docker socket, may work without it: its image is not
+// known for looking after containers, and other services wait for it, or no other one publishes a port.
+func (d *draft) isApplication(service string, p *plan.Plan) bool {
+	if p == nil || d.latest.Project == nil || len(p.Forwards(service)) > 0 { // browsers reach it, so that it stays, and so does the warning
+		return false
+	}
+	all := d.latest.Project.AllServices()
+	if facts, _ := images.Lookup(all[service].Image); facts.Observes.Known() {
+		return false
+	}
+	published := func(name string) bool { return len(all[name].Ports) > 0 && !d.isLeftOut(name) }
+	return isNeeded(service, p) || published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
+		return other != service && published(other)
+	})
 }
 
 // leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it
