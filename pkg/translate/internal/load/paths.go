@@ -20,7 +20,7 @@ func (p projectPaths) relative(path string) string {
 	switch {
 	case strings.HasPrefix(name, "../../"):
 		return path // was written as an absolute path, more likely than not
-	case strings.HasPrefix(name, ".") || filepath.IsAbs(name):
+	case name == "." || name == ".." || strings.HasPrefix(name, "../") || filepath.IsAbs(name):
 		return name
 	}
 	return "./" + name

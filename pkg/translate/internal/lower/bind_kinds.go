@@ -242,6 +242,12 @@ func (b bind) looksLikeFile(l *lowering) bool {
 	if exists, isDir := l.Exists(filepath.FromSlash(source)); exists {
 		return !isDir
 	}
-	return !isDataDirectory(target) && (endsAsFile(source) || endsAsFile(target)) ||
+	return !isDataDirectory(target) && (endsAsFile(source) || endsAsFile(target)) || isDotFile(path.Base(source)) || isDotFile(path.Base(target)) ||
 		strings.HasSuffix(strings.ToLower(path.Base(source)), "file") && path.Base(source) == path.Base(target)
+}
+
+// isDotFile reports whether a name is one that settings or passwords have as a file: .env, .env.production, .npmrc, .htpasswd.
+func isDotFile(name string) bool {
+	return name == ".env" || strings.HasPrefix(name, ".env.") || strings.HasPrefix(name, ".") &&
+		slices.ContainsFunc([]string{"rc", "pass", "passwd"}, func(end string) bool { return strings.HasSuffix(name, end) })
 }
