@@ -9,496 +9,613 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 96},
-	{"alpine", 4},
-	{"amacneil/dbmate", 5},
-	{"amazon/aws-cli", 6},
-	{"amazon/aws-for-fluent-bit", 7},
-	{"amazon/aws-otel-collector", 8},
-	{"amazon/aws-xray-daemon", 9},
-	{"amazon/dynamodb-local", 10},
-	{"amazoncorretto", 11},
-	{"amazonlinux", 12},
-	{"amir20/dozzle", 13},
-	{"answerdev/answer", 15},
-	{"apache/airflow", 14},
-	{"apache/answer", 15},
-	{"apache/apisix", 16},
-	{"apache/couchdb", 58},
-	{"apache/druid", 17},
-	{"apache/kafka", 18},
-	{"apache/nifi", 19},
-	{"apache/superset", 20},
-	{"apache/tika", 21},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
-	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 179},
-	{"atlassian/confluence", 23},
-	{"atlassian/confluence-server", 23},
-	{"atlassian/jira-core", 24},
-	{"atlassian/jira-servicemanagement", 24},
-	{"atlassian/jira-software", 24},
-	{"authelia/authelia", 25},
-	{"axllent/mailpit", 26},
-	{"baserow/baserow", 27},
-	{"bde2020/hadoop-namenode", 28},
-	{"bde2020/hadoop-nodemanager", 29},
-	{"binwiederhier/ntfy", 30},
-	{"bitnami/discourse", 31},
-	{"bitnami/elasticsearch", 32},
-	{"bitnami/kafka", 33},
-	{"bitnami/mariadb", 34},
-	{"bitnami/mongodb", 35},
-	{"bitnami/mysql", 36},
-	{"bitnami/postgresql", 37},
-	{"bitnami/redis", 38},
-	{"bitnami/valkey", 39},
-	{"bitnamilegacy/discourse", 31},
-	{"bitnamilegacy/elasticsearch", 32},
-	{"bitnamilegacy/kafka", 33},
-	{"bitnamilegacy/mariadb", 34},
-	{"bitnamilegacy/mongodb", 35},
-	{"bitnamilegacy/mysql", 36},
-	{"bitnamilegacy/postgresql", 37},
-	{"bitnamilegacy/redis", 38},
-	{"bitnamilegacy/valkey", 39},
-	{"bugsink/bugsink", 40},
-	{"busybox", 41},
-	{"caddy", 42},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 43},
-	{"calcom/cal.com", 43},
-	{"cassandra", 44},
-	{"chatwoot/chatwoot", 45},
-	{"chocobozzz/peertube", 46},
-	{"chrislusf/seaweedfs", 47},
-	{"clickhouse", 48},
-	{"clickhouse/clickhouse-server", 48},
-	{"cloudflare/cloudflared", 49},
-	{"cnfldemos/kafka-connect-datagen", 50},
-	{"cockroachdb/cockroach", 51},
-	{"confluentinc/cp-kafka", 52},
-	{"confluentinc/cp-kafka-connect", 53},
-	{"confluentinc/cp-kafka-connect-base", 53},
-	{"confluentinc/cp-ksqldb-server", 54},
-	{"confluentinc/cp-schema-registry", 55},
-	{"confluentinc/cp-zookeeper", 56},
-	{"confluentinc/ksqldb-server", 54},
-	{"consul", 144},
-	{"container-registry.oracle.com/mysql/community-server", 198},
-	{"containrrr/watchtower", 57},
-	{"couchdb", 58},
-	{"cr.fluentbit.io/fluent/fluent-bit", 87},
-	{"cr.weaviate.io/semitechnologies/weaviate", 269},
-	{"darthsim/imgproxy", 59},
-	{"dbeaver/cloudbeaver", 60},
-	{"debezium/connect", 61},
-	{"debezium/kafka", 62},
-	{"debezium/zookeeper", 63},
-	{"debian", 64},
-	{"deluan/navidrome", 65},
-	{"dependencytrack/apiserver", 66},
-	{"dexidp/dex", 67},
-	{"dgtlmoon/changedetection.io", 100},
-	{"directus/directus", 68},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
-	{"docker.elastic.co/kibana/kibana", 162},
-	{"docker.elastic.co/logstash/logstash", 170},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 85},
-	{"docker.getoutline.com/outlinewiki/outline", 226},
-	{"docker.litellm.ai/berriai/litellm", 97},
-	{"docker.n8n.io/n8nio/n8n", 199},
-	{"docker.redpanda.com/redpandadata/console", 258},
-	{"docker.redpanda.com/redpandadata/redpanda", 259},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 279},
-	{"docker.umami.is/umami-software/umami", 121},
-	{"documenso/documenso", 70},
-	{"docuseal/docuseal", 71},
-	{"dolibarr/dolibarr", 72},
-	{"dpage/pgadmin4", 73},
-	{"drupal", 74},
-	{"ds/websight-cms-luna", 246},
-	{"dunglas/frankenphp", 75},
-	{"eclipse-mosquitto", 76},
-	{"eclipse-temurin", 77},
-	{"elasticsearch", 78},
-	{"electricsql/electric", 79},
-	{"emqx", 80},
-	{"emqx/emqx", 80},
-	{"envoyproxy/envoy", 81},
-	{"etherpad/etherpad", 82},
-	{"excalidraw/excalidraw", 83},
-	{"fireflyiii/core", 84},
-	{"flagsmith/flagsmith", 85},
-	{"flowiseai/flowise", 86},
-	{"fluent/fluent-bit", 87},
-	{"flyway/flyway", 88},
-	{"formbricks/formbricks", 101},
-	{"frappe/erpnext", 89},
-	{"freshrss/freshrss", 90},
-	{"frooodle/s-pdf", 279},
-	{"fusionauth/fusionauth-app", 91},
-	{"gcr.io/cadvisor/cadvisor", 92},
-	{"gcr.io/distroless", 93},
-	{"getmeili/meilisearch", 94},
-	{"getsentry/sentry", 95},
+	{"advplyr/audiobookshelf", 106},
+	{"akaunting/akaunting", 4},
+	{"alpine", 5},
+	{"amacneil/dbmate", 6},
+	{"amazon/aws-cli", 7},
+	{"amazon/aws-for-fluent-bit", 8},
+	{"amazon/aws-otel-collector", 9},
+	{"amazon/aws-xray-daemon", 10},
+	{"amazon/dynamodb-local", 11},
+	{"amazoncorretto", 12},
+	{"amazonlinux", 13},
+	{"amir20/dozzle", 14},
+	{"ankane/pgvector", 275},
+	{"answerdev/answer", 16},
+	{"apache/airflow", 15},
+	{"apache/answer", 16},
+	{"apache/apisix", 17},
+	{"apache/couchdb", 64},
+	{"apache/druid", 18},
+	{"apache/kafka", 19},
+	{"apache/nifi", 20},
+	{"apache/superset", 21},
+	{"apache/tika", 22},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
+	{"appwrite/appwrite", 23},
+	{"artifacts.plane.so/makeplane/plane-proxy", 221},
+	{"asonix/pictrs", 24},
+	{"atlassian/confluence", 25},
+	{"atlassian/confluence-server", 25},
+	{"atlassian/jira-core", 26},
+	{"atlassian/jira-servicemanagement", 26},
+	{"atlassian/jira-software", 26},
+	{"authelia/authelia", 27},
+	{"authzed/spicedb", 28},
+	{"axllent/mailpit", 29},
+	{"baptistearno/typebot-builder", 30},
+	{"baptistearno/typebot-viewer", 31},
+	{"baserow/baserow", 32},
+	{"bde2020/hadoop-namenode", 33},
+	{"bde2020/hadoop-nodemanager", 34},
+	{"binwiederhier/ntfy", 35},
+	{"bitnami/discourse", 36},
+	{"bitnami/elasticsearch", 37},
+	{"bitnami/kafka", 38},
+	{"bitnami/mariadb", 39},
+	{"bitnami/mongodb", 40},
+	{"bitnami/mysql", 41},
+	{"bitnami/postgresql", 42},
+	{"bitnami/redis", 43},
+	{"bitnami/valkey", 44},
+	{"bitnamilegacy/discourse", 36},
+	{"bitnamilegacy/elasticsearch", 37},
+	{"bitnamilegacy/kafka", 38},
+	{"bitnamilegacy/mariadb", 39},
+	{"bitnamilegacy/mongodb", 40},
+	{"bitnamilegacy/mysql", 41},
+	{"bitnamilegacy/postgresql", 42},
+	{"bitnamilegacy/redis", 43},
+	{"bitnamilegacy/valkey", 44},
+	{"bugsink/bugsink", 45},
+	{"busybox", 46},
+	{"caddy", 47},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 48},
+	{"calcom/cal.com", 48},
+	{"casbin/casdoor", 49},
+	{"cassandra", 50},
+	{"chatwoot/chatwoot", 51},
+	{"chocobozzz/peertube", 52},
+	{"chrislusf/seaweedfs", 53},
+	{"clickhouse", 54},
+	{"clickhouse/clickhouse-server", 54},
+	{"cloudflare/cloudflared", 55},
+	{"cnfldemos/kafka-connect-datagen", 56},
+	{"cockroachdb/cockroach", 57},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 365},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 366},
+	{"confluentinc/cp-kafka", 58},
+	{"confluentinc/cp-kafka-connect", 59},
+	{"confluentinc/cp-kafka-connect-base", 59},
+	{"confluentinc/cp-ksqldb-server", 60},
+	{"confluentinc/cp-schema-registry", 61},
+	{"confluentinc/cp-zookeeper", 62},
+	{"confluentinc/ksqldb-server", 60},
+	{"consul", 156},
+	{"container-registry.oracle.com/mysql/community-server", 241},
+	{"containrrr/watchtower", 63},
+	{"couchdb", 64},
+	{"cr.fluentbit.io/fluent/fluent-bit", 97},
+	{"cr.weaviate.io/semitechnologies/weaviate", 313},
+	{"crocodilestick/calibre-web-automated", 65},
+	{"darthsim/imgproxy", 66},
+	{"dbeaver/cloudbeaver", 67},
+	{"debezium/connect", 68},
+	{"debezium/kafka", 69},
+	{"debezium/zookeeper", 70},
+	{"debian", 71},
+	{"deluan/navidrome", 72},
+	{"dependencytrack/apiserver", 73},
+	{"dessalines/lemmy", 74},
+	{"dessalines/lemmy-ui", 75},
+	{"dexidp/dex", 76},
+	{"dgtlmoon/changedetection.io", 110},
+	{"directus/directus", 77},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 78},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 88},
+	{"docker.elastic.co/kibana/kibana", 176},
+	{"docker.elastic.co/logstash/logstash", 185},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 95},
+	{"docker.getoutline.com/outlinewiki/outline", 270},
+	{"docker.litellm.ai/berriai/litellm", 107},
+	{"docker.n8n.io/n8nio/n8n", 242},
+	{"docker.redpanda.com/redpandadata/console", 302},
+	{"docker.redpanda.com/redpandadata/redpanda", 303},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 324},
+	{"docker.umami.is/umami-software/umami", 133},
+	{"docmost/docmost", 79},
+	{"documenso/documenso", 80},
+	{"docuseal/docuseal", 81},
+	{"dolibarr/dolibarr", 82},
+	{"dpage/pgadmin4", 83},
+	{"drupal", 84},
+	{"ds/websight-cms-luna", 290},
+	{"dunglas/frankenphp", 85},
+	{"eclipse-mosquitto", 86},
+	{"eclipse-temurin", 87},
+	{"elasticsearch", 88},
+	{"electricsql/electric", 89},
+	{"emqx", 90},
+	{"emqx/emqx", 90},
+	{"envoyproxy/envoy", 91},
+	{"etherpad/etherpad", 92},
+	{"excalidraw/excalidraw", 93},
+	{"fireflyiii/core", 94},
+	{"flagsmith/flagsmith", 95},
+	{"flowiseai/flowise", 96},
+	{"fluent/fluent-bit", 97},
+	{"flyway/flyway", 98},
+	{"formbricks/formbricks", 111},
+	{"frappe/erpnext", 99},
+	{"freshrss/freshrss", 100},
+	{"frooodle/s-pdf", 324},
+	{"fusionauth/fusionauth-app", 101},
+	{"gcr.io/cadvisor/cadvisor", 102},
+	{"gcr.io/distroless", 103},
+	{"getmeili/meilisearch", 104},
+	{"getsentry/sentry", 105},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 96},
-	{"ghcr.io/amacneil/dbmate", 5},
-	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 25},
-	{"ghcr.io/axllent/mailpit", 26},
-	{"ghcr.io/berriai/litellm", 97},
-	{"ghcr.io/coder/coder", 98},
-	{"ghcr.io/dani-garcia/vaultwarden", 308},
-	{"ghcr.io/danny-avila/librechat", 99},
-	{"ghcr.io/danny-avila/librechat-dev", 99},
-	{"ghcr.io/dexidp/dex", 67},
-	{"ghcr.io/dgtlmoon/changedetection.io", 100},
-	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 182},
-	{"ghcr.io/ether/etherpad", 82},
-	{"ghcr.io/formbricks/formbricks", 101},
-	{"ghcr.io/gethomepage/homepage", 102},
-	{"ghcr.io/getsentry/sentry", 95},
-	{"ghcr.io/goauthentik/server", 103},
-	{"ghcr.io/google/cadvisor", 92},
-	{"ghcr.io/gotify/server", 132},
-	{"ghcr.io/gvenzl/oracle-free", 141},
-	{"ghcr.io/hoarder-app/hoarder", 108},
-	{"ghcr.io/home-assistant/home-assistant", 104},
-	{"ghcr.io/imgproxy/imgproxy", 59},
-	{"ghcr.io/immich-app/immich-machine-learning", 105},
-	{"ghcr.io/immich-app/immich-server", 106},
-	{"ghcr.io/immich-app/postgres", 107},
-	{"ghcr.io/itzg/minecraft-server", 151},
-	{"ghcr.io/jellyfin/jellyfin", 154},
-	{"ghcr.io/jitsi/web", 156},
-	{"ghcr.io/joeferner/redis-commander", 256},
-	{"ghcr.io/karakeep-app/karakeep", 108},
-	{"ghcr.io/langfuse/langfuse", 164},
-	{"ghcr.io/linkwarden/linkwarden", 109},
-	{"ghcr.io/linuxserver/bookstack", 172},
-	{"ghcr.io/linuxserver/swag", 175},
-	{"ghcr.io/logto-io/logto", 290},
-	{"ghcr.io/louislam/uptime-kuma", 171},
-	{"ghcr.io/mastodon/mastodon", 110},
-	{"ghcr.io/mastodon/mastodon-streaming", 111},
-	{"ghcr.io/mealie-recipes/mealie", 112},
-	{"ghcr.io/miniflux/miniflux", 191},
-	{"ghcr.io/mlflow/mlflow", 113},
-	{"ghcr.io/muchobien/pocketbase", 114},
-	{"ghcr.io/n8n-io/n8n", 199},
-	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 203},
-	{"ghcr.io/nextcloud-releases/all-in-one", 115},
-	{"ghcr.io/nginx-proxy/acme-companion", 208},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 209},
-	{"ghcr.io/nginx/nginx-unprivileged", 207},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 224},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 225},
-	{"ghcr.io/open-webui/open-webui", 116},
-	{"ghcr.io/openzipkin/zipkin", 221},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 117},
-	{"ghcr.io/plankanban/planka", 118},
-	{"ghcr.io/plausible/community-edition", 119},
-	{"ghcr.io/qdrant/qdrant/qdrant", 248},
-	{"ghcr.io/requarks/wiki", 261},
-	{"ghcr.io/searxng/searxng", 267},
-	{"ghcr.io/sissbruecker/linkding", 271},
-	{"ghcr.io/stirling-tools/stirling-pdf", 279},
-	{"ghcr.io/syncthing/syncthing", 291},
-	{"ghcr.io/twin/gatus", 120},
-	{"ghcr.io/umami-software/umami", 121},
-	{"ghcr.io/usememos/memos", 202},
-	{"ghcr.io/wekan/wekan", 122},
-	{"ghcr.io/windmill-labs/windmill", 123},
-	{"ghcr.io/windmill-labs/windmill-ee", 123},
-	{"ghcr.io/zammad/zammad", 124},
-	{"ghcr.io/zitadel/zitadel", 125},
-	{"ghcr.io/zulip/zulip-server", 126},
-	{"ghost", 127},
-	{"gitea/gitea", 128},
-	{"gitlab/gitlab-ce", 129},
-	{"gitlab/gitlab-ee", 129},
-	{"goauthentik/server", 103},
-	{"golang", 130},
-	{"gotenberg/gotenberg", 131},
-	{"gotify/server", 132},
-	{"grafana/alloy", 133},
-	{"grafana/grafana", 134},
-	{"grafana/grafana-enterprise", 134},
-	{"grafana/grafana-oss", 134},
-	{"grafana/loki", 135},
-	{"grafana/promtail", 136},
-	{"grafana/tempo", 137},
-	{"graylog/graylog", 138},
-	{"graylog/graylog-datanode", 139},
-	{"growilabs/growi", 315},
-	{"guacamole/guacamole", 140},
-	{"gvenzl/oracle-free", 141},
-	{"hapiproject/hapi", 142},
-	{"haproxy", 143},
-	{"hashicorp/consul", 144},
-	{"hashicorp/vault", 145},
-	{"hasura/graphql-engine", 146},
-	{"healthchecks/healthchecks", 147},
-	{"hedgedoc/hedgedoc", 249},
-	{"hkotel/mealie", 112},
-	{"homeassistant/home-assistant", 104},
-	{"httpd", 148},
-	{"hyzual/koel", 232},
-	{"infisical/infisical", 149},
-	{"influxdb", 150},
-	{"itzg/minecraft-server", 151},
-	{"jaegertracing/all-in-one", 152},
-	{"jc21/nginx-proxy-manager", 153},
-	{"jellyfin/jellyfin", 154},
-	{"jenkins/jenkins", 155},
-	{"jitsi/web", 156},
-	{"joomla", 157},
-	{"joplin/server", 158},
-	{"jupyterhub/jupyterhub", 159},
-	{"jvmilazz0/kavita", 160},
-	{"jwilder/nginx-proxy", 209},
-	{"kestra/kestra", 161},
-	{"keycloak/keycloak", 250},
-	{"kibana", 162},
-	{"kong", 163},
-	{"kong/kong", 163},
-	{"langfuse/langfuse", 164},
-	{"langgenius/dify-api", 165},
-	{"langgenius/dify-web", 166},
-	{"linuxserver/bookstack", 172},
-	{"linuxserver/calibre-web", 173},
-	{"linuxserver/code-server", 174},
-	{"linuxserver/swag", 175},
-	{"liquibase", 167},
-	{"liquibase/liquibase", 167},
-	{"listmonk/listmonk", 168},
-	{"localstack/localstack", 169},
-	{"logstash", 170},
-	{"louislam/uptime-kuma", 171},
-	{"lscr.io/linuxserver/bookstack", 172},
-	{"lscr.io/linuxserver/calibre-web", 173},
-	{"lscr.io/linuxserver/code-server", 174},
-	{"lscr.io/linuxserver/swag", 175},
-	{"lukevella/rallly", 176},
-	{"maildev/maildev", 177},
-	{"mailhog/mailhog", 178},
-	{"makeplane/plane-proxy", 179},
-	{"mariadb", 180},
-	{"matomo", 181},
-	{"matrixdotorg/synapse", 182},
-	{"mattermost/mattermost-enterprise-edition", 183},
-	{"mattermost/mattermost-team-edition", 183},
-	{"mcr.microsoft.com/mssql/server", 184},
-	{"mcr.microsoft.com/playwright", 185},
-	{"mcr.microsoft.com/playwright/java", 185},
-	{"mcr.microsoft.com/playwright/python", 185},
-	{"mediawiki", 186},
-	{"memcached", 187},
-	{"metabase/metabase", 188},
-	{"metabase/metabase-enterprise", 188},
-	{"migrate/migrate", 189},
-	{"milvusdb/milvus", 190},
-	{"miniflux/miniflux", 191},
-	{"minio/mc", 192},
-	{"minio/minio", 193},
-	{"mongo", 194},
-	{"mongo-express", 195},
-	{"monica", 196},
-	{"mysql", 197},
-	{"mysql/mysql-server", 198},
-	{"n8nio/n8n", 199},
-	{"nats", 200},
-	{"neo4j", 201},
-	{"neosmemo/memos", 202},
-	{"netboxcommunity/netbox", 203},
-	{"netdata/netdata", 204},
-	{"nextcloud", 205},
-	{"nextcloud/all-in-one", 115},
-	{"nginx", 206},
-	{"nginxinc/nginx-unprivileged", 207},
-	{"nginxproxy/acme-companion", 208},
-	{"nginxproxy/nginx-proxy", 209},
-	{"nocodb/nocodb", 210},
-	{"node", 211},
-	{"nodered/node-red", 212},
-	{"odoo", 213},
-	{"ollama/ollama", 214},
-	{"opencti/platform", 215},
-	{"openmicroscopy/omero-server", 216},
-	{"openmicroscopy/omero-web-standalone", 217},
-	{"openproject/community", 218},
-	{"openproject/openproject", 218},
-	{"opensearchproject/opensearch", 219},
-	{"opensearchproject/opensearch-dashboards", 220},
-	{"openzipkin/zipkin", 221},
-	{"oryd/hydra", 222},
-	{"oryd/kratos", 223},
-	{"otel/opentelemetry-collector", 224},
-	{"otel/opentelemetry-collector-contrib", 225},
-	{"outlinewiki/outline", 226},
-	{"paperlessngx/paperless-ngx", 117},
-	{"penpotapp/backend", 227},
-	{"penpotapp/exporter", 228},
-	{"penpotapp/frontend", 229},
-	{"pgautoupgrade/pgautoupgrade", 230},
-	{"pgvector/pgvector", 231},
-	{"phanan/koel", 232},
-	{"photoprism/photoprism", 233},
-	{"php", 234},
-	{"phpmyadmin", 235},
-	{"phpmyadmin/phpmyadmin", 235},
-	{"pihole/pihole", 236},
-	{"plausible/analytics", 119},
-	{"portainer/portainer-ce", 237},
-	{"portainer/portainer-ee", 237},
-	{"postgis/postgis", 238},
-	{"postgres", 239},
-	{"postgrest/postgrest", 240},
-	{"prom/alertmanager", 241},
-	{"prom/node-exporter", 242},
-	{"prom/prometheus", 243},
-	{"prom/pushgateway", 244},
-	{"provectuslabs/kafka-ui", 245},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
-	{"public.ecr.aws/aws-cli/aws-cli", 6},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/discourse", 31},
-	{"public.ecr.aws/bitnami/elasticsearch", 32},
-	{"public.ecr.aws/bitnami/kafka", 33},
-	{"public.ecr.aws/bitnami/mariadb", 34},
-	{"public.ecr.aws/bitnami/mongodb", 35},
-	{"public.ecr.aws/bitnami/mysql", 36},
-	{"public.ecr.aws/bitnami/postgresql", 37},
-	{"public.ecr.aws/bitnami/redis", 38},
-	{"public.ecr.aws/bitnami/valkey", 39},
-	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 246},
-	{"public.ecr.aws/localstack/localstack", 169},
-	{"public.ecr.aws/nginx/nginx", 206},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 207},
-	{"public.ecr.aws/opensearchproject/opensearch", 219},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 220},
-	{"public.ecr.aws/supabase/gotrue", 281},
-	{"public.ecr.aws/supabase/logflare", 282},
-	{"public.ecr.aws/supabase/postgres-meta", 284},
-	{"public.ecr.aws/supabase/realtime", 285},
-	{"public.ecr.aws/supabase/storage-api", 286},
-	{"public.ecr.aws/supabase/studio", 287},
-	{"public.ecr.aws/ubuntu/ubuntu", 304},
-	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 247},
-	{"qdrant/qdrant", 248},
-	{"quay.io/debezium/connect", 61},
-	{"quay.io/debezium/kafka", 62},
-	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 249},
-	{"quay.io/jupyterhub/jupyterhub", 159},
-	{"quay.io/keycloak/keycloak", 250},
-	{"quay.io/minio/mc", 192},
-	{"quay.io/minio/minio", 193},
-	{"quay.io/netboxcommunity/netbox", 203},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 251},
-	{"quay.io/prometheus/alertmanager", 241},
-	{"quay.io/prometheus/node-exporter", 242},
-	{"quay.io/prometheus/prometheus", 243},
-	{"quay.io/prometheus/pushgateway", 244},
-	{"quay.io/victoriametrics/victoria-metrics", 310},
-	{"quay.io/wekan/wekan", 122},
-	{"rabbitmq", 252},
-	{"redash/redash", 253},
-	{"redgate/flyway", 88},
-	{"redis", 254},
-	{"redis/redisinsight", 255},
-	{"rediscommander/redis-commander", 256},
-	{"redmine", 257},
-	{"redpandadata/console", 258},
-	{"redpandadata/redpanda", 259},
-	{"registry", 260},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 262},
-	{"requarks/wiki", 261},
-	{"rocket.chat", 262},
-	{"rocketchat/rocket.chat", 262},
-	{"ruby", 263},
-	{"rustfs/rustfs", 264},
-	{"sameersbn/gitlab", 265},
-	{"scylladb/scylla", 266},
-	{"searxng/searxng", 267},
-	{"selenium/standalone-chrome", 268},
-	{"selenium/standalone-chromium", 268},
-	{"selenium/standalone-edge", 268},
-	{"selenium/standalone-firefox", 268},
-	{"semitechnologies/weaviate", 269},
-	{"sharelatex/sharelatex", 270},
-	{"sissbruecker/linkding", 271},
-	{"snipe/snipe-it", 272},
-	{"solidnerd/bookstack", 273},
-	{"solr", 274},
-	{"sonarqube", 275},
-	{"sonatype/nexus3", 276},
-	{"sqshq/piggymetrics-account-service", 277},
-	{"sqshq/piggymetrics-auth-service", 277},
-	{"sqshq/piggymetrics-config", 278},
-	{"sqshq/piggymetrics-gateway", 277},
-	{"sqshq/piggymetrics-monitoring", 277},
-	{"sqshq/piggymetrics-notification-service", 277},
-	{"sqshq/piggymetrics-registry", 277},
-	{"sqshq/piggymetrics-statistics-service", 277},
-	{"sqshq/piggymetrics-turbine-stream-service", 277},
-	{"stirlingtools/stirling-pdf", 279},
-	{"strapi/strapi", 280},
-	{"supabase/gotrue", 281},
-	{"supabase/logflare", 282},
-	{"supabase/postgres", 283},
-	{"supabase/postgres-meta", 284},
-	{"supabase/realtime", 285},
-	{"supabase/storage-api", 286},
-	{"supabase/studio", 287},
-	{"supabase/supavisor", 288},
-	{"surrealdb/surrealdb", 289},
-	{"svhd/logto", 290},
-	{"syncthing/syncthing", 291},
-	{"telegraf", 292},
-	{"temporalio/auto-setup", 293},
-	{"temporalio/server", 293},
-	{"temporalio/ui", 294},
-	{"thingsboard/tb-node", 295},
-	{"timberio/vector", 296},
-	{"timescale/timescaledb", 297},
-	{"tomcat", 298},
-	{"tootsuite/mastodon", 110},
-	{"traccar/traccar", 299},
-	{"traefik", 300},
-	{"traefik/whoami", 301},
-	{"trinodb/trino", 302},
-	{"twentycrm/twenty", 303},
-	{"twinproduction/gatus", 120},
-	{"ubuntu", 304},
-	{"unleashorg/unleash-server", 305},
-	{"valkey/valkey", 306},
-	{"varnish", 307},
-	{"vault", 145},
-	{"vaultwarden/server", 308},
-	{"verdaccio/verdaccio", 309},
-	{"victoriametrics/victoria-metrics", 310},
-	{"vikunja/vikunja", 311},
-	{"wallabag/wallabag", 312},
-	{"wazuh/wazuh-dashboard", 313},
-	{"wazuh/wazuh-indexer", 314},
-	{"wekanteam/wekan", 122},
-	{"weseek/growi", 315},
-	{"wikibase/wdqs", 316},
-	{"wordpress", 317},
-	{"zammad/zammad-docker-compose", 124},
-	{"zookeeper", 318},
-	{"zulip/docker-zulip", 126},
+	{"ghcr.io/advplyr/audiobookshelf", 106},
+	{"ghcr.io/amacneil/dbmate", 6},
+	{"ghcr.io/amir20/dozzle", 14},
+	{"ghcr.io/authelia/authelia", 27},
+	{"ghcr.io/authzed/spicedb", 28},
+	{"ghcr.io/axllent/mailpit", 29},
+	{"ghcr.io/berriai/litellm", 107},
+	{"ghcr.io/coder/coder", 108},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 65},
+	{"ghcr.io/dani-garcia/vaultwarden", 356},
+	{"ghcr.io/danny-avila/librechat", 109},
+	{"ghcr.io/danny-avila/librechat-dev", 109},
+	{"ghcr.io/dexidp/dex", 76},
+	{"ghcr.io/dgtlmoon/changedetection.io", 110},
+	{"ghcr.io/dragonflydb/dragonfly", 78},
+	{"ghcr.io/element-hq/synapse", 224},
+	{"ghcr.io/ether/etherpad", 92},
+	{"ghcr.io/formbricks/formbricks", 111},
+	{"ghcr.io/gethomepage/homepage", 112},
+	{"ghcr.io/getsentry/sentry", 105},
+	{"ghcr.io/goauthentik/server", 113},
+	{"ghcr.io/google/cadvisor", 102},
+	{"ghcr.io/gotify/server", 144},
+	{"ghcr.io/gvenzl/oracle-free", 153},
+	{"ghcr.io/hoarder-app/hoarder", 118},
+	{"ghcr.io/home-assistant/home-assistant", 114},
+	{"ghcr.io/imgproxy/imgproxy", 66},
+	{"ghcr.io/immich-app/immich-machine-learning", 115},
+	{"ghcr.io/immich-app/immich-server", 116},
+	{"ghcr.io/immich-app/postgres", 117},
+	{"ghcr.io/itzg/minecraft-server", 165},
+	{"ghcr.io/jellyfin/jellyfin", 168},
+	{"ghcr.io/jitsi/web", 170},
+	{"ghcr.io/joeferner/redis-commander", 300},
+	{"ghcr.io/karakeep-app/karakeep", 118},
+	{"ghcr.io/langfuse/langfuse", 178},
+	{"ghcr.io/langfuse/langfuse-worker", 179},
+	{"ghcr.io/linkwarden/linkwarden", 119},
+	{"ghcr.io/linuxserver/bazarr", 187},
+	{"ghcr.io/linuxserver/bookstack", 188},
+	{"ghcr.io/linuxserver/deluge", 191},
+	{"ghcr.io/linuxserver/dokuwiki", 192},
+	{"ghcr.io/linuxserver/duplicati", 193},
+	{"ghcr.io/linuxserver/healthchecks", 194},
+	{"ghcr.io/linuxserver/hedgedoc", 195},
+	{"ghcr.io/linuxserver/heimdall", 196},
+	{"ghcr.io/linuxserver/jackett", 197},
+	{"ghcr.io/linuxserver/jellyfin", 198},
+	{"ghcr.io/linuxserver/kavita", 199},
+	{"ghcr.io/linuxserver/lidarr", 200},
+	{"ghcr.io/linuxserver/mariadb", 201},
+	{"ghcr.io/linuxserver/nextcloud", 202},
+	{"ghcr.io/linuxserver/openvscode-server", 203},
+	{"ghcr.io/linuxserver/overseerr", 204},
+	{"ghcr.io/linuxserver/piwigo", 205},
+	{"ghcr.io/linuxserver/plex", 206},
+	{"ghcr.io/linuxserver/prowlarr", 207},
+	{"ghcr.io/linuxserver/qbittorrent", 208},
+	{"ghcr.io/linuxserver/radarr", 209},
+	{"ghcr.io/linuxserver/sabnzbd", 210},
+	{"ghcr.io/linuxserver/snipe-it", 211},
+	{"ghcr.io/linuxserver/sonarr", 212},
+	{"ghcr.io/linuxserver/swag", 213},
+	{"ghcr.io/linuxserver/syncthing", 214},
+	{"ghcr.io/linuxserver/transmission", 215},
+	{"ghcr.io/linuxserver/webtop", 216},
+	{"ghcr.io/linuxserver/wikijs", 217},
+	{"ghcr.io/logto-io/logto", 336},
+	{"ghcr.io/louislam/uptime-kuma", 186},
+	{"ghcr.io/mastodon/mastodon", 120},
+	{"ghcr.io/mastodon/mastodon-streaming", 121},
+	{"ghcr.io/mealie-recipes/mealie", 122},
+	{"ghcr.io/miniflux/miniflux", 233},
+	{"ghcr.io/mlflow/mlflow", 123},
+	{"ghcr.io/muchobien/pocketbase", 124},
+	{"ghcr.io/n8n-io/n8n", 242},
+	{"ghcr.io/navidrome/navidrome", 72},
+	{"ghcr.io/netbox-community/netbox", 246},
+	{"ghcr.io/nextcloud-releases/all-in-one", 125},
+	{"ghcr.io/nginx-proxy/acme-companion", 251},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 252},
+	{"ghcr.io/nginx/nginx-unprivileged", 250},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 268},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 269},
+	{"ghcr.io/open-webui/open-webui", 126},
+	{"ghcr.io/openzipkin/zipkin", 265},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 127},
+	{"ghcr.io/plankanban/planka", 128},
+	{"ghcr.io/plausible/community-edition", 129},
+	{"ghcr.io/qdrant/qdrant/qdrant", 292},
+	{"ghcr.io/requarks/wiki", 305},
+	{"ghcr.io/searxng/searxng", 311},
+	{"ghcr.io/sissbruecker/linkding", 315},
+	{"ghcr.io/stirling-tools/stirling-pdf", 324},
+	{"ghcr.io/syncthing/syncthing", 337},
+	{"ghcr.io/teableio/teable", 130},
+	{"ghcr.io/toeverything/affine", 131},
+	{"ghcr.io/toeverything/affine-graphql", 131},
+	{"ghcr.io/twin/gatus", 132},
+	{"ghcr.io/umami-software/umami", 133},
+	{"ghcr.io/usememos/memos", 245},
+	{"ghcr.io/wekan/wekan", 134},
+	{"ghcr.io/windmill-labs/windmill", 135},
+	{"ghcr.io/windmill-labs/windmill-ee", 135},
+	{"ghcr.io/zammad/zammad", 136},
+	{"ghcr.io/zitadel/zitadel", 137},
+	{"ghcr.io/zulip/zulip-server", 138},
+	{"ghost", 139},
+	{"gitea/gitea", 140},
+	{"gitlab/gitlab-ce", 141},
+	{"gitlab/gitlab-ee", 141},
+	{"goauthentik/server", 113},
+	{"golang", 142},
+	{"google/cadvisor", 102},
+	{"gotenberg/gotenberg", 143},
+	{"gotify/server", 144},
+	{"grafana/alloy", 145},
+	{"grafana/grafana", 146},
+	{"grafana/grafana-enterprise", 146},
+	{"grafana/grafana-oss", 146},
+	{"grafana/loki", 147},
+	{"grafana/promtail", 148},
+	{"grafana/tempo", 149},
+	{"graylog/graylog", 150},
+	{"graylog/graylog-datanode", 151},
+	{"growilabs/growi", 363},
+	{"guacamole/guacamole", 152},
+	{"gvenzl/oracle-free", 153},
+	{"hapiproject/hapi", 154},
+	{"haproxy", 155},
+	{"hashicorp/consul", 156},
+	{"hashicorp/vault", 157},
+	{"hasura/graphql-engine", 158},
+	{"healthchecks/healthchecks", 159},
+	{"hedgedoc/hedgedoc", 293},
+	{"hkotel/mealie", 122},
+	{"homeassistant/home-assistant", 114},
+	{"httpd", 160},
+	{"hyzual/koel", 276},
+	{"infisical/infisical", 161},
+	{"influxdb", 162},
+	{"invoiceninja/invoiceninja", 163},
+	{"invoiceninja/invoiceninja-debian", 164},
+	{"itzg/minecraft-server", 165},
+	{"jaegertracing/all-in-one", 166},
+	{"jc21/nginx-proxy-manager", 167},
+	{"jellyfin/jellyfin", 168},
+	{"jenkins/jenkins", 169},
+	{"jitsi/web", 170},
+	{"joomla", 171},
+	{"joplin/server", 172},
+	{"jupyterhub/jupyterhub", 173},
+	{"jvmilazz0/kavita", 174},
+	{"jwilder/nginx-proxy", 252},
+	{"kestra/kestra", 175},
+	{"keycloak/keycloak", 294},
+	{"kibana", 176},
+	{"kong", 177},
+	{"kong/kong", 177},
+	{"langfuse/langfuse", 178},
+	{"langfuse/langfuse-worker", 179},
+	{"langgenius/dify-api", 180},
+	{"langgenius/dify-web", 181},
+	{"linuxserver/bazarr", 187},
+	{"linuxserver/bookstack", 188},
+	{"linuxserver/calibre-web", 189},
+	{"linuxserver/code-server", 190},
+	{"linuxserver/deluge", 191},
+	{"linuxserver/dokuwiki", 192},
+	{"linuxserver/duplicati", 193},
+	{"linuxserver/healthchecks", 194},
+	{"linuxserver/hedgedoc", 195},
+	{"linuxserver/heimdall", 196},
+	{"linuxserver/jackett", 197},
+	{"linuxserver/jellyfin", 198},
+	{"linuxserver/kavita", 199},
+	{"linuxserver/lidarr", 200},
+	{"linuxserver/mariadb", 201},
+	{"linuxserver/nextcloud", 202},
+	{"linuxserver/openvscode-server", 203},
+	{"linuxserver/overseerr", 204},
+	{"linuxserver/piwigo", 205},
+	{"linuxserver/plex", 206},
+	{"linuxserver/prowlarr", 207},
+	{"linuxserver/qbittorrent", 208},
+	{"linuxserver/radarr", 209},
+	{"linuxserver/sabnzbd", 210},
+	{"linuxserver/snipe-it", 211},
+	{"linuxserver/sonarr", 212},
+	{"linuxserver/swag", 213},
+	{"linuxserver/syncthing", 214},
+	{"linuxserver/transmission", 215},
+	{"linuxserver/webtop", 216},
+	{"linuxserver/wikijs", 217},
+	{"liquibase", 182},
+	{"liquibase/liquibase", 182},
+	{"listmonk/listmonk", 183},
+	{"localstack/localstack", 184},
+	{"logstash", 185},
+	{"louislam/uptime-kuma", 186},
+	{"lscr.io/linuxserver/bazarr", 187},
+	{"lscr.io/linuxserver/bookstack", 188},
+	{"lscr.io/linuxserver/calibre-web", 189},
+	{"lscr.io/linuxserver/code-server", 190},
+	{"lscr.io/linuxserver/deluge", 191},
+	{"lscr.io/linuxserver/dokuwiki", 192},
+	{"lscr.io/linuxserver/duplicati", 193},
+	{"lscr.io/linuxserver/healthchecks", 194},
+	{"lscr.io/linuxserver/hedgedoc", 195},
+	{"lscr.io/linuxserver/heimdall", 196},
+	{"lscr.io/linuxserver/jackett", 197},
+	{"lscr.io/linuxserver/jellyfin", 198},
+	{"lscr.io/linuxserver/kavita", 199},
+	{"lscr.io/linuxserver/lidarr", 200},
+	{"lscr.io/linuxserver/mariadb", 201},
+	{"lscr.io/linuxserver/nextcloud", 202},
+	{"lscr.io/linuxserver/openvscode-server", 203},
+	{"lscr.io/linuxserver/overseerr", 204},
+	{"lscr.io/linuxserver/piwigo", 205},
+	{"lscr.io/linuxserver/plex", 206},
+	{"lscr.io/linuxserver/prowlarr", 207},
+	{"lscr.io/linuxserver/qbittorrent", 208},
+	{"lscr.io/linuxserver/radarr", 209},
+	{"lscr.io/linuxserver/sabnzbd", 210},
+	{"lscr.io/linuxserver/snipe-it", 211},
+	{"lscr.io/linuxserver/sonarr", 212},
+	{"lscr.io/linuxserver/swag", 213},
+	{"lscr.io/linuxserver/syncthing", 214},
+	{"lscr.io/linuxserver/transmission", 215},
+	{"lscr.io/linuxserver/webtop", 216},
+	{"lscr.io/linuxserver/wikijs", 217},
+	{"lukevella/rallly", 218},
+	{"maildev/maildev", 219},
+	{"mailhog/mailhog", 220},
+	{"makeplane/plane-proxy", 221},
+	{"mariadb", 222},
+	{"matomo", 223},
+	{"matrixdotorg/synapse", 224},
+	{"mattermost/mattermost-enterprise-edition", 225},
+	{"mattermost/mattermost-team-edition", 225},
+	{"mcr.microsoft.com/mssql/server", 226},
+	{"mcr.microsoft.com/playwright", 227},
+	{"mcr.microsoft.com/playwright/java", 227},
+	{"mcr.microsoft.com/playwright/python", 227},
+	{"mediawiki", 228},
+	{"memcached", 229},
+	{"metabase/metabase", 230},
+	{"metabase/metabase-enterprise", 230},
+	{"migrate/migrate", 231},
+	{"milvusdb/milvus", 232},
+	{"miniflux/miniflux", 233},
+	{"minio/mc", 234},
+	{"minio/minio", 235},
+	{"misskey/misskey", 236},
+	{"mongo", 237},
+	{"mongo-express", 238},
+	{"monica", 239},
+	{"mysql", 240},
+	{"mysql/mysql-server", 241},
+	{"n8nio/n8n", 242},
+	{"nats", 243},
+	{"neo4j", 244},
+	{"neosmemo/memos", 245},
+	{"netboxcommunity/netbox", 246},
+	{"netdata/netdata", 247},
+	{"nextcloud", 248},
+	{"nextcloud/all-in-one", 125},
+	{"nginx", 249},
+	{"nginxinc/nginx-unprivileged", 250},
+	{"nginxproxy/acme-companion", 251},
+	{"nginxproxy/nginx-proxy", 252},
+	{"nocodb/nocodb", 253},
+	{"node", 254},
+	{"nodered/node-red", 255},
+	{"odoo", 256},
+	{"ollama/ollama", 257},
+	{"opencti/platform", 258},
+	{"openfga/openfga", 259},
+	{"openmicroscopy/omero-server", 260},
+	{"openmicroscopy/omero-web-standalone", 261},
+	{"openproject/community", 262},
+	{"openproject/openproject", 262},
+	{"opensearchproject/opensearch", 263},
+	{"opensearchproject/opensearch-dashboards", 264},
+	{"openzipkin/zipkin", 265},
+	{"oryd/hydra", 266},
+	{"oryd/kratos", 267},
+	{"otel/opentelemetry-collector", 268},
+	{"otel/opentelemetry-collector-contrib", 269},
+	{"outlinewiki/outline", 270},
+	{"paperlessngx/paperless-ngx", 127},
+	{"penpotapp/backend", 271},
+	{"penpotapp/exporter", 272},
+	{"penpotapp/frontend", 273},
+	{"pgautoupgrade/pgautoupgrade", 274},
+	{"pgvector/pgvector", 275},
+	{"phanan/koel", 276},
+	{"photoprism/photoprism", 277},
+	{"php", 278},
+	{"phpmyadmin", 279},
+	{"phpmyadmin/phpmyadmin", 279},
+	{"pihole/pihole", 280},
+	{"plausible/analytics", 129},
+	{"portainer/portainer-ce", 281},
+	{"portainer/portainer-ee", 281},
+	{"postgis/postgis", 282},
+	{"postgres", 283},
+	{"postgrest/postgrest", 284},
+	{"prom/alertmanager", 285},
+	{"prom/node-exporter", 286},
+	{"prom/prometheus", 287},
+	{"prom/pushgateway", 288},
+	{"provectuslabs/kafka-ui", 289},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
+	{"public.ecr.aws/aws-cli/aws-cli", 7},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
+	{"public.ecr.aws/bitnami/discourse", 36},
+	{"public.ecr.aws/bitnami/elasticsearch", 37},
+	{"public.ecr.aws/bitnami/kafka", 38},
+	{"public.ecr.aws/bitnami/mariadb", 39},
+	{"public.ecr.aws/bitnami/mongodb", 40},
+	{"public.ecr.aws/bitnami/mysql", 41},
+	{"public.ecr.aws/bitnami/postgresql", 42},
+	{"public.ecr.aws/bitnami/redis", 43},
+	{"public.ecr.aws/bitnami/valkey", 44},
+	{"public.ecr.aws/debian/debian", 71},
+	{"public.ecr.aws/ds/websight-cms-ce", 290},
+	{"public.ecr.aws/localstack/localstack", 184},
+	{"public.ecr.aws/nginx/nginx", 249},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 250},
+	{"public.ecr.aws/opensearchproject/opensearch", 263},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 264},
+	{"public.ecr.aws/supabase/gotrue", 326},
+	{"public.ecr.aws/supabase/logflare", 327},
+	{"public.ecr.aws/supabase/postgres-meta", 329},
+	{"public.ecr.aws/supabase/realtime", 330},
+	{"public.ecr.aws/supabase/storage-api", 331},
+	{"public.ecr.aws/supabase/studio", 332},
+	{"public.ecr.aws/ubuntu/ubuntu", 352},
+	{"public.ecr.aws/xray/aws-xray-daemon", 10},
+	{"python", 291},
+	{"qdrant/qdrant", 292},
+	{"quay.io/authzed/spicedb", 28},
+	{"quay.io/debezium/connect", 68},
+	{"quay.io/debezium/kafka", 69},
+	{"quay.io/debezium/zookeeper", 70},
+	{"quay.io/hedgedoc/hedgedoc", 293},
+	{"quay.io/jupyterhub/jupyterhub", 173},
+	{"quay.io/keycloak/keycloak", 294},
+	{"quay.io/minio/mc", 234},
+	{"quay.io/minio/minio", 235},
+	{"quay.io/netboxcommunity/netbox", 246},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 295},
+	{"quay.io/prometheus/alertmanager", 285},
+	{"quay.io/prometheus/node-exporter", 286},
+	{"quay.io/prometheus/prometheus", 287},
+	{"quay.io/prometheus/pushgateway", 288},
+	{"quay.io/victoriametrics/victoria-metrics", 358},
+	{"quay.io/wekan/wekan", 134},
+	{"rabbitmq", 296},
+	{"redash/redash", 297},
+	{"redgate/flyway", 98},
+	{"redis", 298},
+	{"redis/redisinsight", 299},
+	{"rediscommander/redis-commander", 300},
+	{"redmine", 301},
+	{"redpandadata/console", 302},
+	{"redpandadata/redpanda", 303},
+	{"registry", 304},
+	{"registry.librechat.ai/danny-avila/librechat", 109},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 109},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 306},
+	{"requarks/wiki", 305},
+	{"rocket.chat", 306},
+	{"rocketchat/rocket.chat", 306},
+	{"ruby", 307},
+	{"rustfs/rustfs", 308},
+	{"sameersbn/gitlab", 309},
+	{"scylladb/scylla", 310},
+	{"searxng/searxng", 311},
+	{"selenium/standalone-chrome", 312},
+	{"selenium/standalone-chromium", 312},
+	{"selenium/standalone-edge", 312},
+	{"selenium/standalone-firefox", 312},
+	{"semitechnologies/weaviate", 313},
+	{"sharelatex/sharelatex", 314},
+	{"sissbruecker/linkding", 315},
+	{"sj26/mailcatcher", 316},
+	{"snipe/snipe-it", 317},
+	{"solidnerd/bookstack", 318},
+	{"solr", 319},
+	{"sonarqube", 320},
+	{"sonatype/nexus3", 321},
+	{"sqshq/piggymetrics-account-service", 322},
+	{"sqshq/piggymetrics-auth-service", 322},
+	{"sqshq/piggymetrics-config", 323},
+	{"sqshq/piggymetrics-gateway", 322},
+	{"sqshq/piggymetrics-monitoring", 322},
+	{"sqshq/piggymetrics-notification-service", 322},
+	{"sqshq/piggymetrics-registry", 322},
+	{"sqshq/piggymetrics-statistics-service", 322},
+	{"sqshq/piggymetrics-turbine-stream-service", 322},
+	{"stirlingtools/stirling-pdf", 324},
+	{"strapi/strapi", 325},
+	{"supabase/gotrue", 326},
+	{"supabase/logflare", 327},
+	{"supabase/postgres", 328},
+	{"supabase/postgres-meta", 329},
+	{"supabase/realtime", 330},
+	{"supabase/storage-api", 331},
+	{"supabase/studio", 332},
+	{"supabase/supavisor", 333},
+	{"superseriousbusiness/gotosocial", 334},
+	{"surrealdb/surrealdb", 335},
+	{"svhd/logto", 336},
+	{"syncthing/syncthing", 337},
+	{"teableio/teable", 130},
+	{"telegraf", 338},
+	{"temporalio/auto-setup", 339},
+	{"temporalio/server", 339},
+	{"temporalio/ui", 340},
+	{"thingsboard/tb-node", 341},
+	{"timberio/vector", 342},
+	{"timescale/timescaledb", 343},
+	{"tomcat", 344},
+	{"tooljet/tooljet", 345},
+	{"tooljet/tooljet-ce", 345},
+	{"tootsuite/mastodon", 120},
+	{"traccar/traccar", 346},
+	{"traefik", 347},
+	{"traefik/whoami", 348},
+	{"trinodb/trino", 349},
+	{"twentycrm/twenty", 350},
+	{"twinproduction/gatus", 132},
+	{"typesense/typesense", 351},
+	{"ubuntu", 352},
+	{"unleashorg/unleash-server", 353},
+	{"valkey/valkey", 354},
+	{"varnish", 355},
+	{"vault", 157},
+	{"vaultwarden/server", 356},
+	{"verdaccio/verdaccio", 357},
+	{"victoriametrics/victoria-metrics", 358},
+	{"vikunja/vikunja", 359},
+	{"wallabag/wallabag", 360},
+	{"wazuh/wazuh-dashboard", 361},
+	{"wazuh/wazuh-indexer", 362},
+	{"wekanteam/wekan", 134},
+	{"weseek/growi", 363},
+	{"wikibase/wdqs", 364},
+	{"woodpeckerci/woodpecker-agent", 365},
+	{"woodpeckerci/woodpecker-server", 366},
+	{"wordpress", 367},
+	{"zammad/zammad-docker-compose", 136},
+	{"zookeeper", 368},
+	{"zulip/docker-zulip", 138},
 }
 
 var families = []family{
@@ -540,42 +657,52 @@ var families = []family{
 			}},
 		},
 	},
-	4: { // alpine
+	4: { // akaunting/akaunting
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"AKAUNTING_SETUP=true", "--setup"}, Origin: Listed}
+			return f
+		},
+	},
+	5: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	5: { // amacneil/dbmate
+	6: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amazon/aws-cli
+	7: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-for-fluent-bit
+	8: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-otel-collector
+	9: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	9: { // amazon/aws-xray-daemon
+	10: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -583,33 +710,33 @@ var families = []family{
 			return f
 		},
 	},
-	10: { // amazon/dynamodb-local
+	11: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazoncorretto
+	12: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazonlinux
+	13: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amir20/dozzle
+	14: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	14: { // apache/airflow
+	15: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -628,7 +755,7 @@ var families = []family{
 			}},
 		},
 	},
-	15: { // apache/answer
+	16: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -636,14 +763,14 @@ var families = []family{
 			return f
 		},
 	},
-	16: { // apache/apisix
+	17: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	17: { // apache/druid
+	18: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -651,7 +778,7 @@ var families = []family{
 			return f
 		},
 	},
-	18: { // apache/kafka
+	19: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -663,13 +790,13 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/nifi
+	20: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	20: { // apache/superset
+	21: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -678,7 +805,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // apache/tika
+	22: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -688,14 +815,20 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // appwrite/appwrite
+	23: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	23: { // atlassian/confluence
+	24: { // asonix/pictrs
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
+			return f
+		},
+	},
+	25: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -706,7 +839,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // atlassian/jira-software
+	26: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -717,7 +850,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // authelia/authelia
+	27: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -726,7 +859,19 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // axllent/mailpit
+	28: { // authzed/spicedb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SPICEDB_GRPC_PRESHARED_KEY"}, Setting{Name: "--grpc-preshared-key"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "authorization", Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"datastore migrate head", "migrate head", "migrate", "SPICEDB_DATASTORE_ENGINE=memory", "--datastore-engine=memory", "--datastore-engine memory"}, Origin: Listed}
+			f.FirstRunIf = Fact[Requirement]{Value: Requirement{Setting{Name: "SPICEDB_DATASTORE_ENGINE"}, Setting{Name: "--datastore-engine"}}, Origin: Listed}
+			return f
+		},
+	},
+	29: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -734,7 +879,23 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // baserow/baserow
+	30: { // baptistearno/typebot-builder
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}}, Requirement{Setting{Name: "NEXTAUTH_URL"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	31: { // baptistearno/typebot-viewer
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	32: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -743,7 +904,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bde2020/hadoop-namenode
+	33: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -753,21 +914,21 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bde2020/hadoop-nodemanager
+	34: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	30: { // binwiederhier/ntfy
+	35: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	31: { // bitnami/discourse
+	36: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -775,7 +936,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/elasticsearch
+	37: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -787,7 +948,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/kafka
+	38: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -797,7 +958,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/mariadb
+	39: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -808,7 +969,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bitnami/mongodb
+	40: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -817,7 +978,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bitnami/mysql
+	41: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -828,7 +989,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bitnami/postgresql
+	42: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -840,7 +1001,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bitnami/redis
+	43: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -850,27 +1011,27 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/valkey
+	44: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	40: { // bugsink/bugsink
+	45: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // busybox
+	46: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	42: { // caddy
+	47: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -880,7 +1041,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // calcom/cal.com
+	48: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -889,7 +1050,17 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // cassandra
+	49: { // casbin/casdoor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	50: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -901,14 +1072,16 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // chatwoot/chatwoot
+	51: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // chocobozzz/peertube
+	52: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -916,17 +1089,19 @@ var families = []family{
 			f.Ships = Fact[[]string]{Value: []string{"/app/client/dist"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PEERTUBE_WEBSERVER_HOSTNAME"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PEERTUBE_SECRET"}, Setting{Name: "/config/*"}}}, Origin: Listed}
 			return f
 		},
 	},
-	47: { // chrislusf/seaweedfs
+	53: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	48: { // clickhouse
+	54: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -937,7 +1112,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // cloudflare/cloudflared
+	55: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -946,7 +1121,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // cnfldemos/kafka-connect-datagen
+	56: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -956,7 +1131,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // cockroachdb/cockroach
+	57: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -966,7 +1141,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // confluentinc/cp-kafka
+	58: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -983,7 +1158,7 @@ var families = []family{
 			}},
 		},
 	},
-	53: { // confluentinc/cp-kafka-connect
+	59: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -993,13 +1168,13 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // confluentinc/cp-ksqldb-server
+	60: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	55: { // confluentinc/cp-schema-registry
+	61: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1008,7 +1183,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // confluentinc/cp-zookeeper
+	62: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1017,14 +1192,14 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // containrrr/watchtower
+	63: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	58: { // couchdb
+	64: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1042,7 +1217,14 @@ var families = []family{
 			}},
 		},
 	},
-	59: { // darthsim/imgproxy
+	65: { // crocodilestick/calibre-web-automated
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
+			return f
+		},
+	},
+	66: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1051,7 +1233,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // dbeaver/cloudbeaver
+	67: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1059,7 +1241,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // debezium/connect
+	68: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1067,7 +1249,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // debezium/kafka
+	69: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1076,7 +1258,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // debezium/zookeeper
+	70: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1085,14 +1267,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // debian
+	71: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // deluan/navidrome
+	72: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1102,7 +1284,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // dependencytrack/apiserver
+	73: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1111,7 +1293,22 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dexidp/dex
+	74: { // dessalines/lemmy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
+			return f
+		},
+	},
+	75: { // dessalines/lemmy-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LEMMY_UI_LEMMY_EXTERNAL_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	76: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1124,7 +1321,7 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // directus/directus
+	77: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1135,7 +1332,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	78: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1144,14 +1341,23 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // documenso/documenso
+	79: { // docmost/docmost
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_SECRET", Least: 32}}, Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "REDIS_URL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	80: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // docuseal/docuseal
+	81: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1159,7 +1365,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // dolibarr/dolibarr
+	82: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1168,7 +1374,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // dpage/pgadmin4
+	83: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1179,7 +1385,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // drupal
+	84: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1194,13 +1400,13 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // dunglas/frankenphp
+	85: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // eclipse-mosquitto
+	86: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1209,14 +1415,14 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // eclipse-temurin
+	87: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // elasticsearch
+	88: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1237,7 +1443,7 @@ var families = []family{
 			}},
 		},
 	},
-	79: { // electricsql/electric
+	89: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1250,7 +1456,7 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // emqx
+	90: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1261,7 +1467,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // envoyproxy/envoy
+	91: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1274,13 +1480,13 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // etherpad/etherpad
+	92: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // excalidraw/excalidraw
+	93: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1288,7 +1494,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // fireflyiii/core
+	94: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1297,14 +1503,14 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // flagsmith/flagsmith
+	95: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // flowiseai/flowise
+	96: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1314,7 +1520,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // fluent/fluent-bit
+	97: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1327,14 +1533,14 @@ var families = []family{
 			}},
 		},
 	},
-	88: { // flyway/flyway
+	98: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	89: { // frappe/erpnext
+	99: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1342,14 +1548,14 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // freshrss/freshrss
+	100: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	91: { // fusionauth/fusionauth-app
+	101: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1357,7 +1563,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // gcr.io/cadvisor/cadvisor
+	102: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1366,7 +1572,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // gcr.io/distroless
+	103: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1378,14 +1584,14 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // getmeili/meilisearch
+	104: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	95: { // getsentry/sentry
+	105: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1393,7 +1599,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/advplyr/audiobookshelf
+	106: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1402,13 +1608,13 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // ghcr.io/berriai/litellm
+	107: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	98: { // ghcr.io/coder/coder
+	108: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1417,15 +1623,16 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/danny-avila/librechat
+	109: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_URI"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	100: { // ghcr.io/dgtlmoon/changedetection.io
+	110: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1433,7 +1640,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // ghcr.io/formbricks/formbricks
+	111: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1441,7 +1648,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/gethomepage/homepage
+	112: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1449,33 +1656,36 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // ghcr.io/goauthentik/server
+	113: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"server", "worker"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "AUTHENTIK_SECRET_KEY"}}}, Origin: Listed}
 			return f
 		},
 	},
-	104: { // ghcr.io/home-assistant/home-assistant
+	114: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	105: { // ghcr.io/immich-app/immich-machine-learning
+	115: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	106: { // ghcr.io/immich-app/immich-server
+	116: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1483,7 +1693,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/immich-app/postgres
+	117: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1491,7 +1701,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/karakeep-app/karakeep
+	118: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1500,14 +1710,18 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/linkwarden/linkwarden
+	119: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	110: { // ghcr.io/mastodon/mastodon
+	120: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1526,14 +1740,14 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // ghcr.io/mastodon/mastodon-streaming
+	121: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // ghcr.io/mealie-recipes/mealie
+	122: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1544,7 +1758,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/mlflow/mlflow
+	123: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1556,7 +1770,7 @@ var families = []family{
 			}},
 		},
 	},
-	114: { // ghcr.io/muchobien/pocketbase
+	124: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1564,14 +1778,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/nextcloud-releases/all-in-one
+	125: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // ghcr.io/open-webui/open-webui
+	126: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1584,7 +1798,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/paperless-ngx/paperless-ngx
+	127: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1596,7 +1810,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/plankanban/planka
+	128: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1604,44 +1818,64 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/plausible/community-edition
+	129: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "BASE_URL"}, Setting{Name: "/run/secrets/BASE_URL"}}, Requirement{Setting{Name: "SECRET_KEY_BASE"}, Setting{Name: "/run/secrets/SECRET_KEY_BASE"}}}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/twin/gatus
+	130: { // ghcr.io/teableio/teable
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_ORIGIN"}, Origin: Listed}
+			return f
+		},
+	},
+	131: { // ghcr.io/toeverything/affine
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"AFFINE_SERVER_EXTERNAL_URL"}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"node ./scripts/self-host-predeploy.js", "self-host-predeploy"}, Origin: Listed}
+			return f
+		},
+	},
+	132: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	121: { // ghcr.io/umami-software/umami
+	133: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "UMAMI_DATABASE_URL"}, Setting{Name: "SKIP_DB_CHECK"}}}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/wekan/wekan
+	134: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/windmill-labs/windmill
+	135: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/zammad/zammad
+	136: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1649,7 +1883,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/zitadel/zitadel
+	137: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1658,7 +1892,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/zulip/zulip-server
+	138: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1680,7 +1914,7 @@ var families = []family{
 			}},
 		},
 	},
-	127: { // ghost
+	139: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1690,7 +1924,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // gitea/gitea
+	140: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1708,7 +1942,7 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // gitlab/gitlab-ce
+	141: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1718,14 +1952,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // golang
+	142: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // gotenberg/gotenberg
+	143: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1735,7 +1969,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // gotify/server
+	144: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1743,7 +1977,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // grafana/alloy
+	145: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1751,7 +1985,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // grafana/grafana
+	146: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1762,7 +1996,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // grafana/loki
+	147: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1779,13 +2013,13 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // grafana/promtail
+	148: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	137: { // grafana/tempo
+	149: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1798,7 +2032,7 @@ var families = []family{
 			}},
 		},
 	},
-	138: { // graylog/graylog
+	150: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1810,7 +2044,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // graylog/graylog-datanode
+	151: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1818,34 +2052,34 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // guacamole/guacamole
+	152: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	141: { // gvenzl/oracle-free
+	153: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	142: { // hapiproject/hapi
+	154: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	143: { // haproxy
+	155: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	144: { // hashicorp/consul
+	156: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1855,7 +2089,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // hashicorp/vault
+	157: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1864,20 +2098,20 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // hasura/graphql-engine
+	158: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // healthchecks/healthchecks
+	159: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // httpd
+	160: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1885,13 +2119,15 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // infisical/infisical
+	161: { // infisical/infisical
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ENCRYPTION_KEY"}, Setting{Name: "ROOT_ENCRYPTION_KEY"}}, Requirement{Setting{Name: "AUTH_SECRET"}, Setting{Name: "JWT_AUTH_SECRET"}}, Requirement{Setting{Name: "REDIS_URL"}, Setting{Name: "REDIS_SENTINEL_HOSTS"}, Setting{Name: "REDIS_CLUSTER_HOSTS"}}}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // influxdb
+	162: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1918,7 +2154,22 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // itzg/minecraft-server
+	163: { // invoiceninja/invoiceninja
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	164: { // invoiceninja/invoiceninja-debian
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	165: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1928,14 +2179,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // jaegertracing/all-in-one
+	166: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // jc21/nginx-proxy-manager
+	167: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1944,7 +2195,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // jellyfin/jellyfin
+	168: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1953,7 +2204,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // jenkins/jenkins
+	169: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1964,7 +2215,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // jitsi/web
+	170: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1972,7 +2223,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // joomla
+	171: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1987,7 +2238,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // joplin/server
+	172: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -1995,14 +2246,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // jupyterhub/jupyterhub
+	173: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // jvmilazz0/kavita
+	174: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2010,7 +2261,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // kestra/kestra
+	175: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2019,7 +2270,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // kibana
+	176: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2032,7 +2283,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // kong
+	177: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2042,28 +2293,43 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // langfuse/langfuse
+	178: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}, Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2", "2.*"}, facts: func(f Facts) Facts {
+				f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	179: { // langfuse/langfuse-worker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // langgenius/dify-api
+	180: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // langgenius/dify-web
+	181: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // liquibase/liquibase
+	182: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2071,14 +2337,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // listmonk/listmonk
+	183: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	169: { // localstack/localstack
+	184: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2087,7 +2353,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // logstash
+	185: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2098,7 +2364,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // louislam/uptime-kuma
+	186: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2108,17 +2374,26 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // lscr.io/linuxserver/bookstack
+	187: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/calibre-web
+	188: { // lscr.io/linuxserver/bookstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}}}, Origin: Listed}
+			return f
+		},
+	},
+	189: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2126,7 +2401,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // lscr.io/linuxserver/code-server
+	190: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2135,7 +2410,187 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // lscr.io/linuxserver/swag
+	191: { // lscr.io/linuxserver/deluge
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	192: { // lscr.io/linuxserver/dokuwiki
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	193: { // lscr.io/linuxserver/duplicati
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	194: { // lscr.io/linuxserver/healthchecks
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	195: { // lscr.io/linuxserver/hedgedoc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	196: { // lscr.io/linuxserver/heimdall
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	197: { // lscr.io/linuxserver/jackett
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	198: { // lscr.io/linuxserver/jellyfin
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	199: { // lscr.io/linuxserver/kavita
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	200: { // lscr.io/linuxserver/lidarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	201: { // lscr.io/linuxserver/mariadb
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	202: { // lscr.io/linuxserver/nextcloud
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	203: { // lscr.io/linuxserver/openvscode-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	204: { // lscr.io/linuxserver/overseerr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	205: { // lscr.io/linuxserver/piwigo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	206: { // lscr.io/linuxserver/plex
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	207: { // lscr.io/linuxserver/prowlarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	208: { // lscr.io/linuxserver/qbittorrent
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	209: { // lscr.io/linuxserver/radarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	210: { // lscr.io/linuxserver/sabnzbd
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	211: { // lscr.io/linuxserver/snipe-it
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	212: { // lscr.io/linuxserver/sonarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	213: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2143,20 +2598,55 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // lukevella/rallly
+	214: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	177: { // maildev/maildev
+	215: { // lscr.io/linuxserver/transmission
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	216: { // lscr.io/linuxserver/webtop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	217: { // lscr.io/linuxserver/wikijs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	218: { // lukevella/rallly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "SECRET_PASSWORD", Least: 32}}, Requirement{Setting{Name: "NEXT_PUBLIC_BASE_URL"}}, Requirement{Setting{Name: "SUPPORT_EMAIL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	219: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // mailhog/mailhog
+	220: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2165,7 +2655,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // makeplane/plane-proxy
+	221: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2173,7 +2663,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mariadb
+	222: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2186,7 +2676,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // matomo
+	223: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2201,7 +2691,7 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // matrixdotorg/synapse
+	224: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2209,7 +2699,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // mattermost/mattermost-team-edition
+	225: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2219,7 +2709,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mcr.microsoft.com/mssql/server
+	226: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2229,14 +2719,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // mcr.microsoft.com/playwright
+	227: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // mediawiki
+	228: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2250,7 +2740,7 @@ var families = []family{
 			}},
 		},
 	},
-	187: { // memcached
+	229: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2259,7 +2749,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // metabase/metabase
+	230: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2269,14 +2759,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // migrate/migrate
+	231: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // milvusdb/milvus
+	232: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2288,7 +2778,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // miniflux/miniflux
+	233: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2302,14 +2792,14 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // minio/mc
+	234: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	193: { // minio/minio
+	235: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2321,7 +2811,15 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mongo
+	236: { // misskey/misskey
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/misskey/files"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	237: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2335,13 +2833,13 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // mongo-express
+	238: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // monica
+	239: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2356,7 +2854,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // mysql
+	240: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2370,7 +2868,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // mysql/mysql-server
+	241: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2382,7 +2880,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // n8nio/n8n
+	242: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2392,7 +2890,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // nats
+	243: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2407,7 +2905,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // neo4j
+	244: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2427,7 +2925,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // neosmemo/memos
+	245: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2436,7 +2934,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // netboxcommunity/netbox
+	246: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2446,14 +2944,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // netdata/netdata
+	247: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	205: { // nextcloud
+	248: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2472,7 +2970,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // nginx
+	249: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2480,27 +2978,27 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // nginxinc/nginx-unprivileged
+	250: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nginxproxy/acme-companion
+	251: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nginxproxy/nginx-proxy
+	252: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	210: { // nocodb/nocodb
+	253: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2508,21 +3006,21 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // node
+	254: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // nodered/node-red
+	255: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // odoo
+	256: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2530,14 +3028,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ollama/ollama
+	257: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // opencti/platform
+	258: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2547,7 +3045,18 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // openmicroscopy/omero-server
+	259: { // openfga/openfga
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "authorization", Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"migrate", "OPENFGA_DATASTORE_ENGINE=memory", "--datastore-engine=memory", "--datastore-engine memory"}, Origin: Listed}
+			f.FirstRunIf = Fact[Requirement]{Value: Requirement{Setting{Name: "OPENFGA_DATASTORE_ENGINE"}, Setting{Name: "--datastore-engine"}}, Origin: Listed}
+			return f
+		},
+	},
+	260: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2556,13 +3065,13 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openmicroscopy/omero-web-standalone
+	261: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // openproject/openproject
+	262: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2573,7 +3082,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // opensearchproject/opensearch
+	263: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2594,7 +3103,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // opensearchproject/opensearch-dashboards
+	264: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2602,7 +3111,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // openzipkin/zipkin
+	265: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2610,13 +3119,13 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // oryd/hydra
+	266: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // oryd/kratos
+	267: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2629,7 +3138,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // otel/opentelemetry-collector
+	268: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2637,7 +3146,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // otel/opentelemetry-collector-contrib
+	269: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2646,7 +3155,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // outlinewiki/outline
+	270: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2654,30 +3163,31 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_KEY", Least: 32}}, Requirement{Setting{Name: "UTILS_SECRET"}}, Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "REDIS_URL"}}, Requirement{Setting{Name: "URL"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "FORCE_HTTPS", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // penpotapp/backend
+	271: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // penpotapp/exporter
+	272: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	229: { // penpotapp/frontend
+	273: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // pgautoupgrade/pgautoupgrade
+	274: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2686,7 +3196,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // pgvector/pgvector
+	275: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2703,15 +3213,17 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // phanan/koel
+	276: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "/var/www/html/.env"}}}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets", "koel:init"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // photoprism/photoprism
+	277: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2721,7 +3233,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // php
+	278: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2740,7 +3252,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // phpmyadmin
+	279: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2754,7 +3266,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // pihole/pihole
+	280: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2764,7 +3276,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // portainer/portainer-ce
+	281: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2774,7 +3286,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // postgis/postgis
+	282: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2798,7 +3310,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // postgres
+	283: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2828,13 +3340,13 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // postgrest/postgrest
+	284: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // prom/alertmanager
+	285: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2849,7 +3361,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // prom/node-exporter
+	286: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2864,7 +3376,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/prometheus
+	287: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2882,7 +3394,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // prom/pushgateway
+	288: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2896,7 +3408,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // provectuslabs/kafka-ui
+	289: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2905,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // public.ecr.aws/ds/websight-cms-ce
+	290: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2915,14 +3427,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // python
+	291: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // qdrant/qdrant
+	292: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2931,15 +3443,16 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // quay.io/hedgedoc/hedgedoc
+	293: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"CMD_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // quay.io/keycloak/keycloak
+	294: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2962,7 +3475,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // quay.io/oauth2-proxy/oauth2-proxy
+	295: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2974,7 +3487,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // rabbitmq
+	296: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2997,7 +3510,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // redash/redash
+	297: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3005,7 +3518,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // redis
+	298: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3021,21 +3534,21 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // redis/redisinsight
+	299: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // rediscommander/redis-commander
+	300: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // redmine
+	301: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3050,20 +3563,20 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // redpandadata/console
+	302: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // redpandadata/redpanda
+	303: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // registry
+	304: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3071,7 +3584,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // requarks/wiki
+	305: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3080,7 +3593,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // rocket.chat
+	306: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3089,14 +3602,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // ruby
+	307: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // rustfs/rustfs
+	308: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3105,7 +3618,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // sameersbn/gitlab
+	309: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3118,7 +3631,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // scylladb/scylla
+	310: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3127,7 +3640,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // searxng/searxng
+	311: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3136,14 +3649,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // selenium/standalone-firefox
+	312: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	269: { // semitechnologies/weaviate
+	313: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3151,7 +3664,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // sharelatex/sharelatex
+	314: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3167,7 +3680,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // sissbruecker/linkding
+	315: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3177,25 +3690,36 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // snipe/snipe-it
+	316: { // sj26/mailcatcher
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
+			return f
+		},
+	},
+	317: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/snipeit"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "APP_KEY_FILE"}}}, Origin: Listed}
 			return f
 		},
 	},
-	273: { // solidnerd/bookstack
+	318: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST"}, Setting{Name: "/var/www/bookstack/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // solr
+	319: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3207,7 +3731,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // sonarqube
+	320: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3229,7 +3753,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // sonatype/nexus3
+	321: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3240,19 +3764,19 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // sqshq/piggymetrics-account-service
+	322: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	278: { // sqshq/piggymetrics-config
+	323: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	279: { // stirlingtools/stirling-pdf
+	324: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3260,29 +3784,30 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // strapi/strapi
+	325: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	281: { // supabase/gotrue
+	326: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"API_EXTERNAL_URL", "GOTRUE_SITE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "GOTRUE_JWT_SECRET"}}, Requirement{Setting{Name: "GOTRUE_SITE_URL"}}, Requirement{Setting{Name: "GOTRUE_DB_DRIVER"}}, Requirement{Setting{Name: "GOTRUE_DB_DATABASE_URL"}, Setting{Name: "DATABASE_URL"}}}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // supabase/logflare
+	327: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // supabase/postgres
+	328: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3295,20 +3820,20 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // supabase/postgres-meta
+	329: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	285: { // supabase/realtime
+	330: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	286: { // supabase/storage-api
+	331: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3316,14 +3841,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // supabase/studio
+	332: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // supabase/supavisor
+	333: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3331,7 +3856,19 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // surrealdb/surrealdb
+	334: { // superseriousbusiness/gotosocial
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "GTS_DB_TYPE", Value: "sqlite"}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"GTS_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "GTS_HOST"}, Setting{Name: "/data/config.yaml"}, Setting{Name: "/data"}}}, Origin: Listed}
+			return f
+		},
+	},
+	335: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3346,7 +3883,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // svhd/logto
+	336: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3355,7 +3892,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // syncthing/syncthing
+	337: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3364,7 +3901,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // telegraf
+	338: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3372,19 +3909,19 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // temporalio/auto-setup
+	339: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // temporalio/ui
+	340: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // thingsboard/tb-node
+	341: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3397,7 +3934,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // timberio/vector
+	342: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3408,7 +3945,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // timescale/timescaledb
+	343: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3427,34 +3964,42 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // tomcat
+	344: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // traccar/traccar
+	345: { // tooljet/tooljet-ce
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	346: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traefik
+	347: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // traefik/whoami
+	348: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	302: { // trinodb/trino
+	349: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3462,22 +4007,33 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // twentycrm/twenty
+	350: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // ubuntu
+	351: { // typesense/typesense
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
+			return f
+		},
+	},
+	352: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	305: { // unleashorg/unleash-server
+	353: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3486,7 +4042,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // valkey/valkey
+	354: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3501,14 +4057,14 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // varnish
+	355: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	308: { // vaultwarden/server
+	356: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3519,7 +4075,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // verdaccio/verdaccio
+	357: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3528,27 +4084,28 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // victoriametrics/victoria-metrics
+	358: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // vikunja/vikunja
+	359: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"VIKUNJA_SERVICE_PUBLICURL"}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // wallabag/wallabag
+	360: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	313: { // wazuh/wazuh-dashboard
+	361: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3557,7 +4114,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // wazuh/wazuh-indexer
+	362: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3566,14 +4123,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // weseek/growi
+	363: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	316: { // wikibase/wdqs
+	364: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3581,7 +4138,22 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // wordpress
+	365: { // woodpeckerci/woodpecker-agent
+		facts: func(f Facts) Facts {
+			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
+			return f
+		},
+	},
+	366: { // woodpeckerci/woodpecker-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"WOODPECKER_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "WOODPECKER_HOST"}}}, Origin: Listed}
+			return f
+		},
+	},
+	367: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3601,7 +4173,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // zookeeper
+	368: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -184,7 +184,7 @@ func (x start) lack(s images.Setting) (what, advice string) {
 	case s.Not:
 		return "with " + text, "give " + s.Name + " another value"
 	case x.given(s.Name).value != "" && s.Least > 0:
-		return fmt.Sprintf("with a %s of fewer than %d characters", s.Name, s.Least), "choose a longer one"
+		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer one"
 	case secretshape.Name(s.Name):
 		return "without " + text, fmt.Sprintf("set it: x-aws-secrets: {%s: SECRET}", s.Name)
 	}
