@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 106},
+	{"advplyr/audiobookshelf", 109},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,607 +21,638 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 275},
+	{"ankane/pgvector", 288},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 64},
+	{"apache/couchdb", 67},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
 	{"apache/superset", 21},
 	{"apache/tika", 22},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
-	{"appwrite/appwrite", 23},
-	{"artifacts.plane.so/makeplane/plane-proxy", 221},
-	{"asonix/pictrs", 24},
-	{"atlassian/confluence", 25},
-	{"atlassian/confluence-server", 25},
-	{"atlassian/jira-core", 26},
-	{"atlassian/jira-servicemanagement", 26},
-	{"atlassian/jira-software", 26},
-	{"authelia/authelia", 27},
-	{"authzed/spicedb", 28},
-	{"axllent/mailpit", 29},
-	{"baptistearno/typebot-builder", 30},
-	{"baptistearno/typebot-viewer", 31},
-	{"baserow/baserow", 32},
-	{"bde2020/hadoop-namenode", 33},
-	{"bde2020/hadoop-nodemanager", 34},
-	{"binwiederhier/ntfy", 35},
-	{"bitnami/discourse", 36},
-	{"bitnami/elasticsearch", 37},
-	{"bitnami/kafka", 38},
-	{"bitnami/mariadb", 39},
-	{"bitnami/mongodb", 40},
-	{"bitnami/mysql", 41},
-	{"bitnami/postgresql", 42},
-	{"bitnami/redis", 43},
-	{"bitnami/valkey", 44},
-	{"bitnamilegacy/discourse", 36},
-	{"bitnamilegacy/elasticsearch", 37},
-	{"bitnamilegacy/kafka", 38},
-	{"bitnamilegacy/mariadb", 39},
-	{"bitnamilegacy/mongodb", 40},
-	{"bitnamilegacy/mysql", 41},
-	{"bitnamilegacy/postgresql", 42},
-	{"bitnamilegacy/redis", 43},
-	{"bitnamilegacy/valkey", 44},
-	{"bugsink/bugsink", 45},
-	{"busybox", 46},
-	{"caddy", 47},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 48},
-	{"calcom/cal.com", 48},
-	{"casbin/casdoor", 49},
-	{"cassandra", 50},
-	{"chatwoot/chatwoot", 51},
-	{"chocobozzz/peertube", 52},
-	{"chrislusf/seaweedfs", 53},
-	{"clickhouse", 54},
-	{"clickhouse/clickhouse-server", 54},
-	{"cloudflare/cloudflared", 55},
-	{"cnfldemos/kafka-connect-datagen", 56},
-	{"cockroachdb/cockroach", 57},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 365},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 366},
-	{"confluentinc/cp-kafka", 58},
-	{"confluentinc/cp-kafka-connect", 59},
-	{"confluentinc/cp-kafka-connect-base", 59},
-	{"confluentinc/cp-ksqldb-server", 60},
-	{"confluentinc/cp-schema-registry", 61},
-	{"confluentinc/cp-zookeeper", 62},
-	{"confluentinc/ksqldb-server", 60},
-	{"consul", 156},
-	{"container-registry.oracle.com/mysql/community-server", 241},
-	{"containrrr/watchtower", 63},
-	{"couchdb", 64},
-	{"cr.fluentbit.io/fluent/fluent-bit", 97},
-	{"cr.weaviate.io/semitechnologies/weaviate", 313},
-	{"crocodilestick/calibre-web-automated", 65},
-	{"darthsim/imgproxy", 66},
-	{"dbeaver/cloudbeaver", 67},
-	{"debezium/connect", 68},
-	{"debezium/kafka", 69},
-	{"debezium/zookeeper", 70},
-	{"debian", 71},
-	{"deluan/navidrome", 72},
-	{"dependencytrack/apiserver", 73},
-	{"dessalines/lemmy", 74},
-	{"dessalines/lemmy-ui", 75},
-	{"dexidp/dex", 76},
-	{"dgtlmoon/changedetection.io", 110},
-	{"directus/directus", 77},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 78},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 88},
-	{"docker.elastic.co/kibana/kibana", 176},
-	{"docker.elastic.co/logstash/logstash", 185},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 95},
-	{"docker.getoutline.com/outlinewiki/outline", 270},
-	{"docker.litellm.ai/berriai/litellm", 107},
-	{"docker.n8n.io/n8nio/n8n", 242},
-	{"docker.redpanda.com/redpandadata/console", 302},
-	{"docker.redpanda.com/redpandadata/redpanda", 303},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 324},
-	{"docker.umami.is/umami-software/umami", 133},
-	{"docmost/docmost", 79},
-	{"documenso/documenso", 80},
-	{"docuseal/docuseal", 81},
-	{"dolibarr/dolibarr", 82},
-	{"dpage/pgadmin4", 83},
-	{"drupal", 84},
-	{"ds/websight-cms-luna", 290},
-	{"dunglas/frankenphp", 85},
-	{"eclipse-mosquitto", 86},
-	{"eclipse-temurin", 87},
-	{"elasticsearch", 88},
-	{"electricsql/electric", 89},
-	{"emqx", 90},
-	{"emqx/emqx", 90},
-	{"envoyproxy/envoy", 91},
-	{"etherpad/etherpad", 92},
-	{"excalidraw/excalidraw", 93},
-	{"fireflyiii/core", 94},
-	{"flagsmith/flagsmith", 95},
-	{"flowiseai/flowise", 96},
-	{"fluent/fluent-bit", 97},
-	{"flyway/flyway", 98},
-	{"formbricks/formbricks", 111},
-	{"frappe/erpnext", 99},
-	{"freshrss/freshrss", 100},
-	{"frooodle/s-pdf", 324},
-	{"fusionauth/fusionauth-app", 101},
-	{"gcr.io/cadvisor/cadvisor", 102},
-	{"gcr.io/distroless", 103},
-	{"getmeili/meilisearch", 104},
-	{"getsentry/sentry", 105},
+	{"appsmith/appsmith-ce", 23},
+	{"appsmith/appsmith-ee", 23},
+	{"appwrite/appwrite", 24},
+	{"artifacts.plane.so/makeplane/plane-backend", 231},
+	{"artifacts.plane.so/makeplane/plane-proxy", 232},
+	{"asonix/pictrs", 25},
+	{"atlassian/confluence", 26},
+	{"atlassian/confluence-server", 26},
+	{"atlassian/jira-core", 27},
+	{"atlassian/jira-servicemanagement", 27},
+	{"atlassian/jira-software", 27},
+	{"authelia/authelia", 28},
+	{"authzed/spicedb", 29},
+	{"axllent/mailpit", 30},
+	{"baptistearno/typebot-builder", 31},
+	{"baptistearno/typebot-viewer", 32},
+	{"baserow/baserow", 33},
+	{"bde2020/hadoop-namenode", 34},
+	{"bde2020/hadoop-nodemanager", 35},
+	{"binwiederhier/ntfy", 36},
+	{"bitnami/discourse", 37},
+	{"bitnami/elasticsearch", 38},
+	{"bitnami/kafka", 39},
+	{"bitnami/mariadb", 40},
+	{"bitnami/mongodb", 41},
+	{"bitnami/mysql", 42},
+	{"bitnami/postgresql", 43},
+	{"bitnami/redis", 44},
+	{"bitnami/valkey", 45},
+	{"bitnamilegacy/discourse", 37},
+	{"bitnamilegacy/elasticsearch", 38},
+	{"bitnamilegacy/kafka", 39},
+	{"bitnamilegacy/mariadb", 40},
+	{"bitnamilegacy/mongodb", 41},
+	{"bitnamilegacy/mysql", 42},
+	{"bitnamilegacy/postgresql", 43},
+	{"bitnamilegacy/redis", 44},
+	{"bitnamilegacy/valkey", 45},
+	{"budibase/budibase", 46},
+	{"bugsink/bugsink", 47},
+	{"busybox", 48},
+	{"caddy", 49},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 50},
+	{"calcom/cal.com", 50},
+	{"casbin/casdoor", 51},
+	{"cassandra", 52},
+	{"chatwoot/chatwoot", 53},
+	{"chocobozzz/peertube", 54},
+	{"chrislusf/seaweedfs", 55},
+	{"clickhouse", 56},
+	{"clickhouse/clickhouse-server", 56},
+	{"cloudflare/cloudflared", 57},
+	{"cnfldemos/kafka-connect-datagen", 58},
+	{"cockroachdb/cockroach", 59},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 381},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 382},
+	{"confluentinc/cp-kafka", 60},
+	{"confluentinc/cp-kafka-connect", 61},
+	{"confluentinc/cp-kafka-connect-base", 61},
+	{"confluentinc/cp-ksqldb-server", 62},
+	{"confluentinc/cp-schema-registry", 63},
+	{"confluentinc/cp-zookeeper", 64},
+	{"confluentinc/ksqldb-server", 62},
+	{"consul", 162},
+	{"container-registry.oracle.com/mysql/community-server", 253},
+	{"containrrr/watchtower", 65},
+	{"couchbase", 66},
+	{"couchbase/server", 66},
+	{"couchdb", 67},
+	{"cr.fluentbit.io/fluent/fluent-bit", 100},
+	{"cr.weaviate.io/semitechnologies/weaviate", 327},
+	{"crocodilestick/calibre-web-automated", 68},
+	{"darthsim/imgproxy", 69},
+	{"dbeaver/cloudbeaver", 70},
+	{"debezium/connect", 71},
+	{"debezium/kafka", 72},
+	{"debezium/zookeeper", 73},
+	{"debian", 74},
+	{"deluan/navidrome", 75},
+	{"dependencytrack/apiserver", 76},
+	{"dessalines/lemmy", 77},
+	{"dessalines/lemmy-ui", 78},
+	{"dexidp/dex", 79},
+	{"dgtlmoon/changedetection.io", 114},
+	{"directus/directus", 80},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 81},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 91},
+	{"docker.elastic.co/kibana/kibana", 182},
+	{"docker.elastic.co/logstash/logstash", 194},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 98},
+	{"docker.getoutline.com/outlinewiki/outline", 283},
+	{"docker.litellm.ai/berriai/litellm", 110},
+	{"docker.n8n.io/n8nio/n8n", 254},
+	{"docker.n8n.io/n8nio/runners", 255},
+	{"docker.redpanda.com/redpandadata/console", 316},
+	{"docker.redpanda.com/redpandadata/redpanda", 317},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 339},
+	{"docker.umami.is/umami-software/umami", 137},
+	{"docmost/docmost", 82},
+	{"documenso/documenso", 83},
+	{"docuseal/docuseal", 84},
+	{"dolibarr/dolibarr", 85},
+	{"dpage/pgadmin4", 86},
+	{"drupal", 87},
+	{"ds/websight-cms-luna", 304},
+	{"dunglas/frankenphp", 88},
+	{"eclipse-mosquitto", 89},
+	{"eclipse-temurin", 90},
+	{"elasticsearch", 91},
+	{"electricsql/electric", 92},
+	{"emqx", 93},
+	{"emqx/emqx", 93},
+	{"envoyproxy/envoy", 94},
+	{"etherpad/etherpad", 95},
+	{"excalidraw/excalidraw", 96},
+	{"fireflyiii/core", 97},
+	{"flagsmith/flagsmith", 98},
+	{"flowiseai/flowise", 99},
+	{"fluent/fluent-bit", 100},
+	{"flyway/flyway", 101},
+	{"formbricks/formbricks", 115},
+	{"frappe/erpnext", 102},
+	{"freshrss/freshrss", 103},
+	{"frooodle/s-pdf", 339},
+	{"fusionauth/fusionauth-app", 104},
+	{"gcr.io/cadvisor/cadvisor", 105},
+	{"gcr.io/distroless", 106},
+	{"getmeili/meilisearch", 107},
+	{"getsentry/sentry", 108},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 106},
+	{"ghcr.io/advplyr/audiobookshelf", 109},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
-	{"ghcr.io/authelia/authelia", 27},
-	{"ghcr.io/authzed/spicedb", 28},
-	{"ghcr.io/axllent/mailpit", 29},
-	{"ghcr.io/berriai/litellm", 107},
-	{"ghcr.io/coder/coder", 108},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 65},
-	{"ghcr.io/dani-garcia/vaultwarden", 356},
-	{"ghcr.io/danny-avila/librechat", 109},
-	{"ghcr.io/danny-avila/librechat-dev", 109},
-	{"ghcr.io/dexidp/dex", 76},
-	{"ghcr.io/dgtlmoon/changedetection.io", 110},
-	{"ghcr.io/dragonflydb/dragonfly", 78},
-	{"ghcr.io/element-hq/synapse", 224},
-	{"ghcr.io/ether/etherpad", 92},
-	{"ghcr.io/formbricks/formbricks", 111},
-	{"ghcr.io/gethomepage/homepage", 112},
-	{"ghcr.io/getsentry/sentry", 105},
-	{"ghcr.io/goauthentik/server", 113},
-	{"ghcr.io/google/cadvisor", 102},
-	{"ghcr.io/gotify/server", 144},
-	{"ghcr.io/gvenzl/oracle-free", 153},
-	{"ghcr.io/hoarder-app/hoarder", 118},
-	{"ghcr.io/home-assistant/home-assistant", 114},
-	{"ghcr.io/imgproxy/imgproxy", 66},
-	{"ghcr.io/immich-app/immich-machine-learning", 115},
-	{"ghcr.io/immich-app/immich-server", 116},
-	{"ghcr.io/immich-app/postgres", 117},
-	{"ghcr.io/itzg/minecraft-server", 165},
-	{"ghcr.io/jellyfin/jellyfin", 168},
-	{"ghcr.io/jitsi/web", 170},
-	{"ghcr.io/joeferner/redis-commander", 300},
-	{"ghcr.io/karakeep-app/karakeep", 118},
-	{"ghcr.io/langfuse/langfuse", 178},
-	{"ghcr.io/langfuse/langfuse-worker", 179},
-	{"ghcr.io/linkwarden/linkwarden", 119},
-	{"ghcr.io/linuxserver/bazarr", 187},
-	{"ghcr.io/linuxserver/bookstack", 188},
-	{"ghcr.io/linuxserver/deluge", 191},
-	{"ghcr.io/linuxserver/dokuwiki", 192},
-	{"ghcr.io/linuxserver/duplicati", 193},
-	{"ghcr.io/linuxserver/healthchecks", 194},
-	{"ghcr.io/linuxserver/hedgedoc", 195},
-	{"ghcr.io/linuxserver/heimdall", 196},
-	{"ghcr.io/linuxserver/jackett", 197},
-	{"ghcr.io/linuxserver/jellyfin", 198},
-	{"ghcr.io/linuxserver/kavita", 199},
-	{"ghcr.io/linuxserver/lidarr", 200},
-	{"ghcr.io/linuxserver/mariadb", 201},
-	{"ghcr.io/linuxserver/nextcloud", 202},
-	{"ghcr.io/linuxserver/openvscode-server", 203},
-	{"ghcr.io/linuxserver/overseerr", 204},
-	{"ghcr.io/linuxserver/piwigo", 205},
-	{"ghcr.io/linuxserver/plex", 206},
-	{"ghcr.io/linuxserver/prowlarr", 207},
-	{"ghcr.io/linuxserver/qbittorrent", 208},
-	{"ghcr.io/linuxserver/radarr", 209},
-	{"ghcr.io/linuxserver/sabnzbd", 210},
-	{"ghcr.io/linuxserver/snipe-it", 211},
-	{"ghcr.io/linuxserver/sonarr", 212},
-	{"ghcr.io/linuxserver/swag", 213},
-	{"ghcr.io/linuxserver/syncthing", 214},
-	{"ghcr.io/linuxserver/transmission", 215},
-	{"ghcr.io/linuxserver/webtop", 216},
-	{"ghcr.io/linuxserver/wikijs", 217},
-	{"ghcr.io/logto-io/logto", 336},
-	{"ghcr.io/louislam/uptime-kuma", 186},
-	{"ghcr.io/mastodon/mastodon", 120},
-	{"ghcr.io/mastodon/mastodon-streaming", 121},
-	{"ghcr.io/mealie-recipes/mealie", 122},
-	{"ghcr.io/miniflux/miniflux", 233},
-	{"ghcr.io/mlflow/mlflow", 123},
-	{"ghcr.io/muchobien/pocketbase", 124},
-	{"ghcr.io/n8n-io/n8n", 242},
-	{"ghcr.io/navidrome/navidrome", 72},
-	{"ghcr.io/netbox-community/netbox", 246},
-	{"ghcr.io/nextcloud-releases/all-in-one", 125},
-	{"ghcr.io/nginx-proxy/acme-companion", 251},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 252},
-	{"ghcr.io/nginx/nginx-unprivileged", 250},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 268},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 269},
-	{"ghcr.io/open-webui/open-webui", 126},
-	{"ghcr.io/openzipkin/zipkin", 265},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 127},
-	{"ghcr.io/plankanban/planka", 128},
-	{"ghcr.io/plausible/community-edition", 129},
-	{"ghcr.io/qdrant/qdrant/qdrant", 292},
-	{"ghcr.io/requarks/wiki", 305},
-	{"ghcr.io/searxng/searxng", 311},
-	{"ghcr.io/sissbruecker/linkding", 315},
-	{"ghcr.io/stirling-tools/stirling-pdf", 324},
-	{"ghcr.io/syncthing/syncthing", 337},
-	{"ghcr.io/teableio/teable", 130},
-	{"ghcr.io/toeverything/affine", 131},
-	{"ghcr.io/toeverything/affine-graphql", 131},
-	{"ghcr.io/twin/gatus", 132},
-	{"ghcr.io/umami-software/umami", 133},
-	{"ghcr.io/usememos/memos", 245},
-	{"ghcr.io/wekan/wekan", 134},
-	{"ghcr.io/windmill-labs/windmill", 135},
-	{"ghcr.io/windmill-labs/windmill-ee", 135},
-	{"ghcr.io/zammad/zammad", 136},
-	{"ghcr.io/zitadel/zitadel", 137},
-	{"ghcr.io/zulip/zulip-server", 138},
-	{"ghost", 139},
-	{"gitea/gitea", 140},
-	{"gitlab/gitlab-ce", 141},
-	{"gitlab/gitlab-ee", 141},
-	{"goauthentik/server", 113},
-	{"golang", 142},
-	{"google/cadvisor", 102},
-	{"gotenberg/gotenberg", 143},
-	{"gotify/server", 144},
-	{"grafana/alloy", 145},
-	{"grafana/grafana", 146},
-	{"grafana/grafana-enterprise", 146},
-	{"grafana/grafana-oss", 146},
-	{"grafana/loki", 147},
-	{"grafana/promtail", 148},
-	{"grafana/tempo", 149},
-	{"graylog/graylog", 150},
-	{"graylog/graylog-datanode", 151},
-	{"growilabs/growi", 363},
-	{"guacamole/guacamole", 152},
-	{"gvenzl/oracle-free", 153},
-	{"hapiproject/hapi", 154},
-	{"haproxy", 155},
-	{"hashicorp/consul", 156},
-	{"hashicorp/vault", 157},
-	{"hasura/graphql-engine", 158},
-	{"healthchecks/healthchecks", 159},
-	{"hedgedoc/hedgedoc", 293},
-	{"hkotel/mealie", 122},
-	{"homeassistant/home-assistant", 114},
-	{"httpd", 160},
-	{"hyzual/koel", 276},
-	{"infisical/infisical", 161},
-	{"influxdb", 162},
-	{"invoiceninja/invoiceninja", 163},
-	{"invoiceninja/invoiceninja-debian", 164},
-	{"itzg/minecraft-server", 165},
-	{"jaegertracing/all-in-one", 166},
-	{"jc21/nginx-proxy-manager", 167},
-	{"jellyfin/jellyfin", 168},
-	{"jenkins/jenkins", 169},
-	{"jitsi/web", 170},
-	{"joomla", 171},
-	{"joplin/server", 172},
-	{"jupyterhub/jupyterhub", 173},
-	{"jvmilazz0/kavita", 174},
-	{"jwilder/nginx-proxy", 252},
-	{"kestra/kestra", 175},
-	{"keycloak/keycloak", 294},
-	{"kibana", 176},
-	{"kong", 177},
-	{"kong/kong", 177},
-	{"langfuse/langfuse", 178},
-	{"langfuse/langfuse-worker", 179},
-	{"langgenius/dify-api", 180},
-	{"langgenius/dify-web", 181},
-	{"linuxserver/bazarr", 187},
-	{"linuxserver/bookstack", 188},
-	{"linuxserver/calibre-web", 189},
-	{"linuxserver/code-server", 190},
-	{"linuxserver/deluge", 191},
-	{"linuxserver/dokuwiki", 192},
-	{"linuxserver/duplicati", 193},
-	{"linuxserver/healthchecks", 194},
-	{"linuxserver/hedgedoc", 195},
-	{"linuxserver/heimdall", 196},
-	{"linuxserver/jackett", 197},
-	{"linuxserver/jellyfin", 198},
-	{"linuxserver/kavita", 199},
-	{"linuxserver/lidarr", 200},
-	{"linuxserver/mariadb", 201},
-	{"linuxserver/nextcloud", 202},
-	{"linuxserver/openvscode-server", 203},
-	{"linuxserver/overseerr", 204},
-	{"linuxserver/piwigo", 205},
-	{"linuxserver/plex", 206},
-	{"linuxserver/prowlarr", 207},
-	{"linuxserver/qbittorrent", 208},
-	{"linuxserver/radarr", 209},
-	{"linuxserver/sabnzbd", 210},
-	{"linuxserver/snipe-it", 211},
-	{"linuxserver/sonarr", 212},
-	{"linuxserver/swag", 213},
-	{"linuxserver/syncthing", 214},
-	{"linuxserver/transmission", 215},
-	{"linuxserver/webtop", 216},
-	{"linuxserver/wikijs", 217},
-	{"liquibase", 182},
-	{"liquibase/liquibase", 182},
-	{"listmonk/listmonk", 183},
-	{"localstack/localstack", 184},
-	{"logstash", 185},
-	{"louislam/uptime-kuma", 186},
-	{"lscr.io/linuxserver/bazarr", 187},
-	{"lscr.io/linuxserver/bookstack", 188},
-	{"lscr.io/linuxserver/calibre-web", 189},
-	{"lscr.io/linuxserver/code-server", 190},
-	{"lscr.io/linuxserver/deluge", 191},
-	{"lscr.io/linuxserver/dokuwiki", 192},
-	{"lscr.io/linuxserver/duplicati", 193},
-	{"lscr.io/linuxserver/healthchecks", 194},
-	{"lscr.io/linuxserver/hedgedoc", 195},
-	{"lscr.io/linuxserver/heimdall", 196},
-	{"lscr.io/linuxserver/jackett", 197},
-	{"lscr.io/linuxserver/jellyfin", 198},
-	{"lscr.io/linuxserver/kavita", 199},
-	{"lscr.io/linuxserver/lidarr", 200},
-	{"lscr.io/linuxserver/mariadb", 201},
-	{"lscr.io/linuxserver/nextcloud", 202},
-	{"lscr.io/linuxserver/openvscode-server", 203},
-	{"lscr.io/linuxserver/overseerr", 204},
-	{"lscr.io/linuxserver/piwigo", 205},
-	{"lscr.io/linuxserver/plex", 206},
-	{"lscr.io/linuxserver/prowlarr", 207},
-	{"lscr.io/linuxserver/qbittorrent", 208},
-	{"lscr.io/linuxserver/radarr", 209},
-	{"lscr.io/linuxserver/sabnzbd", 210},
-	{"lscr.io/linuxserver/snipe-it", 211},
-	{"lscr.io/linuxserver/sonarr", 212},
-	{"lscr.io/linuxserver/swag", 213},
-	{"lscr.io/linuxserver/syncthing", 214},
-	{"lscr.io/linuxserver/transmission", 215},
-	{"lscr.io/linuxserver/webtop", 216},
-	{"lscr.io/linuxserver/wikijs", 217},
-	{"lukevella/rallly", 218},
-	{"maildev/maildev", 219},
-	{"mailhog/mailhog", 220},
-	{"makeplane/plane-proxy", 221},
-	{"mariadb", 222},
-	{"matomo", 223},
-	{"matrixdotorg/synapse", 224},
-	{"mattermost/mattermost-enterprise-edition", 225},
-	{"mattermost/mattermost-team-edition", 225},
-	{"mcr.microsoft.com/mssql/server", 226},
-	{"mcr.microsoft.com/playwright", 227},
-	{"mcr.microsoft.com/playwright/java", 227},
-	{"mcr.microsoft.com/playwright/python", 227},
-	{"mediawiki", 228},
-	{"memcached", 229},
-	{"metabase/metabase", 230},
-	{"metabase/metabase-enterprise", 230},
-	{"migrate/migrate", 231},
-	{"milvusdb/milvus", 232},
-	{"miniflux/miniflux", 233},
-	{"minio/mc", 234},
-	{"minio/minio", 235},
-	{"misskey/misskey", 236},
-	{"mongo", 237},
-	{"mongo-express", 238},
-	{"monica", 239},
-	{"mysql", 240},
-	{"mysql/mysql-server", 241},
-	{"n8nio/n8n", 242},
-	{"nats", 243},
-	{"neo4j", 244},
-	{"neosmemo/memos", 245},
-	{"netboxcommunity/netbox", 246},
-	{"netdata/netdata", 247},
-	{"nextcloud", 248},
-	{"nextcloud/all-in-one", 125},
-	{"nginx", 249},
-	{"nginxinc/nginx-unprivileged", 250},
-	{"nginxproxy/acme-companion", 251},
-	{"nginxproxy/nginx-proxy", 252},
-	{"nocodb/nocodb", 253},
-	{"node", 254},
-	{"nodered/node-red", 255},
-	{"odoo", 256},
-	{"ollama/ollama", 257},
-	{"opencti/platform", 258},
-	{"openfga/openfga", 259},
-	{"openmicroscopy/omero-server", 260},
-	{"openmicroscopy/omero-web-standalone", 261},
-	{"openproject/community", 262},
-	{"openproject/openproject", 262},
-	{"opensearchproject/opensearch", 263},
-	{"opensearchproject/opensearch-dashboards", 264},
-	{"openzipkin/zipkin", 265},
-	{"oryd/hydra", 266},
-	{"oryd/kratos", 267},
-	{"otel/opentelemetry-collector", 268},
-	{"otel/opentelemetry-collector-contrib", 269},
-	{"outlinewiki/outline", 270},
-	{"paperlessngx/paperless-ngx", 127},
-	{"penpotapp/backend", 271},
-	{"penpotapp/exporter", 272},
-	{"penpotapp/frontend", 273},
-	{"pgautoupgrade/pgautoupgrade", 274},
-	{"pgvector/pgvector", 275},
-	{"phanan/koel", 276},
-	{"photoprism/photoprism", 277},
-	{"php", 278},
-	{"phpmyadmin", 279},
-	{"phpmyadmin/phpmyadmin", 279},
-	{"pihole/pihole", 280},
-	{"plausible/analytics", 129},
-	{"portainer/portainer-ce", 281},
-	{"portainer/portainer-ee", 281},
-	{"postgis/postgis", 282},
-	{"postgres", 283},
-	{"postgrest/postgrest", 284},
-	{"prom/alertmanager", 285},
-	{"prom/node-exporter", 286},
-	{"prom/prometheus", 287},
-	{"prom/pushgateway", 288},
-	{"provectuslabs/kafka-ui", 289},
+	{"ghcr.io/authelia/authelia", 28},
+	{"ghcr.io/authzed/spicedb", 29},
+	{"ghcr.io/axllent/mailpit", 30},
+	{"ghcr.io/berriai/litellm", 110},
+	{"ghcr.io/coder/coder", 111},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 68},
+	{"ghcr.io/dani-garcia/vaultwarden", 372},
+	{"ghcr.io/danny-avila/librechat", 112},
+	{"ghcr.io/danny-avila/librechat-dev", 112},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 113},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 113},
+	{"ghcr.io/dexidp/dex", 79},
+	{"ghcr.io/dgtlmoon/changedetection.io", 114},
+	{"ghcr.io/dragonflydb/dragonfly", 81},
+	{"ghcr.io/element-hq/synapse", 235},
+	{"ghcr.io/ether/etherpad", 95},
+	{"ghcr.io/formbricks/formbricks", 115},
+	{"ghcr.io/gethomepage/homepage", 116},
+	{"ghcr.io/getsentry/sentry", 108},
+	{"ghcr.io/goauthentik/server", 117},
+	{"ghcr.io/google/cadvisor", 105},
+	{"ghcr.io/gotify/server", 148},
+	{"ghcr.io/gotson/komga", 149},
+	{"ghcr.io/gvenzl/oracle-free", 159},
+	{"ghcr.io/hoarder-app/hoarder", 122},
+	{"ghcr.io/home-assistant/home-assistant", 118},
+	{"ghcr.io/imgproxy/imgproxy", 69},
+	{"ghcr.io/immich-app/immich-machine-learning", 119},
+	{"ghcr.io/immich-app/immich-server", 120},
+	{"ghcr.io/immich-app/postgres", 121},
+	{"ghcr.io/itzg/minecraft-server", 171},
+	{"ghcr.io/jellyfin/jellyfin", 174},
+	{"ghcr.io/jitsi/web", 176},
+	{"ghcr.io/joeferner/redis-commander", 314},
+	{"ghcr.io/karakeep-app/karakeep", 122},
+	{"ghcr.io/langfuse/langfuse", 184},
+	{"ghcr.io/langfuse/langfuse-worker", 185},
+	{"ghcr.io/linkwarden/linkwarden", 123},
+	{"ghcr.io/linuxserver/bazarr", 197},
+	{"ghcr.io/linuxserver/bookstack", 198},
+	{"ghcr.io/linuxserver/deluge", 201},
+	{"ghcr.io/linuxserver/dokuwiki", 202},
+	{"ghcr.io/linuxserver/duplicati", 203},
+	{"ghcr.io/linuxserver/healthchecks", 204},
+	{"ghcr.io/linuxserver/hedgedoc", 205},
+	{"ghcr.io/linuxserver/heimdall", 206},
+	{"ghcr.io/linuxserver/jackett", 207},
+	{"ghcr.io/linuxserver/jellyfin", 208},
+	{"ghcr.io/linuxserver/kavita", 209},
+	{"ghcr.io/linuxserver/lidarr", 210},
+	{"ghcr.io/linuxserver/mariadb", 211},
+	{"ghcr.io/linuxserver/nextcloud", 212},
+	{"ghcr.io/linuxserver/openvscode-server", 213},
+	{"ghcr.io/linuxserver/overseerr", 214},
+	{"ghcr.io/linuxserver/piwigo", 215},
+	{"ghcr.io/linuxserver/plex", 216},
+	{"ghcr.io/linuxserver/prowlarr", 217},
+	{"ghcr.io/linuxserver/qbittorrent", 218},
+	{"ghcr.io/linuxserver/radarr", 219},
+	{"ghcr.io/linuxserver/sabnzbd", 220},
+	{"ghcr.io/linuxserver/snipe-it", 221},
+	{"ghcr.io/linuxserver/sonarr", 222},
+	{"ghcr.io/linuxserver/swag", 223},
+	{"ghcr.io/linuxserver/syncthing", 224},
+	{"ghcr.io/linuxserver/transmission", 225},
+	{"ghcr.io/linuxserver/webtop", 226},
+	{"ghcr.io/linuxserver/wikijs", 227},
+	{"ghcr.io/logto-io/logto", 351},
+	{"ghcr.io/louislam/dockge", 195},
+	{"ghcr.io/louislam/uptime-kuma", 196},
+	{"ghcr.io/mastodon/mastodon", 124},
+	{"ghcr.io/mastodon/mastodon-streaming", 125},
+	{"ghcr.io/mealie-recipes/mealie", 126},
+	{"ghcr.io/miniflux/miniflux", 245},
+	{"ghcr.io/mlflow/mlflow", 127},
+	{"ghcr.io/muchobien/pocketbase", 128},
+	{"ghcr.io/n8n-io/n8n", 254},
+	{"ghcr.io/navidrome/navidrome", 75},
+	{"ghcr.io/netbox-community/netbox", 259},
+	{"ghcr.io/nextcloud-releases/all-in-one", 129},
+	{"ghcr.io/nginx-proxy/acme-companion", 264},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 265},
+	{"ghcr.io/nginx/nginx-unprivileged", 263},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 281},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 282},
+	{"ghcr.io/open-webui/open-webui", 130},
+	{"ghcr.io/openzipkin/zipkin", 278},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 131},
+	{"ghcr.io/plankanban/planka", 132},
+	{"ghcr.io/plausible/community-edition", 133},
+	{"ghcr.io/qdrant/qdrant/qdrant", 306},
+	{"ghcr.io/requarks/wiki", 319},
+	{"ghcr.io/searxng/searxng", 325},
+	{"ghcr.io/shlinkio/shlink", 329},
+	{"ghcr.io/sissbruecker/linkding", 330},
+	{"ghcr.io/stirling-tools/stirling-pdf", 339},
+	{"ghcr.io/syncthing/syncthing", 352},
+	{"ghcr.io/teableio/teable", 134},
+	{"ghcr.io/toeverything/affine", 135},
+	{"ghcr.io/toeverything/affine-graphql", 135},
+	{"ghcr.io/twin/gatus", 136},
+	{"ghcr.io/umami-software/umami", 137},
+	{"ghcr.io/umputun/remark42", 368},
+	{"ghcr.io/usememos/memos", 258},
+	{"ghcr.io/wekan/wekan", 138},
+	{"ghcr.io/windmill-labs/windmill", 139},
+	{"ghcr.io/windmill-labs/windmill-ee", 139},
+	{"ghcr.io/zammad/zammad", 140},
+	{"ghcr.io/zitadel/zitadel", 141},
+	{"ghcr.io/zulip/zulip-server", 142},
+	{"ghost", 143},
+	{"gitea/gitea", 144},
+	{"gitlab/gitlab-ce", 145},
+	{"gitlab/gitlab-ee", 145},
+	{"goauthentik/server", 117},
+	{"golang", 146},
+	{"google/cadvisor", 105},
+	{"gotenberg/gotenberg", 147},
+	{"gotify/server", 148},
+	{"gotson/komga", 149},
+	{"grafana/alloy", 150},
+	{"grafana/grafana", 151},
+	{"grafana/grafana-enterprise", 151},
+	{"grafana/grafana-oss", 151},
+	{"grafana/loki", 152},
+	{"grafana/promtail", 153},
+	{"grafana/tempo", 154},
+	{"graylog/graylog", 155},
+	{"graylog/graylog-datanode", 156},
+	{"gristlabs/grist", 157},
+	{"gristlabs/grist-oss", 157},
+	{"growilabs/growi", 379},
+	{"guacamole/guacamole", 158},
+	{"gvenzl/oracle-free", 159},
+	{"hapiproject/hapi", 160},
+	{"haproxy", 161},
+	{"hashicorp/consul", 162},
+	{"hashicorp/vault", 163},
+	{"hasura/graphql-engine", 164},
+	{"healthchecks/healthchecks", 165},
+	{"hedgedoc/hedgedoc", 307},
+	{"hkotel/mealie", 126},
+	{"homeassistant/home-assistant", 118},
+	{"httpd", 166},
+	{"hyzual/koel", 289},
+	{"infisical/infisical", 167},
+	{"influxdb", 168},
+	{"invoiceninja/invoiceninja", 169},
+	{"invoiceninja/invoiceninja-debian", 170},
+	{"itzg/minecraft-server", 171},
+	{"jaegertracing/all-in-one", 172},
+	{"jc21/nginx-proxy-manager", 173},
+	{"jellyfin/jellyfin", 174},
+	{"jenkins/jenkins", 175},
+	{"jitsi/web", 176},
+	{"joomla", 177},
+	{"joplin/server", 178},
+	{"jupyterhub/jupyterhub", 179},
+	{"jvmilazz0/kavita", 180},
+	{"jwilder/nginx-proxy", 265},
+	{"kestra/kestra", 181},
+	{"keycloak/keycloak", 308},
+	{"kibana", 182},
+	{"kong", 183},
+	{"kong/kong", 183},
+	{"langfuse/langfuse", 184},
+	{"langfuse/langfuse-worker", 185},
+	{"langgenius/dify-api", 186},
+	{"langgenius/dify-plugin-daemon", 187},
+	{"langgenius/dify-sandbox", 188},
+	{"langgenius/dify-web", 189},
+	{"linuxserver/bazarr", 197},
+	{"linuxserver/bookstack", 198},
+	{"linuxserver/calibre-web", 199},
+	{"linuxserver/code-server", 200},
+	{"linuxserver/deluge", 201},
+	{"linuxserver/dokuwiki", 202},
+	{"linuxserver/duplicati", 203},
+	{"linuxserver/healthchecks", 204},
+	{"linuxserver/hedgedoc", 205},
+	{"linuxserver/heimdall", 206},
+	{"linuxserver/jackett", 207},
+	{"linuxserver/jellyfin", 208},
+	{"linuxserver/kavita", 209},
+	{"linuxserver/lidarr", 210},
+	{"linuxserver/mariadb", 211},
+	{"linuxserver/nextcloud", 212},
+	{"linuxserver/openvscode-server", 213},
+	{"linuxserver/overseerr", 214},
+	{"linuxserver/piwigo", 215},
+	{"linuxserver/plex", 216},
+	{"linuxserver/prowlarr", 217},
+	{"linuxserver/qbittorrent", 218},
+	{"linuxserver/radarr", 219},
+	{"linuxserver/sabnzbd", 220},
+	{"linuxserver/snipe-it", 221},
+	{"linuxserver/sonarr", 222},
+	{"linuxserver/swag", 223},
+	{"linuxserver/syncthing", 224},
+	{"linuxserver/transmission", 225},
+	{"linuxserver/webtop", 226},
+	{"linuxserver/wikijs", 227},
+	{"liquibase", 190},
+	{"liquibase/liquibase", 190},
+	{"listmonk/listmonk", 191},
+	{"localai/localai", 192},
+	{"localstack/localstack", 193},
+	{"logstash", 194},
+	{"louislam/dockge", 195},
+	{"louislam/uptime-kuma", 196},
+	{"lscr.io/linuxserver/bazarr", 197},
+	{"lscr.io/linuxserver/bookstack", 198},
+	{"lscr.io/linuxserver/calibre-web", 199},
+	{"lscr.io/linuxserver/code-server", 200},
+	{"lscr.io/linuxserver/deluge", 201},
+	{"lscr.io/linuxserver/dokuwiki", 202},
+	{"lscr.io/linuxserver/duplicati", 203},
+	{"lscr.io/linuxserver/healthchecks", 204},
+	{"lscr.io/linuxserver/hedgedoc", 205},
+	{"lscr.io/linuxserver/heimdall", 206},
+	{"lscr.io/linuxserver/jackett", 207},
+	{"lscr.io/linuxserver/jellyfin", 208},
+	{"lscr.io/linuxserver/kavita", 209},
+	{"lscr.io/linuxserver/lidarr", 210},
+	{"lscr.io/linuxserver/mariadb", 211},
+	{"lscr.io/linuxserver/nextcloud", 212},
+	{"lscr.io/linuxserver/openvscode-server", 213},
+	{"lscr.io/linuxserver/overseerr", 214},
+	{"lscr.io/linuxserver/piwigo", 215},
+	{"lscr.io/linuxserver/plex", 216},
+	{"lscr.io/linuxserver/prowlarr", 217},
+	{"lscr.io/linuxserver/qbittorrent", 218},
+	{"lscr.io/linuxserver/radarr", 219},
+	{"lscr.io/linuxserver/sabnzbd", 220},
+	{"lscr.io/linuxserver/snipe-it", 221},
+	{"lscr.io/linuxserver/sonarr", 222},
+	{"lscr.io/linuxserver/swag", 223},
+	{"lscr.io/linuxserver/syncthing", 224},
+	{"lscr.io/linuxserver/transmission", 225},
+	{"lscr.io/linuxserver/webtop", 226},
+	{"lscr.io/linuxserver/wikijs", 227},
+	{"lukevella/rallly", 228},
+	{"maildev/maildev", 229},
+	{"mailhog/mailhog", 230},
+	{"makeplane/plane-backend", 231},
+	{"makeplane/plane-proxy", 232},
+	{"mariadb", 233},
+	{"matomo", 234},
+	{"matrixdotorg/synapse", 235},
+	{"mattermost/mattermost-enterprise-edition", 236},
+	{"mattermost/mattermost-team-edition", 236},
+	{"mcr.microsoft.com/azure-sql-edge", 237},
+	{"mcr.microsoft.com/mssql/server", 238},
+	{"mcr.microsoft.com/playwright", 239},
+	{"mcr.microsoft.com/playwright/java", 239},
+	{"mcr.microsoft.com/playwright/python", 239},
+	{"mediawiki", 240},
+	{"memcached", 241},
+	{"metabase/metabase", 242},
+	{"metabase/metabase-enterprise", 242},
+	{"migrate/migrate", 243},
+	{"milvusdb/milvus", 244},
+	{"miniflux/miniflux", 245},
+	{"minio/mc", 246},
+	{"minio/minio", 247},
+	{"misskey/misskey", 248},
+	{"mongo", 249},
+	{"mongo-express", 250},
+	{"monica", 251},
+	{"mysql", 252},
+	{"mysql/mysql-server", 253},
+	{"n8nio/n8n", 254},
+	{"n8nio/runners", 255},
+	{"nats", 256},
+	{"neo4j", 257},
+	{"neosmemo/memos", 258},
+	{"netboxcommunity/netbox", 259},
+	{"netdata/netdata", 260},
+	{"nextcloud", 261},
+	{"nextcloud/all-in-one", 129},
+	{"nginx", 262},
+	{"nginxinc/nginx-unprivileged", 263},
+	{"nginxproxy/acme-companion", 264},
+	{"nginxproxy/nginx-proxy", 265},
+	{"nocodb/nocodb", 266},
+	{"node", 267},
+	{"nodered/node-red", 268},
+	{"odoo", 269},
+	{"ollama/ollama", 270},
+	{"opencti/platform", 271},
+	{"openfga/openfga", 272},
+	{"openmicroscopy/omero-server", 273},
+	{"openmicroscopy/omero-web-standalone", 274},
+	{"openproject/community", 275},
+	{"openproject/openproject", 275},
+	{"opensearchproject/opensearch", 276},
+	{"opensearchproject/opensearch-dashboards", 277},
+	{"openzipkin/zipkin", 278},
+	{"oryd/hydra", 279},
+	{"oryd/kratos", 280},
+	{"otel/opentelemetry-collector", 281},
+	{"otel/opentelemetry-collector-contrib", 282},
+	{"outlinewiki/outline", 283},
+	{"paperlessngx/paperless-ngx", 131},
+	{"penpotapp/backend", 284},
+	{"penpotapp/exporter", 285},
+	{"penpotapp/frontend", 286},
+	{"pgautoupgrade/pgautoupgrade", 287},
+	{"pgvector/pgvector", 288},
+	{"phanan/koel", 289},
+	{"photoprism/photoprism", 290},
+	{"php", 291},
+	{"phpmyadmin", 292},
+	{"phpmyadmin/phpmyadmin", 292},
+	{"pihole/pihole", 293},
+	{"plausible/analytics", 133},
+	{"portainer/portainer-ce", 294},
+	{"portainer/portainer-ee", 294},
+	{"postgis/postgis", 295},
+	{"postgres", 296},
+	{"postgrest/postgrest", 297},
+	{"prefecthq/prefect", 298},
+	{"prom/alertmanager", 299},
+	{"prom/node-exporter", 300},
+	{"prom/prometheus", 301},
+	{"prom/pushgateway", 302},
+	{"provectuslabs/kafka-ui", 303},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 36},
-	{"public.ecr.aws/bitnami/elasticsearch", 37},
-	{"public.ecr.aws/bitnami/kafka", 38},
-	{"public.ecr.aws/bitnami/mariadb", 39},
-	{"public.ecr.aws/bitnami/mongodb", 40},
-	{"public.ecr.aws/bitnami/mysql", 41},
-	{"public.ecr.aws/bitnami/postgresql", 42},
-	{"public.ecr.aws/bitnami/redis", 43},
-	{"public.ecr.aws/bitnami/valkey", 44},
-	{"public.ecr.aws/debian/debian", 71},
-	{"public.ecr.aws/ds/websight-cms-ce", 290},
-	{"public.ecr.aws/localstack/localstack", 184},
-	{"public.ecr.aws/nginx/nginx", 249},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 250},
-	{"public.ecr.aws/opensearchproject/opensearch", 263},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 264},
-	{"public.ecr.aws/supabase/gotrue", 326},
-	{"public.ecr.aws/supabase/logflare", 327},
-	{"public.ecr.aws/supabase/postgres-meta", 329},
-	{"public.ecr.aws/supabase/realtime", 330},
-	{"public.ecr.aws/supabase/storage-api", 331},
-	{"public.ecr.aws/supabase/studio", 332},
-	{"public.ecr.aws/ubuntu/ubuntu", 352},
+	{"public.ecr.aws/bitnami/discourse", 37},
+	{"public.ecr.aws/bitnami/elasticsearch", 38},
+	{"public.ecr.aws/bitnami/kafka", 39},
+	{"public.ecr.aws/bitnami/mariadb", 40},
+	{"public.ecr.aws/bitnami/mongodb", 41},
+	{"public.ecr.aws/bitnami/mysql", 42},
+	{"public.ecr.aws/bitnami/postgresql", 43},
+	{"public.ecr.aws/bitnami/redis", 44},
+	{"public.ecr.aws/bitnami/valkey", 45},
+	{"public.ecr.aws/debian/debian", 74},
+	{"public.ecr.aws/ds/websight-cms-ce", 304},
+	{"public.ecr.aws/localstack/localstack", 193},
+	{"public.ecr.aws/nginx/nginx", 262},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 263},
+	{"public.ecr.aws/opensearchproject/opensearch", 276},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 277},
+	{"public.ecr.aws/supabase/gotrue", 341},
+	{"public.ecr.aws/supabase/logflare", 342},
+	{"public.ecr.aws/supabase/postgres-meta", 344},
+	{"public.ecr.aws/supabase/realtime", 345},
+	{"public.ecr.aws/supabase/storage-api", 346},
+	{"public.ecr.aws/supabase/studio", 347},
+	{"public.ecr.aws/ubuntu/ubuntu", 367},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 291},
-	{"qdrant/qdrant", 292},
-	{"quay.io/authzed/spicedb", 28},
-	{"quay.io/debezium/connect", 68},
-	{"quay.io/debezium/kafka", 69},
-	{"quay.io/debezium/zookeeper", 70},
-	{"quay.io/hedgedoc/hedgedoc", 293},
-	{"quay.io/jupyterhub/jupyterhub", 173},
-	{"quay.io/keycloak/keycloak", 294},
-	{"quay.io/minio/mc", 234},
-	{"quay.io/minio/minio", 235},
-	{"quay.io/netboxcommunity/netbox", 246},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 295},
-	{"quay.io/prometheus/alertmanager", 285},
-	{"quay.io/prometheus/node-exporter", 286},
-	{"quay.io/prometheus/prometheus", 287},
-	{"quay.io/prometheus/pushgateway", 288},
-	{"quay.io/victoriametrics/victoria-metrics", 358},
-	{"quay.io/wekan/wekan", 134},
-	{"rabbitmq", 296},
-	{"redash/redash", 297},
-	{"redgate/flyway", 98},
-	{"redis", 298},
-	{"redis/redisinsight", 299},
-	{"rediscommander/redis-commander", 300},
-	{"redmine", 301},
-	{"redpandadata/console", 302},
-	{"redpandadata/redpanda", 303},
-	{"registry", 304},
-	{"registry.librechat.ai/danny-avila/librechat", 109},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 109},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 306},
-	{"requarks/wiki", 305},
-	{"rocket.chat", 306},
-	{"rocketchat/rocket.chat", 306},
-	{"ruby", 307},
-	{"rustfs/rustfs", 308},
-	{"sameersbn/gitlab", 309},
-	{"scylladb/scylla", 310},
-	{"searxng/searxng", 311},
-	{"selenium/standalone-chrome", 312},
-	{"selenium/standalone-chromium", 312},
-	{"selenium/standalone-edge", 312},
-	{"selenium/standalone-firefox", 312},
-	{"semitechnologies/weaviate", 313},
-	{"sharelatex/sharelatex", 314},
-	{"sissbruecker/linkding", 315},
-	{"sj26/mailcatcher", 316},
-	{"snipe/snipe-it", 317},
-	{"solidnerd/bookstack", 318},
-	{"solr", 319},
-	{"sonarqube", 320},
-	{"sonatype/nexus3", 321},
-	{"sqshq/piggymetrics-account-service", 322},
-	{"sqshq/piggymetrics-auth-service", 322},
-	{"sqshq/piggymetrics-config", 323},
-	{"sqshq/piggymetrics-gateway", 322},
-	{"sqshq/piggymetrics-monitoring", 322},
-	{"sqshq/piggymetrics-notification-service", 322},
-	{"sqshq/piggymetrics-registry", 322},
-	{"sqshq/piggymetrics-statistics-service", 322},
-	{"sqshq/piggymetrics-turbine-stream-service", 322},
-	{"stirlingtools/stirling-pdf", 324},
-	{"strapi/strapi", 325},
-	{"supabase/gotrue", 326},
-	{"supabase/logflare", 327},
-	{"supabase/postgres", 328},
-	{"supabase/postgres-meta", 329},
-	{"supabase/realtime", 330},
-	{"supabase/storage-api", 331},
-	{"supabase/studio", 332},
-	{"supabase/supavisor", 333},
-	{"superseriousbusiness/gotosocial", 334},
-	{"surrealdb/surrealdb", 335},
-	{"svhd/logto", 336},
-	{"syncthing/syncthing", 337},
-	{"teableio/teable", 130},
-	{"telegraf", 338},
-	{"temporalio/auto-setup", 339},
-	{"temporalio/server", 339},
-	{"temporalio/ui", 340},
-	{"thingsboard/tb-node", 341},
-	{"timberio/vector", 342},
-	{"timescale/timescaledb", 343},
-	{"tomcat", 344},
-	{"tooljet/tooljet", 345},
-	{"tooljet/tooljet-ce", 345},
-	{"tootsuite/mastodon", 120},
-	{"traccar/traccar", 346},
-	{"traefik", 347},
-	{"traefik/whoami", 348},
-	{"trinodb/trino", 349},
-	{"twentycrm/twenty", 350},
-	{"twinproduction/gatus", 132},
-	{"typesense/typesense", 351},
-	{"ubuntu", 352},
-	{"unleashorg/unleash-server", 353},
-	{"valkey/valkey", 354},
-	{"varnish", 355},
-	{"vault", 157},
-	{"vaultwarden/server", 356},
-	{"verdaccio/verdaccio", 357},
-	{"victoriametrics/victoria-metrics", 358},
-	{"vikunja/vikunja", 359},
-	{"wallabag/wallabag", 360},
-	{"wazuh/wazuh-dashboard", 361},
-	{"wazuh/wazuh-indexer", 362},
-	{"wekanteam/wekan", 134},
-	{"weseek/growi", 363},
-	{"wikibase/wdqs", 364},
-	{"woodpeckerci/woodpecker-agent", 365},
-	{"woodpeckerci/woodpecker-server", 366},
-	{"wordpress", 367},
-	{"zammad/zammad-docker-compose", 136},
-	{"zookeeper", 368},
-	{"zulip/docker-zulip", 138},
+	{"python", 305},
+	{"qdrant/qdrant", 306},
+	{"quay.io/authzed/spicedb", 29},
+	{"quay.io/debezium/connect", 71},
+	{"quay.io/debezium/kafka", 72},
+	{"quay.io/debezium/zookeeper", 73},
+	{"quay.io/go-skynet/local-ai", 192},
+	{"quay.io/hedgedoc/hedgedoc", 307},
+	{"quay.io/jupyterhub/jupyterhub", 179},
+	{"quay.io/keycloak/keycloak", 308},
+	{"quay.io/minio/mc", 246},
+	{"quay.io/minio/minio", 247},
+	{"quay.io/netboxcommunity/netbox", 259},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 309},
+	{"quay.io/prometheus/alertmanager", 299},
+	{"quay.io/prometheus/node-exporter", 300},
+	{"quay.io/prometheus/prometheus", 301},
+	{"quay.io/prometheus/pushgateway", 302},
+	{"quay.io/victoriametrics/victoria-metrics", 374},
+	{"quay.io/wekan/wekan", 138},
+	{"rabbitmq", 310},
+	{"redash/redash", 311},
+	{"redgate/flyway", 101},
+	{"redis", 312},
+	{"redis/redisinsight", 313},
+	{"rediscommander/redis-commander", 314},
+	{"redmine", 315},
+	{"redpandadata/console", 316},
+	{"redpandadata/redpanda", 317},
+	{"registry", 318},
+	{"registry.librechat.ai/danny-avila/librechat", 112},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 112},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 113},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 113},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 320},
+	{"requarks/wiki", 319},
+	{"rocket.chat", 320},
+	{"rocketchat/rocket.chat", 320},
+	{"ruby", 321},
+	{"rustfs/rustfs", 322},
+	{"sameersbn/gitlab", 323},
+	{"scylladb/scylla", 324},
+	{"searxng/searxng", 325},
+	{"selenium/standalone-chrome", 326},
+	{"selenium/standalone-chromium", 326},
+	{"selenium/standalone-edge", 326},
+	{"selenium/standalone-firefox", 326},
+	{"semitechnologies/weaviate", 327},
+	{"sharelatex/sharelatex", 328},
+	{"shlinkio/shlink", 329},
+	{"sissbruecker/linkding", 330},
+	{"sj26/mailcatcher", 331},
+	{"snipe/snipe-it", 332},
+	{"solidnerd/bookstack", 333},
+	{"solr", 334},
+	{"sonarqube", 335},
+	{"sonatype/nexus3", 336},
+	{"sqshq/piggymetrics-account-service", 337},
+	{"sqshq/piggymetrics-auth-service", 337},
+	{"sqshq/piggymetrics-config", 338},
+	{"sqshq/piggymetrics-gateway", 337},
+	{"sqshq/piggymetrics-monitoring", 337},
+	{"sqshq/piggymetrics-notification-service", 337},
+	{"sqshq/piggymetrics-registry", 337},
+	{"sqshq/piggymetrics-statistics-service", 337},
+	{"sqshq/piggymetrics-turbine-stream-service", 337},
+	{"stirlingtools/stirling-pdf", 339},
+	{"strapi/strapi", 340},
+	{"supabase/gotrue", 341},
+	{"supabase/logflare", 342},
+	{"supabase/postgres", 343},
+	{"supabase/postgres-meta", 344},
+	{"supabase/realtime", 345},
+	{"supabase/storage-api", 346},
+	{"supabase/studio", 347},
+	{"supabase/supavisor", 348},
+	{"superseriousbusiness/gotosocial", 349},
+	{"surrealdb/surrealdb", 350},
+	{"svhd/logto", 351},
+	{"syncthing/syncthing", 352},
+	{"teableio/teable", 134},
+	{"telegraf", 353},
+	{"temporalio/auto-setup", 354},
+	{"temporalio/server", 354},
+	{"temporalio/ui", 355},
+	{"thingsboard/tb-node", 356},
+	{"timberio/vector", 357},
+	{"timescale/timescaledb", 358},
+	{"tomcat", 359},
+	{"tooljet/tooljet", 360},
+	{"tooljet/tooljet-ce", 360},
+	{"tootsuite/mastodon", 124},
+	{"traccar/traccar", 361},
+	{"traefik", 362},
+	{"traefik/whoami", 363},
+	{"trinodb/trino", 364},
+	{"twentycrm/twenty", 365},
+	{"twinproduction/gatus", 136},
+	{"typesense/typesense", 366},
+	{"ubuntu", 367},
+	{"umputun/remark42", 368},
+	{"unleashorg/unleash-server", 369},
+	{"valkey/valkey", 370},
+	{"varnish", 371},
+	{"vault", 163},
+	{"vaultwarden/server", 372},
+	{"verdaccio/verdaccio", 373},
+	{"victoriametrics/victoria-metrics", 374},
+	{"vikunja/vikunja", 375},
+	{"wallabag/wallabag", 376},
+	{"wazuh/wazuh-dashboard", 377},
+	{"wazuh/wazuh-indexer", 378},
+	{"wekanteam/wekan", 138},
+	{"weseek/growi", 379},
+	{"wikibase/wdqs", 380},
+	{"woodpeckerci/woodpecker-agent", 381},
+	{"woodpeckerci/woodpecker-server", 382},
+	{"wordpress", 383},
+	{"zammad/zammad-docker-compose", 140},
+	{"zookeeper", 384},
+	{"zulip/docker-zulip", 142},
 }
 
 var families = []family{
 	0: { // activepieces/activepieces
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"AP_FRONTEND_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "AP_ENCRYPTION_KEY", Least: 32}, Setting{Name: "AP_QUEUE_MODE", Value: "MEMORY"}, Setting{Name: "AP_REDIS_TYPE", Value: "MEMORY"}, Setting{Name: "AP_DB_TYPE", Value: "SQLITE3"}, Setting{Name: "AP_DB_TYPE", Value: "PGLITE"}}, Requirement{Setting{Name: "AP_JWT_SECRET"}, Setting{Name: "AP_QUEUE_MODE", Value: "MEMORY"}, Setting{Name: "AP_REDIS_TYPE", Value: "MEMORY"}, Setting{Name: "AP_DB_TYPE", Value: "SQLITE3"}, Setting{Name: "AP_DB_TYPE", Value: "PGLITE"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -663,7 +694,6 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
-			f.FirstRun = Fact[[]string]{Value: []string{"AKAUNTING_SETUP=true", "--setup"}, Origin: Listed}
 			return f
 		},
 	},
@@ -815,20 +845,32 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // appwrite/appwrite
+	23: { // appsmith/appsmith-ce
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 45000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/appsmith-stacks"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	24: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	24: { // asonix/pictrs
+	25: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	25: { // atlassian/confluence
+	26: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -839,7 +881,7 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // atlassian/jira-software
+	27: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -850,7 +892,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // authelia/authelia
+	28: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -859,7 +901,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // authzed/spicedb
+	29: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -871,7 +913,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // axllent/mailpit
+	30: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -879,7 +921,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // baptistearno/typebot-builder
+	31: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -887,7 +929,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // baptistearno/typebot-viewer
+	32: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -895,7 +937,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // baserow/baserow
+	33: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -904,7 +946,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bde2020/hadoop-namenode
+	34: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -914,21 +956,21 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bde2020/hadoop-nodemanager
+	35: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	35: { // binwiederhier/ntfy
+	36: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	36: { // bitnami/discourse
+	37: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -936,7 +978,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bitnami/elasticsearch
+	38: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -948,7 +990,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bitnami/kafka
+	39: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -958,7 +1000,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/mariadb
+	40: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -969,7 +1011,7 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // bitnami/mongodb
+	41: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -978,7 +1020,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // bitnami/mysql
+	42: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -989,7 +1031,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/postgresql
+	43: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1001,7 +1043,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/redis
+	44: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1011,27 +1053,36 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/valkey
+	45: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	45: { // bugsink/bugsink
+	46: { // budibase/budibase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 45000000000, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	47: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // busybox
+	48: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	47: { // caddy
+	49: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1041,7 +1092,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // calcom/cal.com
+	50: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1050,7 +1101,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // casbin/casdoor
+	51: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1060,7 +1111,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // cassandra
+	52: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1072,7 +1123,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // chatwoot/chatwoot
+	53: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1081,7 +1132,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // chocobozzz/peertube
+	54: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1094,14 +1145,14 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // chrislusf/seaweedfs
+	55: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	54: { // clickhouse
+	56: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1112,7 +1163,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // cloudflare/cloudflared
+	57: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1121,7 +1172,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // cnfldemos/kafka-connect-datagen
+	58: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1131,7 +1182,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // cockroachdb/cockroach
+	59: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1141,7 +1192,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // confluentinc/cp-kafka
+	60: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1158,7 +1209,7 @@ var families = []family{
 			}},
 		},
 	},
-	59: { // confluentinc/cp-kafka-connect
+	61: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1168,13 +1219,13 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // confluentinc/cp-ksqldb-server
+	62: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	61: { // confluentinc/cp-schema-registry
+	63: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1183,7 +1234,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // confluentinc/cp-zookeeper
+	64: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1192,14 +1243,25 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // containrrr/watchtower
+	65: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	64: { // couchdb
+	66: { // couchbase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{11207, 11210, 11211}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/couchbase/var"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	67: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1217,14 +1279,14 @@ var families = []family{
 			}},
 		},
 	},
-	65: { // crocodilestick/calibre-web-automated
+	68: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	66: { // darthsim/imgproxy
+	69: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1233,7 +1295,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dbeaver/cloudbeaver
+	70: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1241,7 +1303,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // debezium/connect
+	71: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1249,7 +1311,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // debezium/kafka
+	72: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1258,7 +1320,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // debezium/zookeeper
+	73: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1267,14 +1329,14 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // debian
+	74: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	72: { // deluan/navidrome
+	75: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1284,7 +1346,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // dependencytrack/apiserver
+	76: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1293,13 +1355,13 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // dessalines/lemmy
+	77: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // dessalines/lemmy-ui
+	78: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1308,7 +1370,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // dexidp/dex
+	79: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1321,7 +1383,7 @@ var families = []family{
 			}},
 		},
 	},
-	77: { // directus/directus
+	80: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1332,7 +1394,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	81: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1341,7 +1403,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // docmost/docmost
+	82: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1350,14 +1412,14 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // documenso/documenso
+	83: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // docuseal/docuseal
+	84: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1365,7 +1427,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dolibarr/dolibarr
+	85: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1374,7 +1436,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // dpage/pgadmin4
+	86: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1385,7 +1447,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // drupal
+	87: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1400,13 +1462,13 @@ var families = []family{
 			}},
 		},
 	},
-	85: { // dunglas/frankenphp
+	88: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // eclipse-mosquitto
+	89: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1415,14 +1477,14 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // eclipse-temurin
+	90: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // elasticsearch
+	91: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1443,7 +1505,7 @@ var families = []family{
 			}},
 		},
 	},
-	89: { // electricsql/electric
+	92: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1456,7 +1518,7 @@ var families = []family{
 			}},
 		},
 	},
-	90: { // emqx
+	93: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1467,7 +1529,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // envoyproxy/envoy
+	94: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1480,13 +1542,13 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // etherpad/etherpad
+	95: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // excalidraw/excalidraw
+	96: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1494,7 +1556,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // fireflyiii/core
+	97: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1503,14 +1565,14 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // flagsmith/flagsmith
+	98: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // flowiseai/flowise
+	99: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1520,7 +1582,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // fluent/fluent-bit
+	100: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1533,14 +1595,14 @@ var families = []family{
 			}},
 		},
 	},
-	98: { // flyway/flyway
+	101: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	99: { // frappe/erpnext
+	102: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1548,14 +1610,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // freshrss/freshrss
+	103: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	101: { // fusionauth/fusionauth-app
+	104: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1563,7 +1625,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // gcr.io/cadvisor/cadvisor
+	105: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1572,7 +1634,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // gcr.io/distroless
+	106: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1584,14 +1646,14 @@ var families = []family{
 			}},
 		},
 	},
-	104: { // getmeili/meilisearch
+	107: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	105: { // getsentry/sentry
+	108: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1599,7 +1661,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // ghcr.io/advplyr/audiobookshelf
+	109: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1608,13 +1670,13 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/berriai/litellm
+	110: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // ghcr.io/coder/coder
+	111: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1623,7 +1685,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/danny-avila/librechat
+	112: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1632,7 +1694,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // ghcr.io/dgtlmoon/changedetection.io
+	113: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
+			return f
+		},
+	},
+	114: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1640,15 +1709,16 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // ghcr.io/formbricks/formbricks
+	115: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "NEXTAUTH_SECRET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY"}}}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "NEXTAUTH_URL", Value: "http://localhost:3000"}, Default{Name: "WEBAPP_URL", Value: "http://localhost:3000"}}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // ghcr.io/gethomepage/homepage
+	116: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1656,7 +1726,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/goauthentik/server
+	117: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1671,21 +1741,21 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // ghcr.io/home-assistant/home-assistant
+	118: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	115: { // ghcr.io/immich-app/immich-machine-learning
+	119: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // ghcr.io/immich-app/immich-server
+	120: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1693,7 +1763,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/immich-app/postgres
+	121: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1701,7 +1771,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/karakeep-app/karakeep
+	122: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1710,7 +1780,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/linkwarden/linkwarden
+	123: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1721,7 +1791,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // ghcr.io/mastodon/mastodon
+	124: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1740,14 +1810,14 @@ var families = []family{
 			}},
 		},
 	},
-	121: { // ghcr.io/mastodon/mastodon-streaming
+	125: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/mealie-recipes/mealie
+	126: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1758,7 +1828,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/mlflow/mlflow
+	127: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1770,7 +1840,7 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // ghcr.io/muchobien/pocketbase
+	128: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1778,14 +1848,14 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/nextcloud-releases/all-in-one
+	129: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/open-webui/open-webui
+	130: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1798,7 +1868,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/paperless-ngx/paperless-ngx
+	131: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1810,7 +1880,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/plankanban/planka
+	132: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1818,7 +1888,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/plausible/community-edition
+	133: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1829,7 +1899,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/teableio/teable
+	134: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -1837,7 +1907,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // ghcr.io/toeverything/affine
+	135: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -1846,14 +1916,14 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // ghcr.io/twin/gatus
+	136: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	133: { // ghcr.io/umami-software/umami
+	137: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -1862,20 +1932,20 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/wekan/wekan
+	138: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // ghcr.io/windmill-labs/windmill
+	139: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	136: { // ghcr.io/zammad/zammad
+	140: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1883,7 +1953,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // ghcr.io/zitadel/zitadel
+	141: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1892,7 +1962,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/zulip/zulip-server
+	142: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1914,7 +1984,7 @@ var families = []family{
 			}},
 		},
 	},
-	139: { // ghost
+	143: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1924,7 +1994,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // gitea/gitea
+	144: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1942,7 +2012,7 @@ var families = []family{
 			}},
 		},
 	},
-	141: { // gitlab/gitlab-ce
+	145: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1952,14 +2022,14 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // golang
+	146: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	143: { // gotenberg/gotenberg
+	147: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1969,7 +2039,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // gotify/server
+	148: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1977,7 +2047,16 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // grafana/alloy
+	149: { // gotson/komga
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	150: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1985,7 +2064,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // grafana/grafana
+	151: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1996,7 +2075,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // grafana/loki
+	152: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2013,13 +2092,13 @@ var families = []family{
 			}},
 		},
 	},
-	148: { // grafana/promtail
+	153: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	149: { // grafana/tempo
+	154: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2032,7 +2111,7 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // graylog/graylog
+	155: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2044,7 +2123,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // graylog/graylog-datanode
+	156: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2052,34 +2131,42 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // guacamole/guacamole
+	157: { // gristlabs/grist
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	158: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	153: { // gvenzl/oracle-free
+	159: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	154: { // hapiproject/hapi
+	160: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	155: { // haproxy
+	161: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	156: { // hashicorp/consul
+	162: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2089,7 +2176,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // hashicorp/vault
+	163: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2098,20 +2185,20 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // hasura/graphql-engine
+	164: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // healthchecks/healthchecks
+	165: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	160: { // httpd
+	166: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2119,7 +2206,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // infisical/infisical
+	167: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2127,7 +2214,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // influxdb
+	168: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2154,14 +2241,14 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // invoiceninja/invoiceninja
+	169: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	164: { // invoiceninja/invoiceninja-debian
+	170: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2169,7 +2256,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // itzg/minecraft-server
+	171: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2179,14 +2266,14 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // jaegertracing/all-in-one
+	172: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	167: { // jc21/nginx-proxy-manager
+	173: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2195,7 +2282,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // jellyfin/jellyfin
+	174: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2204,7 +2291,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // jenkins/jenkins
+	175: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2215,7 +2302,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // jitsi/web
+	176: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2223,7 +2310,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // joomla
+	177: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2238,7 +2325,7 @@ var families = []family{
 			}},
 		},
 	},
-	172: { // joplin/server
+	178: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2246,14 +2333,14 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // jupyterhub/jupyterhub
+	179: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // jvmilazz0/kavita
+	180: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2261,7 +2348,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // kestra/kestra
+	181: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2270,7 +2357,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // kibana
+	182: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2283,7 +2370,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // kong
+	183: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2293,7 +2380,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // langfuse/langfuse
+	184: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2308,28 +2395,46 @@ var families = []family{
 			}},
 		},
 	},
-	179: { // langfuse/langfuse-worker
+	185: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	180: { // langgenius/dify-api
+	186: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	181: { // langgenius/dify-web
+	187: { // langgenius/dify-plugin-daemon
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/storage"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "plugins", Origin: Listed}
+			return f
+		},
+	},
+	188: { // langgenius/dify-sandbox
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "sandbox", Origin: Listed}
+			return f
+		},
+	},
+	189: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	182: { // liquibase/liquibase
+	190: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2337,14 +2442,20 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // listmonk/listmonk
+	191: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // localstack/localstack
+	192: { // localai/localai
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			return f
+		},
+	},
+	193: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2353,7 +2464,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // logstash
+	194: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2364,7 +2475,15 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // louislam/uptime-kuma
+	195: { // louislam/dockge
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
+			return f
+		},
+	},
+	196: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2374,14 +2493,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // lscr.io/linuxserver/bazarr
+	197: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // lscr.io/linuxserver/bookstack
+	198: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2393,7 +2512,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // lscr.io/linuxserver/calibre-web
+	199: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2401,7 +2520,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // lscr.io/linuxserver/code-server
+	200: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2410,7 +2529,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // lscr.io/linuxserver/deluge
+	201: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2419,7 +2538,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // lscr.io/linuxserver/dokuwiki
+	202: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2427,7 +2546,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // lscr.io/linuxserver/duplicati
+	203: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2435,7 +2554,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // lscr.io/linuxserver/healthchecks
+	204: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2443,7 +2562,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // lscr.io/linuxserver/hedgedoc
+	205: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2451,7 +2570,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // lscr.io/linuxserver/heimdall
+	206: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2460,14 +2579,14 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // lscr.io/linuxserver/jackett
+	207: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // lscr.io/linuxserver/jellyfin
+	208: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2476,7 +2595,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // lscr.io/linuxserver/kavita
+	209: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2484,14 +2603,14 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // lscr.io/linuxserver/lidarr
+	210: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	201: { // lscr.io/linuxserver/mariadb
+	211: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2500,7 +2619,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // lscr.io/linuxserver/nextcloud
+	212: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2508,7 +2627,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // lscr.io/linuxserver/openvscode-server
+	213: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2516,7 +2635,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/overseerr
+	214: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2524,7 +2643,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/piwigo
+	215: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2533,14 +2652,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/plex
+	216: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/prowlarr
+	217: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2548,7 +2667,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/qbittorrent
+	218: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2557,7 +2676,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/radarr
+	219: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2565,7 +2684,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/sabnzbd
+	220: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2574,7 +2693,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/snipe-it
+	221: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2583,14 +2702,14 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/sonarr
+	222: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/swag
+	223: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2598,7 +2717,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/syncthing
+	224: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2607,7 +2726,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/transmission
+	225: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2616,7 +2735,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/webtop
+	226: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2624,14 +2743,14 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/wikijs
+	227: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	218: { // lukevella/rallly
+	228: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2639,14 +2758,14 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // maildev/maildev
+	229: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // mailhog/mailhog
+	230: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2655,7 +2774,13 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // makeplane/plane-proxy
+	231: { // makeplane/plane-backend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			return f
+		},
+	},
+	232: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2663,7 +2788,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // mariadb
+	233: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2676,7 +2801,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // matomo
+	234: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2691,7 +2816,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // matrixdotorg/synapse
+	235: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2699,7 +2824,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // mattermost/mattermost-team-edition
+	236: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2709,7 +2834,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // mcr.microsoft.com/mssql/server
+	237: { // mcr.microsoft.com/azure-sql-edge
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	238: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2719,14 +2851,14 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // mcr.microsoft.com/playwright
+	239: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	228: { // mediawiki
+	240: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2740,7 +2872,7 @@ var families = []family{
 			}},
 		},
 	},
-	229: { // memcached
+	241: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2749,7 +2881,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // metabase/metabase
+	242: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2759,14 +2891,14 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // migrate/migrate
+	243: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	232: { // milvusdb/milvus
+	244: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2778,7 +2910,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // miniflux/miniflux
+	245: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2792,14 +2924,14 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // minio/mc
+	246: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	235: { // minio/minio
+	247: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2811,7 +2943,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // misskey/misskey
+	248: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/misskey/files"}, Origin: Listed}
@@ -2819,7 +2951,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // mongo
+	249: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2833,13 +2965,13 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // mongo-express
+	250: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // monica
+	251: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2854,7 +2986,7 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // mysql
+	252: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2868,7 +3000,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // mysql/mysql-server
+	253: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2880,7 +3012,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // n8nio/n8n
+	254: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2890,7 +3022,16 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // nats
+	255: { // n8nio/runners
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "runner", Origin: Listed}
+			return f
+		},
+	},
+	256: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2905,7 +3046,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // neo4j
+	257: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2925,7 +3066,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // neosmemo/memos
+	258: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2934,7 +3075,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // netboxcommunity/netbox
+	259: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2944,14 +3085,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // netdata/netdata
+	260: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	248: { // nextcloud
+	261: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2970,7 +3111,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // nginx
+	262: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2978,27 +3119,27 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // nginxinc/nginx-unprivileged
+	263: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	251: { // nginxproxy/acme-companion
+	264: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	252: { // nginxproxy/nginx-proxy
+	265: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	253: { // nocodb/nocodb
+	266: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3006,21 +3147,21 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // node
+	267: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	255: { // nodered/node-red
+	268: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // odoo
+	269: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3028,14 +3169,14 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // ollama/ollama
+	270: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	258: { // opencti/platform
+	271: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3045,7 +3186,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // openfga/openfga
+	272: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3056,7 +3197,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // openmicroscopy/omero-server
+	273: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3065,13 +3206,13 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // openmicroscopy/omero-web-standalone
+	274: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // openproject/openproject
+	275: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3082,7 +3223,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // opensearchproject/opensearch
+	276: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3103,7 +3244,7 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // opensearchproject/opensearch-dashboards
+	277: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3111,7 +3252,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // openzipkin/zipkin
+	278: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3119,13 +3260,13 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // oryd/hydra
+	279: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	267: { // oryd/kratos
+	280: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -3138,7 +3279,7 @@ var families = []family{
 			}},
 		},
 	},
-	268: { // otel/opentelemetry-collector
+	281: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3146,7 +3287,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // otel/opentelemetry-collector-contrib
+	282: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3155,7 +3296,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // outlinewiki/outline
+	283: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3168,26 +3309,26 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // penpotapp/backend
+	284: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	272: { // penpotapp/exporter
+	285: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	273: { // penpotapp/frontend
+	286: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // pgautoupgrade/pgautoupgrade
+	287: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3196,7 +3337,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // pgvector/pgvector
+	288: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3213,7 +3354,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // phanan/koel
+	289: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3223,7 +3364,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // photoprism/photoprism
+	290: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3233,7 +3374,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // php
+	291: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3252,7 +3393,7 @@ var families = []family{
 			}},
 		},
 	},
-	279: { // phpmyadmin
+	292: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3266,7 +3407,7 @@ var families = []family{
 			}},
 		},
 	},
-	280: { // pihole/pihole
+	293: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3276,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // portainer/portainer-ce
+	294: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3286,7 +3427,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // postgis/postgis
+	295: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3310,7 +3451,7 @@ var families = []family{
 			}},
 		},
 	},
-	283: { // postgres
+	296: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3340,13 +3481,19 @@ var families = []family{
 			}},
 		},
 	},
-	284: { // postgrest/postgrest
+	297: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // prom/alertmanager
+	298: { // prefecthq/prefect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
+			return f
+		},
+	},
+	299: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3361,7 +3508,7 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // prom/node-exporter
+	300: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3376,7 +3523,7 @@ var families = []family{
 			}},
 		},
 	},
-	287: { // prom/prometheus
+	301: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3394,7 +3541,7 @@ var families = []family{
 			}},
 		},
 	},
-	288: { // prom/pushgateway
+	302: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3408,7 +3555,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // provectuslabs/kafka-ui
+	303: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3417,7 +3564,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // public.ecr.aws/ds/websight-cms-ce
+	304: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3427,14 +3574,14 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // python
+	305: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	292: { // qdrant/qdrant
+	306: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3443,7 +3590,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // quay.io/hedgedoc/hedgedoc
+	307: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3452,7 +3599,7 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // quay.io/keycloak/keycloak
+	308: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3475,7 +3622,7 @@ var families = []family{
 			}},
 		},
 	},
-	295: { // quay.io/oauth2-proxy/oauth2-proxy
+	309: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -3487,7 +3634,7 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // rabbitmq
+	310: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3510,7 +3657,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // redash/redash
+	311: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3518,7 +3665,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // redis
+	312: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3534,21 +3681,21 @@ var families = []family{
 			}},
 		},
 	},
-	299: { // redis/redisinsight
+	313: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // rediscommander/redis-commander
+	314: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	301: { // redmine
+	315: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3563,20 +3710,20 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // redpandadata/console
+	316: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // redpandadata/redpanda
+	317: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // registry
+	318: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3584,7 +3731,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // requarks/wiki
+	319: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3593,7 +3740,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // rocket.chat
+	320: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3602,14 +3749,14 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // ruby
+	321: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	308: { // rustfs/rustfs
+	322: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3618,7 +3765,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // sameersbn/gitlab
+	323: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3631,7 +3778,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // scylladb/scylla
+	324: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3640,7 +3787,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // searxng/searxng
+	325: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3649,14 +3796,14 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // selenium/standalone-firefox
+	326: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	313: { // semitechnologies/weaviate
+	327: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3664,7 +3811,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // sharelatex/sharelatex
+	328: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3680,7 +3827,14 @@ var families = []family{
 			}},
 		},
 	},
-	315: { // sissbruecker/linkding
+	329: { // shlinkio/shlink
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	330: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3690,14 +3844,14 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // sj26/mailcatcher
+	331: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // snipe/snipe-it
+	332: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3709,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // solidnerd/bookstack
+	333: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3719,7 +3873,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // solr
+	334: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3731,7 +3885,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // sonarqube
+	335: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3753,7 +3907,7 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // sonatype/nexus3
+	336: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3764,19 +3918,19 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // sqshq/piggymetrics-account-service
+	337: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	323: { // sqshq/piggymetrics-config
+	338: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	324: { // stirlingtools/stirling-pdf
+	339: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3784,14 +3938,14 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // strapi/strapi
+	340: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	326: { // supabase/gotrue
+	341: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3800,14 +3954,14 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // supabase/logflare
+	342: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	328: { // supabase/postgres
+	343: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3820,20 +3974,20 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // supabase/postgres-meta
+	344: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	330: { // supabase/realtime
+	345: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // supabase/storage-api
+	346: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3841,14 +3995,14 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // supabase/studio
+	347: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	333: { // supabase/supavisor
+	348: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3856,7 +4010,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // superseriousbusiness/gotosocial
+	349: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -3868,7 +4022,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // surrealdb/surrealdb
+	350: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3883,16 +4037,18 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // svhd/logto
+	351: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL"}}}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ADMIN_ENDPOINT", Value: "http://localhost:3002"}, Default{Name: "ENDPOINT", Value: "http://localhost:3001"}}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"cli db seed -- --swe", "db seed"}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // syncthing/syncthing
+	352: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3901,7 +4057,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // telegraf
+	353: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3909,19 +4065,19 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // temporalio/auto-setup
+	354: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // temporalio/ui
+	355: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // thingsboard/tb-node
+	356: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3934,7 +4090,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // timberio/vector
+	357: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3945,7 +4101,7 @@ var families = []family{
 			}},
 		},
 	},
-	343: { // timescale/timescaledb
+	358: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3964,14 +4120,14 @@ var families = []family{
 			}},
 		},
 	},
-	344: { // tomcat
+	359: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // tooljet/tooljet-ce
+	360: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3979,27 +4135,27 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // traccar/traccar
+	361: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	347: { // traefik
+	362: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	348: { // traefik/whoami
+	363: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	349: { // trinodb/trino
+	364: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4007,7 +4163,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // twentycrm/twenty
+	365: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4016,7 +4172,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // typesense/typesense
+	366: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4026,14 +4182,22 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // ubuntu
+	367: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	353: { // unleashorg/unleash-server
+	368: { // umputun/remark42
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"REMARK_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	369: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4042,7 +4206,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // valkey/valkey
+	370: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4057,14 +4221,14 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // varnish
+	371: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	356: { // vaultwarden/server
+	372: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4075,7 +4239,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // verdaccio/verdaccio
+	373: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4084,13 +4248,13 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // victoriametrics/victoria-metrics
+	374: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	359: { // vikunja/vikunja
+	375: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4099,13 +4263,13 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // wallabag/wallabag
+	376: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	361: { // wazuh/wazuh-dashboard
+	377: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4114,7 +4278,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // wazuh/wazuh-indexer
+	378: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4123,14 +4287,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // weseek/growi
+	379: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // wikibase/wdqs
+	380: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4138,13 +4302,13 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // woodpeckerci/woodpecker-agent
+	381: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	366: { // woodpeckerci/woodpecker-server
+	382: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4153,7 +4317,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // wordpress
+	383: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4173,7 +4337,7 @@ var families = []family{
 			}},
 		},
 	},
-	368: { // zookeeper
+	384: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
