@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 109},
+	{"advplyr/audiobookshelf", 113},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 288},
+	{"ankane/pgvector", 293},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 67},
+	{"apache/couchdb", 71},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -36,8 +36,8 @@ var names = []name{
 	{"appsmith/appsmith-ce", 23},
 	{"appsmith/appsmith-ee", 23},
 	{"appwrite/appwrite", 24},
-	{"artifacts.plane.so/makeplane/plane-backend", 231},
-	{"artifacts.plane.so/makeplane/plane-proxy", 232},
+	{"artifacts.plane.so/makeplane/plane-backend", 235},
+	{"artifacts.plane.so/makeplane/plane-proxy", 236},
 	{"asonix/pictrs", 25},
 	{"atlassian/confluence", 26},
 	{"atlassian/confluence-server", 26},
@@ -71,429 +71,437 @@ var names = []name{
 	{"bitnamilegacy/postgresql", 43},
 	{"bitnamilegacy/redis", 44},
 	{"bitnamilegacy/valkey", 45},
-	{"budibase/budibase", 46},
-	{"bugsink/bugsink", 47},
-	{"busybox", 48},
-	{"caddy", 49},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 50},
-	{"calcom/cal.com", 50},
-	{"casbin/casdoor", 51},
-	{"cassandra", 52},
-	{"chatwoot/chatwoot", 53},
-	{"chocobozzz/peertube", 54},
-	{"chrislusf/seaweedfs", 55},
-	{"clickhouse", 56},
-	{"clickhouse/clickhouse-server", 56},
-	{"cloudflare/cloudflared", 57},
-	{"cnfldemos/kafka-connect-datagen", 58},
-	{"cockroachdb/cockroach", 59},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 381},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 382},
-	{"confluentinc/cp-kafka", 60},
-	{"confluentinc/cp-kafka-connect", 61},
-	{"confluentinc/cp-kafka-connect-base", 61},
-	{"confluentinc/cp-ksqldb-server", 62},
-	{"confluentinc/cp-schema-registry", 63},
-	{"confluentinc/cp-zookeeper", 64},
-	{"confluentinc/ksqldb-server", 62},
-	{"consul", 162},
-	{"container-registry.oracle.com/mysql/community-server", 253},
-	{"containrrr/watchtower", 65},
-	{"couchbase", 66},
-	{"couchbase/server", 66},
-	{"couchdb", 67},
-	{"cr.fluentbit.io/fluent/fluent-bit", 100},
-	{"cr.weaviate.io/semitechnologies/weaviate", 327},
-	{"crocodilestick/calibre-web-automated", 68},
-	{"darthsim/imgproxy", 69},
-	{"dbeaver/cloudbeaver", 70},
-	{"debezium/connect", 71},
-	{"debezium/kafka", 72},
-	{"debezium/zookeeper", 73},
-	{"debian", 74},
-	{"deluan/navidrome", 75},
-	{"dependencytrack/apiserver", 76},
-	{"dessalines/lemmy", 77},
-	{"dessalines/lemmy-ui", 78},
-	{"dexidp/dex", 79},
-	{"dgtlmoon/changedetection.io", 114},
-	{"directus/directus", 80},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 81},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 91},
-	{"docker.elastic.co/kibana/kibana", 182},
-	{"docker.elastic.co/logstash/logstash", 194},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 98},
-	{"docker.getoutline.com/outlinewiki/outline", 283},
-	{"docker.litellm.ai/berriai/litellm", 110},
-	{"docker.n8n.io/n8nio/n8n", 254},
-	{"docker.n8n.io/n8nio/runners", 255},
-	{"docker.redpanda.com/redpandadata/console", 316},
-	{"docker.redpanda.com/redpandadata/redpanda", 317},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 339},
-	{"docker.umami.is/umami-software/umami", 137},
-	{"docmost/docmost", 82},
-	{"documenso/documenso", 83},
-	{"docuseal/docuseal", 84},
-	{"dolibarr/dolibarr", 85},
-	{"dpage/pgadmin4", 86},
-	{"drupal", 87},
-	{"ds/websight-cms-luna", 304},
-	{"dunglas/frankenphp", 88},
-	{"eclipse-mosquitto", 89},
-	{"eclipse-temurin", 90},
-	{"elasticsearch", 91},
-	{"electricsql/electric", 92},
-	{"emqx", 93},
-	{"emqx/emqx", 93},
-	{"envoyproxy/envoy", 94},
-	{"etherpad/etherpad", 95},
-	{"excalidraw/excalidraw", 96},
-	{"fireflyiii/core", 97},
-	{"flagsmith/flagsmith", 98},
-	{"flowiseai/flowise", 99},
-	{"fluent/fluent-bit", 100},
-	{"flyway/flyway", 101},
-	{"formbricks/formbricks", 115},
-	{"frappe/erpnext", 102},
-	{"freshrss/freshrss", 103},
-	{"frooodle/s-pdf", 339},
-	{"fusionauth/fusionauth-app", 104},
-	{"gcr.io/cadvisor/cadvisor", 105},
-	{"gcr.io/distroless", 106},
-	{"getmeili/meilisearch", 107},
-	{"getsentry/sentry", 108},
+	{"budibase.docker.scarf.sh/budibase/apps", 46},
+	{"budibase.docker.scarf.sh/budibase/proxy", 48},
+	{"budibase.docker.scarf.sh/budibase/worker", 49},
+	{"budibase/apps", 46},
+	{"budibase/budibase", 47},
+	{"budibase/proxy", 48},
+	{"budibase/worker", 49},
+	{"bugsink/bugsink", 50},
+	{"busybox", 51},
+	{"caddy", 52},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 53},
+	{"calcom/cal.com", 53},
+	{"casbin/casdoor", 54},
+	{"cassandra", 55},
+	{"chatwoot/chatwoot", 56},
+	{"chocobozzz/peertube", 57},
+	{"chocobozzz/peertube-webserver", 58},
+	{"chrislusf/seaweedfs", 59},
+	{"clickhouse", 60},
+	{"clickhouse/clickhouse-server", 60},
+	{"cloudflare/cloudflared", 61},
+	{"cnfldemos/kafka-connect-datagen", 62},
+	{"cockroachdb/cockroach", 63},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 386},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 387},
+	{"confluentinc/cp-kafka", 64},
+	{"confluentinc/cp-kafka-connect", 65},
+	{"confluentinc/cp-kafka-connect-base", 65},
+	{"confluentinc/cp-ksqldb-server", 66},
+	{"confluentinc/cp-schema-registry", 67},
+	{"confluentinc/cp-zookeeper", 68},
+	{"confluentinc/ksqldb-server", 66},
+	{"consul", 166},
+	{"container-registry.oracle.com/mysql/community-server", 258},
+	{"containrrr/watchtower", 69},
+	{"couchbase", 70},
+	{"couchbase/server", 70},
+	{"couchdb", 71},
+	{"cr.fluentbit.io/fluent/fluent-bit", 104},
+	{"cr.weaviate.io/semitechnologies/weaviate", 332},
+	{"crocodilestick/calibre-web-automated", 72},
+	{"darthsim/imgproxy", 73},
+	{"dbeaver/cloudbeaver", 74},
+	{"debezium/connect", 75},
+	{"debezium/kafka", 76},
+	{"debezium/zookeeper", 77},
+	{"debian", 78},
+	{"deluan/navidrome", 79},
+	{"dependencytrack/apiserver", 80},
+	{"dessalines/lemmy", 81},
+	{"dessalines/lemmy-ui", 82},
+	{"dexidp/dex", 83},
+	{"dgtlmoon/changedetection.io", 118},
+	{"directus/directus", 84},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 85},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 95},
+	{"docker.elastic.co/kibana/kibana", 186},
+	{"docker.elastic.co/logstash/logstash", 198},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 102},
+	{"docker.getoutline.com/outlinewiki/outline", 288},
+	{"docker.litellm.ai/berriai/litellm", 114},
+	{"docker.n8n.io/n8nio/n8n", 259},
+	{"docker.n8n.io/n8nio/runners", 260},
+	{"docker.redpanda.com/redpandadata/console", 321},
+	{"docker.redpanda.com/redpandadata/redpanda", 322},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 344},
+	{"docker.umami.is/umami-software/umami", 141},
+	{"docmost/docmost", 86},
+	{"documenso/documenso", 87},
+	{"docuseal/docuseal", 88},
+	{"dolibarr/dolibarr", 89},
+	{"dpage/pgadmin4", 90},
+	{"drupal", 91},
+	{"ds/websight-cms-luna", 309},
+	{"dunglas/frankenphp", 92},
+	{"eclipse-mosquitto", 93},
+	{"eclipse-temurin", 94},
+	{"elasticsearch", 95},
+	{"electricsql/electric", 96},
+	{"emqx", 97},
+	{"emqx/emqx", 97},
+	{"envoyproxy/envoy", 98},
+	{"etherpad/etherpad", 99},
+	{"excalidraw/excalidraw", 100},
+	{"fireflyiii/core", 101},
+	{"flagsmith/flagsmith", 102},
+	{"flowiseai/flowise", 103},
+	{"fluent/fluent-bit", 104},
+	{"flyway/flyway", 105},
+	{"formbricks/formbricks", 119},
+	{"frappe/erpnext", 106},
+	{"freshrss/freshrss", 107},
+	{"frooodle/s-pdf", 344},
+	{"fusionauth/fusionauth-app", 108},
+	{"gcr.io/cadvisor/cadvisor", 109},
+	{"gcr.io/distroless", 110},
+	{"getmeili/meilisearch", 111},
+	{"getsentry/sentry", 112},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 109},
+	{"ghcr.io/advplyr/audiobookshelf", 113},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 28},
 	{"ghcr.io/authzed/spicedb", 29},
 	{"ghcr.io/axllent/mailpit", 30},
-	{"ghcr.io/berriai/litellm", 110},
-	{"ghcr.io/coder/coder", 111},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 68},
-	{"ghcr.io/dani-garcia/vaultwarden", 372},
-	{"ghcr.io/danny-avila/librechat", 112},
-	{"ghcr.io/danny-avila/librechat-dev", 112},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 113},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 113},
-	{"ghcr.io/dexidp/dex", 79},
-	{"ghcr.io/dgtlmoon/changedetection.io", 114},
-	{"ghcr.io/dragonflydb/dragonfly", 81},
-	{"ghcr.io/element-hq/synapse", 235},
-	{"ghcr.io/ether/etherpad", 95},
-	{"ghcr.io/formbricks/formbricks", 115},
-	{"ghcr.io/gethomepage/homepage", 116},
-	{"ghcr.io/getsentry/sentry", 108},
-	{"ghcr.io/goauthentik/server", 117},
-	{"ghcr.io/google/cadvisor", 105},
-	{"ghcr.io/gotify/server", 148},
-	{"ghcr.io/gotson/komga", 149},
-	{"ghcr.io/gvenzl/oracle-free", 159},
-	{"ghcr.io/hoarder-app/hoarder", 122},
-	{"ghcr.io/home-assistant/home-assistant", 118},
-	{"ghcr.io/imgproxy/imgproxy", 69},
-	{"ghcr.io/immich-app/immich-machine-learning", 119},
-	{"ghcr.io/immich-app/immich-server", 120},
-	{"ghcr.io/immich-app/postgres", 121},
-	{"ghcr.io/itzg/minecraft-server", 171},
-	{"ghcr.io/jellyfin/jellyfin", 174},
-	{"ghcr.io/jitsi/web", 176},
-	{"ghcr.io/joeferner/redis-commander", 314},
-	{"ghcr.io/karakeep-app/karakeep", 122},
-	{"ghcr.io/langfuse/langfuse", 184},
-	{"ghcr.io/langfuse/langfuse-worker", 185},
-	{"ghcr.io/linkwarden/linkwarden", 123},
-	{"ghcr.io/linuxserver/bazarr", 197},
-	{"ghcr.io/linuxserver/bookstack", 198},
-	{"ghcr.io/linuxserver/deluge", 201},
-	{"ghcr.io/linuxserver/dokuwiki", 202},
-	{"ghcr.io/linuxserver/duplicati", 203},
-	{"ghcr.io/linuxserver/healthchecks", 204},
-	{"ghcr.io/linuxserver/hedgedoc", 205},
-	{"ghcr.io/linuxserver/heimdall", 206},
-	{"ghcr.io/linuxserver/jackett", 207},
-	{"ghcr.io/linuxserver/jellyfin", 208},
-	{"ghcr.io/linuxserver/kavita", 209},
-	{"ghcr.io/linuxserver/lidarr", 210},
-	{"ghcr.io/linuxserver/mariadb", 211},
-	{"ghcr.io/linuxserver/nextcloud", 212},
-	{"ghcr.io/linuxserver/openvscode-server", 213},
-	{"ghcr.io/linuxserver/overseerr", 214},
-	{"ghcr.io/linuxserver/piwigo", 215},
-	{"ghcr.io/linuxserver/plex", 216},
-	{"ghcr.io/linuxserver/prowlarr", 217},
-	{"ghcr.io/linuxserver/qbittorrent", 218},
-	{"ghcr.io/linuxserver/radarr", 219},
-	{"ghcr.io/linuxserver/sabnzbd", 220},
-	{"ghcr.io/linuxserver/snipe-it", 221},
-	{"ghcr.io/linuxserver/sonarr", 222},
-	{"ghcr.io/linuxserver/swag", 223},
-	{"ghcr.io/linuxserver/syncthing", 224},
-	{"ghcr.io/linuxserver/transmission", 225},
-	{"ghcr.io/linuxserver/webtop", 226},
-	{"ghcr.io/linuxserver/wikijs", 227},
-	{"ghcr.io/logto-io/logto", 351},
-	{"ghcr.io/louislam/dockge", 195},
-	{"ghcr.io/louislam/uptime-kuma", 196},
-	{"ghcr.io/mastodon/mastodon", 124},
-	{"ghcr.io/mastodon/mastodon-streaming", 125},
-	{"ghcr.io/mealie-recipes/mealie", 126},
-	{"ghcr.io/miniflux/miniflux", 245},
-	{"ghcr.io/mlflow/mlflow", 127},
-	{"ghcr.io/muchobien/pocketbase", 128},
-	{"ghcr.io/n8n-io/n8n", 254},
-	{"ghcr.io/navidrome/navidrome", 75},
-	{"ghcr.io/netbox-community/netbox", 259},
-	{"ghcr.io/nextcloud-releases/all-in-one", 129},
-	{"ghcr.io/nginx-proxy/acme-companion", 264},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 265},
-	{"ghcr.io/nginx/nginx-unprivileged", 263},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 281},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 282},
-	{"ghcr.io/open-webui/open-webui", 130},
-	{"ghcr.io/openzipkin/zipkin", 278},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 131},
-	{"ghcr.io/plankanban/planka", 132},
-	{"ghcr.io/plausible/community-edition", 133},
-	{"ghcr.io/qdrant/qdrant/qdrant", 306},
-	{"ghcr.io/requarks/wiki", 319},
-	{"ghcr.io/searxng/searxng", 325},
-	{"ghcr.io/shlinkio/shlink", 329},
-	{"ghcr.io/sissbruecker/linkding", 330},
-	{"ghcr.io/stirling-tools/stirling-pdf", 339},
-	{"ghcr.io/syncthing/syncthing", 352},
-	{"ghcr.io/teableio/teable", 134},
-	{"ghcr.io/toeverything/affine", 135},
-	{"ghcr.io/toeverything/affine-graphql", 135},
-	{"ghcr.io/twin/gatus", 136},
-	{"ghcr.io/umami-software/umami", 137},
-	{"ghcr.io/umputun/remark42", 368},
-	{"ghcr.io/usememos/memos", 258},
-	{"ghcr.io/wekan/wekan", 138},
-	{"ghcr.io/windmill-labs/windmill", 139},
-	{"ghcr.io/windmill-labs/windmill-ee", 139},
-	{"ghcr.io/zammad/zammad", 140},
-	{"ghcr.io/zitadel/zitadel", 141},
-	{"ghcr.io/zulip/zulip-server", 142},
-	{"ghost", 143},
-	{"gitea/gitea", 144},
-	{"gitlab/gitlab-ce", 145},
-	{"gitlab/gitlab-ee", 145},
-	{"goauthentik/server", 117},
-	{"golang", 146},
-	{"google/cadvisor", 105},
-	{"gotenberg/gotenberg", 147},
-	{"gotify/server", 148},
-	{"gotson/komga", 149},
-	{"grafana/alloy", 150},
-	{"grafana/grafana", 151},
-	{"grafana/grafana-enterprise", 151},
-	{"grafana/grafana-oss", 151},
-	{"grafana/loki", 152},
-	{"grafana/promtail", 153},
-	{"grafana/tempo", 154},
-	{"graylog/graylog", 155},
-	{"graylog/graylog-datanode", 156},
-	{"gristlabs/grist", 157},
-	{"gristlabs/grist-oss", 157},
-	{"growilabs/growi", 379},
-	{"guacamole/guacamole", 158},
-	{"gvenzl/oracle-free", 159},
-	{"hapiproject/hapi", 160},
-	{"haproxy", 161},
-	{"hashicorp/consul", 162},
-	{"hashicorp/vault", 163},
-	{"hasura/graphql-engine", 164},
-	{"healthchecks/healthchecks", 165},
-	{"hedgedoc/hedgedoc", 307},
-	{"hkotel/mealie", 126},
-	{"homeassistant/home-assistant", 118},
-	{"httpd", 166},
-	{"hyzual/koel", 289},
-	{"infisical/infisical", 167},
-	{"influxdb", 168},
-	{"invoiceninja/invoiceninja", 169},
-	{"invoiceninja/invoiceninja-debian", 170},
-	{"itzg/minecraft-server", 171},
-	{"jaegertracing/all-in-one", 172},
-	{"jc21/nginx-proxy-manager", 173},
-	{"jellyfin/jellyfin", 174},
-	{"jenkins/jenkins", 175},
-	{"jitsi/web", 176},
-	{"joomla", 177},
-	{"joplin/server", 178},
-	{"jupyterhub/jupyterhub", 179},
-	{"jvmilazz0/kavita", 180},
-	{"jwilder/nginx-proxy", 265},
-	{"kestra/kestra", 181},
-	{"keycloak/keycloak", 308},
-	{"kibana", 182},
-	{"kong", 183},
-	{"kong/kong", 183},
-	{"langfuse/langfuse", 184},
-	{"langfuse/langfuse-worker", 185},
-	{"langgenius/dify-api", 186},
-	{"langgenius/dify-plugin-daemon", 187},
-	{"langgenius/dify-sandbox", 188},
-	{"langgenius/dify-web", 189},
-	{"linuxserver/bazarr", 197},
-	{"linuxserver/bookstack", 198},
-	{"linuxserver/calibre-web", 199},
-	{"linuxserver/code-server", 200},
-	{"linuxserver/deluge", 201},
-	{"linuxserver/dokuwiki", 202},
-	{"linuxserver/duplicati", 203},
-	{"linuxserver/healthchecks", 204},
-	{"linuxserver/hedgedoc", 205},
-	{"linuxserver/heimdall", 206},
-	{"linuxserver/jackett", 207},
-	{"linuxserver/jellyfin", 208},
-	{"linuxserver/kavita", 209},
-	{"linuxserver/lidarr", 210},
-	{"linuxserver/mariadb", 211},
-	{"linuxserver/nextcloud", 212},
-	{"linuxserver/openvscode-server", 213},
-	{"linuxserver/overseerr", 214},
-	{"linuxserver/piwigo", 215},
-	{"linuxserver/plex", 216},
-	{"linuxserver/prowlarr", 217},
-	{"linuxserver/qbittorrent", 218},
-	{"linuxserver/radarr", 219},
-	{"linuxserver/sabnzbd", 220},
-	{"linuxserver/snipe-it", 221},
-	{"linuxserver/sonarr", 222},
-	{"linuxserver/swag", 223},
-	{"linuxserver/syncthing", 224},
-	{"linuxserver/transmission", 225},
-	{"linuxserver/webtop", 226},
-	{"linuxserver/wikijs", 227},
-	{"liquibase", 190},
-	{"liquibase/liquibase", 190},
-	{"listmonk/listmonk", 191},
-	{"localai/localai", 192},
-	{"localstack/localstack", 193},
-	{"logstash", 194},
-	{"louislam/dockge", 195},
-	{"louislam/uptime-kuma", 196},
-	{"lscr.io/linuxserver/bazarr", 197},
-	{"lscr.io/linuxserver/bookstack", 198},
-	{"lscr.io/linuxserver/calibre-web", 199},
-	{"lscr.io/linuxserver/code-server", 200},
-	{"lscr.io/linuxserver/deluge", 201},
-	{"lscr.io/linuxserver/dokuwiki", 202},
-	{"lscr.io/linuxserver/duplicati", 203},
-	{"lscr.io/linuxserver/healthchecks", 204},
-	{"lscr.io/linuxserver/hedgedoc", 205},
-	{"lscr.io/linuxserver/heimdall", 206},
-	{"lscr.io/linuxserver/jackett", 207},
-	{"lscr.io/linuxserver/jellyfin", 208},
-	{"lscr.io/linuxserver/kavita", 209},
-	{"lscr.io/linuxserver/lidarr", 210},
-	{"lscr.io/linuxserver/mariadb", 211},
-	{"lscr.io/linuxserver/nextcloud", 212},
-	{"lscr.io/linuxserver/openvscode-server", 213},
-	{"lscr.io/linuxserver/overseerr", 214},
-	{"lscr.io/linuxserver/piwigo", 215},
-	{"lscr.io/linuxserver/plex", 216},
-	{"lscr.io/linuxserver/prowlarr", 217},
-	{"lscr.io/linuxserver/qbittorrent", 218},
-	{"lscr.io/linuxserver/radarr", 219},
-	{"lscr.io/linuxserver/sabnzbd", 220},
-	{"lscr.io/linuxserver/snipe-it", 221},
-	{"lscr.io/linuxserver/sonarr", 222},
-	{"lscr.io/linuxserver/swag", 223},
-	{"lscr.io/linuxserver/syncthing", 224},
-	{"lscr.io/linuxserver/transmission", 225},
-	{"lscr.io/linuxserver/webtop", 226},
-	{"lscr.io/linuxserver/wikijs", 227},
-	{"lukevella/rallly", 228},
-	{"maildev/maildev", 229},
-	{"mailhog/mailhog", 230},
-	{"makeplane/plane-backend", 231},
-	{"makeplane/plane-proxy", 232},
-	{"mariadb", 233},
-	{"matomo", 234},
-	{"matrixdotorg/synapse", 235},
-	{"mattermost/mattermost-enterprise-edition", 236},
-	{"mattermost/mattermost-team-edition", 236},
-	{"mcr.microsoft.com/azure-sql-edge", 237},
-	{"mcr.microsoft.com/mssql/server", 238},
-	{"mcr.microsoft.com/playwright", 239},
-	{"mcr.microsoft.com/playwright/java", 239},
-	{"mcr.microsoft.com/playwright/python", 239},
-	{"mediawiki", 240},
-	{"memcached", 241},
-	{"metabase/metabase", 242},
-	{"metabase/metabase-enterprise", 242},
-	{"migrate/migrate", 243},
-	{"milvusdb/milvus", 244},
-	{"miniflux/miniflux", 245},
-	{"minio/mc", 246},
-	{"minio/minio", 247},
-	{"misskey/misskey", 248},
-	{"mongo", 249},
-	{"mongo-express", 250},
-	{"monica", 251},
-	{"mysql", 252},
-	{"mysql/mysql-server", 253},
-	{"n8nio/n8n", 254},
-	{"n8nio/runners", 255},
-	{"nats", 256},
-	{"neo4j", 257},
-	{"neosmemo/memos", 258},
-	{"netboxcommunity/netbox", 259},
-	{"netdata/netdata", 260},
-	{"nextcloud", 261},
-	{"nextcloud/all-in-one", 129},
-	{"nginx", 262},
-	{"nginxinc/nginx-unprivileged", 263},
-	{"nginxproxy/acme-companion", 264},
-	{"nginxproxy/nginx-proxy", 265},
-	{"nocodb/nocodb", 266},
-	{"node", 267},
-	{"nodered/node-red", 268},
-	{"odoo", 269},
-	{"ollama/ollama", 270},
-	{"opencti/platform", 271},
-	{"openfga/openfga", 272},
-	{"openmicroscopy/omero-server", 273},
-	{"openmicroscopy/omero-web-standalone", 274},
-	{"openproject/community", 275},
-	{"openproject/openproject", 275},
-	{"opensearchproject/opensearch", 276},
-	{"opensearchproject/opensearch-dashboards", 277},
-	{"openzipkin/zipkin", 278},
-	{"oryd/hydra", 279},
-	{"oryd/kratos", 280},
-	{"otel/opentelemetry-collector", 281},
-	{"otel/opentelemetry-collector-contrib", 282},
-	{"outlinewiki/outline", 283},
-	{"paperlessngx/paperless-ngx", 131},
-	{"penpotapp/backend", 284},
-	{"penpotapp/exporter", 285},
-	{"penpotapp/frontend", 286},
-	{"pgautoupgrade/pgautoupgrade", 287},
-	{"pgvector/pgvector", 288},
-	{"phanan/koel", 289},
-	{"photoprism/photoprism", 290},
-	{"php", 291},
-	{"phpmyadmin", 292},
-	{"phpmyadmin/phpmyadmin", 292},
-	{"pihole/pihole", 293},
-	{"plausible/analytics", 133},
-	{"portainer/portainer-ce", 294},
-	{"portainer/portainer-ee", 294},
-	{"postgis/postgis", 295},
-	{"postgres", 296},
-	{"postgrest/postgrest", 297},
-	{"prefecthq/prefect", 298},
-	{"prom/alertmanager", 299},
-	{"prom/node-exporter", 300},
-	{"prom/prometheus", 301},
-	{"prom/pushgateway", 302},
-	{"provectuslabs/kafka-ui", 303},
+	{"ghcr.io/berriai/litellm", 114},
+	{"ghcr.io/coder/coder", 115},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 72},
+	{"ghcr.io/dani-garcia/vaultwarden", 377},
+	{"ghcr.io/danny-avila/librechat", 116},
+	{"ghcr.io/danny-avila/librechat-dev", 116},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 117},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 117},
+	{"ghcr.io/dexidp/dex", 83},
+	{"ghcr.io/dgtlmoon/changedetection.io", 118},
+	{"ghcr.io/dragonflydb/dragonfly", 85},
+	{"ghcr.io/element-hq/synapse", 239},
+	{"ghcr.io/ether/etherpad", 99},
+	{"ghcr.io/formbricks/formbricks", 119},
+	{"ghcr.io/gethomepage/homepage", 120},
+	{"ghcr.io/getsentry/sentry", 112},
+	{"ghcr.io/goauthentik/server", 121},
+	{"ghcr.io/google/cadvisor", 109},
+	{"ghcr.io/gotify/server", 152},
+	{"ghcr.io/gotson/komga", 153},
+	{"ghcr.io/gvenzl/oracle-free", 163},
+	{"ghcr.io/hoarder-app/hoarder", 126},
+	{"ghcr.io/home-assistant/home-assistant", 122},
+	{"ghcr.io/imgproxy/imgproxy", 73},
+	{"ghcr.io/immich-app/immich-machine-learning", 123},
+	{"ghcr.io/immich-app/immich-server", 124},
+	{"ghcr.io/immich-app/postgres", 125},
+	{"ghcr.io/itzg/minecraft-server", 175},
+	{"ghcr.io/jellyfin/jellyfin", 178},
+	{"ghcr.io/jitsi/web", 180},
+	{"ghcr.io/joeferner/redis-commander", 319},
+	{"ghcr.io/karakeep-app/karakeep", 126},
+	{"ghcr.io/langfuse/langfuse", 188},
+	{"ghcr.io/langfuse/langfuse-worker", 189},
+	{"ghcr.io/linkwarden/linkwarden", 127},
+	{"ghcr.io/linuxserver/bazarr", 201},
+	{"ghcr.io/linuxserver/bookstack", 202},
+	{"ghcr.io/linuxserver/deluge", 205},
+	{"ghcr.io/linuxserver/dokuwiki", 206},
+	{"ghcr.io/linuxserver/duplicati", 207},
+	{"ghcr.io/linuxserver/healthchecks", 208},
+	{"ghcr.io/linuxserver/hedgedoc", 209},
+	{"ghcr.io/linuxserver/heimdall", 210},
+	{"ghcr.io/linuxserver/jackett", 211},
+	{"ghcr.io/linuxserver/jellyfin", 212},
+	{"ghcr.io/linuxserver/kavita", 213},
+	{"ghcr.io/linuxserver/lidarr", 214},
+	{"ghcr.io/linuxserver/mariadb", 215},
+	{"ghcr.io/linuxserver/nextcloud", 216},
+	{"ghcr.io/linuxserver/openvscode-server", 217},
+	{"ghcr.io/linuxserver/overseerr", 218},
+	{"ghcr.io/linuxserver/piwigo", 219},
+	{"ghcr.io/linuxserver/plex", 220},
+	{"ghcr.io/linuxserver/prowlarr", 221},
+	{"ghcr.io/linuxserver/qbittorrent", 222},
+	{"ghcr.io/linuxserver/radarr", 223},
+	{"ghcr.io/linuxserver/sabnzbd", 224},
+	{"ghcr.io/linuxserver/snipe-it", 225},
+	{"ghcr.io/linuxserver/sonarr", 226},
+	{"ghcr.io/linuxserver/swag", 227},
+	{"ghcr.io/linuxserver/syncthing", 228},
+	{"ghcr.io/linuxserver/transmission", 229},
+	{"ghcr.io/linuxserver/webtop", 230},
+	{"ghcr.io/linuxserver/wikijs", 231},
+	{"ghcr.io/logto-io/logto", 356},
+	{"ghcr.io/louislam/dockge", 199},
+	{"ghcr.io/louislam/uptime-kuma", 200},
+	{"ghcr.io/mastodon/mastodon", 128},
+	{"ghcr.io/mastodon/mastodon-streaming", 129},
+	{"ghcr.io/mealie-recipes/mealie", 130},
+	{"ghcr.io/miniflux/miniflux", 250},
+	{"ghcr.io/mlflow/mlflow", 131},
+	{"ghcr.io/muchobien/pocketbase", 132},
+	{"ghcr.io/n8n-io/n8n", 259},
+	{"ghcr.io/navidrome/navidrome", 79},
+	{"ghcr.io/netbox-community/netbox", 264},
+	{"ghcr.io/nextcloud-releases/all-in-one", 133},
+	{"ghcr.io/nginx-proxy/acme-companion", 269},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 270},
+	{"ghcr.io/nginx/nginx-unprivileged", 268},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 286},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 287},
+	{"ghcr.io/open-webui/open-webui", 134},
+	{"ghcr.io/openzipkin/zipkin", 283},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 135},
+	{"ghcr.io/plankanban/planka", 136},
+	{"ghcr.io/plausible/community-edition", 137},
+	{"ghcr.io/qdrant/qdrant/qdrant", 311},
+	{"ghcr.io/requarks/wiki", 324},
+	{"ghcr.io/searxng/searxng", 330},
+	{"ghcr.io/shlinkio/shlink", 334},
+	{"ghcr.io/sissbruecker/linkding", 335},
+	{"ghcr.io/stirling-tools/stirling-pdf", 344},
+	{"ghcr.io/syncthing/syncthing", 357},
+	{"ghcr.io/teableio/teable", 138},
+	{"ghcr.io/toeverything/affine", 139},
+	{"ghcr.io/toeverything/affine-graphql", 139},
+	{"ghcr.io/twin/gatus", 140},
+	{"ghcr.io/umami-software/umami", 141},
+	{"ghcr.io/umputun/remark42", 373},
+	{"ghcr.io/usememos/memos", 263},
+	{"ghcr.io/wekan/wekan", 142},
+	{"ghcr.io/windmill-labs/windmill", 143},
+	{"ghcr.io/windmill-labs/windmill-ee", 143},
+	{"ghcr.io/zammad/zammad", 144},
+	{"ghcr.io/zitadel/zitadel", 145},
+	{"ghcr.io/zulip/zulip-server", 146},
+	{"ghost", 147},
+	{"gitea/gitea", 148},
+	{"gitlab/gitlab-ce", 149},
+	{"gitlab/gitlab-ee", 149},
+	{"goauthentik/server", 121},
+	{"golang", 150},
+	{"google/cadvisor", 109},
+	{"gotenberg/gotenberg", 151},
+	{"gotify/server", 152},
+	{"gotson/komga", 153},
+	{"grafana/alloy", 154},
+	{"grafana/grafana", 155},
+	{"grafana/grafana-enterprise", 155},
+	{"grafana/grafana-oss", 155},
+	{"grafana/loki", 156},
+	{"grafana/promtail", 157},
+	{"grafana/tempo", 158},
+	{"graylog/graylog", 159},
+	{"graylog/graylog-datanode", 160},
+	{"gristlabs/grist", 161},
+	{"gristlabs/grist-oss", 161},
+	{"growilabs/growi", 384},
+	{"guacamole/guacamole", 162},
+	{"gvenzl/oracle-free", 163},
+	{"hapiproject/hapi", 164},
+	{"haproxy", 165},
+	{"hashicorp/consul", 166},
+	{"hashicorp/vault", 167},
+	{"hasura/graphql-engine", 168},
+	{"healthchecks/healthchecks", 169},
+	{"hedgedoc/hedgedoc", 312},
+	{"hkotel/mealie", 130},
+	{"homeassistant/home-assistant", 122},
+	{"httpd", 170},
+	{"hyzual/koel", 294},
+	{"infisical/infisical", 171},
+	{"influxdb", 172},
+	{"invoiceninja/invoiceninja", 173},
+	{"invoiceninja/invoiceninja-debian", 174},
+	{"itzg/minecraft-server", 175},
+	{"jaegertracing/all-in-one", 176},
+	{"jc21/nginx-proxy-manager", 177},
+	{"jellyfin/jellyfin", 178},
+	{"jenkins/jenkins", 179},
+	{"jitsi/web", 180},
+	{"joomla", 181},
+	{"joplin/server", 182},
+	{"jupyterhub/jupyterhub", 183},
+	{"jvmilazz0/kavita", 184},
+	{"jwilder/nginx-proxy", 270},
+	{"kestra/kestra", 185},
+	{"keycloak/keycloak", 313},
+	{"kibana", 186},
+	{"kong", 187},
+	{"kong/kong", 187},
+	{"langfuse/langfuse", 188},
+	{"langfuse/langfuse-worker", 189},
+	{"langgenius/dify-api", 190},
+	{"langgenius/dify-plugin-daemon", 191},
+	{"langgenius/dify-sandbox", 192},
+	{"langgenius/dify-web", 193},
+	{"linuxserver/bazarr", 201},
+	{"linuxserver/bookstack", 202},
+	{"linuxserver/calibre-web", 203},
+	{"linuxserver/code-server", 204},
+	{"linuxserver/deluge", 205},
+	{"linuxserver/dokuwiki", 206},
+	{"linuxserver/duplicati", 207},
+	{"linuxserver/healthchecks", 208},
+	{"linuxserver/hedgedoc", 209},
+	{"linuxserver/heimdall", 210},
+	{"linuxserver/jackett", 211},
+	{"linuxserver/jellyfin", 212},
+	{"linuxserver/kavita", 213},
+	{"linuxserver/lidarr", 214},
+	{"linuxserver/mariadb", 215},
+	{"linuxserver/nextcloud", 216},
+	{"linuxserver/openvscode-server", 217},
+	{"linuxserver/overseerr", 218},
+	{"linuxserver/piwigo", 219},
+	{"linuxserver/plex", 220},
+	{"linuxserver/prowlarr", 221},
+	{"linuxserver/qbittorrent", 222},
+	{"linuxserver/radarr", 223},
+	{"linuxserver/sabnzbd", 224},
+	{"linuxserver/snipe-it", 225},
+	{"linuxserver/sonarr", 226},
+	{"linuxserver/swag", 227},
+	{"linuxserver/syncthing", 228},
+	{"linuxserver/transmission", 229},
+	{"linuxserver/webtop", 230},
+	{"linuxserver/wikijs", 231},
+	{"liquibase", 194},
+	{"liquibase/liquibase", 194},
+	{"listmonk/listmonk", 195},
+	{"localai/localai", 196},
+	{"localstack/localstack", 197},
+	{"logstash", 198},
+	{"louislam/dockge", 199},
+	{"louislam/uptime-kuma", 200},
+	{"lscr.io/linuxserver/bazarr", 201},
+	{"lscr.io/linuxserver/bookstack", 202},
+	{"lscr.io/linuxserver/calibre-web", 203},
+	{"lscr.io/linuxserver/code-server", 204},
+	{"lscr.io/linuxserver/deluge", 205},
+	{"lscr.io/linuxserver/dokuwiki", 206},
+	{"lscr.io/linuxserver/duplicati", 207},
+	{"lscr.io/linuxserver/healthchecks", 208},
+	{"lscr.io/linuxserver/hedgedoc", 209},
+	{"lscr.io/linuxserver/heimdall", 210},
+	{"lscr.io/linuxserver/jackett", 211},
+	{"lscr.io/linuxserver/jellyfin", 212},
+	{"lscr.io/linuxserver/kavita", 213},
+	{"lscr.io/linuxserver/lidarr", 214},
+	{"lscr.io/linuxserver/mariadb", 215},
+	{"lscr.io/linuxserver/nextcloud", 216},
+	{"lscr.io/linuxserver/openvscode-server", 217},
+	{"lscr.io/linuxserver/overseerr", 218},
+	{"lscr.io/linuxserver/piwigo", 219},
+	{"lscr.io/linuxserver/plex", 220},
+	{"lscr.io/linuxserver/prowlarr", 221},
+	{"lscr.io/linuxserver/qbittorrent", 222},
+	{"lscr.io/linuxserver/radarr", 223},
+	{"lscr.io/linuxserver/sabnzbd", 224},
+	{"lscr.io/linuxserver/snipe-it", 225},
+	{"lscr.io/linuxserver/sonarr", 226},
+	{"lscr.io/linuxserver/swag", 227},
+	{"lscr.io/linuxserver/syncthing", 228},
+	{"lscr.io/linuxserver/transmission", 229},
+	{"lscr.io/linuxserver/webtop", 230},
+	{"lscr.io/linuxserver/wikijs", 231},
+	{"lukevella/rallly", 232},
+	{"maildev/maildev", 233},
+	{"mailhog/mailhog", 234},
+	{"makeplane/plane-backend", 235},
+	{"makeplane/plane-proxy", 236},
+	{"mariadb", 237},
+	{"matomo", 238},
+	{"matrixdotorg/synapse", 239},
+	{"mattermost/mattermost-enterprise-edition", 240},
+	{"mattermost/mattermost-team-edition", 240},
+	{"mautic/mautic", 241},
+	{"mcr.microsoft.com/azure-sql-edge", 242},
+	{"mcr.microsoft.com/mssql/server", 243},
+	{"mcr.microsoft.com/playwright", 244},
+	{"mcr.microsoft.com/playwright/java", 244},
+	{"mcr.microsoft.com/playwright/python", 244},
+	{"mediawiki", 245},
+	{"memcached", 246},
+	{"metabase/metabase", 247},
+	{"metabase/metabase-enterprise", 247},
+	{"migrate/migrate", 248},
+	{"milvusdb/milvus", 249},
+	{"miniflux/miniflux", 250},
+	{"minio/mc", 251},
+	{"minio/minio", 252},
+	{"misskey/misskey", 253},
+	{"mongo", 254},
+	{"mongo-express", 255},
+	{"monica", 256},
+	{"mysql", 257},
+	{"mysql/mysql-server", 258},
+	{"n8nio/n8n", 259},
+	{"n8nio/runners", 260},
+	{"nats", 261},
+	{"neo4j", 262},
+	{"neosmemo/memos", 263},
+	{"netboxcommunity/netbox", 264},
+	{"netdata/netdata", 265},
+	{"nextcloud", 266},
+	{"nextcloud/all-in-one", 133},
+	{"nginx", 267},
+	{"nginxinc/nginx-unprivileged", 268},
+	{"nginxproxy/acme-companion", 269},
+	{"nginxproxy/nginx-proxy", 270},
+	{"nocodb/nocodb", 271},
+	{"node", 272},
+	{"nodered/node-red", 273},
+	{"odoo", 274},
+	{"ollama/ollama", 275},
+	{"opencti/platform", 276},
+	{"openfga/openfga", 277},
+	{"openmicroscopy/omero-server", 278},
+	{"openmicroscopy/omero-web-standalone", 279},
+	{"openproject/community", 280},
+	{"openproject/openproject", 280},
+	{"opensearchproject/opensearch", 281},
+	{"opensearchproject/opensearch-dashboards", 282},
+	{"openzipkin/zipkin", 283},
+	{"oryd/hydra", 284},
+	{"oryd/kratos", 285},
+	{"otel/opentelemetry-collector", 286},
+	{"otel/opentelemetry-collector-contrib", 287},
+	{"outlinewiki/outline", 288},
+	{"paperlessngx/paperless-ngx", 135},
+	{"penpotapp/backend", 289},
+	{"penpotapp/exporter", 290},
+	{"penpotapp/frontend", 291},
+	{"pgautoupgrade/pgautoupgrade", 292},
+	{"pgvector/pgvector", 293},
+	{"phanan/koel", 294},
+	{"photoprism/photoprism", 295},
+	{"php", 296},
+	{"phpmyadmin", 297},
+	{"phpmyadmin/phpmyadmin", 297},
+	{"pihole/pihole", 298},
+	{"plausible/analytics", 137},
+	{"portainer/portainer-ce", 299},
+	{"portainer/portainer-ee", 299},
+	{"postgis/postgis", 300},
+	{"postgres", 301},
+	{"postgrest/postgrest", 302},
+	{"prefecthq/prefect", 303},
+	{"prom/alertmanager", 304},
+	{"prom/node-exporter", 305},
+	{"prom/prometheus", 306},
+	{"prom/pushgateway", 307},
+	{"provectuslabs/kafka-ui", 308},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -509,142 +517,142 @@ var names = []name{
 	{"public.ecr.aws/bitnami/postgresql", 43},
 	{"public.ecr.aws/bitnami/redis", 44},
 	{"public.ecr.aws/bitnami/valkey", 45},
-	{"public.ecr.aws/debian/debian", 74},
-	{"public.ecr.aws/ds/websight-cms-ce", 304},
-	{"public.ecr.aws/localstack/localstack", 193},
-	{"public.ecr.aws/nginx/nginx", 262},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 263},
-	{"public.ecr.aws/opensearchproject/opensearch", 276},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 277},
-	{"public.ecr.aws/supabase/gotrue", 341},
-	{"public.ecr.aws/supabase/logflare", 342},
-	{"public.ecr.aws/supabase/postgres-meta", 344},
-	{"public.ecr.aws/supabase/realtime", 345},
-	{"public.ecr.aws/supabase/storage-api", 346},
-	{"public.ecr.aws/supabase/studio", 347},
-	{"public.ecr.aws/ubuntu/ubuntu", 367},
+	{"public.ecr.aws/debian/debian", 78},
+	{"public.ecr.aws/ds/websight-cms-ce", 309},
+	{"public.ecr.aws/localstack/localstack", 197},
+	{"public.ecr.aws/nginx/nginx", 267},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 268},
+	{"public.ecr.aws/opensearchproject/opensearch", 281},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 282},
+	{"public.ecr.aws/supabase/gotrue", 346},
+	{"public.ecr.aws/supabase/logflare", 347},
+	{"public.ecr.aws/supabase/postgres-meta", 349},
+	{"public.ecr.aws/supabase/realtime", 350},
+	{"public.ecr.aws/supabase/storage-api", 351},
+	{"public.ecr.aws/supabase/studio", 352},
+	{"public.ecr.aws/ubuntu/ubuntu", 372},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 305},
-	{"qdrant/qdrant", 306},
+	{"python", 310},
+	{"qdrant/qdrant", 311},
 	{"quay.io/authzed/spicedb", 29},
-	{"quay.io/debezium/connect", 71},
-	{"quay.io/debezium/kafka", 72},
-	{"quay.io/debezium/zookeeper", 73},
-	{"quay.io/go-skynet/local-ai", 192},
-	{"quay.io/hedgedoc/hedgedoc", 307},
-	{"quay.io/jupyterhub/jupyterhub", 179},
-	{"quay.io/keycloak/keycloak", 308},
-	{"quay.io/minio/mc", 246},
-	{"quay.io/minio/minio", 247},
-	{"quay.io/netboxcommunity/netbox", 259},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 309},
-	{"quay.io/prometheus/alertmanager", 299},
-	{"quay.io/prometheus/node-exporter", 300},
-	{"quay.io/prometheus/prometheus", 301},
-	{"quay.io/prometheus/pushgateway", 302},
-	{"quay.io/victoriametrics/victoria-metrics", 374},
-	{"quay.io/wekan/wekan", 138},
-	{"rabbitmq", 310},
-	{"redash/redash", 311},
-	{"redgate/flyway", 101},
-	{"redis", 312},
-	{"redis/redisinsight", 313},
-	{"rediscommander/redis-commander", 314},
-	{"redmine", 315},
-	{"redpandadata/console", 316},
-	{"redpandadata/redpanda", 317},
-	{"registry", 318},
-	{"registry.librechat.ai/danny-avila/librechat", 112},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 112},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 113},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 113},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 320},
-	{"requarks/wiki", 319},
-	{"rocket.chat", 320},
-	{"rocketchat/rocket.chat", 320},
-	{"ruby", 321},
-	{"rustfs/rustfs", 322},
-	{"sameersbn/gitlab", 323},
-	{"scylladb/scylla", 324},
-	{"searxng/searxng", 325},
-	{"selenium/standalone-chrome", 326},
-	{"selenium/standalone-chromium", 326},
-	{"selenium/standalone-edge", 326},
-	{"selenium/standalone-firefox", 326},
-	{"semitechnologies/weaviate", 327},
-	{"sharelatex/sharelatex", 328},
-	{"shlinkio/shlink", 329},
-	{"sissbruecker/linkding", 330},
-	{"sj26/mailcatcher", 331},
-	{"snipe/snipe-it", 332},
-	{"solidnerd/bookstack", 333},
-	{"solr", 334},
-	{"sonarqube", 335},
-	{"sonatype/nexus3", 336},
-	{"sqshq/piggymetrics-account-service", 337},
-	{"sqshq/piggymetrics-auth-service", 337},
-	{"sqshq/piggymetrics-config", 338},
-	{"sqshq/piggymetrics-gateway", 337},
-	{"sqshq/piggymetrics-monitoring", 337},
-	{"sqshq/piggymetrics-notification-service", 337},
-	{"sqshq/piggymetrics-registry", 337},
-	{"sqshq/piggymetrics-statistics-service", 337},
-	{"sqshq/piggymetrics-turbine-stream-service", 337},
-	{"stirlingtools/stirling-pdf", 339},
-	{"strapi/strapi", 340},
-	{"supabase/gotrue", 341},
-	{"supabase/logflare", 342},
-	{"supabase/postgres", 343},
-	{"supabase/postgres-meta", 344},
-	{"supabase/realtime", 345},
-	{"supabase/storage-api", 346},
-	{"supabase/studio", 347},
-	{"supabase/supavisor", 348},
-	{"superseriousbusiness/gotosocial", 349},
-	{"surrealdb/surrealdb", 350},
-	{"svhd/logto", 351},
-	{"syncthing/syncthing", 352},
-	{"teableio/teable", 134},
-	{"telegraf", 353},
-	{"temporalio/auto-setup", 354},
-	{"temporalio/server", 354},
-	{"temporalio/ui", 355},
-	{"thingsboard/tb-node", 356},
-	{"timberio/vector", 357},
-	{"timescale/timescaledb", 358},
-	{"tomcat", 359},
-	{"tooljet/tooljet", 360},
-	{"tooljet/tooljet-ce", 360},
-	{"tootsuite/mastodon", 124},
-	{"traccar/traccar", 361},
-	{"traefik", 362},
-	{"traefik/whoami", 363},
-	{"trinodb/trino", 364},
-	{"twentycrm/twenty", 365},
-	{"twinproduction/gatus", 136},
-	{"typesense/typesense", 366},
-	{"ubuntu", 367},
-	{"umputun/remark42", 368},
-	{"unleashorg/unleash-server", 369},
-	{"valkey/valkey", 370},
-	{"varnish", 371},
-	{"vault", 163},
-	{"vaultwarden/server", 372},
-	{"verdaccio/verdaccio", 373},
-	{"victoriametrics/victoria-metrics", 374},
-	{"vikunja/vikunja", 375},
-	{"wallabag/wallabag", 376},
-	{"wazuh/wazuh-dashboard", 377},
-	{"wazuh/wazuh-indexer", 378},
-	{"wekanteam/wekan", 138},
-	{"weseek/growi", 379},
-	{"wikibase/wdqs", 380},
-	{"woodpeckerci/woodpecker-agent", 381},
-	{"woodpeckerci/woodpecker-server", 382},
-	{"wordpress", 383},
-	{"zammad/zammad-docker-compose", 140},
-	{"zookeeper", 384},
-	{"zulip/docker-zulip", 142},
+	{"quay.io/debezium/connect", 75},
+	{"quay.io/debezium/kafka", 76},
+	{"quay.io/debezium/zookeeper", 77},
+	{"quay.io/go-skynet/local-ai", 196},
+	{"quay.io/hedgedoc/hedgedoc", 312},
+	{"quay.io/jupyterhub/jupyterhub", 183},
+	{"quay.io/keycloak/keycloak", 313},
+	{"quay.io/minio/mc", 251},
+	{"quay.io/minio/minio", 252},
+	{"quay.io/netboxcommunity/netbox", 264},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 314},
+	{"quay.io/prometheus/alertmanager", 304},
+	{"quay.io/prometheus/node-exporter", 305},
+	{"quay.io/prometheus/prometheus", 306},
+	{"quay.io/prometheus/pushgateway", 307},
+	{"quay.io/victoriametrics/victoria-metrics", 379},
+	{"quay.io/wekan/wekan", 142},
+	{"rabbitmq", 315},
+	{"redash/redash", 316},
+	{"redgate/flyway", 105},
+	{"redis", 317},
+	{"redis/redisinsight", 318},
+	{"rediscommander/redis-commander", 319},
+	{"redmine", 320},
+	{"redpandadata/console", 321},
+	{"redpandadata/redpanda", 322},
+	{"registry", 323},
+	{"registry.librechat.ai/danny-avila/librechat", 116},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 116},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 117},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 117},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 325},
+	{"requarks/wiki", 324},
+	{"rocket.chat", 325},
+	{"rocketchat/rocket.chat", 325},
+	{"ruby", 326},
+	{"rustfs/rustfs", 327},
+	{"sameersbn/gitlab", 328},
+	{"scylladb/scylla", 329},
+	{"searxng/searxng", 330},
+	{"selenium/standalone-chrome", 331},
+	{"selenium/standalone-chromium", 331},
+	{"selenium/standalone-edge", 331},
+	{"selenium/standalone-firefox", 331},
+	{"semitechnologies/weaviate", 332},
+	{"sharelatex/sharelatex", 333},
+	{"shlinkio/shlink", 334},
+	{"sissbruecker/linkding", 335},
+	{"sj26/mailcatcher", 336},
+	{"snipe/snipe-it", 337},
+	{"solidnerd/bookstack", 338},
+	{"solr", 339},
+	{"sonarqube", 340},
+	{"sonatype/nexus3", 341},
+	{"sqshq/piggymetrics-account-service", 342},
+	{"sqshq/piggymetrics-auth-service", 342},
+	{"sqshq/piggymetrics-config", 343},
+	{"sqshq/piggymetrics-gateway", 342},
+	{"sqshq/piggymetrics-monitoring", 342},
+	{"sqshq/piggymetrics-notification-service", 342},
+	{"sqshq/piggymetrics-registry", 342},
+	{"sqshq/piggymetrics-statistics-service", 342},
+	{"sqshq/piggymetrics-turbine-stream-service", 342},
+	{"stirlingtools/stirling-pdf", 344},
+	{"strapi/strapi", 345},
+	{"supabase/gotrue", 346},
+	{"supabase/logflare", 347},
+	{"supabase/postgres", 348},
+	{"supabase/postgres-meta", 349},
+	{"supabase/realtime", 350},
+	{"supabase/storage-api", 351},
+	{"supabase/studio", 352},
+	{"supabase/supavisor", 353},
+	{"superseriousbusiness/gotosocial", 354},
+	{"surrealdb/surrealdb", 355},
+	{"svhd/logto", 356},
+	{"syncthing/syncthing", 357},
+	{"teableio/teable", 138},
+	{"telegraf", 358},
+	{"temporalio/auto-setup", 359},
+	{"temporalio/server", 359},
+	{"temporalio/ui", 360},
+	{"thingsboard/tb-node", 361},
+	{"timberio/vector", 362},
+	{"timescale/timescaledb", 363},
+	{"tomcat", 364},
+	{"tooljet/tooljet", 365},
+	{"tooljet/tooljet-ce", 365},
+	{"tootsuite/mastodon", 128},
+	{"traccar/traccar", 366},
+	{"traefik", 367},
+	{"traefik/whoami", 368},
+	{"trinodb/trino", 369},
+	{"twentycrm/twenty", 370},
+	{"twinproduction/gatus", 140},
+	{"typesense/typesense", 371},
+	{"ubuntu", 372},
+	{"umputun/remark42", 373},
+	{"unleashorg/unleash-server", 374},
+	{"valkey/valkey", 375},
+	{"varnish", 376},
+	{"vault", 167},
+	{"vaultwarden/server", 377},
+	{"verdaccio/verdaccio", 378},
+	{"victoriametrics/victoria-metrics", 379},
+	{"vikunja/vikunja", 380},
+	{"wallabag/wallabag", 381},
+	{"wazuh/wazuh-dashboard", 382},
+	{"wazuh/wazuh-indexer", 383},
+	{"wekanteam/wekan", 142},
+	{"weseek/growi", 384},
+	{"wikibase/wdqs", 385},
+	{"woodpeckerci/woodpecker-agent", 386},
+	{"woodpeckerci/woodpecker-server", 387},
+	{"wordpress", 388},
+	{"zammad/zammad-docker-compose", 144},
+	{"zookeeper", 389},
+	{"zulip/docker-zulip", 146},
 }
 
 var families = []family{
@@ -1060,7 +1068,13 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // budibase/budibase
+	46: { // budibase/apps
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
+			return f
+		},
+	},
+	47: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1069,20 +1083,32 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bugsink/bugsink
+	48: { // budibase/proxy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
+			return f
+		},
+	},
+	49: { // budibase/worker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
+			return f
+		},
+	},
+	50: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // busybox
+	51: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	49: { // caddy
+	52: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1092,7 +1118,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // calcom/cal.com
+	53: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1101,7 +1127,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // casbin/casdoor
+	54: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1111,7 +1137,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // cassandra
+	55: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1123,7 +1149,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // chatwoot/chatwoot
+	56: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1132,7 +1158,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // chocobozzz/peertube
+	57: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1145,14 +1171,21 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // chrislusf/seaweedfs
+	58: { // chocobozzz/peertube-webserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			return f
+		},
+	},
+	59: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // clickhouse
+	60: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1163,7 +1196,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // cloudflare/cloudflared
+	61: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1172,7 +1205,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // cnfldemos/kafka-connect-datagen
+	62: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1182,7 +1215,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // cockroachdb/cockroach
+	63: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1192,7 +1225,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // confluentinc/cp-kafka
+	64: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1209,7 +1242,7 @@ var families = []family{
 			}},
 		},
 	},
-	61: { // confluentinc/cp-kafka-connect
+	65: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1219,13 +1252,13 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // confluentinc/cp-ksqldb-server
+	66: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	63: { // confluentinc/cp-schema-registry
+	67: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1234,7 +1267,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // confluentinc/cp-zookeeper
+	68: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1243,14 +1276,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // containrrr/watchtower
+	69: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	66: { // couchbase
+	70: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1261,7 +1294,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // couchdb
+	71: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1279,14 +1312,14 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // crocodilestick/calibre-web-automated
+	72: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	69: { // darthsim/imgproxy
+	73: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1295,7 +1328,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // dbeaver/cloudbeaver
+	74: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1303,7 +1336,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // debezium/connect
+	75: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1311,7 +1344,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // debezium/kafka
+	76: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1320,7 +1353,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // debezium/zookeeper
+	77: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1329,14 +1362,14 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // debian
+	78: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	75: { // deluan/navidrome
+	79: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1346,7 +1379,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // dependencytrack/apiserver
+	80: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1355,13 +1388,13 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // dessalines/lemmy
+	81: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // dessalines/lemmy-ui
+	82: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1370,7 +1403,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // dexidp/dex
+	83: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1383,7 +1416,7 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // directus/directus
+	84: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1394,7 +1427,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	85: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1403,7 +1436,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // docmost/docmost
+	86: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1412,14 +1445,14 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // documenso/documenso
+	87: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // docuseal/docuseal
+	88: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1427,7 +1460,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // dolibarr/dolibarr
+	89: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1436,7 +1469,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // dpage/pgadmin4
+	90: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1447,7 +1480,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // drupal
+	91: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1462,13 +1495,13 @@ var families = []family{
 			}},
 		},
 	},
-	88: { // dunglas/frankenphp
+	92: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // eclipse-mosquitto
+	93: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1477,14 +1510,14 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // eclipse-temurin
+	94: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	91: { // elasticsearch
+	95: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1505,7 +1538,7 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // electricsql/electric
+	96: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1518,7 +1551,7 @@ var families = []family{
 			}},
 		},
 	},
-	93: { // emqx
+	97: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1529,7 +1562,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // envoyproxy/envoy
+	98: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1542,13 +1575,13 @@ var families = []family{
 			}},
 		},
 	},
-	95: { // etherpad/etherpad
+	99: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // excalidraw/excalidraw
+	100: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1556,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // fireflyiii/core
+	101: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1565,14 +1598,14 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // flagsmith/flagsmith
+	102: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // flowiseai/flowise
+	103: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1582,7 +1615,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // fluent/fluent-bit
+	104: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1595,14 +1628,14 @@ var families = []family{
 			}},
 		},
 	},
-	101: { // flyway/flyway
+	105: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	102: { // frappe/erpnext
+	106: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1610,14 +1643,14 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // freshrss/freshrss
+	107: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // fusionauth/fusionauth-app
+	108: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1625,7 +1658,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // gcr.io/cadvisor/cadvisor
+	109: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1634,7 +1667,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // gcr.io/distroless
+	110: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1646,14 +1679,14 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // getmeili/meilisearch
+	111: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	108: { // getsentry/sentry
+	112: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1661,7 +1694,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/advplyr/audiobookshelf
+	113: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1670,13 +1703,13 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // ghcr.io/berriai/litellm
+	114: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // ghcr.io/coder/coder
+	115: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1685,7 +1718,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // ghcr.io/danny-avila/librechat
+	116: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1694,14 +1727,14 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	117: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	114: { // ghcr.io/dgtlmoon/changedetection.io
+	118: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1709,7 +1742,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/formbricks/formbricks
+	119: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1718,7 +1751,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/gethomepage/homepage
+	120: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1726,7 +1759,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/goauthentik/server
+	121: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1741,21 +1774,21 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/home-assistant/home-assistant
+	122: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // ghcr.io/immich-app/immich-machine-learning
+	123: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/immich-app/immich-server
+	124: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1763,7 +1796,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/immich-app/postgres
+	125: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1771,7 +1804,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/karakeep-app/karakeep
+	126: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1780,7 +1813,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/linkwarden/linkwarden
+	127: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1791,7 +1824,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/mastodon/mastodon
+	128: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1810,14 +1843,14 @@ var families = []family{
 			}},
 		},
 	},
-	125: { // ghcr.io/mastodon/mastodon-streaming
+	129: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/mealie-recipes/mealie
+	130: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1828,7 +1861,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/mlflow/mlflow
+	131: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1840,7 +1873,7 @@ var families = []family{
 			}},
 		},
 	},
-	128: { // ghcr.io/muchobien/pocketbase
+	132: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1848,14 +1881,14 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/nextcloud-releases/all-in-one
+	133: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // ghcr.io/open-webui/open-webui
+	134: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1868,7 +1901,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // ghcr.io/paperless-ngx/paperless-ngx
+	135: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1880,7 +1913,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // ghcr.io/plankanban/planka
+	136: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1888,7 +1921,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/plausible/community-edition
+	137: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1899,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/teableio/teable
+	138: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -1907,7 +1940,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/toeverything/affine
+	139: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -1916,14 +1949,14 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/twin/gatus
+	140: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	137: { // ghcr.io/umami-software/umami
+	141: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -1932,20 +1965,20 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/wekan/wekan
+	142: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // ghcr.io/windmill-labs/windmill
+	143: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	140: { // ghcr.io/zammad/zammad
+	144: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1953,7 +1986,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/zitadel/zitadel
+	145: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1962,7 +1995,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // ghcr.io/zulip/zulip-server
+	146: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1984,7 +2017,7 @@ var families = []family{
 			}},
 		},
 	},
-	143: { // ghost
+	147: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1994,7 +2027,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // gitea/gitea
+	148: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2012,7 +2045,7 @@ var families = []family{
 			}},
 		},
 	},
-	145: { // gitlab/gitlab-ce
+	149: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2022,14 +2055,14 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // golang
+	150: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	147: { // gotenberg/gotenberg
+	151: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2039,7 +2072,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // gotify/server
+	152: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2047,7 +2080,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // gotson/komga
+	153: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2056,7 +2089,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // grafana/alloy
+	154: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2064,7 +2097,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // grafana/grafana
+	155: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2075,7 +2108,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // grafana/loki
+	156: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2092,13 +2125,13 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // grafana/promtail
+	157: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	154: { // grafana/tempo
+	158: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2111,7 +2144,7 @@ var families = []family{
 			}},
 		},
 	},
-	155: { // graylog/graylog
+	159: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2123,7 +2156,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // graylog/graylog-datanode
+	160: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2131,7 +2164,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gristlabs/grist
+	161: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2139,34 +2172,34 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // guacamole/guacamole
+	162: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	159: { // gvenzl/oracle-free
+	163: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	160: { // hapiproject/hapi
+	164: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	161: { // haproxy
+	165: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	162: { // hashicorp/consul
+	166: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2176,7 +2209,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // hashicorp/vault
+	167: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2185,20 +2218,20 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // hasura/graphql-engine
+	168: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // healthchecks/healthchecks
+	169: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	166: { // httpd
+	170: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2206,7 +2239,7 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // infisical/infisical
+	171: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2214,7 +2247,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // influxdb
+	172: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2241,14 +2274,14 @@ var families = []family{
 			}},
 		},
 	},
-	169: { // invoiceninja/invoiceninja
+	173: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	170: { // invoiceninja/invoiceninja-debian
+	174: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2256,7 +2289,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // itzg/minecraft-server
+	175: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2266,14 +2299,14 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // jaegertracing/all-in-one
+	176: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // jc21/nginx-proxy-manager
+	177: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2282,7 +2315,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // jellyfin/jellyfin
+	178: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2291,7 +2324,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // jenkins/jenkins
+	179: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2302,7 +2335,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // jitsi/web
+	180: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2310,7 +2343,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // joomla
+	181: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2325,7 +2358,7 @@ var families = []family{
 			}},
 		},
 	},
-	178: { // joplin/server
+	182: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2333,14 +2366,14 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // jupyterhub/jupyterhub
+	183: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	180: { // jvmilazz0/kavita
+	184: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2348,7 +2381,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // kestra/kestra
+	185: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2357,7 +2390,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // kibana
+	186: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2370,7 +2403,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // kong
+	187: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2380,7 +2413,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // langfuse/langfuse
+	188: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2395,14 +2428,14 @@ var families = []family{
 			}},
 		},
 	},
-	185: { // langfuse/langfuse-worker
+	189: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	186: { // langgenius/dify-api
+	190: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2410,7 +2443,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // langgenius/dify-plugin-daemon
+	191: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2419,7 +2452,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // langgenius/dify-sandbox
+	192: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2427,14 +2460,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // langgenius/dify-web
+	193: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // liquibase/liquibase
+	194: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2442,20 +2475,20 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // listmonk/listmonk
+	195: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // localai/localai
+	196: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // localstack/localstack
+	197: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2464,7 +2497,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // logstash
+	198: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2475,7 +2508,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // louislam/dockge
+	199: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2483,7 +2516,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // louislam/uptime-kuma
+	200: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2493,14 +2526,14 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // lscr.io/linuxserver/bazarr
+	201: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // lscr.io/linuxserver/bookstack
+	202: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2512,7 +2545,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // lscr.io/linuxserver/calibre-web
+	203: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2520,7 +2553,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // lscr.io/linuxserver/code-server
+	204: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2529,7 +2562,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // lscr.io/linuxserver/deluge
+	205: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2538,7 +2571,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // lscr.io/linuxserver/dokuwiki
+	206: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2546,7 +2579,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // lscr.io/linuxserver/duplicati
+	207: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2554,7 +2587,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/healthchecks
+	208: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2562,7 +2595,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/hedgedoc
+	209: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2570,7 +2603,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/heimdall
+	210: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2579,14 +2612,14 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/jackett
+	211: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/jellyfin
+	212: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2595,7 +2628,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/kavita
+	213: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2603,14 +2636,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/lidarr
+	214: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/mariadb
+	215: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2619,7 +2652,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/nextcloud
+	216: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2627,7 +2660,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/openvscode-server
+	217: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2635,7 +2668,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/overseerr
+	218: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2643,7 +2676,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/piwigo
+	219: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2652,14 +2685,14 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/plex
+	220: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/prowlarr
+	221: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2667,7 +2700,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/qbittorrent
+	222: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2676,7 +2709,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/radarr
+	223: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2684,7 +2717,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/sabnzbd
+	224: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2693,7 +2726,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/snipe-it
+	225: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2702,14 +2735,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/sonarr
+	226: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/swag
+	227: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2717,7 +2750,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/syncthing
+	228: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2726,7 +2759,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/transmission
+	229: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2735,7 +2768,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/webtop
+	230: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2743,14 +2776,14 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/wikijs
+	231: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	228: { // lukevella/rallly
+	232: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2758,14 +2791,14 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // maildev/maildev
+	233: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // mailhog/mailhog
+	234: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2774,13 +2807,13 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // makeplane/plane-backend
+	235: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // makeplane/plane-proxy
+	236: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2788,7 +2821,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // mariadb
+	237: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2801,7 +2834,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // matomo
+	238: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2816,7 +2849,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // matrixdotorg/synapse
+	239: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2824,7 +2857,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // mattermost/mattermost-team-edition
+	240: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2834,14 +2867,26 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // mcr.microsoft.com/azure-sql-edge
+	241: { // mautic/mautic
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	242: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	238: { // mcr.microsoft.com/mssql/server
+	243: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2851,14 +2896,14 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // mcr.microsoft.com/playwright
+	244: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	240: { // mediawiki
+	245: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2872,7 +2917,7 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // memcached
+	246: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2881,7 +2926,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // metabase/metabase
+	247: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2891,14 +2936,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // migrate/migrate
+	248: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	244: { // milvusdb/milvus
+	249: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2910,7 +2955,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // miniflux/miniflux
+	250: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2924,14 +2969,14 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // minio/mc
+	251: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	247: { // minio/minio
+	252: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2943,15 +2988,16 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // misskey/misskey
+	253: { // misskey/misskey
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/misskey/files"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // mongo
+	254: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2965,13 +3011,13 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // mongo-express
+	255: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // monica
+	256: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2986,7 +3032,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // mysql
+	257: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3000,7 +3046,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // mysql/mysql-server
+	258: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3012,7 +3058,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // n8nio/n8n
+	259: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3022,7 +3068,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // n8nio/runners
+	260: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3031,7 +3077,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // nats
+	261: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3046,7 +3092,7 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // neo4j
+	262: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3066,7 +3112,7 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // neosmemo/memos
+	263: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3075,7 +3121,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // netboxcommunity/netbox
+	264: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3085,14 +3131,14 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // netdata/netdata
+	265: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	261: { // nextcloud
+	266: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3111,7 +3157,7 @@ var families = []family{
 			}},
 		},
 	},
-	262: { // nginx
+	267: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3119,27 +3165,27 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // nginxinc/nginx-unprivileged
+	268: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // nginxproxy/acme-companion
+	269: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	265: { // nginxproxy/nginx-proxy
+	270: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	266: { // nocodb/nocodb
+	271: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3147,21 +3193,21 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // node
+	272: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	268: { // nodered/node-red
+	273: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // odoo
+	274: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3169,14 +3215,14 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // ollama/ollama
+	275: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	271: { // opencti/platform
+	276: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3186,7 +3232,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // openfga/openfga
+	277: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3197,7 +3243,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // openmicroscopy/omero-server
+	278: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3206,13 +3252,13 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // openmicroscopy/omero-web-standalone
+	279: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // openproject/openproject
+	280: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3223,7 +3269,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // opensearchproject/opensearch
+	281: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3244,7 +3290,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // opensearchproject/opensearch-dashboards
+	282: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3252,7 +3298,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // openzipkin/zipkin
+	283: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3260,13 +3306,13 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // oryd/hydra
+	284: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	280: { // oryd/kratos
+	285: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -3279,7 +3325,7 @@ var families = []family{
 			}},
 		},
 	},
-	281: { // otel/opentelemetry-collector
+	286: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3287,7 +3333,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // otel/opentelemetry-collector-contrib
+	287: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3296,7 +3342,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // outlinewiki/outline
+	288: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3309,26 +3355,26 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // penpotapp/backend
+	289: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // penpotapp/exporter
+	290: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	286: { // penpotapp/frontend
+	291: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // pgautoupgrade/pgautoupgrade
+	292: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3337,7 +3383,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // pgvector/pgvector
+	293: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3354,7 +3400,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // phanan/koel
+	294: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3364,7 +3410,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // photoprism/photoprism
+	295: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3374,7 +3420,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // php
+	296: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3393,7 +3439,7 @@ var families = []family{
 			}},
 		},
 	},
-	292: { // phpmyadmin
+	297: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3407,7 +3453,7 @@ var families = []family{
 			}},
 		},
 	},
-	293: { // pihole/pihole
+	298: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3417,7 +3463,7 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // portainer/portainer-ce
+	299: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3427,7 +3473,7 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // postgis/postgis
+	300: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3451,7 +3497,7 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // postgres
+	301: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3481,19 +3527,19 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // postgrest/postgrest
+	302: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	298: { // prefecthq/prefect
+	303: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	299: { // prom/alertmanager
+	304: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3508,7 +3554,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // prom/node-exporter
+	305: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3523,7 +3569,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // prom/prometheus
+	306: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3541,7 +3587,7 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // prom/pushgateway
+	307: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3555,7 +3601,7 @@ var families = []family{
 			}},
 		},
 	},
-	303: { // provectuslabs/kafka-ui
+	308: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3564,7 +3610,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // public.ecr.aws/ds/websight-cms-ce
+	309: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3574,14 +3620,14 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // python
+	310: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	306: { // qdrant/qdrant
+	311: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3590,7 +3636,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // quay.io/hedgedoc/hedgedoc
+	312: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3599,7 +3645,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // quay.io/keycloak/keycloak
+	313: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3622,7 +3668,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // quay.io/oauth2-proxy/oauth2-proxy
+	314: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -3634,7 +3680,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // rabbitmq
+	315: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3657,7 +3703,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // redash/redash
+	316: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3665,7 +3711,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // redis
+	317: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3681,21 +3727,21 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // redis/redisinsight
+	318: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	314: { // rediscommander/redis-commander
+	319: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	315: { // redmine
+	320: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3710,20 +3756,20 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // redpandadata/console
+	321: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // redpandadata/redpanda
+	322: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	318: { // registry
+	323: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3731,7 +3777,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // requarks/wiki
+	324: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3740,7 +3786,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // rocket.chat
+	325: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3749,14 +3795,14 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // ruby
+	326: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	322: { // rustfs/rustfs
+	327: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3765,7 +3811,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // sameersbn/gitlab
+	328: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3778,7 +3824,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // scylladb/scylla
+	329: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3787,7 +3833,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // searxng/searxng
+	330: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3796,14 +3842,14 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // selenium/standalone-firefox
+	331: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	327: { // semitechnologies/weaviate
+	332: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3811,7 +3857,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // sharelatex/sharelatex
+	333: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3827,14 +3873,14 @@ var families = []family{
 			}},
 		},
 	},
-	329: { // shlinkio/shlink
+	334: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	330: { // sissbruecker/linkding
+	335: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3844,14 +3890,14 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // sj26/mailcatcher
+	336: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	332: { // snipe/snipe-it
+	337: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3863,7 +3909,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // solidnerd/bookstack
+	338: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3873,7 +3919,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // solr
+	339: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3885,7 +3931,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // sonarqube
+	340: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3907,7 +3953,7 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // sonatype/nexus3
+	341: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3918,19 +3964,19 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // sqshq/piggymetrics-account-service
+	342: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	338: { // sqshq/piggymetrics-config
+	343: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	339: { // stirlingtools/stirling-pdf
+	344: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3938,14 +3984,14 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // strapi/strapi
+	345: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	341: { // supabase/gotrue
+	346: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3954,14 +4000,14 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // supabase/logflare
+	347: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	343: { // supabase/postgres
+	348: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3974,20 +4020,20 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // supabase/postgres-meta
+	349: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	345: { // supabase/realtime
+	350: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	346: { // supabase/storage-api
+	351: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3995,14 +4041,14 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // supabase/studio
+	352: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // supabase/supavisor
+	353: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4010,7 +4056,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // superseriousbusiness/gotosocial
+	354: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4022,7 +4068,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // surrealdb/surrealdb
+	355: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4037,7 +4083,7 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // svhd/logto
+	356: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4048,7 +4094,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // syncthing/syncthing
+	357: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4057,7 +4103,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // telegraf
+	358: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4065,19 +4111,19 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // temporalio/auto-setup
+	359: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	355: { // temporalio/ui
+	360: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	356: { // thingsboard/tb-node
+	361: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4090,7 +4136,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // timberio/vector
+	362: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4101,7 +4147,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // timescale/timescaledb
+	363: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4120,14 +4166,14 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // tomcat
+	364: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	360: { // tooljet/tooljet-ce
+	365: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4135,27 +4181,27 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // traccar/traccar
+	366: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	362: { // traefik
+	367: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // traefik/whoami
+	368: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	364: { // trinodb/trino
+	369: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4163,7 +4209,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // twentycrm/twenty
+	370: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4172,7 +4218,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // typesense/typesense
+	371: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4182,14 +4228,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // ubuntu
+	372: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // umputun/remark42
+	373: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4197,7 +4243,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // unleashorg/unleash-server
+	374: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4206,7 +4252,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // valkey/valkey
+	375: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4221,14 +4267,14 @@ var families = []family{
 			}},
 		},
 	},
-	371: { // varnish
+	376: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	372: { // vaultwarden/server
+	377: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4239,7 +4285,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // verdaccio/verdaccio
+	378: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4248,13 +4294,13 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // victoriametrics/victoria-metrics
+	379: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // vikunja/vikunja
+	380: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4263,13 +4309,13 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // wallabag/wallabag
+	381: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	377: { // wazuh/wazuh-dashboard
+	382: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4278,7 +4324,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // wazuh/wazuh-indexer
+	383: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4287,14 +4333,14 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // weseek/growi
+	384: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	380: { // wikibase/wdqs
+	385: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4302,13 +4348,13 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // woodpeckerci/woodpecker-agent
+	386: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	382: { // woodpeckerci/woodpecker-server
+	387: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4317,7 +4363,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // wordpress
+	388: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4337,7 +4383,7 @@ var families = []family{
 			}},
 		},
 	},
-	384: { // zookeeper
+	389: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
