@@ -31,7 +31,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f.Code, use.Variable):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(p, f.Code, use):
 		case u == nil:
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
@@ -122,8 +122,8 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 }
 
 // isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
-func isOwn(code, variable string) bool {
-	return code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
+func isOwn(p *plan.Plan, code string, use translate.Use) bool {
+	return code == requiredVariable && (strings.HasSuffix(use.Variable, "_SECRET") || isKey(p, use))
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.

@@ -53,6 +53,15 @@ func TestLength(t *testing.T) {
 	}
 }
 
+// TestRequiredKey generates the key that an image requires and that no file names, once for all containers of the program.
+func TestRequiredKey(t *testing.T) {
+	file := made(t, "services:\n  web: {image: ghcr.io/goauthentik/server, command: server}\n"+
+		"  worker: {image: ghcr.io/goauthentik/server, command: worker}\n")
+	if strings.Count(string(file.Content), "AUTHENTIK_SECRET_KEY: authentik_secret_key\n") != 2 || len(seriousOf(file.Findings)) > 0 {
+		t.Errorf("%v\n%s", file.Findings, file.Content)
+	}
+}
+
 // TestExampleInFile generates a key that a mounted file has an example for, with which the program does not start.
 func TestExampleInFile(t *testing.T) {
 	for key, generated := range map[string]bool{"ultrasecretkey": true, "d9c1f0": false} {

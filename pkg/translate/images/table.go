@@ -933,7 +933,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}}, Requirement{Setting{Name: "NEXTAUTH_URL"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXTAUTH_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -941,7 +941,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -1746,7 +1746,6 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "NEXTAUTH_SECRET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY"}}}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "NEXTAUTH_URL", Value: "http://localhost:3000"}, Default{Name: "WEBAPP_URL", Value: "http://localhost:3000"}}, Origin: Listed}
 			return f
 		},
@@ -2541,7 +2540,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "FILE__APP_KEY"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -2787,7 +2786,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "SECRET_PASSWORD", Least: 32}}, Requirement{Setting{Name: "NEXT_PUBLIC_BASE_URL"}}, Requirement{Setting{Name: "SUPPORT_EMAIL"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "SECRET_PASSWORD", Least: 32}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "NEXT_PUBLIC_BASE_URL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "SUPPORT_EMAIL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -3350,7 +3349,7 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_KEY", Least: 32}}, Requirement{Setting{Name: "UTILS_SECRET"}}, Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "REDIS_URL"}}, Requirement{Setting{Name: "URL"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_KEY", Least: 32}, Setting{Name: "SECRET_KEY_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "UTILS_SECRET"}, Setting{Name: "UTILS_SECRET_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_URL_FILE"}, Setting{Name: "DATABASE_HOST"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "REDIS_URL"}, Setting{Name: "REDIS_URL_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "URL"}, Setting{Name: "URL_FILE"}, Setting{Name: "/opt/outline/.env"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "FORCE_HTTPS", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
@@ -4177,7 +4176,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
