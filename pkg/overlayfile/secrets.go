@@ -31,7 +31,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f.Code, use.Variable):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(p, f.Code, use):
 		case u == nil:
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
@@ -122,8 +122,8 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 }
 
 // isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
-func isOwn(code, variable string) bool {
-	return code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
+func isOwn(p *plan.Plan, code string, use translate.Use) bool {
+	return code == requiredVariable && (strings.HasSuffix(use.Variable, "_SECRET") || isKey(p, use))
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.
@@ -131,7 +131,7 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 	changed := false
 	for _, use := range uses {
 		if d.services[use.Service] != nil && d.injected(use) == "" {
-			d.injectAs(use, d.secret(name, use.Variable))
+			d.injectAs(use, d.secret(name, use))
 			changed = true
 		}
 	}
@@ -204,14 +204,27 @@ func (d *draft) textSecret(variable, template string) string {
 
 // secret adds a generated secret for a variable that has the value of another one, or of its own, and returns its name: the same for
 // all that have it.
-func (d *draft) secret(of, variable string) string {
+func (d *draft) secret(of string, use translate.Use) string {
 	name := d.secretName(of, func(other generated) bool { return other.Template == "" })
-	length := digits(variable)
+	length := digits(use.Variable)
 	if other, made := d.secrets[name]; made {
 		length = min(length, other.Digits) // a longer one may be refused
 	}
-	d.secrets[name] = generated{Environment: strings.ToUpper(name), Digits: length}
+	d.secrets[name] = generated{Environment: strings.ToUpper(name), Digits: max(length, d.leastDigits(use))}
 	return name
+}
+
+// leastDigits is how long a value has to be for the program in a service, or 0 if nothing is known.
+func (d *draft) leastDigits(use translate.Use) int {
+	if d.latest == nil || d.latest.Plan == nil {
+		return 0
+	}
+	for _, s := range d.latest.Plan.Services {
+		if s.Name == use.Service {
+			return images.Least(s.Container.Image, use.Variable)
+		}
+	}
+	return 0
 }
 
 // secretName is the name of a secret for a variable, with a number if others would have the same one in the template: those of the

@@ -40,6 +40,28 @@ func TestInvents(t *testing.T) {
 	}
 }
 
+// TestLength generates keys as long as the image is known to ask for, and passwords and keys of ciphers that are shorter than others.
+func TestLength(t *testing.T) {
+	for service, digits := range map[string]string{
+		"image: 'langfuse/langfuse:3', environment: {ENCRYPTION_KEY: '${ENCRYPTION_KEY}'}": "x-aws-generate: 64",
+		"image: acme/app, environment: {ENCRYPTION_KEY: '${ENCRYPTION_KEY}'}":              "x-aws-generate: 32",
+		"image: docmost/docmost, environment: {APP_SECRET: '${APP_SECRET}'}":               "x-aws-generate: 64",
+	} {
+		if file := made(t, "services:\n  s: {"+service+"}\n"); !strings.Contains(string(file.Content), digits) {
+			t.Errorf("%s: not %s\n%s", service, digits, file.Content)
+		}
+	}
+}
+
+// TestRequiredKey generates the key that an image requires and that no file names, once for all containers of the program.
+func TestRequiredKey(t *testing.T) {
+	file := made(t, "services:\n  web: {image: ghcr.io/goauthentik/server, command: server}\n"+
+		"  worker: {image: ghcr.io/goauthentik/server, command: worker}\n")
+	if strings.Count(string(file.Content), "AUTHENTIK_SECRET_KEY: authentik_secret_key\n") != 2 || len(seriousOf(file.Findings)) > 0 {
+		t.Errorf("%v\n%s", file.Findings, file.Content)
+	}
+}
+
 // TestExampleInFile generates a key that a mounted file has an example for, with which the program does not start.
 func TestExampleInFile(t *testing.T) {
 	for key, generated := range map[string]bool{"ultrasecretkey": true, "d9c1f0": false} {

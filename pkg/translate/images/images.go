@@ -53,6 +53,7 @@ type Facts struct {
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
 	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
+	FirstRunIf   Fact[Requirement]   // settings of which each has it use a database that needs that; without them it uses none
 }
 
 // Fact is something known about an image. The program does not need the sources of facts, which are in wellknown.yaml.
@@ -160,6 +161,20 @@ func Chosen(variable string) bool {
 	return slices.ContainsFunc(families, func(f family) bool {
 		return requires(f.facts) || slices.ContainsFunc(f.tags, func(v variant) bool { return requires(v.facts) })
 	})
+}
+
+// Least returns how many characters an image requires of the value of a variable; 0 if that is not known.
+func Least(reference, variable string) int {
+	least := 0
+	facts, _ := Lookup(reference)
+	for _, r := range facts.Requires.Value {
+		for _, s := range r {
+			if s.Name == variable {
+				least = max(least, s.Least)
+			}
+		}
+	}
+	return least
 }
 
 // DataOf returns the directories in which an image is known to keep data.

@@ -54,6 +54,8 @@ func TestLookup(t *testing.T) {
 		"rabbitmq:3.13.6-management-alpine":            func(f Facts) bool { return f.HTTP.Known() && f.User.Value.ID == 100 },
 		"docker.elastic.co/kibana/kibana:8.19.16":      func(f Facts) bool { return f.User.Value == User{ID: 1000} },
 		"docker.n8n.io/n8nio/n8n":                      func(f Facts) bool { return f.HTTP.Value[0] == 5678 },
+		"docker.n8n.io/n8nio/n8n:":                     func(f Facts) bool { return f.HTTP.Value[0] == 5678 },
+		"postgres:":                                    func(f Facts) bool { return f.Data.Value[0] == "/var/lib/postgresql/data" },
 		"amazon/aws-for-fluent-bit:stable":             func(f Facts) bool { return f.Shell.Value },
 		"unleashorg/unleash-server:latest":             func(f Facts) bool { return f.Health.Value.Path == "/health" },
 		"sonarqube:community":                          func(f Facts) bool { return f.Memory.Value == 2048 },
@@ -99,7 +101,7 @@ func TestLookup(t *testing.T) {
 func TestLookupOfOtherImages(t *testing.T) {
 	t.Parallel()
 	for _, reference := range []string{
-		"", "Postgres", "postgres:", "postgres:${TAG}", "https://docker.io/postgres", "me/postgres", "ghcr.io/me/redis", "postgresql",
+		"", ":", "Postgres", "postgres::", "postgres:${TAG}", "https://docker.io/postgres", "me/postgres", "ghcr.io/me/redis", "postgresql",
 		"123456789012.dkr.ecr.eu-west-1.amazonaws.com/postgres:16", "registry.example.com/library/postgres", "bitnami/nothing",
 		"localhost:5000/nginx", "public.ecr.aws/docker/postgres/postgres",
 	} {

@@ -13,13 +13,14 @@ var mirrors = []string{"public.ecr.aws/docker/", "mirror.gcr.io/"}
 const distroless = "gcr.io/distroless"
 
 // split returns the name that the table has for the image, and the tag: "latest" if there is none, and nothing if a digest takes
-// its place. It reports whether the text is a reference at all.
+// its place or a variable without a value has it. It reports whether the text is a reference at all.
 func split(text string) (image, tag string, ok bool) {
+	text, unset := strings.CutSuffix(text, ":")
 	named, err := reference.ParseNormalizedNamed(text)
 	if err != nil {
 		return "", "", false
 	}
-	if _, digested := named.(reference.Digested); !digested {
+	if _, digested := named.(reference.Digested); !digested && !unset {
 		named = reference.TagNameOnly(named)
 	}
 	if tagged, ok := named.(reference.Tagged); ok {

@@ -9,502 +9,658 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 96},
-	{"alpine", 4},
-	{"amacneil/dbmate", 5},
-	{"amazon/aws-cli", 6},
-	{"amazon/aws-for-fluent-bit", 7},
-	{"amazon/aws-otel-collector", 8},
-	{"amazon/aws-xray-daemon", 9},
-	{"amazon/dynamodb-local", 10},
-	{"amazoncorretto", 11},
-	{"amazonlinux", 12},
-	{"amir20/dozzle", 13},
-	{"answerdev/answer", 15},
-	{"apache/airflow", 14},
-	{"apache/answer", 15},
-	{"apache/apisix", 16},
-	{"apache/couchdb", 58},
-	{"apache/druid", 17},
-	{"apache/kafka", 18},
-	{"apache/nifi", 19},
-	{"apache/superset", 20},
-	{"apache/tika", 21},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
-	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 179},
-	{"atlassian/confluence", 23},
-	{"atlassian/confluence-server", 23},
-	{"atlassian/jira-core", 24},
-	{"atlassian/jira-servicemanagement", 24},
-	{"atlassian/jira-software", 24},
-	{"authelia/authelia", 25},
-	{"axllent/mailpit", 26},
-	{"baserow/baserow", 27},
-	{"bde2020/hadoop-namenode", 28},
-	{"bde2020/hadoop-nodemanager", 29},
-	{"binwiederhier/ntfy", 30},
-	{"bitnami/discourse", 31},
-	{"bitnami/elasticsearch", 32},
-	{"bitnami/kafka", 33},
-	{"bitnami/mariadb", 34},
-	{"bitnami/mongodb", 35},
-	{"bitnami/mysql", 36},
-	{"bitnami/postgresql", 37},
-	{"bitnami/redis", 38},
-	{"bitnami/valkey", 39},
-	{"bitnamilegacy/discourse", 31},
-	{"bitnamilegacy/elasticsearch", 32},
-	{"bitnamilegacy/kafka", 33},
-	{"bitnamilegacy/mariadb", 34},
-	{"bitnamilegacy/mongodb", 35},
-	{"bitnamilegacy/mysql", 36},
-	{"bitnamilegacy/postgresql", 37},
-	{"bitnamilegacy/redis", 38},
-	{"bitnamilegacy/valkey", 39},
-	{"bugsink/bugsink", 40},
-	{"busybox", 41},
-	{"caddy", 42},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 43},
-	{"calcom/cal.com", 43},
-	{"cassandra", 44},
-	{"chatwoot/chatwoot", 45},
-	{"chocobozzz/peertube", 46},
-	{"chrislusf/seaweedfs", 47},
-	{"clickhouse", 48},
-	{"clickhouse/clickhouse-server", 48},
-	{"cloudflare/cloudflared", 49},
-	{"cnfldemos/kafka-connect-datagen", 50},
-	{"cockroachdb/cockroach", 51},
-	{"confluentinc/cp-kafka", 52},
-	{"confluentinc/cp-kafka-connect", 53},
-	{"confluentinc/cp-kafka-connect-base", 53},
-	{"confluentinc/cp-ksqldb-server", 54},
-	{"confluentinc/cp-schema-registry", 55},
-	{"confluentinc/cp-zookeeper", 56},
-	{"confluentinc/ksqldb-server", 54},
-	{"consul", 144},
-	{"container-registry.oracle.com/mysql/community-server", 198},
-	{"containrrr/watchtower", 57},
-	{"couchdb", 58},
-	{"cr.fluentbit.io/fluent/fluent-bit", 87},
-	{"cr.weaviate.io/semitechnologies/weaviate", 269},
-	{"darthsim/imgproxy", 59},
-	{"dbeaver/cloudbeaver", 60},
-	{"debezium/connect", 61},
-	{"debezium/kafka", 62},
-	{"debezium/zookeeper", 63},
-	{"debian", 64},
-	{"deluan/navidrome", 65},
-	{"dependencytrack/apiserver", 66},
-	{"dexidp/dex", 67},
-	{"dgtlmoon/changedetection.io", 100},
-	{"directus/directus", 68},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
-	{"docker.elastic.co/kibana/kibana", 162},
-	{"docker.elastic.co/logstash/logstash", 170},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 85},
-	{"docker.getoutline.com/outlinewiki/outline", 226},
-	{"docker.litellm.ai/berriai/litellm", 97},
-	{"docker.n8n.io/n8nio/n8n", 199},
-	{"docker.redpanda.com/redpandadata/console", 258},
-	{"docker.redpanda.com/redpandadata/redpanda", 259},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 279},
-	{"docker.umami.is/umami-software/umami", 121},
-	{"documenso/documenso", 70},
-	{"docuseal/docuseal", 71},
-	{"dolibarr/dolibarr", 72},
-	{"dpage/pgadmin4", 73},
-	{"drupal", 74},
-	{"ds/websight-cms-luna", 246},
-	{"dunglas/frankenphp", 75},
-	{"eclipse-mosquitto", 76},
-	{"eclipse-temurin", 77},
-	{"elasticsearch", 78},
-	{"electricsql/electric", 79},
-	{"emqx", 80},
-	{"emqx/emqx", 80},
-	{"envoyproxy/envoy", 81},
-	{"etherpad/etherpad", 82},
-	{"excalidraw/excalidraw", 83},
-	{"fireflyiii/core", 84},
-	{"flagsmith/flagsmith", 85},
-	{"flowiseai/flowise", 86},
-	{"fluent/fluent-bit", 87},
-	{"flyway/flyway", 88},
-	{"formbricks/formbricks", 101},
-	{"frappe/erpnext", 89},
-	{"freshrss/freshrss", 90},
-	{"frooodle/s-pdf", 279},
-	{"fusionauth/fusionauth-app", 91},
-	{"gcr.io/cadvisor/cadvisor", 92},
-	{"gcr.io/distroless", 93},
-	{"getmeili/meilisearch", 94},
-	{"getsentry/sentry", 95},
+	{"advplyr/audiobookshelf", 113},
+	{"akaunting/akaunting", 4},
+	{"alpine", 5},
+	{"amacneil/dbmate", 6},
+	{"amazon/aws-cli", 7},
+	{"amazon/aws-for-fluent-bit", 8},
+	{"amazon/aws-otel-collector", 9},
+	{"amazon/aws-xray-daemon", 10},
+	{"amazon/dynamodb-local", 11},
+	{"amazoncorretto", 12},
+	{"amazonlinux", 13},
+	{"amir20/dozzle", 14},
+	{"ankane/pgvector", 293},
+	{"answerdev/answer", 16},
+	{"apache/airflow", 15},
+	{"apache/answer", 16},
+	{"apache/apisix", 17},
+	{"apache/couchdb", 71},
+	{"apache/druid", 18},
+	{"apache/kafka", 19},
+	{"apache/nifi", 20},
+	{"apache/superset", 21},
+	{"apache/tika", 22},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
+	{"appsmith/appsmith-ce", 23},
+	{"appsmith/appsmith-ee", 23},
+	{"appwrite/appwrite", 24},
+	{"artifacts.plane.so/makeplane/plane-backend", 235},
+	{"artifacts.plane.so/makeplane/plane-proxy", 236},
+	{"asonix/pictrs", 25},
+	{"atlassian/confluence", 26},
+	{"atlassian/confluence-server", 26},
+	{"atlassian/jira-core", 27},
+	{"atlassian/jira-servicemanagement", 27},
+	{"atlassian/jira-software", 27},
+	{"authelia/authelia", 28},
+	{"authzed/spicedb", 29},
+	{"axllent/mailpit", 30},
+	{"baptistearno/typebot-builder", 31},
+	{"baptistearno/typebot-viewer", 32},
+	{"baserow/baserow", 33},
+	{"bde2020/hadoop-namenode", 34},
+	{"bde2020/hadoop-nodemanager", 35},
+	{"binwiederhier/ntfy", 36},
+	{"bitnami/discourse", 37},
+	{"bitnami/elasticsearch", 38},
+	{"bitnami/kafka", 39},
+	{"bitnami/mariadb", 40},
+	{"bitnami/mongodb", 41},
+	{"bitnami/mysql", 42},
+	{"bitnami/postgresql", 43},
+	{"bitnami/redis", 44},
+	{"bitnami/valkey", 45},
+	{"bitnamilegacy/discourse", 37},
+	{"bitnamilegacy/elasticsearch", 38},
+	{"bitnamilegacy/kafka", 39},
+	{"bitnamilegacy/mariadb", 40},
+	{"bitnamilegacy/mongodb", 41},
+	{"bitnamilegacy/mysql", 42},
+	{"bitnamilegacy/postgresql", 43},
+	{"bitnamilegacy/redis", 44},
+	{"bitnamilegacy/valkey", 45},
+	{"budibase.docker.scarf.sh/budibase/apps", 46},
+	{"budibase.docker.scarf.sh/budibase/proxy", 48},
+	{"budibase.docker.scarf.sh/budibase/worker", 49},
+	{"budibase/apps", 46},
+	{"budibase/budibase", 47},
+	{"budibase/proxy", 48},
+	{"budibase/worker", 49},
+	{"bugsink/bugsink", 50},
+	{"busybox", 51},
+	{"caddy", 52},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 53},
+	{"calcom/cal.com", 53},
+	{"casbin/casdoor", 54},
+	{"cassandra", 55},
+	{"chatwoot/chatwoot", 56},
+	{"chocobozzz/peertube", 57},
+	{"chocobozzz/peertube-webserver", 58},
+	{"chrislusf/seaweedfs", 59},
+	{"clickhouse", 60},
+	{"clickhouse/clickhouse-server", 60},
+	{"cloudflare/cloudflared", 61},
+	{"cnfldemos/kafka-connect-datagen", 62},
+	{"cockroachdb/cockroach", 63},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 386},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 387},
+	{"confluentinc/cp-kafka", 64},
+	{"confluentinc/cp-kafka-connect", 65},
+	{"confluentinc/cp-kafka-connect-base", 65},
+	{"confluentinc/cp-ksqldb-server", 66},
+	{"confluentinc/cp-schema-registry", 67},
+	{"confluentinc/cp-zookeeper", 68},
+	{"confluentinc/ksqldb-server", 66},
+	{"consul", 166},
+	{"container-registry.oracle.com/mysql/community-server", 258},
+	{"containrrr/watchtower", 69},
+	{"couchbase", 70},
+	{"couchbase/server", 70},
+	{"couchdb", 71},
+	{"cr.fluentbit.io/fluent/fluent-bit", 104},
+	{"cr.weaviate.io/semitechnologies/weaviate", 332},
+	{"crocodilestick/calibre-web-automated", 72},
+	{"darthsim/imgproxy", 73},
+	{"dbeaver/cloudbeaver", 74},
+	{"debezium/connect", 75},
+	{"debezium/kafka", 76},
+	{"debezium/zookeeper", 77},
+	{"debian", 78},
+	{"deluan/navidrome", 79},
+	{"dependencytrack/apiserver", 80},
+	{"dessalines/lemmy", 81},
+	{"dessalines/lemmy-ui", 82},
+	{"dexidp/dex", 83},
+	{"dgtlmoon/changedetection.io", 118},
+	{"directus/directus", 84},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 85},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 95},
+	{"docker.elastic.co/kibana/kibana", 186},
+	{"docker.elastic.co/logstash/logstash", 198},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 102},
+	{"docker.getoutline.com/outlinewiki/outline", 288},
+	{"docker.litellm.ai/berriai/litellm", 114},
+	{"docker.n8n.io/n8nio/n8n", 259},
+	{"docker.n8n.io/n8nio/runners", 260},
+	{"docker.redpanda.com/redpandadata/console", 321},
+	{"docker.redpanda.com/redpandadata/redpanda", 322},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 344},
+	{"docker.umami.is/umami-software/umami", 141},
+	{"docmost/docmost", 86},
+	{"documenso/documenso", 87},
+	{"docuseal/docuseal", 88},
+	{"dolibarr/dolibarr", 89},
+	{"dpage/pgadmin4", 90},
+	{"drupal", 91},
+	{"ds/websight-cms-luna", 309},
+	{"dunglas/frankenphp", 92},
+	{"eclipse-mosquitto", 93},
+	{"eclipse-temurin", 94},
+	{"elasticsearch", 95},
+	{"electricsql/electric", 96},
+	{"emqx", 97},
+	{"emqx/emqx", 97},
+	{"envoyproxy/envoy", 98},
+	{"etherpad/etherpad", 99},
+	{"excalidraw/excalidraw", 100},
+	{"fireflyiii/core", 101},
+	{"flagsmith/flagsmith", 102},
+	{"flowiseai/flowise", 103},
+	{"fluent/fluent-bit", 104},
+	{"flyway/flyway", 105},
+	{"formbricks/formbricks", 119},
+	{"frappe/erpnext", 106},
+	{"freshrss/freshrss", 107},
+	{"frooodle/s-pdf", 344},
+	{"fusionauth/fusionauth-app", 108},
+	{"gcr.io/cadvisor/cadvisor", 109},
+	{"gcr.io/distroless", 110},
+	{"getmeili/meilisearch", 111},
+	{"getsentry/sentry", 112},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 96},
-	{"ghcr.io/amacneil/dbmate", 5},
-	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 25},
-	{"ghcr.io/axllent/mailpit", 26},
-	{"ghcr.io/berriai/litellm", 97},
-	{"ghcr.io/coder/coder", 98},
-	{"ghcr.io/dani-garcia/vaultwarden", 308},
-	{"ghcr.io/danny-avila/librechat", 99},
-	{"ghcr.io/danny-avila/librechat-dev", 99},
-	{"ghcr.io/dexidp/dex", 67},
-	{"ghcr.io/dgtlmoon/changedetection.io", 100},
-	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 182},
-	{"ghcr.io/ether/etherpad", 82},
-	{"ghcr.io/formbricks/formbricks", 101},
-	{"ghcr.io/gethomepage/homepage", 102},
-	{"ghcr.io/getsentry/sentry", 95},
-	{"ghcr.io/goauthentik/server", 103},
-	{"ghcr.io/google/cadvisor", 92},
-	{"ghcr.io/gotify/server", 132},
-	{"ghcr.io/gvenzl/oracle-free", 141},
-	{"ghcr.io/hoarder-app/hoarder", 108},
-	{"ghcr.io/home-assistant/home-assistant", 104},
-	{"ghcr.io/imgproxy/imgproxy", 59},
-	{"ghcr.io/immich-app/immich-machine-learning", 105},
-	{"ghcr.io/immich-app/immich-server", 106},
-	{"ghcr.io/immich-app/postgres", 107},
-	{"ghcr.io/itzg/minecraft-server", 151},
-	{"ghcr.io/jellyfin/jellyfin", 154},
-	{"ghcr.io/jitsi/web", 156},
-	{"ghcr.io/joeferner/redis-commander", 256},
-	{"ghcr.io/karakeep-app/karakeep", 108},
-	{"ghcr.io/langfuse/langfuse", 164},
-	{"ghcr.io/linkwarden/linkwarden", 109},
-	{"ghcr.io/linuxserver/bookstack", 172},
-	{"ghcr.io/linuxserver/swag", 175},
-	{"ghcr.io/logto-io/logto", 290},
-	{"ghcr.io/louislam/uptime-kuma", 171},
-	{"ghcr.io/mastodon/mastodon", 110},
-	{"ghcr.io/mastodon/mastodon-streaming", 111},
-	{"ghcr.io/mealie-recipes/mealie", 112},
-	{"ghcr.io/miniflux/miniflux", 191},
-	{"ghcr.io/mlflow/mlflow", 113},
-	{"ghcr.io/muchobien/pocketbase", 114},
-	{"ghcr.io/n8n-io/n8n", 199},
-	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 203},
-	{"ghcr.io/nextcloud-releases/all-in-one", 115},
-	{"ghcr.io/nginx-proxy/acme-companion", 208},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 209},
-	{"ghcr.io/nginx/nginx-unprivileged", 207},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 224},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 225},
-	{"ghcr.io/open-webui/open-webui", 116},
-	{"ghcr.io/openzipkin/zipkin", 221},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 117},
-	{"ghcr.io/plankanban/planka", 118},
-	{"ghcr.io/plausible/community-edition", 119},
-	{"ghcr.io/qdrant/qdrant/qdrant", 248},
-	{"ghcr.io/requarks/wiki", 261},
-	{"ghcr.io/searxng/searxng", 267},
-	{"ghcr.io/sissbruecker/linkding", 271},
-	{"ghcr.io/stirling-tools/stirling-pdf", 279},
-	{"ghcr.io/syncthing/syncthing", 291},
-	{"ghcr.io/twin/gatus", 120},
-	{"ghcr.io/umami-software/umami", 121},
-	{"ghcr.io/usememos/memos", 202},
-	{"ghcr.io/wekan/wekan", 122},
-	{"ghcr.io/windmill-labs/windmill", 123},
-	{"ghcr.io/windmill-labs/windmill-ee", 123},
-	{"ghcr.io/zammad/zammad", 124},
-	{"ghcr.io/zitadel/zitadel", 125},
-	{"ghcr.io/zulip/zulip-server", 126},
-	{"ghost", 127},
-	{"gitea/gitea", 128},
-	{"gitlab/gitlab-ce", 129},
-	{"gitlab/gitlab-ee", 129},
-	{"goauthentik/server", 103},
-	{"golang", 130},
-	{"gotenberg/gotenberg", 131},
-	{"gotify/server", 132},
-	{"grafana/alloy", 133},
-	{"grafana/grafana", 134},
-	{"grafana/grafana-enterprise", 134},
-	{"grafana/grafana-oss", 134},
-	{"grafana/loki", 135},
-	{"grafana/promtail", 136},
-	{"grafana/tempo", 137},
-	{"graylog/graylog", 138},
-	{"graylog/graylog-datanode", 139},
-	{"growilabs/growi", 315},
-	{"guacamole/guacamole", 140},
-	{"gvenzl/oracle-free", 141},
-	{"hapiproject/hapi", 142},
-	{"haproxy", 143},
-	{"hashicorp/consul", 144},
-	{"hashicorp/vault", 145},
-	{"hasura/graphql-engine", 146},
-	{"healthchecks/healthchecks", 147},
-	{"hedgedoc/hedgedoc", 249},
-	{"hkotel/mealie", 112},
-	{"homeassistant/home-assistant", 104},
-	{"httpd", 148},
-	{"hyzual/koel", 232},
-	{"infisical/infisical", 149},
-	{"influxdb", 150},
-	{"itzg/minecraft-server", 151},
-	{"jaegertracing/all-in-one", 152},
-	{"jc21/nginx-proxy-manager", 153},
-	{"jellyfin/jellyfin", 154},
-	{"jenkins/jenkins", 155},
-	{"jitsi/web", 156},
-	{"joomla", 157},
-	{"joplin/server", 158},
-	{"jupyterhub/jupyterhub", 159},
-	{"jvmilazz0/kavita", 160},
-	{"jwilder/nginx-proxy", 209},
-	{"kestra/kestra", 161},
-	{"keycloak/keycloak", 250},
-	{"kibana", 162},
-	{"kong", 163},
-	{"kong/kong", 163},
-	{"langfuse/langfuse", 164},
-	{"langgenius/dify-api", 165},
-	{"langgenius/dify-web", 166},
-	{"linuxserver/bookstack", 172},
-	{"linuxserver/calibre-web", 173},
-	{"linuxserver/code-server", 174},
-	{"linuxserver/swag", 175},
-	{"liquibase", 167},
-	{"liquibase/liquibase", 167},
-	{"listmonk/listmonk", 168},
-	{"localstack/localstack", 169},
-	{"logstash", 170},
-	{"louislam/uptime-kuma", 171},
-	{"lscr.io/linuxserver/bookstack", 172},
-	{"lscr.io/linuxserver/calibre-web", 173},
-	{"lscr.io/linuxserver/code-server", 174},
-	{"lscr.io/linuxserver/swag", 175},
-	{"lukevella/rallly", 176},
-	{"maildev/maildev", 177},
-	{"mailhog/mailhog", 178},
-	{"makeplane/plane-proxy", 179},
-	{"mariadb", 180},
-	{"matomo", 181},
-	{"matrixdotorg/synapse", 182},
-	{"mattermost/mattermost-enterprise-edition", 183},
-	{"mattermost/mattermost-team-edition", 183},
-	{"mcr.microsoft.com/mssql/server", 184},
-	{"mcr.microsoft.com/playwright", 185},
-	{"mcr.microsoft.com/playwright/java", 185},
-	{"mcr.microsoft.com/playwright/python", 185},
-	{"mediawiki", 186},
-	{"memcached", 187},
-	{"metabase/metabase", 188},
-	{"metabase/metabase-enterprise", 188},
-	{"migrate/migrate", 189},
-	{"milvusdb/milvus", 190},
-	{"miniflux/miniflux", 191},
-	{"minio/mc", 192},
-	{"minio/minio", 193},
-	{"mongo", 194},
-	{"mongo-express", 195},
-	{"monica", 196},
-	{"mysql", 197},
-	{"mysql/mysql-server", 198},
-	{"n8nio/n8n", 199},
-	{"nats", 200},
-	{"neo4j", 201},
-	{"neosmemo/memos", 202},
-	{"netboxcommunity/netbox", 203},
-	{"netdata/netdata", 204},
-	{"nextcloud", 205},
-	{"nextcloud/all-in-one", 115},
-	{"nginx", 206},
-	{"nginxinc/nginx-unprivileged", 207},
-	{"nginxproxy/acme-companion", 208},
-	{"nginxproxy/nginx-proxy", 209},
-	{"nocodb/nocodb", 210},
-	{"node", 211},
-	{"nodered/node-red", 212},
-	{"odoo", 213},
-	{"ollama/ollama", 214},
-	{"opencti/platform", 215},
-	{"openmicroscopy/omero-server", 216},
-	{"openmicroscopy/omero-web-standalone", 217},
-	{"openproject/community", 218},
-	{"openproject/openproject", 218},
-	{"opensearchproject/opensearch", 219},
-	{"opensearchproject/opensearch-dashboards", 220},
-	{"openzipkin/zipkin", 221},
-	{"oryd/hydra", 222},
-	{"oryd/kratos", 223},
-	{"otel/opentelemetry-collector", 224},
-	{"otel/opentelemetry-collector-contrib", 225},
-	{"outlinewiki/outline", 226},
-	{"paperlessngx/paperless-ngx", 117},
-	{"penpotapp/backend", 227},
-	{"penpotapp/exporter", 228},
-	{"penpotapp/frontend", 229},
-	{"pgautoupgrade/pgautoupgrade", 230},
-	{"pgvector/pgvector", 231},
-	{"phanan/koel", 232},
-	{"photoprism/photoprism", 233},
-	{"php", 234},
-	{"phpmyadmin", 235},
-	{"phpmyadmin/phpmyadmin", 235},
-	{"pihole/pihole", 236},
-	{"plausible/analytics", 119},
-	{"portainer/portainer-ce", 237},
-	{"portainer/portainer-ee", 237},
-	{"postgis/postgis", 238},
-	{"postgres", 239},
-	{"postgrest/postgrest", 240},
-	{"prom/alertmanager", 241},
-	{"prom/node-exporter", 242},
-	{"prom/prometheus", 243},
-	{"prom/pushgateway", 244},
-	{"provectuslabs/kafka-ui", 245},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
-	{"public.ecr.aws/aws-cli/aws-cli", 6},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/discourse", 31},
-	{"public.ecr.aws/bitnami/elasticsearch", 32},
-	{"public.ecr.aws/bitnami/kafka", 33},
-	{"public.ecr.aws/bitnami/mariadb", 34},
-	{"public.ecr.aws/bitnami/mongodb", 35},
-	{"public.ecr.aws/bitnami/mysql", 36},
-	{"public.ecr.aws/bitnami/postgresql", 37},
-	{"public.ecr.aws/bitnami/redis", 38},
-	{"public.ecr.aws/bitnami/valkey", 39},
-	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 246},
-	{"public.ecr.aws/localstack/localstack", 169},
-	{"public.ecr.aws/nginx/nginx", 206},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 207},
-	{"public.ecr.aws/opensearchproject/opensearch", 219},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 220},
-	{"public.ecr.aws/supabase/gotrue", 281},
-	{"public.ecr.aws/supabase/logflare", 282},
-	{"public.ecr.aws/supabase/postgres-meta", 284},
-	{"public.ecr.aws/supabase/realtime", 285},
-	{"public.ecr.aws/supabase/storage-api", 286},
-	{"public.ecr.aws/supabase/studio", 287},
-	{"public.ecr.aws/ubuntu/ubuntu", 304},
-	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 247},
-	{"qdrant/qdrant", 248},
-	{"quay.io/debezium/connect", 61},
-	{"quay.io/debezium/kafka", 62},
-	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 249},
-	{"quay.io/jupyterhub/jupyterhub", 159},
-	{"quay.io/keycloak/keycloak", 250},
-	{"quay.io/minio/mc", 192},
-	{"quay.io/minio/minio", 193},
-	{"quay.io/netboxcommunity/netbox", 203},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 251},
-	{"quay.io/prometheus/alertmanager", 241},
-	{"quay.io/prometheus/node-exporter", 242},
-	{"quay.io/prometheus/prometheus", 243},
-	{"quay.io/prometheus/pushgateway", 244},
-	{"quay.io/victoriametrics/victoria-metrics", 310},
-	{"quay.io/wekan/wekan", 122},
-	{"rabbitmq", 252},
-	{"redash/redash", 253},
-	{"redgate/flyway", 88},
-	{"redis", 254},
-	{"redis/redisinsight", 255},
-	{"rediscommander/redis-commander", 256},
-	{"redmine", 257},
-	{"redpandadata/console", 258},
-	{"redpandadata/redpanda", 259},
-	{"registry", 260},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 262},
-	{"requarks/wiki", 261},
-	{"rocket.chat", 262},
-	{"rocketchat/rocket.chat", 262},
-	{"ruby", 263},
-	{"rustfs/rustfs", 264},
-	{"sameersbn/gitlab", 265},
-	{"scylladb/scylla", 266},
-	{"searxng/searxng", 267},
-	{"selenium/standalone-chrome", 268},
-	{"selenium/standalone-chromium", 268},
-	{"selenium/standalone-edge", 268},
-	{"selenium/standalone-firefox", 268},
-	{"semitechnologies/weaviate", 269},
-	{"sharelatex/sharelatex", 270},
-	{"sissbruecker/linkding", 271},
-	{"snipe/snipe-it", 272},
-	{"solidnerd/bookstack", 273},
-	{"solr", 274},
-	{"sonarqube", 275},
-	{"sonatype/nexus3", 276},
-	{"sqshq/piggymetrics-account-service", 277},
-	{"sqshq/piggymetrics-auth-service", 277},
-	{"sqshq/piggymetrics-config", 278},
-	{"sqshq/piggymetrics-gateway", 277},
-	{"sqshq/piggymetrics-monitoring", 277},
-	{"sqshq/piggymetrics-notification-service", 277},
-	{"sqshq/piggymetrics-registry", 277},
-	{"sqshq/piggymetrics-statistics-service", 277},
-	{"sqshq/piggymetrics-turbine-stream-service", 277},
-	{"stirlingtools/stirling-pdf", 279},
-	{"strapi/strapi", 280},
-	{"supabase/gotrue", 281},
-	{"supabase/logflare", 282},
-	{"supabase/postgres", 283},
-	{"supabase/postgres-meta", 284},
-	{"supabase/realtime", 285},
-	{"supabase/storage-api", 286},
-	{"supabase/studio", 287},
-	{"supabase/supavisor", 288},
-	{"surrealdb/surrealdb", 289},
-	{"svhd/logto", 290},
-	{"syncthing/syncthing", 291},
-	{"telegraf", 292},
-	{"temporalio/auto-setup", 293},
-	{"temporalio/server", 293},
-	{"temporalio/ui", 294},
-	{"thingsboard/tb-node", 295},
-	{"timberio/vector", 296},
-	{"timescale/timescaledb", 297},
-	{"tomcat", 298},
-	{"tootsuite/mastodon", 110},
-	{"traccar/traccar", 299},
-	{"traefik", 300},
-	{"traefik/whoami", 301},
-	{"trinodb/trino", 302},
-	{"twentycrm/twenty", 303},
-	{"twinproduction/gatus", 120},
-	{"ubuntu", 304},
-	{"unleashorg/unleash-server", 305},
-	{"valkey/valkey", 306},
-	{"varnish", 307},
-	{"vault", 145},
-	{"vaultwarden/server", 308},
-	{"verdaccio/verdaccio", 309},
-	{"victoriametrics/victoria-metrics", 310},
-	{"vikunja/vikunja", 311},
-	{"wallabag/wallabag", 312},
-	{"wazuh/wazuh-dashboard", 313},
-	{"wazuh/wazuh-indexer", 314},
-	{"wekanteam/wekan", 122},
-	{"weseek/growi", 315},
-	{"wikibase/wdqs", 316},
-	{"wordpress", 317},
-	{"zammad/zammad-docker-compose", 124},
-	{"zookeeper", 318},
-	{"zulip/docker-zulip", 126},
+	{"ghcr.io/advplyr/audiobookshelf", 113},
+	{"ghcr.io/amacneil/dbmate", 6},
+	{"ghcr.io/amir20/dozzle", 14},
+	{"ghcr.io/authelia/authelia", 28},
+	{"ghcr.io/authzed/spicedb", 29},
+	{"ghcr.io/axllent/mailpit", 30},
+	{"ghcr.io/berriai/litellm", 114},
+	{"ghcr.io/coder/coder", 115},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 72},
+	{"ghcr.io/dani-garcia/vaultwarden", 377},
+	{"ghcr.io/danny-avila/librechat", 116},
+	{"ghcr.io/danny-avila/librechat-dev", 116},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 117},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 117},
+	{"ghcr.io/dexidp/dex", 83},
+	{"ghcr.io/dgtlmoon/changedetection.io", 118},
+	{"ghcr.io/dragonflydb/dragonfly", 85},
+	{"ghcr.io/element-hq/synapse", 239},
+	{"ghcr.io/ether/etherpad", 99},
+	{"ghcr.io/formbricks/formbricks", 119},
+	{"ghcr.io/gethomepage/homepage", 120},
+	{"ghcr.io/getsentry/sentry", 112},
+	{"ghcr.io/goauthentik/server", 121},
+	{"ghcr.io/google/cadvisor", 109},
+	{"ghcr.io/gotify/server", 152},
+	{"ghcr.io/gotson/komga", 153},
+	{"ghcr.io/gvenzl/oracle-free", 163},
+	{"ghcr.io/hoarder-app/hoarder", 126},
+	{"ghcr.io/home-assistant/home-assistant", 122},
+	{"ghcr.io/imgproxy/imgproxy", 73},
+	{"ghcr.io/immich-app/immich-machine-learning", 123},
+	{"ghcr.io/immich-app/immich-server", 124},
+	{"ghcr.io/immich-app/postgres", 125},
+	{"ghcr.io/itzg/minecraft-server", 175},
+	{"ghcr.io/jellyfin/jellyfin", 178},
+	{"ghcr.io/jitsi/web", 180},
+	{"ghcr.io/joeferner/redis-commander", 319},
+	{"ghcr.io/karakeep-app/karakeep", 126},
+	{"ghcr.io/langfuse/langfuse", 188},
+	{"ghcr.io/langfuse/langfuse-worker", 189},
+	{"ghcr.io/linkwarden/linkwarden", 127},
+	{"ghcr.io/linuxserver/bazarr", 201},
+	{"ghcr.io/linuxserver/bookstack", 202},
+	{"ghcr.io/linuxserver/deluge", 205},
+	{"ghcr.io/linuxserver/dokuwiki", 206},
+	{"ghcr.io/linuxserver/duplicati", 207},
+	{"ghcr.io/linuxserver/healthchecks", 208},
+	{"ghcr.io/linuxserver/hedgedoc", 209},
+	{"ghcr.io/linuxserver/heimdall", 210},
+	{"ghcr.io/linuxserver/jackett", 211},
+	{"ghcr.io/linuxserver/jellyfin", 212},
+	{"ghcr.io/linuxserver/kavita", 213},
+	{"ghcr.io/linuxserver/lidarr", 214},
+	{"ghcr.io/linuxserver/mariadb", 215},
+	{"ghcr.io/linuxserver/nextcloud", 216},
+	{"ghcr.io/linuxserver/openvscode-server", 217},
+	{"ghcr.io/linuxserver/overseerr", 218},
+	{"ghcr.io/linuxserver/piwigo", 219},
+	{"ghcr.io/linuxserver/plex", 220},
+	{"ghcr.io/linuxserver/prowlarr", 221},
+	{"ghcr.io/linuxserver/qbittorrent", 222},
+	{"ghcr.io/linuxserver/radarr", 223},
+	{"ghcr.io/linuxserver/sabnzbd", 224},
+	{"ghcr.io/linuxserver/snipe-it", 225},
+	{"ghcr.io/linuxserver/sonarr", 226},
+	{"ghcr.io/linuxserver/swag", 227},
+	{"ghcr.io/linuxserver/syncthing", 228},
+	{"ghcr.io/linuxserver/transmission", 229},
+	{"ghcr.io/linuxserver/webtop", 230},
+	{"ghcr.io/linuxserver/wikijs", 231},
+	{"ghcr.io/logto-io/logto", 356},
+	{"ghcr.io/louislam/dockge", 199},
+	{"ghcr.io/louislam/uptime-kuma", 200},
+	{"ghcr.io/mastodon/mastodon", 128},
+	{"ghcr.io/mastodon/mastodon-streaming", 129},
+	{"ghcr.io/mealie-recipes/mealie", 130},
+	{"ghcr.io/miniflux/miniflux", 250},
+	{"ghcr.io/mlflow/mlflow", 131},
+	{"ghcr.io/muchobien/pocketbase", 132},
+	{"ghcr.io/n8n-io/n8n", 259},
+	{"ghcr.io/navidrome/navidrome", 79},
+	{"ghcr.io/netbox-community/netbox", 264},
+	{"ghcr.io/nextcloud-releases/all-in-one", 133},
+	{"ghcr.io/nginx-proxy/acme-companion", 269},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 270},
+	{"ghcr.io/nginx/nginx-unprivileged", 268},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 286},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 287},
+	{"ghcr.io/open-webui/open-webui", 134},
+	{"ghcr.io/openzipkin/zipkin", 283},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 135},
+	{"ghcr.io/plankanban/planka", 136},
+	{"ghcr.io/plausible/community-edition", 137},
+	{"ghcr.io/qdrant/qdrant/qdrant", 311},
+	{"ghcr.io/requarks/wiki", 324},
+	{"ghcr.io/searxng/searxng", 330},
+	{"ghcr.io/shlinkio/shlink", 334},
+	{"ghcr.io/sissbruecker/linkding", 335},
+	{"ghcr.io/stirling-tools/stirling-pdf", 344},
+	{"ghcr.io/syncthing/syncthing", 357},
+	{"ghcr.io/teableio/teable", 138},
+	{"ghcr.io/toeverything/affine", 139},
+	{"ghcr.io/toeverything/affine-graphql", 139},
+	{"ghcr.io/twin/gatus", 140},
+	{"ghcr.io/umami-software/umami", 141},
+	{"ghcr.io/umputun/remark42", 373},
+	{"ghcr.io/usememos/memos", 263},
+	{"ghcr.io/wekan/wekan", 142},
+	{"ghcr.io/windmill-labs/windmill", 143},
+	{"ghcr.io/windmill-labs/windmill-ee", 143},
+	{"ghcr.io/zammad/zammad", 144},
+	{"ghcr.io/zitadel/zitadel", 145},
+	{"ghcr.io/zulip/zulip-server", 146},
+	{"ghost", 147},
+	{"gitea/gitea", 148},
+	{"gitlab/gitlab-ce", 149},
+	{"gitlab/gitlab-ee", 149},
+	{"goauthentik/server", 121},
+	{"golang", 150},
+	{"google/cadvisor", 109},
+	{"gotenberg/gotenberg", 151},
+	{"gotify/server", 152},
+	{"gotson/komga", 153},
+	{"grafana/alloy", 154},
+	{"grafana/grafana", 155},
+	{"grafana/grafana-enterprise", 155},
+	{"grafana/grafana-oss", 155},
+	{"grafana/loki", 156},
+	{"grafana/promtail", 157},
+	{"grafana/tempo", 158},
+	{"graylog/graylog", 159},
+	{"graylog/graylog-datanode", 160},
+	{"gristlabs/grist", 161},
+	{"gristlabs/grist-oss", 161},
+	{"growilabs/growi", 384},
+	{"guacamole/guacamole", 162},
+	{"gvenzl/oracle-free", 163},
+	{"hapiproject/hapi", 164},
+	{"haproxy", 165},
+	{"hashicorp/consul", 166},
+	{"hashicorp/vault", 167},
+	{"hasura/graphql-engine", 168},
+	{"healthchecks/healthchecks", 169},
+	{"hedgedoc/hedgedoc", 312},
+	{"hkotel/mealie", 130},
+	{"homeassistant/home-assistant", 122},
+	{"httpd", 170},
+	{"hyzual/koel", 294},
+	{"infisical/infisical", 171},
+	{"influxdb", 172},
+	{"invoiceninja/invoiceninja", 173},
+	{"invoiceninja/invoiceninja-debian", 174},
+	{"itzg/minecraft-server", 175},
+	{"jaegertracing/all-in-one", 176},
+	{"jc21/nginx-proxy-manager", 177},
+	{"jellyfin/jellyfin", 178},
+	{"jenkins/jenkins", 179},
+	{"jitsi/web", 180},
+	{"joomla", 181},
+	{"joplin/server", 182},
+	{"jupyterhub/jupyterhub", 183},
+	{"jvmilazz0/kavita", 184},
+	{"jwilder/nginx-proxy", 270},
+	{"kestra/kestra", 185},
+	{"keycloak/keycloak", 313},
+	{"kibana", 186},
+	{"kong", 187},
+	{"kong/kong", 187},
+	{"langfuse/langfuse", 188},
+	{"langfuse/langfuse-worker", 189},
+	{"langgenius/dify-api", 190},
+	{"langgenius/dify-plugin-daemon", 191},
+	{"langgenius/dify-sandbox", 192},
+	{"langgenius/dify-web", 193},
+	{"linuxserver/bazarr", 201},
+	{"linuxserver/bookstack", 202},
+	{"linuxserver/calibre-web", 203},
+	{"linuxserver/code-server", 204},
+	{"linuxserver/deluge", 205},
+	{"linuxserver/dokuwiki", 206},
+	{"linuxserver/duplicati", 207},
+	{"linuxserver/healthchecks", 208},
+	{"linuxserver/hedgedoc", 209},
+	{"linuxserver/heimdall", 210},
+	{"linuxserver/jackett", 211},
+	{"linuxserver/jellyfin", 212},
+	{"linuxserver/kavita", 213},
+	{"linuxserver/lidarr", 214},
+	{"linuxserver/mariadb", 215},
+	{"linuxserver/nextcloud", 216},
+	{"linuxserver/openvscode-server", 217},
+	{"linuxserver/overseerr", 218},
+	{"linuxserver/piwigo", 219},
+	{"linuxserver/plex", 220},
+	{"linuxserver/prowlarr", 221},
+	{"linuxserver/qbittorrent", 222},
+	{"linuxserver/radarr", 223},
+	{"linuxserver/sabnzbd", 224},
+	{"linuxserver/snipe-it", 225},
+	{"linuxserver/sonarr", 226},
+	{"linuxserver/swag", 227},
+	{"linuxserver/syncthing", 228},
+	{"linuxserver/transmission", 229},
+	{"linuxserver/webtop", 230},
+	{"linuxserver/wikijs", 231},
+	{"liquibase", 194},
+	{"liquibase/liquibase", 194},
+	{"listmonk/listmonk", 195},
+	{"localai/localai", 196},
+	{"localstack/localstack", 197},
+	{"logstash", 198},
+	{"louislam/dockge", 199},
+	{"louislam/uptime-kuma", 200},
+	{"lscr.io/linuxserver/bazarr", 201},
+	{"lscr.io/linuxserver/bookstack", 202},
+	{"lscr.io/linuxserver/calibre-web", 203},
+	{"lscr.io/linuxserver/code-server", 204},
+	{"lscr.io/linuxserver/deluge", 205},
+	{"lscr.io/linuxserver/dokuwiki", 206},
+	{"lscr.io/linuxserver/duplicati", 207},
+	{"lscr.io/linuxserver/healthchecks", 208},
+	{"lscr.io/linuxserver/hedgedoc", 209},
+	{"lscr.io/linuxserver/heimdall", 210},
+	{"lscr.io/linuxserver/jackett", 211},
+	{"lscr.io/linuxserver/jellyfin", 212},
+	{"lscr.io/linuxserver/kavita", 213},
+	{"lscr.io/linuxserver/lidarr", 214},
+	{"lscr.io/linuxserver/mariadb", 215},
+	{"lscr.io/linuxserver/nextcloud", 216},
+	{"lscr.io/linuxserver/openvscode-server", 217},
+	{"lscr.io/linuxserver/overseerr", 218},
+	{"lscr.io/linuxserver/piwigo", 219},
+	{"lscr.io/linuxserver/plex", 220},
+	{"lscr.io/linuxserver/prowlarr", 221},
+	{"lscr.io/linuxserver/qbittorrent", 222},
+	{"lscr.io/linuxserver/radarr", 223},
+	{"lscr.io/linuxserver/sabnzbd", 224},
+	{"lscr.io/linuxserver/snipe-it", 225},
+	{"lscr.io/linuxserver/sonarr", 226},
+	{"lscr.io/linuxserver/swag", 227},
+	{"lscr.io/linuxserver/syncthing", 228},
+	{"lscr.io/linuxserver/transmission", 229},
+	{"lscr.io/linuxserver/webtop", 230},
+	{"lscr.io/linuxserver/wikijs", 231},
+	{"lukevella/rallly", 232},
+	{"maildev/maildev", 233},
+	{"mailhog/mailhog", 234},
+	{"makeplane/plane-backend", 235},
+	{"makeplane/plane-proxy", 236},
+	{"mariadb", 237},
+	{"matomo", 238},
+	{"matrixdotorg/synapse", 239},
+	{"mattermost/mattermost-enterprise-edition", 240},
+	{"mattermost/mattermost-team-edition", 240},
+	{"mautic/mautic", 241},
+	{"mcr.microsoft.com/azure-sql-edge", 242},
+	{"mcr.microsoft.com/mssql/server", 243},
+	{"mcr.microsoft.com/playwright", 244},
+	{"mcr.microsoft.com/playwright/java", 244},
+	{"mcr.microsoft.com/playwright/python", 244},
+	{"mediawiki", 245},
+	{"memcached", 246},
+	{"metabase/metabase", 247},
+	{"metabase/metabase-enterprise", 247},
+	{"migrate/migrate", 248},
+	{"milvusdb/milvus", 249},
+	{"miniflux/miniflux", 250},
+	{"minio/mc", 251},
+	{"minio/minio", 252},
+	{"misskey/misskey", 253},
+	{"mongo", 254},
+	{"mongo-express", 255},
+	{"monica", 256},
+	{"mysql", 257},
+	{"mysql/mysql-server", 258},
+	{"n8nio/n8n", 259},
+	{"n8nio/runners", 260},
+	{"nats", 261},
+	{"neo4j", 262},
+	{"neosmemo/memos", 263},
+	{"netboxcommunity/netbox", 264},
+	{"netdata/netdata", 265},
+	{"nextcloud", 266},
+	{"nextcloud/all-in-one", 133},
+	{"nginx", 267},
+	{"nginxinc/nginx-unprivileged", 268},
+	{"nginxproxy/acme-companion", 269},
+	{"nginxproxy/nginx-proxy", 270},
+	{"nocodb/nocodb", 271},
+	{"node", 272},
+	{"nodered/node-red", 273},
+	{"odoo", 274},
+	{"ollama/ollama", 275},
+	{"opencti/platform", 276},
+	{"openfga/openfga", 277},
+	{"openmicroscopy/omero-server", 278},
+	{"openmicroscopy/omero-web-standalone", 279},
+	{"openproject/community", 280},
+	{"openproject/openproject", 280},
+	{"opensearchproject/opensearch", 281},
+	{"opensearchproject/opensearch-dashboards", 282},
+	{"openzipkin/zipkin", 283},
+	{"oryd/hydra", 284},
+	{"oryd/kratos", 285},
+	{"otel/opentelemetry-collector", 286},
+	{"otel/opentelemetry-collector-contrib", 287},
+	{"outlinewiki/outline", 288},
+	{"paperlessngx/paperless-ngx", 135},
+	{"penpotapp/backend", 289},
+	{"penpotapp/exporter", 290},
+	{"penpotapp/frontend", 291},
+	{"pgautoupgrade/pgautoupgrade", 292},
+	{"pgvector/pgvector", 293},
+	{"phanan/koel", 294},
+	{"photoprism/photoprism", 295},
+	{"php", 296},
+	{"phpmyadmin", 297},
+	{"phpmyadmin/phpmyadmin", 297},
+	{"pihole/pihole", 298},
+	{"plausible/analytics", 137},
+	{"portainer/portainer-ce", 299},
+	{"portainer/portainer-ee", 299},
+	{"postgis/postgis", 300},
+	{"postgres", 301},
+	{"postgrest/postgrest", 302},
+	{"prefecthq/prefect", 303},
+	{"prom/alertmanager", 304},
+	{"prom/node-exporter", 305},
+	{"prom/prometheus", 306},
+	{"prom/pushgateway", 307},
+	{"provectuslabs/kafka-ui", 308},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
+	{"public.ecr.aws/aws-cli/aws-cli", 7},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
+	{"public.ecr.aws/bitnami/discourse", 37},
+	{"public.ecr.aws/bitnami/elasticsearch", 38},
+	{"public.ecr.aws/bitnami/kafka", 39},
+	{"public.ecr.aws/bitnami/mariadb", 40},
+	{"public.ecr.aws/bitnami/mongodb", 41},
+	{"public.ecr.aws/bitnami/mysql", 42},
+	{"public.ecr.aws/bitnami/postgresql", 43},
+	{"public.ecr.aws/bitnami/redis", 44},
+	{"public.ecr.aws/bitnami/valkey", 45},
+	{"public.ecr.aws/debian/debian", 78},
+	{"public.ecr.aws/ds/websight-cms-ce", 309},
+	{"public.ecr.aws/localstack/localstack", 197},
+	{"public.ecr.aws/nginx/nginx", 267},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 268},
+	{"public.ecr.aws/opensearchproject/opensearch", 281},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 282},
+	{"public.ecr.aws/supabase/gotrue", 346},
+	{"public.ecr.aws/supabase/logflare", 347},
+	{"public.ecr.aws/supabase/postgres-meta", 349},
+	{"public.ecr.aws/supabase/realtime", 350},
+	{"public.ecr.aws/supabase/storage-api", 351},
+	{"public.ecr.aws/supabase/studio", 352},
+	{"public.ecr.aws/ubuntu/ubuntu", 372},
+	{"public.ecr.aws/xray/aws-xray-daemon", 10},
+	{"python", 310},
+	{"qdrant/qdrant", 311},
+	{"quay.io/authzed/spicedb", 29},
+	{"quay.io/debezium/connect", 75},
+	{"quay.io/debezium/kafka", 76},
+	{"quay.io/debezium/zookeeper", 77},
+	{"quay.io/go-skynet/local-ai", 196},
+	{"quay.io/hedgedoc/hedgedoc", 312},
+	{"quay.io/jupyterhub/jupyterhub", 183},
+	{"quay.io/keycloak/keycloak", 313},
+	{"quay.io/minio/mc", 251},
+	{"quay.io/minio/minio", 252},
+	{"quay.io/netboxcommunity/netbox", 264},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 314},
+	{"quay.io/prometheus/alertmanager", 304},
+	{"quay.io/prometheus/node-exporter", 305},
+	{"quay.io/prometheus/prometheus", 306},
+	{"quay.io/prometheus/pushgateway", 307},
+	{"quay.io/victoriametrics/victoria-metrics", 379},
+	{"quay.io/wekan/wekan", 142},
+	{"rabbitmq", 315},
+	{"redash/redash", 316},
+	{"redgate/flyway", 105},
+	{"redis", 317},
+	{"redis/redisinsight", 318},
+	{"rediscommander/redis-commander", 319},
+	{"redmine", 320},
+	{"redpandadata/console", 321},
+	{"redpandadata/redpanda", 322},
+	{"registry", 323},
+	{"registry.librechat.ai/danny-avila/librechat", 116},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 116},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 117},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 117},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 325},
+	{"requarks/wiki", 324},
+	{"rocket.chat", 325},
+	{"rocketchat/rocket.chat", 325},
+	{"ruby", 326},
+	{"rustfs/rustfs", 327},
+	{"sameersbn/gitlab", 328},
+	{"scylladb/scylla", 329},
+	{"searxng/searxng", 330},
+	{"selenium/standalone-chrome", 331},
+	{"selenium/standalone-chromium", 331},
+	{"selenium/standalone-edge", 331},
+	{"selenium/standalone-firefox", 331},
+	{"semitechnologies/weaviate", 332},
+	{"sharelatex/sharelatex", 333},
+	{"shlinkio/shlink", 334},
+	{"sissbruecker/linkding", 335},
+	{"sj26/mailcatcher", 336},
+	{"snipe/snipe-it", 337},
+	{"solidnerd/bookstack", 338},
+	{"solr", 339},
+	{"sonarqube", 340},
+	{"sonatype/nexus3", 341},
+	{"sqshq/piggymetrics-account-service", 342},
+	{"sqshq/piggymetrics-auth-service", 342},
+	{"sqshq/piggymetrics-config", 343},
+	{"sqshq/piggymetrics-gateway", 342},
+	{"sqshq/piggymetrics-monitoring", 342},
+	{"sqshq/piggymetrics-notification-service", 342},
+	{"sqshq/piggymetrics-registry", 342},
+	{"sqshq/piggymetrics-statistics-service", 342},
+	{"sqshq/piggymetrics-turbine-stream-service", 342},
+	{"stirlingtools/stirling-pdf", 344},
+	{"strapi/strapi", 345},
+	{"supabase/gotrue", 346},
+	{"supabase/logflare", 347},
+	{"supabase/postgres", 348},
+	{"supabase/postgres-meta", 349},
+	{"supabase/realtime", 350},
+	{"supabase/storage-api", 351},
+	{"supabase/studio", 352},
+	{"supabase/supavisor", 353},
+	{"superseriousbusiness/gotosocial", 354},
+	{"surrealdb/surrealdb", 355},
+	{"svhd/logto", 356},
+	{"syncthing/syncthing", 357},
+	{"teableio/teable", 138},
+	{"telegraf", 358},
+	{"temporalio/auto-setup", 359},
+	{"temporalio/server", 359},
+	{"temporalio/ui", 360},
+	{"thingsboard/tb-node", 361},
+	{"timberio/vector", 362},
+	{"timescale/timescaledb", 363},
+	{"tomcat", 364},
+	{"tooljet/tooljet", 365},
+	{"tooljet/tooljet-ce", 365},
+	{"tootsuite/mastodon", 128},
+	{"traccar/traccar", 366},
+	{"traefik", 367},
+	{"traefik/whoami", 368},
+	{"trinodb/trino", 369},
+	{"twentycrm/twenty", 370},
+	{"twinproduction/gatus", 140},
+	{"typesense/typesense", 371},
+	{"ubuntu", 372},
+	{"umputun/remark42", 373},
+	{"unleashorg/unleash-server", 374},
+	{"valkey/valkey", 375},
+	{"varnish", 376},
+	{"vault", 167},
+	{"vaultwarden/server", 377},
+	{"verdaccio/verdaccio", 378},
+	{"victoriametrics/victoria-metrics", 379},
+	{"vikunja/vikunja", 380},
+	{"wallabag/wallabag", 381},
+	{"wazuh/wazuh-dashboard", 382},
+	{"wazuh/wazuh-indexer", 383},
+	{"wekanteam/wekan", 142},
+	{"weseek/growi", 384},
+	{"wikibase/wdqs", 385},
+	{"woodpeckerci/woodpecker-agent", 386},
+	{"woodpeckerci/woodpecker-server", 387},
+	{"wordpress", 388},
+	{"zammad/zammad-docker-compose", 144},
+	{"zookeeper", 389},
+	{"zulip/docker-zulip", 146},
 }
 
 var families = []family{
 	0: { // activepieces/activepieces
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"AP_FRONTEND_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "AP_ENCRYPTION_KEY", Least: 32}, Setting{Name: "AP_QUEUE_MODE", Value: "MEMORY"}, Setting{Name: "AP_REDIS_TYPE", Value: "MEMORY"}, Setting{Name: "AP_DB_TYPE", Value: "SQLITE3"}, Setting{Name: "AP_DB_TYPE", Value: "PGLITE"}}, Requirement{Setting{Name: "AP_JWT_SECRET"}, Setting{Name: "AP_QUEUE_MODE", Value: "MEMORY"}, Setting{Name: "AP_REDIS_TYPE", Value: "MEMORY"}, Setting{Name: "AP_DB_TYPE", Value: "SQLITE3"}, Setting{Name: "AP_DB_TYPE", Value: "PGLITE"}}}, Origin: Listed}
 			return f
 		},
 	},
@@ -540,42 +696,51 @@ var families = []family{
 			}},
 		},
 	},
-	4: { // alpine
+	4: { // akaunting/akaunting
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	5: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	5: { // amacneil/dbmate
+	6: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amazon/aws-cli
+	7: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-for-fluent-bit
+	8: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-otel-collector
+	9: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	9: { // amazon/aws-xray-daemon
+	10: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -583,33 +748,33 @@ var families = []family{
 			return f
 		},
 	},
-	10: { // amazon/dynamodb-local
+	11: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazoncorretto
+	12: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazonlinux
+	13: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amir20/dozzle
+	14: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	14: { // apache/airflow
+	15: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -628,7 +793,7 @@ var families = []family{
 			}},
 		},
 	},
-	15: { // apache/answer
+	16: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -636,14 +801,14 @@ var families = []family{
 			return f
 		},
 	},
-	16: { // apache/apisix
+	17: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	17: { // apache/druid
+	18: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -651,7 +816,7 @@ var families = []family{
 			return f
 		},
 	},
-	18: { // apache/kafka
+	19: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -663,13 +828,13 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/nifi
+	20: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	20: { // apache/superset
+	21: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -678,7 +843,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // apache/tika
+	22: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -688,14 +853,32 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // appwrite/appwrite
+	23: { // appsmith/appsmith-ce
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 45000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/appsmith-stacks"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	24: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	23: { // atlassian/confluence
+	25: { // asonix/pictrs
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
+			return f
+		},
+	},
+	26: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -706,7 +889,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // atlassian/jira-software
+	27: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -717,7 +900,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // authelia/authelia
+	28: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -726,7 +909,19 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // axllent/mailpit
+	29: { // authzed/spicedb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SPICEDB_GRPC_PRESHARED_KEY"}, Setting{Name: "--grpc-preshared-key"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "authorization", Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"datastore migrate head", "migrate head", "migrate", "SPICEDB_DATASTORE_ENGINE=memory", "--datastore-engine=memory", "--datastore-engine memory"}, Origin: Listed}
+			f.FirstRunIf = Fact[Requirement]{Value: Requirement{Setting{Name: "SPICEDB_DATASTORE_ENGINE"}, Setting{Name: "--datastore-engine"}}, Origin: Listed}
+			return f
+		},
+	},
+	30: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -734,7 +929,23 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // baserow/baserow
+	31: { // baptistearno/typebot-builder
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXTAUTH_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}}, Origin: Listed}
+			return f
+		},
+	},
+	32: { // baptistearno/typebot-viewer
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "ENCRYPTION_SECRET", Least: 32}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}, Requirement{Setting{Name: "NEXT_PUBLIC_VIEWER_URL"}, Setting{Name: "SKIP_ENV_CHECK", Value: "true"}}}, Origin: Listed}
+			return f
+		},
+	},
+	33: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -743,7 +954,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bde2020/hadoop-namenode
+	34: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -753,21 +964,21 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bde2020/hadoop-nodemanager
+	35: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	30: { // binwiederhier/ntfy
+	36: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	31: { // bitnami/discourse
+	37: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -775,7 +986,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/elasticsearch
+	38: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -787,7 +998,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/kafka
+	39: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -797,7 +1008,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/mariadb
+	40: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -808,7 +1019,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bitnami/mongodb
+	41: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -817,7 +1028,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bitnami/mysql
+	42: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -828,7 +1039,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bitnami/postgresql
+	43: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -840,7 +1051,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bitnami/redis
+	44: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -850,27 +1061,54 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/valkey
+	45: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	40: { // bugsink/bugsink
+	46: { // budibase/apps
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
+			return f
+		},
+	},
+	47: { // budibase/budibase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 45000000000, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	48: { // budibase/proxy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
+			return f
+		},
+	},
+	49: { // budibase/worker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
+			return f
+		},
+	},
+	50: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // busybox
+	51: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	42: { // caddy
+	52: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -880,7 +1118,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // calcom/cal.com
+	53: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -889,7 +1127,17 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // cassandra
+	54: { // casbin/casdoor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	55: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -901,14 +1149,16 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // chatwoot/chatwoot
+	56: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // chocobozzz/peertube
+	57: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -916,17 +1166,26 @@ var families = []family{
 			f.Ships = Fact[[]string]{Value: []string{"/app/client/dist"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PEERTUBE_WEBSERVER_HOSTNAME"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PEERTUBE_SECRET"}, Setting{Name: "/config/*"}}}, Origin: Listed}
 			return f
 		},
 	},
-	47: { // chrislusf/seaweedfs
+	58: { // chocobozzz/peertube-webserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			return f
+		},
+	},
+	59: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	48: { // clickhouse
+	60: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -937,7 +1196,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // cloudflare/cloudflared
+	61: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -946,7 +1205,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // cnfldemos/kafka-connect-datagen
+	62: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -956,7 +1215,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // cockroachdb/cockroach
+	63: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -966,7 +1225,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // confluentinc/cp-kafka
+	64: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -983,7 +1242,7 @@ var families = []family{
 			}},
 		},
 	},
-	53: { // confluentinc/cp-kafka-connect
+	65: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -993,13 +1252,13 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // confluentinc/cp-ksqldb-server
+	66: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	55: { // confluentinc/cp-schema-registry
+	67: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1008,7 +1267,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // confluentinc/cp-zookeeper
+	68: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1017,14 +1276,25 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // containrrr/watchtower
+	69: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	58: { // couchdb
+	70: { // couchbase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{11207, 11210, 11211}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/couchbase/var"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	71: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1042,7 +1312,14 @@ var families = []family{
 			}},
 		},
 	},
-	59: { // darthsim/imgproxy
+	72: { // crocodilestick/calibre-web-automated
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
+			return f
+		},
+	},
+	73: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1051,7 +1328,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // dbeaver/cloudbeaver
+	74: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1059,7 +1336,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // debezium/connect
+	75: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1067,7 +1344,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // debezium/kafka
+	76: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1076,7 +1353,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // debezium/zookeeper
+	77: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1085,14 +1362,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // debian
+	78: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // deluan/navidrome
+	79: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1102,7 +1379,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // dependencytrack/apiserver
+	80: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1111,7 +1388,22 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dexidp/dex
+	81: { // dessalines/lemmy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
+			return f
+		},
+	},
+	82: { // dessalines/lemmy-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LEMMY_UI_LEMMY_EXTERNAL_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	83: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1124,7 +1416,7 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // directus/directus
+	84: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1135,7 +1427,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	85: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1144,14 +1436,23 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // documenso/documenso
+	86: { // docmost/docmost
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_SECRET", Least: 32}}, Requirement{Setting{Name: "DATABASE_URL"}}, Requirement{Setting{Name: "REDIS_URL"}}}, Origin: Listed}
+			return f
+		},
+	},
+	87: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // docuseal/docuseal
+	88: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1159,7 +1460,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // dolibarr/dolibarr
+	89: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1168,7 +1469,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // dpage/pgadmin4
+	90: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1179,7 +1480,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // drupal
+	91: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1194,13 +1495,13 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // dunglas/frankenphp
+	92: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // eclipse-mosquitto
+	93: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1209,14 +1510,14 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // eclipse-temurin
+	94: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // elasticsearch
+	95: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1237,7 +1538,7 @@ var families = []family{
 			}},
 		},
 	},
-	79: { // electricsql/electric
+	96: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1250,7 +1551,7 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // emqx
+	97: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1261,7 +1562,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // envoyproxy/envoy
+	98: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1274,13 +1575,13 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // etherpad/etherpad
+	99: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // excalidraw/excalidraw
+	100: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1288,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // fireflyiii/core
+	101: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1297,14 +1598,14 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // flagsmith/flagsmith
+	102: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // flowiseai/flowise
+	103: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1314,7 +1615,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // fluent/fluent-bit
+	104: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1327,14 +1628,14 @@ var families = []family{
 			}},
 		},
 	},
-	88: { // flyway/flyway
+	105: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	89: { // frappe/erpnext
+	106: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1342,14 +1643,14 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // freshrss/freshrss
+	107: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	91: { // fusionauth/fusionauth-app
+	108: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1357,7 +1658,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // gcr.io/cadvisor/cadvisor
+	109: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1366,7 +1667,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // gcr.io/distroless
+	110: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1378,14 +1679,14 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // getmeili/meilisearch
+	111: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	95: { // getsentry/sentry
+	112: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1393,7 +1694,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/advplyr/audiobookshelf
+	113: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1402,13 +1703,13 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // ghcr.io/berriai/litellm
+	114: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	98: { // ghcr.io/coder/coder
+	115: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1417,15 +1718,23 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/danny-avila/librechat
+	116: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_URI"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	100: { // ghcr.io/dgtlmoon/changedetection.io
+	117: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
+			return f
+		},
+	},
+	118: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1433,7 +1742,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // ghcr.io/formbricks/formbricks
+	119: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1441,7 +1750,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/gethomepage/homepage
+	120: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1449,33 +1758,36 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // ghcr.io/goauthentik/server
+	121: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"server", "worker"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "AUTHENTIK_SECRET_KEY"}}}, Origin: Listed}
 			return f
 		},
 	},
-	104: { // ghcr.io/home-assistant/home-assistant
+	122: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	105: { // ghcr.io/immich-app/immich-machine-learning
+	123: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	106: { // ghcr.io/immich-app/immich-server
+	124: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1483,7 +1795,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/immich-app/postgres
+	125: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1491,7 +1803,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/karakeep-app/karakeep
+	126: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1500,14 +1812,18 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/linkwarden/linkwarden
+	127: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	110: { // ghcr.io/mastodon/mastodon
+	128: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1526,14 +1842,14 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // ghcr.io/mastodon/mastodon-streaming
+	129: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // ghcr.io/mealie-recipes/mealie
+	130: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1544,7 +1860,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/mlflow/mlflow
+	131: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1556,7 +1872,7 @@ var families = []family{
 			}},
 		},
 	},
-	114: { // ghcr.io/muchobien/pocketbase
+	132: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1564,14 +1880,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/nextcloud-releases/all-in-one
+	133: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // ghcr.io/open-webui/open-webui
+	134: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1584,7 +1900,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/paperless-ngx/paperless-ngx
+	135: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1596,7 +1912,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/plankanban/planka
+	136: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1604,44 +1920,64 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/plausible/community-edition
+	137: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "BASE_URL"}, Setting{Name: "/run/secrets/BASE_URL"}}, Requirement{Setting{Name: "SECRET_KEY_BASE"}, Setting{Name: "/run/secrets/SECRET_KEY_BASE"}}}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/twin/gatus
+	138: { // ghcr.io/teableio/teable
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_ORIGIN"}, Origin: Listed}
+			return f
+		},
+	},
+	139: { // ghcr.io/toeverything/affine
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"AFFINE_SERVER_EXTERNAL_URL"}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"node ./scripts/self-host-predeploy.js", "self-host-predeploy"}, Origin: Listed}
+			return f
+		},
+	},
+	140: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	121: { // ghcr.io/umami-software/umami
+	141: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "UMAMI_DATABASE_URL"}, Setting{Name: "SKIP_DB_CHECK"}}}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/wekan/wekan
+	142: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/windmill-labs/windmill
+	143: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/zammad/zammad
+	144: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1649,7 +1985,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/zitadel/zitadel
+	145: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1658,7 +1994,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/zulip/zulip-server
+	146: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1680,7 +2016,7 @@ var families = []family{
 			}},
 		},
 	},
-	127: { // ghost
+	147: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1690,7 +2026,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // gitea/gitea
+	148: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1708,7 +2044,7 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // gitlab/gitlab-ce
+	149: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1718,14 +2054,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // golang
+	150: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // gotenberg/gotenberg
+	151: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1735,7 +2071,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // gotify/server
+	152: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1743,7 +2079,16 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // grafana/alloy
+	153: { // gotson/komga
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	154: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1751,7 +2096,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // grafana/grafana
+	155: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1762,7 +2107,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // grafana/loki
+	156: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1779,13 +2124,13 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // grafana/promtail
+	157: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	137: { // grafana/tempo
+	158: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1798,7 +2143,7 @@ var families = []family{
 			}},
 		},
 	},
-	138: { // graylog/graylog
+	159: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1810,7 +2155,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // graylog/graylog-datanode
+	160: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1818,34 +2163,42 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // guacamole/guacamole
+	161: { // gristlabs/grist
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	162: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	141: { // gvenzl/oracle-free
+	163: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	142: { // hapiproject/hapi
+	164: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	143: { // haproxy
+	165: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	144: { // hashicorp/consul
+	166: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1855,7 +2208,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // hashicorp/vault
+	167: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1864,20 +2217,20 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // hasura/graphql-engine
+	168: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // healthchecks/healthchecks
+	169: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // httpd
+	170: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1885,13 +2238,15 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // infisical/infisical
+	171: { // infisical/infisical
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ENCRYPTION_KEY"}, Setting{Name: "ROOT_ENCRYPTION_KEY"}}, Requirement{Setting{Name: "AUTH_SECRET"}, Setting{Name: "JWT_AUTH_SECRET"}}, Requirement{Setting{Name: "REDIS_URL"}, Setting{Name: "REDIS_SENTINEL_HOSTS"}, Setting{Name: "REDIS_CLUSTER_HOSTS"}}}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // influxdb
+	172: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1918,7 +2273,22 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // itzg/minecraft-server
+	173: { // invoiceninja/invoiceninja
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	174: { // invoiceninja/invoiceninja-debian
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	175: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1928,14 +2298,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // jaegertracing/all-in-one
+	176: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // jc21/nginx-proxy-manager
+	177: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1944,7 +2314,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // jellyfin/jellyfin
+	178: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1953,7 +2323,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // jenkins/jenkins
+	179: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1964,7 +2334,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // jitsi/web
+	180: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1972,7 +2342,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // joomla
+	181: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1987,7 +2357,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // joplin/server
+	182: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -1995,14 +2365,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // jupyterhub/jupyterhub
+	183: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // jvmilazz0/kavita
+	184: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2010,7 +2380,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // kestra/kestra
+	185: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2019,7 +2389,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // kibana
+	186: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2032,7 +2402,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // kong
+	187: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2042,28 +2412,61 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // langfuse/langfuse
+	188: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}, Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2", "2.*"}, facts: func(f Facts) Facts {
+				f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	189: { // langfuse/langfuse-worker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // langgenius/dify-api
+	190: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // langgenius/dify-web
+	191: { // langgenius/dify-plugin-daemon
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/storage"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "plugins", Origin: Listed}
+			return f
+		},
+	},
+	192: { // langgenius/dify-sandbox
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "sandbox", Origin: Listed}
+			return f
+		},
+	},
+	193: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // liquibase/liquibase
+	194: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2071,14 +2474,20 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // listmonk/listmonk
+	195: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	169: { // localstack/localstack
+	196: { // localai/localai
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			return f
+		},
+	},
+	197: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2087,7 +2496,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // logstash
+	198: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2098,7 +2507,15 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // louislam/uptime-kuma
+	199: { // louislam/dockge
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
+			return f
+		},
+	},
+	200: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2108,17 +2525,26 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // lscr.io/linuxserver/bookstack
+	201: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/calibre-web
+	202: { // lscr.io/linuxserver/bookstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "FILE__APP_KEY"}}}, Origin: Listed}
+			return f
+		},
+	},
+	203: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2126,7 +2552,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // lscr.io/linuxserver/code-server
+	204: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2135,7 +2561,187 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // lscr.io/linuxserver/swag
+	205: { // lscr.io/linuxserver/deluge
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	206: { // lscr.io/linuxserver/dokuwiki
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	207: { // lscr.io/linuxserver/duplicati
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	208: { // lscr.io/linuxserver/healthchecks
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	209: { // lscr.io/linuxserver/hedgedoc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	210: { // lscr.io/linuxserver/heimdall
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	211: { // lscr.io/linuxserver/jackett
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	212: { // lscr.io/linuxserver/jellyfin
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	213: { // lscr.io/linuxserver/kavita
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	214: { // lscr.io/linuxserver/lidarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	215: { // lscr.io/linuxserver/mariadb
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	216: { // lscr.io/linuxserver/nextcloud
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	217: { // lscr.io/linuxserver/openvscode-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	218: { // lscr.io/linuxserver/overseerr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	219: { // lscr.io/linuxserver/piwigo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	220: { // lscr.io/linuxserver/plex
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	221: { // lscr.io/linuxserver/prowlarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	222: { // lscr.io/linuxserver/qbittorrent
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	223: { // lscr.io/linuxserver/radarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	224: { // lscr.io/linuxserver/sabnzbd
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	225: { // lscr.io/linuxserver/snipe-it
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	226: { // lscr.io/linuxserver/sonarr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	227: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2143,20 +2749,55 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // lukevella/rallly
+	228: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	177: { // maildev/maildev
+	229: { // lscr.io/linuxserver/transmission
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	230: { // lscr.io/linuxserver/webtop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	231: { // lscr.io/linuxserver/wikijs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	232: { // lukevella/rallly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "SECRET_PASSWORD", Least: 32}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "NEXT_PUBLIC_BASE_URL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}, Requirement{Setting{Name: "SUPPORT_EMAIL"}, Setting{Name: "SKIP_ENV_VALIDATION"}}}, Origin: Listed}
+			return f
+		},
+	},
+	233: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // mailhog/mailhog
+	234: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2165,7 +2806,13 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // makeplane/plane-proxy
+	235: { // makeplane/plane-backend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			return f
+		},
+	},
+	236: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2173,7 +2820,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mariadb
+	237: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2186,7 +2833,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // matomo
+	238: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2201,7 +2848,7 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // matrixdotorg/synapse
+	239: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2209,7 +2856,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // mattermost/mattermost-team-edition
+	240: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2219,7 +2866,26 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mcr.microsoft.com/mssql/server
+	241: { // mautic/mautic
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	242: { // mcr.microsoft.com/azure-sql-edge
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	243: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2229,14 +2895,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // mcr.microsoft.com/playwright
+	244: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // mediawiki
+	245: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2250,7 +2916,7 @@ var families = []family{
 			}},
 		},
 	},
-	187: { // memcached
+	246: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2259,7 +2925,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // metabase/metabase
+	247: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2269,14 +2935,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // migrate/migrate
+	248: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // milvusdb/milvus
+	249: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2288,7 +2954,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // miniflux/miniflux
+	250: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2302,14 +2968,14 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // minio/mc
+	251: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	193: { // minio/minio
+	252: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2321,7 +2987,16 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mongo
+	253: { // misskey/misskey
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/misskey/files"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	254: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2335,13 +3010,13 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // mongo-express
+	255: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // monica
+	256: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2356,7 +3031,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // mysql
+	257: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2370,7 +3045,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // mysql/mysql-server
+	258: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2382,7 +3057,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // n8nio/n8n
+	259: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2392,7 +3067,16 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // nats
+	260: { // n8nio/runners
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "runner", Origin: Listed}
+			return f
+		},
+	},
+	261: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2407,7 +3091,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // neo4j
+	262: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2427,7 +3111,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // neosmemo/memos
+	263: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2436,7 +3120,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // netboxcommunity/netbox
+	264: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2446,14 +3130,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // netdata/netdata
+	265: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	205: { // nextcloud
+	266: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2472,7 +3156,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // nginx
+	267: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2480,27 +3164,27 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // nginxinc/nginx-unprivileged
+	268: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nginxproxy/acme-companion
+	269: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nginxproxy/nginx-proxy
+	270: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	210: { // nocodb/nocodb
+	271: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2508,21 +3192,21 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // node
+	272: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // nodered/node-red
+	273: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // odoo
+	274: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2530,14 +3214,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ollama/ollama
+	275: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // opencti/platform
+	276: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2547,7 +3231,18 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // openmicroscopy/omero-server
+	277: { // openfga/openfga
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "authorization", Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"migrate", "OPENFGA_DATASTORE_ENGINE=memory", "--datastore-engine=memory", "--datastore-engine memory"}, Origin: Listed}
+			f.FirstRunIf = Fact[Requirement]{Value: Requirement{Setting{Name: "OPENFGA_DATASTORE_ENGINE"}, Setting{Name: "--datastore-engine"}}, Origin: Listed}
+			return f
+		},
+	},
+	278: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2556,13 +3251,13 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openmicroscopy/omero-web-standalone
+	279: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // openproject/openproject
+	280: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2573,7 +3268,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // opensearchproject/opensearch
+	281: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2594,7 +3289,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // opensearchproject/opensearch-dashboards
+	282: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2602,7 +3297,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // openzipkin/zipkin
+	283: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2610,13 +3305,13 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // oryd/hydra
+	284: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // oryd/kratos
+	285: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2629,7 +3324,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // otel/opentelemetry-collector
+	286: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2637,7 +3332,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // otel/opentelemetry-collector-contrib
+	287: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2646,7 +3341,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // outlinewiki/outline
+	288: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2654,30 +3349,31 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_KEY", Least: 32}, Setting{Name: "SECRET_KEY_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "UTILS_SECRET"}, Setting{Name: "UTILS_SECRET_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_URL_FILE"}, Setting{Name: "DATABASE_HOST"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "REDIS_URL"}, Setting{Name: "REDIS_URL_FILE"}, Setting{Name: "/opt/outline/.env"}}, Requirement{Setting{Name: "URL"}, Setting{Name: "URL_FILE"}, Setting{Name: "/opt/outline/.env"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "FORCE_HTTPS", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // penpotapp/backend
+	289: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // penpotapp/exporter
+	290: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	229: { // penpotapp/frontend
+	291: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // pgautoupgrade/pgautoupgrade
+	292: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2686,7 +3382,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // pgvector/pgvector
+	293: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2703,15 +3399,17 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // phanan/koel
+	294: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "/var/www/html/.env"}}}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets", "koel:init"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // photoprism/photoprism
+	295: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2721,7 +3419,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // php
+	296: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2740,7 +3438,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // phpmyadmin
+	297: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2754,7 +3452,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // pihole/pihole
+	298: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2764,7 +3462,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // portainer/portainer-ce
+	299: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2774,7 +3472,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // postgis/postgis
+	300: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2798,7 +3496,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // postgres
+	301: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2828,13 +3526,19 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // postgrest/postgrest
+	302: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // prom/alertmanager
+	303: { // prefecthq/prefect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
+			return f
+		},
+	},
+	304: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2849,7 +3553,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // prom/node-exporter
+	305: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2864,7 +3568,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/prometheus
+	306: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2882,7 +3586,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // prom/pushgateway
+	307: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2896,7 +3600,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // provectuslabs/kafka-ui
+	308: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2905,7 +3609,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // public.ecr.aws/ds/websight-cms-ce
+	309: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2915,14 +3619,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // python
+	310: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // qdrant/qdrant
+	311: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2931,15 +3635,16 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // quay.io/hedgedoc/hedgedoc
+	312: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"CMD_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // quay.io/keycloak/keycloak
+	313: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2962,7 +3667,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // quay.io/oauth2-proxy/oauth2-proxy
+	314: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2974,7 +3679,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // rabbitmq
+	315: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2997,7 +3702,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // redash/redash
+	316: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3005,7 +3710,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // redis
+	317: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3021,21 +3726,21 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // redis/redisinsight
+	318: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // rediscommander/redis-commander
+	319: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // redmine
+	320: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3050,20 +3755,20 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // redpandadata/console
+	321: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // redpandadata/redpanda
+	322: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // registry
+	323: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3071,7 +3776,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // requarks/wiki
+	324: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3080,7 +3785,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // rocket.chat
+	325: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3089,14 +3794,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // ruby
+	326: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // rustfs/rustfs
+	327: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3105,7 +3810,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // sameersbn/gitlab
+	328: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3118,7 +3823,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // scylladb/scylla
+	329: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3127,7 +3832,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // searxng/searxng
+	330: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3136,14 +3841,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // selenium/standalone-firefox
+	331: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	269: { // semitechnologies/weaviate
+	332: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3151,7 +3856,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // sharelatex/sharelatex
+	333: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3167,7 +3872,14 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // sissbruecker/linkding
+	334: { // shlinkio/shlink
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	335: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3177,25 +3889,36 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // snipe/snipe-it
+	336: { // sj26/mailcatcher
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
+			return f
+		},
+	},
+	337: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/snipeit"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "APP_KEY_FILE"}}}, Origin: Listed}
 			return f
 		},
 	},
-	273: { // solidnerd/bookstack
+	338: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST"}, Setting{Name: "/var/www/bookstack/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // solr
+	339: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3207,7 +3930,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // sonarqube
+	340: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3229,7 +3952,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // sonatype/nexus3
+	341: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3240,19 +3963,19 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // sqshq/piggymetrics-account-service
+	342: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	278: { // sqshq/piggymetrics-config
+	343: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	279: { // stirlingtools/stirling-pdf
+	344: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3260,29 +3983,30 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // strapi/strapi
+	345: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	281: { // supabase/gotrue
+	346: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"API_EXTERNAL_URL", "GOTRUE_SITE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "GOTRUE_JWT_SECRET"}}, Requirement{Setting{Name: "GOTRUE_SITE_URL"}}, Requirement{Setting{Name: "GOTRUE_DB_DRIVER"}}, Requirement{Setting{Name: "GOTRUE_DB_DATABASE_URL"}, Setting{Name: "DATABASE_URL"}}}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // supabase/logflare
+	347: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // supabase/postgres
+	348: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3295,20 +4019,20 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // supabase/postgres-meta
+	349: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	285: { // supabase/realtime
+	350: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	286: { // supabase/storage-api
+	351: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3316,14 +4040,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // supabase/studio
+	352: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // supabase/supavisor
+	353: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3331,7 +4055,19 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // surrealdb/surrealdb
+	354: { // superseriousbusiness/gotosocial
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "GTS_DB_TYPE", Value: "sqlite"}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"GTS_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "GTS_HOST"}, Setting{Name: "/data/config.yaml"}, Setting{Name: "/data"}}}, Origin: Listed}
+			return f
+		},
+	},
+	355: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3346,16 +4082,18 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // svhd/logto
+	356: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL"}}}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ADMIN_ENDPOINT", Value: "http://localhost:3002"}, Default{Name: "ENDPOINT", Value: "http://localhost:3001"}}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"cli db seed -- --swe", "db seed"}, Origin: Listed}
 			return f
 		},
 	},
-	291: { // syncthing/syncthing
+	357: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3364,7 +4102,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // telegraf
+	358: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3372,19 +4110,19 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // temporalio/auto-setup
+	359: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // temporalio/ui
+	360: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // thingsboard/tb-node
+	361: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3397,7 +4135,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // timberio/vector
+	362: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3408,7 +4146,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // timescale/timescaledb
+	363: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3427,34 +4165,42 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // tomcat
+	364: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // traccar/traccar
+	365: { // tooljet/tooljet-ce
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
+			return f
+		},
+	},
+	366: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traefik
+	367: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // traefik/whoami
+	368: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	302: { // trinodb/trino
+	369: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3462,22 +4208,41 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // twentycrm/twenty
+	370: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // ubuntu
+	371: { // typesense/typesense
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
+			return f
+		},
+	},
+	372: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	305: { // unleashorg/unleash-server
+	373: { // umputun/remark42
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"REMARK_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	374: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3486,7 +4251,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // valkey/valkey
+	375: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3501,14 +4266,14 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // varnish
+	376: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	308: { // vaultwarden/server
+	377: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3519,7 +4284,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // verdaccio/verdaccio
+	378: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3528,27 +4293,28 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // victoriametrics/victoria-metrics
+	379: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // vikunja/vikunja
+	380: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"VIKUNJA_SERVICE_PUBLICURL"}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // wallabag/wallabag
+	381: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	313: { // wazuh/wazuh-dashboard
+	382: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3557,7 +4323,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // wazuh/wazuh-indexer
+	383: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3566,14 +4332,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // weseek/growi
+	384: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	316: { // wikibase/wdqs
+	385: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3581,7 +4347,22 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // wordpress
+	386: { // woodpeckerci/woodpecker-agent
+		facts: func(f Facts) Facts {
+			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
+			return f
+		},
+	},
+	387: { // woodpeckerci/woodpecker-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"WOODPECKER_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "WOODPECKER_HOST"}}}, Origin: Listed}
+			return f
+		},
+	},
+	388: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3601,7 +4382,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // zookeeper
+	389: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -75,7 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "ships": "Ships", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
-	"observes": "Observes", "first_run": "FirstRun",
+	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -362,7 +362,7 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is neither a variable nor an option", name)
 		}
 	}
-	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value, f.SQLite.Value}, f.Requires.Value...) {
+	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value, f.SQLite.Value, f.FirstRunIf.Value}, f.Requires.Value...) {
 		if err := r.check(); err != nil {
 			return err
 		}

@@ -66,11 +66,12 @@ type needs struct {
 // has reports whether a variable gets a value that is not in the environment of the file.
 func (n needs) has(name string) bool { return n.service.Injects(name) || n.service.HasAddress(name) }
 
-// reportKeys is about keys that a program needs, and that are empty.
+// reportKeys is about keys that a program needs, and that are empty. Without some of them it exits, which is told by reportRequired.
 func (n needs) reportKeys() {
+	x := n.startOf(n.service, n.config)
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
-		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !n.factsOf(n.config).Backend.Known() {
+		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !x.facts.Backend.Known() && !x.exitsWithout(name) {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
 				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
 		}

@@ -43,20 +43,32 @@ func (l *lowering) startOf(s *plan.Service, c types.ServiceConfig) start {
 // reportRequired warns of a container that exits because of its environment.
 func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	x := l.startOf(s, c)
-	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() {
-		return
-	}
-	for _, required := range x.facts.Requires.Value {
-		if slices.ContainsFunc(required, x.has) {
-			continue
-		}
-		missing := x.missing(required)
+	for _, missing := range x.lacks() {
 		what, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
 			advice = fmt.Sprintf("set %s in .env, because other values contain it", shared)
 		}
 		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}
+}
+
+// lacks are the settings without which the program exits.
+func (x start) lacks() []images.Setting {
+	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() {
+		return nil
+	}
+	var missing []images.Setting
+	for _, required := range x.facts.Requires.Value {
+		if !slices.ContainsFunc(required, x.has) {
+			missing = append(missing, x.missing(required))
+		}
+	}
+	return missing
+}
+
+// exitsWithout reports whether the program exits because of a variable.
+func (x start) exitsWithout(name string) bool {
+	return slices.ContainsFunc(x.lacks(), func(s images.Setting) bool { return s.Name == name })
 }
 
 // shared is what is to be set for a variable without a value: the one that stands in its place, or itself; "" if no other value lacks it,
@@ -184,7 +196,7 @@ func (x start) lack(s images.Setting) (what, advice string) {
 	case s.Not:
 		return "with " + text, "give " + s.Name + " another value"
 	case x.given(s.Name).value != "" && s.Least > 0:
-		return fmt.Sprintf("with a %s of fewer than %d characters", s.Name, s.Least), "choose a longer one"
+		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer one"
 	case secretshape.Name(s.Name):
 		return "without " + text, fmt.Sprintf("set it: x-aws-secrets: {%s: SECRET}", s.Name)
 	}

@@ -67,7 +67,7 @@ func reportFirstRuns(l *lowering) {
 	})
 	for _, s := range tasks {
 		c := l.Project.Services[s.Name]
-		step := l.stepOf(c)
+		step := l.stepOf(s, c)
 		if len(step) == 0 || reported[step[0]+l.contextOf(c)] || s.RunMode != plan.LongRunning ||
 			l.newDatabaseOf(s, c) == "" || l.takesStep(c, step) {
 			continue
@@ -80,12 +80,23 @@ func reportFirstRuns(l *lowering) {
 }
 
 // stepOf is what has to run once before the program of a service works, with the words that tell that somebody runs it; nil if nothing
-// is known to.
-func (l *lowering) stepOf(c types.ServiceConfig) []string {
-	if l.builderOf(c) != "" {
-		return l.migrationOf(c)
+// is known to, or if its settings have it use no database. A program that is built here is the one that its image is named after, one
+// of a framework, or the one that it is built from, if it starts as that does.
+func (l *lowering) stepOf(s *plan.Service, c types.ServiceConfig) []string {
+	facts, known := images.Lookup(c.Image)
+	if l.builderOf(c) != "" && !facts.FirstRun.Known() {
+		built := l.dockerfileOf(c)
+		if step := l.migrationOf(c); step != nil || known || built.Entrypoint != nil || built.Command != nil {
+			return step
+		}
+		facts, _ = images.Lookup(built.Base)
+		if speaksOf(l.runs(c, l.ContextScripts(l.buildOf(c))), c, facts.FirstRun.Value) {
+			return nil
+		}
 	}
-	facts, _ := images.Lookup(c.Image)
+	if facts.FirstRunIf.Known() && !slices.ContainsFunc(facts.FirstRunIf.Value, l.startOf(s, c).has) {
+		return nil
+	}
 	return facts.FirstRun.Value
 }
 

@@ -90,12 +90,19 @@ func isNamedDatabase(c types.ServiceConfig) bool {
 	return databaseName().MatchString(c.Name) || databaseName().MatchString(image)
 }
 
-// reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
+// reportNamedDatabase warns of an image of which nothing is known, or not where it keeps its data, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
 func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	_, known := images.Lookup(c.Image)
-	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
-	if known || keeps || len(c.Tmpfs) > 0 || !isNamedDatabase(c) {
+	facts, known := images.Lookup(c.Image)
+	keepsMore := func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
+	}
+	isReplica := func() bool { // of one with the same image, from which it gets the data again
+		return slices.ContainsFunc(l.plan.Services, func(other *plan.Service) bool {
+			return l.Project.Services[other.Name].Image == c.Image && keepsMore(other)
+		})
+	}
+	if keepsMore(s) || len(c.Tmpfs) > 0 || !isNamedDatabase(c) || known && (facts.Backend.Value != "database" || isReplica()) {
 		return
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
