@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 96},
+	{"advplyr/audiobookshelf", 97},
 	{"alpine", 4},
 	{"amacneil/dbmate", 5},
 	{"amazon/aws-cli", 6},
@@ -24,7 +24,7 @@ var names = []name{
 	{"apache/airflow", 14},
 	{"apache/answer", 15},
 	{"apache/apisix", 16},
-	{"apache/couchdb", 58},
+	{"apache/couchdb", 59},
 	{"apache/druid", 17},
 	{"apache/kafka", 18},
 	{"apache/nifi", 19},
@@ -32,7 +32,7 @@ var names = []name{
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
 	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 179},
+	{"artifacts.plane.so/makeplane/plane-proxy", 180},
 	{"atlassian/confluence", 23},
 	{"atlassian/confluence-server", 23},
 	{"atlassian/jira-core", 24},
@@ -83,287 +83,288 @@ var names = []name{
 	{"confluentinc/cp-schema-registry", 55},
 	{"confluentinc/cp-zookeeper", 56},
 	{"confluentinc/ksqldb-server", 54},
-	{"consul", 144},
-	{"container-registry.oracle.com/mysql/community-server", 198},
+	{"consul", 145},
+	{"container-registry.oracle.com/mysql/community-server", 199},
 	{"containrrr/watchtower", 57},
-	{"couchdb", 58},
-	{"cr.fluentbit.io/fluent/fluent-bit", 87},
-	{"cr.weaviate.io/semitechnologies/weaviate", 269},
-	{"darthsim/imgproxy", 59},
-	{"dbeaver/cloudbeaver", 60},
-	{"debezium/connect", 61},
-	{"debezium/kafka", 62},
-	{"debezium/zookeeper", 63},
-	{"debian", 64},
-	{"deluan/navidrome", 65},
-	{"dependencytrack/apiserver", 66},
-	{"dexidp/dex", 67},
-	{"dgtlmoon/changedetection.io", 100},
-	{"directus/directus", 68},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 69},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 78},
-	{"docker.elastic.co/kibana/kibana", 162},
-	{"docker.elastic.co/logstash/logstash", 170},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 85},
-	{"docker.getoutline.com/outlinewiki/outline", 226},
-	{"docker.litellm.ai/berriai/litellm", 97},
-	{"docker.n8n.io/n8nio/n8n", 199},
-	{"docker.redpanda.com/redpandadata/console", 258},
-	{"docker.redpanda.com/redpandadata/redpanda", 259},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 279},
-	{"docker.umami.is/umami-software/umami", 121},
-	{"documenso/documenso", 70},
-	{"docuseal/docuseal", 71},
-	{"dolibarr/dolibarr", 72},
-	{"dpage/pgadmin4", 73},
-	{"drupal", 74},
-	{"ds/websight-cms-luna", 246},
-	{"dunglas/frankenphp", 75},
-	{"eclipse-mosquitto", 76},
-	{"eclipse-temurin", 77},
-	{"elasticsearch", 78},
-	{"electricsql/electric", 79},
-	{"emqx", 80},
-	{"emqx/emqx", 80},
-	{"envoyproxy/envoy", 81},
-	{"etherpad/etherpad", 82},
-	{"excalidraw/excalidraw", 83},
-	{"fireflyiii/core", 84},
-	{"flagsmith/flagsmith", 85},
-	{"flowiseai/flowise", 86},
-	{"fluent/fluent-bit", 87},
-	{"flyway/flyway", 88},
-	{"formbricks/formbricks", 101},
-	{"frappe/erpnext", 89},
-	{"freshrss/freshrss", 90},
-	{"frooodle/s-pdf", 279},
-	{"fusionauth/fusionauth-app", 91},
-	{"gcr.io/cadvisor/cadvisor", 92},
-	{"gcr.io/distroless", 93},
-	{"getmeili/meilisearch", 94},
-	{"getsentry/sentry", 95},
+	{"cosmtrek/air", 58},
+	{"couchdb", 59},
+	{"cr.fluentbit.io/fluent/fluent-bit", 88},
+	{"cr.weaviate.io/semitechnologies/weaviate", 270},
+	{"darthsim/imgproxy", 60},
+	{"dbeaver/cloudbeaver", 61},
+	{"debezium/connect", 62},
+	{"debezium/kafka", 63},
+	{"debezium/zookeeper", 64},
+	{"debian", 65},
+	{"deluan/navidrome", 66},
+	{"dependencytrack/apiserver", 67},
+	{"dexidp/dex", 68},
+	{"dgtlmoon/changedetection.io", 101},
+	{"directus/directus", 69},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 70},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 79},
+	{"docker.elastic.co/kibana/kibana", 163},
+	{"docker.elastic.co/logstash/logstash", 171},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 86},
+	{"docker.getoutline.com/outlinewiki/outline", 227},
+	{"docker.litellm.ai/berriai/litellm", 98},
+	{"docker.n8n.io/n8nio/n8n", 200},
+	{"docker.redpanda.com/redpandadata/console", 259},
+	{"docker.redpanda.com/redpandadata/redpanda", 260},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 280},
+	{"docker.umami.is/umami-software/umami", 122},
+	{"documenso/documenso", 71},
+	{"docuseal/docuseal", 72},
+	{"dolibarr/dolibarr", 73},
+	{"dpage/pgadmin4", 74},
+	{"drupal", 75},
+	{"ds/websight-cms-luna", 247},
+	{"dunglas/frankenphp", 76},
+	{"eclipse-mosquitto", 77},
+	{"eclipse-temurin", 78},
+	{"elasticsearch", 79},
+	{"electricsql/electric", 80},
+	{"emqx", 81},
+	{"emqx/emqx", 81},
+	{"envoyproxy/envoy", 82},
+	{"etherpad/etherpad", 83},
+	{"excalidraw/excalidraw", 84},
+	{"fireflyiii/core", 85},
+	{"flagsmith/flagsmith", 86},
+	{"flowiseai/flowise", 87},
+	{"fluent/fluent-bit", 88},
+	{"flyway/flyway", 89},
+	{"formbricks/formbricks", 102},
+	{"frappe/erpnext", 90},
+	{"freshrss/freshrss", 91},
+	{"frooodle/s-pdf", 280},
+	{"fusionauth/fusionauth-app", 92},
+	{"gcr.io/cadvisor/cadvisor", 93},
+	{"gcr.io/distroless", 94},
+	{"getmeili/meilisearch", 95},
+	{"getsentry/sentry", 96},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 96},
+	{"ghcr.io/advplyr/audiobookshelf", 97},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
 	{"ghcr.io/authelia/authelia", 25},
 	{"ghcr.io/axllent/mailpit", 26},
-	{"ghcr.io/berriai/litellm", 97},
-	{"ghcr.io/coder/coder", 98},
-	{"ghcr.io/dani-garcia/vaultwarden", 308},
-	{"ghcr.io/danny-avila/librechat", 99},
-	{"ghcr.io/danny-avila/librechat-dev", 99},
-	{"ghcr.io/dexidp/dex", 67},
-	{"ghcr.io/dgtlmoon/changedetection.io", 100},
-	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 182},
-	{"ghcr.io/ether/etherpad", 82},
-	{"ghcr.io/formbricks/formbricks", 101},
-	{"ghcr.io/gethomepage/homepage", 102},
-	{"ghcr.io/getsentry/sentry", 95},
-	{"ghcr.io/goauthentik/server", 103},
-	{"ghcr.io/google/cadvisor", 92},
-	{"ghcr.io/gotify/server", 132},
-	{"ghcr.io/gvenzl/oracle-free", 141},
-	{"ghcr.io/hoarder-app/hoarder", 108},
-	{"ghcr.io/home-assistant/home-assistant", 104},
-	{"ghcr.io/imgproxy/imgproxy", 59},
-	{"ghcr.io/immich-app/immich-machine-learning", 105},
-	{"ghcr.io/immich-app/immich-server", 106},
-	{"ghcr.io/immich-app/postgres", 107},
-	{"ghcr.io/itzg/minecraft-server", 151},
-	{"ghcr.io/jellyfin/jellyfin", 154},
-	{"ghcr.io/jitsi/web", 156},
-	{"ghcr.io/joeferner/redis-commander", 256},
-	{"ghcr.io/karakeep-app/karakeep", 108},
-	{"ghcr.io/langfuse/langfuse", 164},
-	{"ghcr.io/linkwarden/linkwarden", 109},
-	{"ghcr.io/linuxserver/bookstack", 172},
-	{"ghcr.io/linuxserver/swag", 175},
-	{"ghcr.io/logto-io/logto", 290},
-	{"ghcr.io/louislam/uptime-kuma", 171},
-	{"ghcr.io/mastodon/mastodon", 110},
-	{"ghcr.io/mastodon/mastodon-streaming", 111},
-	{"ghcr.io/mealie-recipes/mealie", 112},
-	{"ghcr.io/miniflux/miniflux", 191},
-	{"ghcr.io/mlflow/mlflow", 113},
-	{"ghcr.io/muchobien/pocketbase", 114},
-	{"ghcr.io/n8n-io/n8n", 199},
-	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 203},
-	{"ghcr.io/nextcloud-releases/all-in-one", 115},
-	{"ghcr.io/nginx-proxy/acme-companion", 208},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 209},
-	{"ghcr.io/nginx/nginx-unprivileged", 207},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 224},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 225},
-	{"ghcr.io/open-webui/open-webui", 116},
-	{"ghcr.io/openzipkin/zipkin", 221},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 117},
-	{"ghcr.io/plankanban/planka", 118},
-	{"ghcr.io/plausible/community-edition", 119},
-	{"ghcr.io/qdrant/qdrant/qdrant", 248},
-	{"ghcr.io/requarks/wiki", 261},
-	{"ghcr.io/searxng/searxng", 267},
-	{"ghcr.io/sissbruecker/linkding", 271},
-	{"ghcr.io/stirling-tools/stirling-pdf", 279},
-	{"ghcr.io/syncthing/syncthing", 291},
-	{"ghcr.io/twin/gatus", 120},
-	{"ghcr.io/umami-software/umami", 121},
-	{"ghcr.io/usememos/memos", 202},
-	{"ghcr.io/wekan/wekan", 122},
-	{"ghcr.io/windmill-labs/windmill", 123},
-	{"ghcr.io/windmill-labs/windmill-ee", 123},
-	{"ghcr.io/zammad/zammad", 124},
-	{"ghcr.io/zitadel/zitadel", 125},
-	{"ghcr.io/zulip/zulip-server", 126},
-	{"ghost", 127},
-	{"gitea/gitea", 128},
-	{"gitlab/gitlab-ce", 129},
-	{"gitlab/gitlab-ee", 129},
-	{"goauthentik/server", 103},
-	{"golang", 130},
-	{"gotenberg/gotenberg", 131},
-	{"gotify/server", 132},
-	{"grafana/alloy", 133},
-	{"grafana/grafana", 134},
-	{"grafana/grafana-enterprise", 134},
-	{"grafana/grafana-oss", 134},
-	{"grafana/loki", 135},
-	{"grafana/promtail", 136},
-	{"grafana/tempo", 137},
-	{"graylog/graylog", 138},
-	{"graylog/graylog-datanode", 139},
-	{"growilabs/growi", 315},
-	{"guacamole/guacamole", 140},
-	{"gvenzl/oracle-free", 141},
-	{"hapiproject/hapi", 142},
-	{"haproxy", 143},
-	{"hashicorp/consul", 144},
-	{"hashicorp/vault", 145},
-	{"hasura/graphql-engine", 146},
-	{"healthchecks/healthchecks", 147},
-	{"hedgedoc/hedgedoc", 249},
-	{"hkotel/mealie", 112},
-	{"homeassistant/home-assistant", 104},
-	{"httpd", 148},
-	{"hyzual/koel", 232},
-	{"infisical/infisical", 149},
-	{"influxdb", 150},
-	{"itzg/minecraft-server", 151},
-	{"jaegertracing/all-in-one", 152},
-	{"jc21/nginx-proxy-manager", 153},
-	{"jellyfin/jellyfin", 154},
-	{"jenkins/jenkins", 155},
-	{"jitsi/web", 156},
-	{"joomla", 157},
-	{"joplin/server", 158},
-	{"jupyterhub/jupyterhub", 159},
-	{"jvmilazz0/kavita", 160},
-	{"jwilder/nginx-proxy", 209},
-	{"kestra/kestra", 161},
-	{"keycloak/keycloak", 250},
-	{"kibana", 162},
-	{"kong", 163},
-	{"kong/kong", 163},
-	{"langfuse/langfuse", 164},
-	{"langgenius/dify-api", 165},
-	{"langgenius/dify-web", 166},
-	{"linuxserver/bookstack", 172},
-	{"linuxserver/calibre-web", 173},
-	{"linuxserver/code-server", 174},
-	{"linuxserver/swag", 175},
-	{"liquibase", 167},
-	{"liquibase/liquibase", 167},
-	{"listmonk/listmonk", 168},
-	{"localstack/localstack", 169},
-	{"logstash", 170},
-	{"louislam/uptime-kuma", 171},
-	{"lscr.io/linuxserver/bookstack", 172},
-	{"lscr.io/linuxserver/calibre-web", 173},
-	{"lscr.io/linuxserver/code-server", 174},
-	{"lscr.io/linuxserver/swag", 175},
-	{"lukevella/rallly", 176},
-	{"maildev/maildev", 177},
-	{"mailhog/mailhog", 178},
-	{"makeplane/plane-proxy", 179},
-	{"mariadb", 180},
-	{"matomo", 181},
-	{"matrixdotorg/synapse", 182},
-	{"mattermost/mattermost-enterprise-edition", 183},
-	{"mattermost/mattermost-team-edition", 183},
-	{"mcr.microsoft.com/mssql/server", 184},
-	{"mcr.microsoft.com/playwright", 185},
-	{"mcr.microsoft.com/playwright/java", 185},
-	{"mcr.microsoft.com/playwright/python", 185},
-	{"mediawiki", 186},
-	{"memcached", 187},
-	{"metabase/metabase", 188},
-	{"metabase/metabase-enterprise", 188},
-	{"migrate/migrate", 189},
-	{"milvusdb/milvus", 190},
-	{"miniflux/miniflux", 191},
-	{"minio/mc", 192},
-	{"minio/minio", 193},
-	{"mongo", 194},
-	{"mongo-express", 195},
-	{"monica", 196},
-	{"mysql", 197},
-	{"mysql/mysql-server", 198},
-	{"n8nio/n8n", 199},
-	{"nats", 200},
-	{"neo4j", 201},
-	{"neosmemo/memos", 202},
-	{"netboxcommunity/netbox", 203},
-	{"netdata/netdata", 204},
-	{"nextcloud", 205},
-	{"nextcloud/all-in-one", 115},
-	{"nginx", 206},
-	{"nginxinc/nginx-unprivileged", 207},
-	{"nginxproxy/acme-companion", 208},
-	{"nginxproxy/nginx-proxy", 209},
-	{"nocodb/nocodb", 210},
-	{"node", 211},
-	{"nodered/node-red", 212},
-	{"odoo", 213},
-	{"ollama/ollama", 214},
-	{"opencti/platform", 215},
-	{"openmicroscopy/omero-server", 216},
-	{"openmicroscopy/omero-web-standalone", 217},
-	{"openproject/community", 218},
-	{"openproject/openproject", 218},
-	{"opensearchproject/opensearch", 219},
-	{"opensearchproject/opensearch-dashboards", 220},
-	{"openzipkin/zipkin", 221},
-	{"oryd/hydra", 222},
-	{"oryd/kratos", 223},
-	{"otel/opentelemetry-collector", 224},
-	{"otel/opentelemetry-collector-contrib", 225},
-	{"outlinewiki/outline", 226},
-	{"paperlessngx/paperless-ngx", 117},
-	{"penpotapp/backend", 227},
-	{"penpotapp/exporter", 228},
-	{"penpotapp/frontend", 229},
-	{"pgautoupgrade/pgautoupgrade", 230},
-	{"pgvector/pgvector", 231},
-	{"phanan/koel", 232},
-	{"photoprism/photoprism", 233},
-	{"php", 234},
-	{"phpmyadmin", 235},
-	{"phpmyadmin/phpmyadmin", 235},
-	{"pihole/pihole", 236},
-	{"plausible/analytics", 119},
-	{"portainer/portainer-ce", 237},
-	{"portainer/portainer-ee", 237},
-	{"postgis/postgis", 238},
-	{"postgres", 239},
-	{"postgrest/postgrest", 240},
-	{"prom/alertmanager", 241},
-	{"prom/node-exporter", 242},
-	{"prom/prometheus", 243},
-	{"prom/pushgateway", 244},
-	{"provectuslabs/kafka-ui", 245},
+	{"ghcr.io/berriai/litellm", 98},
+	{"ghcr.io/coder/coder", 99},
+	{"ghcr.io/dani-garcia/vaultwarden", 309},
+	{"ghcr.io/danny-avila/librechat", 100},
+	{"ghcr.io/danny-avila/librechat-dev", 100},
+	{"ghcr.io/dexidp/dex", 68},
+	{"ghcr.io/dgtlmoon/changedetection.io", 101},
+	{"ghcr.io/dragonflydb/dragonfly", 70},
+	{"ghcr.io/element-hq/synapse", 183},
+	{"ghcr.io/ether/etherpad", 83},
+	{"ghcr.io/formbricks/formbricks", 102},
+	{"ghcr.io/gethomepage/homepage", 103},
+	{"ghcr.io/getsentry/sentry", 96},
+	{"ghcr.io/goauthentik/server", 104},
+	{"ghcr.io/google/cadvisor", 93},
+	{"ghcr.io/gotify/server", 133},
+	{"ghcr.io/gvenzl/oracle-free", 142},
+	{"ghcr.io/hoarder-app/hoarder", 109},
+	{"ghcr.io/home-assistant/home-assistant", 105},
+	{"ghcr.io/imgproxy/imgproxy", 60},
+	{"ghcr.io/immich-app/immich-machine-learning", 106},
+	{"ghcr.io/immich-app/immich-server", 107},
+	{"ghcr.io/immich-app/postgres", 108},
+	{"ghcr.io/itzg/minecraft-server", 152},
+	{"ghcr.io/jellyfin/jellyfin", 155},
+	{"ghcr.io/jitsi/web", 157},
+	{"ghcr.io/joeferner/redis-commander", 257},
+	{"ghcr.io/karakeep-app/karakeep", 109},
+	{"ghcr.io/langfuse/langfuse", 165},
+	{"ghcr.io/linkwarden/linkwarden", 110},
+	{"ghcr.io/linuxserver/bookstack", 173},
+	{"ghcr.io/linuxserver/swag", 176},
+	{"ghcr.io/logto-io/logto", 291},
+	{"ghcr.io/louislam/uptime-kuma", 172},
+	{"ghcr.io/mastodon/mastodon", 111},
+	{"ghcr.io/mastodon/mastodon-streaming", 112},
+	{"ghcr.io/mealie-recipes/mealie", 113},
+	{"ghcr.io/miniflux/miniflux", 192},
+	{"ghcr.io/mlflow/mlflow", 114},
+	{"ghcr.io/muchobien/pocketbase", 115},
+	{"ghcr.io/n8n-io/n8n", 200},
+	{"ghcr.io/navidrome/navidrome", 66},
+	{"ghcr.io/netbox-community/netbox", 204},
+	{"ghcr.io/nextcloud-releases/all-in-one", 116},
+	{"ghcr.io/nginx-proxy/acme-companion", 209},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 210},
+	{"ghcr.io/nginx/nginx-unprivileged", 208},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 225},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 226},
+	{"ghcr.io/open-webui/open-webui", 117},
+	{"ghcr.io/openzipkin/zipkin", 222},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 118},
+	{"ghcr.io/plankanban/planka", 119},
+	{"ghcr.io/plausible/community-edition", 120},
+	{"ghcr.io/qdrant/qdrant/qdrant", 249},
+	{"ghcr.io/requarks/wiki", 262},
+	{"ghcr.io/searxng/searxng", 268},
+	{"ghcr.io/sissbruecker/linkding", 272},
+	{"ghcr.io/stirling-tools/stirling-pdf", 280},
+	{"ghcr.io/syncthing/syncthing", 292},
+	{"ghcr.io/twin/gatus", 121},
+	{"ghcr.io/umami-software/umami", 122},
+	{"ghcr.io/usememos/memos", 203},
+	{"ghcr.io/wekan/wekan", 123},
+	{"ghcr.io/windmill-labs/windmill", 124},
+	{"ghcr.io/windmill-labs/windmill-ee", 124},
+	{"ghcr.io/zammad/zammad", 125},
+	{"ghcr.io/zitadel/zitadel", 126},
+	{"ghcr.io/zulip/zulip-server", 127},
+	{"ghost", 128},
+	{"gitea/gitea", 129},
+	{"gitlab/gitlab-ce", 130},
+	{"gitlab/gitlab-ee", 130},
+	{"goauthentik/server", 104},
+	{"golang", 131},
+	{"gotenberg/gotenberg", 132},
+	{"gotify/server", 133},
+	{"grafana/alloy", 134},
+	{"grafana/grafana", 135},
+	{"grafana/grafana-enterprise", 135},
+	{"grafana/grafana-oss", 135},
+	{"grafana/loki", 136},
+	{"grafana/promtail", 137},
+	{"grafana/tempo", 138},
+	{"graylog/graylog", 139},
+	{"graylog/graylog-datanode", 140},
+	{"growilabs/growi", 316},
+	{"guacamole/guacamole", 141},
+	{"gvenzl/oracle-free", 142},
+	{"hapiproject/hapi", 143},
+	{"haproxy", 144},
+	{"hashicorp/consul", 145},
+	{"hashicorp/vault", 146},
+	{"hasura/graphql-engine", 147},
+	{"healthchecks/healthchecks", 148},
+	{"hedgedoc/hedgedoc", 250},
+	{"hkotel/mealie", 113},
+	{"homeassistant/home-assistant", 105},
+	{"httpd", 149},
+	{"hyzual/koel", 233},
+	{"infisical/infisical", 150},
+	{"influxdb", 151},
+	{"itzg/minecraft-server", 152},
+	{"jaegertracing/all-in-one", 153},
+	{"jc21/nginx-proxy-manager", 154},
+	{"jellyfin/jellyfin", 155},
+	{"jenkins/jenkins", 156},
+	{"jitsi/web", 157},
+	{"joomla", 158},
+	{"joplin/server", 159},
+	{"jupyterhub/jupyterhub", 160},
+	{"jvmilazz0/kavita", 161},
+	{"jwilder/nginx-proxy", 210},
+	{"kestra/kestra", 162},
+	{"keycloak/keycloak", 251},
+	{"kibana", 163},
+	{"kong", 164},
+	{"kong/kong", 164},
+	{"langfuse/langfuse", 165},
+	{"langgenius/dify-api", 166},
+	{"langgenius/dify-web", 167},
+	{"linuxserver/bookstack", 173},
+	{"linuxserver/calibre-web", 174},
+	{"linuxserver/code-server", 175},
+	{"linuxserver/swag", 176},
+	{"liquibase", 168},
+	{"liquibase/liquibase", 168},
+	{"listmonk/listmonk", 169},
+	{"localstack/localstack", 170},
+	{"logstash", 171},
+	{"louislam/uptime-kuma", 172},
+	{"lscr.io/linuxserver/bookstack", 173},
+	{"lscr.io/linuxserver/calibre-web", 174},
+	{"lscr.io/linuxserver/code-server", 175},
+	{"lscr.io/linuxserver/swag", 176},
+	{"lukevella/rallly", 177},
+	{"maildev/maildev", 178},
+	{"mailhog/mailhog", 179},
+	{"makeplane/plane-proxy", 180},
+	{"mariadb", 181},
+	{"matomo", 182},
+	{"matrixdotorg/synapse", 183},
+	{"mattermost/mattermost-enterprise-edition", 184},
+	{"mattermost/mattermost-team-edition", 184},
+	{"mcr.microsoft.com/mssql/server", 185},
+	{"mcr.microsoft.com/playwright", 186},
+	{"mcr.microsoft.com/playwright/java", 186},
+	{"mcr.microsoft.com/playwright/python", 186},
+	{"mediawiki", 187},
+	{"memcached", 188},
+	{"metabase/metabase", 189},
+	{"metabase/metabase-enterprise", 189},
+	{"migrate/migrate", 190},
+	{"milvusdb/milvus", 191},
+	{"miniflux/miniflux", 192},
+	{"minio/mc", 193},
+	{"minio/minio", 194},
+	{"mongo", 195},
+	{"mongo-express", 196},
+	{"monica", 197},
+	{"mysql", 198},
+	{"mysql/mysql-server", 199},
+	{"n8nio/n8n", 200},
+	{"nats", 201},
+	{"neo4j", 202},
+	{"neosmemo/memos", 203},
+	{"netboxcommunity/netbox", 204},
+	{"netdata/netdata", 205},
+	{"nextcloud", 206},
+	{"nextcloud/all-in-one", 116},
+	{"nginx", 207},
+	{"nginxinc/nginx-unprivileged", 208},
+	{"nginxproxy/acme-companion", 209},
+	{"nginxproxy/nginx-proxy", 210},
+	{"nocodb/nocodb", 211},
+	{"node", 212},
+	{"nodered/node-red", 213},
+	{"odoo", 214},
+	{"ollama/ollama", 215},
+	{"opencti/platform", 216},
+	{"openmicroscopy/omero-server", 217},
+	{"openmicroscopy/omero-web-standalone", 218},
+	{"openproject/community", 219},
+	{"openproject/openproject", 219},
+	{"opensearchproject/opensearch", 220},
+	{"opensearchproject/opensearch-dashboards", 221},
+	{"openzipkin/zipkin", 222},
+	{"oryd/hydra", 223},
+	{"oryd/kratos", 224},
+	{"otel/opentelemetry-collector", 225},
+	{"otel/opentelemetry-collector-contrib", 226},
+	{"outlinewiki/outline", 227},
+	{"paperlessngx/paperless-ngx", 118},
+	{"penpotapp/backend", 228},
+	{"penpotapp/exporter", 229},
+	{"penpotapp/frontend", 230},
+	{"pgautoupgrade/pgautoupgrade", 231},
+	{"pgvector/pgvector", 232},
+	{"phanan/koel", 233},
+	{"photoprism/photoprism", 234},
+	{"php", 235},
+	{"phpmyadmin", 236},
+	{"phpmyadmin/phpmyadmin", 236},
+	{"pihole/pihole", 237},
+	{"plausible/analytics", 120},
+	{"portainer/portainer-ce", 238},
+	{"portainer/portainer-ee", 238},
+	{"postgis/postgis", 239},
+	{"postgres", 240},
+	{"postgrest/postgrest", 241},
+	{"prom/alertmanager", 242},
+	{"prom/node-exporter", 243},
+	{"prom/prometheus", 244},
+	{"prom/pushgateway", 245},
+	{"provectuslabs/kafka-ui", 246},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
@@ -379,126 +380,126 @@ var names = []name{
 	{"public.ecr.aws/bitnami/postgresql", 37},
 	{"public.ecr.aws/bitnami/redis", 38},
 	{"public.ecr.aws/bitnami/valkey", 39},
-	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 246},
-	{"public.ecr.aws/localstack/localstack", 169},
-	{"public.ecr.aws/nginx/nginx", 206},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 207},
-	{"public.ecr.aws/opensearchproject/opensearch", 219},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 220},
-	{"public.ecr.aws/supabase/gotrue", 281},
-	{"public.ecr.aws/supabase/logflare", 282},
-	{"public.ecr.aws/supabase/postgres-meta", 284},
-	{"public.ecr.aws/supabase/realtime", 285},
-	{"public.ecr.aws/supabase/storage-api", 286},
-	{"public.ecr.aws/supabase/studio", 287},
-	{"public.ecr.aws/ubuntu/ubuntu", 304},
+	{"public.ecr.aws/debian/debian", 65},
+	{"public.ecr.aws/ds/websight-cms-ce", 247},
+	{"public.ecr.aws/localstack/localstack", 170},
+	{"public.ecr.aws/nginx/nginx", 207},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 208},
+	{"public.ecr.aws/opensearchproject/opensearch", 220},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 221},
+	{"public.ecr.aws/supabase/gotrue", 282},
+	{"public.ecr.aws/supabase/logflare", 283},
+	{"public.ecr.aws/supabase/postgres-meta", 285},
+	{"public.ecr.aws/supabase/realtime", 286},
+	{"public.ecr.aws/supabase/storage-api", 287},
+	{"public.ecr.aws/supabase/studio", 288},
+	{"public.ecr.aws/ubuntu/ubuntu", 305},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 247},
-	{"qdrant/qdrant", 248},
-	{"quay.io/debezium/connect", 61},
-	{"quay.io/debezium/kafka", 62},
-	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 249},
-	{"quay.io/jupyterhub/jupyterhub", 159},
-	{"quay.io/keycloak/keycloak", 250},
-	{"quay.io/minio/mc", 192},
-	{"quay.io/minio/minio", 193},
-	{"quay.io/netboxcommunity/netbox", 203},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 251},
-	{"quay.io/prometheus/alertmanager", 241},
-	{"quay.io/prometheus/node-exporter", 242},
-	{"quay.io/prometheus/prometheus", 243},
-	{"quay.io/prometheus/pushgateway", 244},
-	{"quay.io/victoriametrics/victoria-metrics", 310},
-	{"quay.io/wekan/wekan", 122},
-	{"rabbitmq", 252},
-	{"redash/redash", 253},
-	{"redgate/flyway", 88},
-	{"redis", 254},
-	{"redis/redisinsight", 255},
-	{"rediscommander/redis-commander", 256},
-	{"redmine", 257},
-	{"redpandadata/console", 258},
-	{"redpandadata/redpanda", 259},
-	{"registry", 260},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 262},
-	{"requarks/wiki", 261},
-	{"rocket.chat", 262},
-	{"rocketchat/rocket.chat", 262},
-	{"ruby", 263},
-	{"rustfs/rustfs", 264},
-	{"sameersbn/gitlab", 265},
-	{"scylladb/scylla", 266},
-	{"searxng/searxng", 267},
-	{"selenium/standalone-chrome", 268},
-	{"selenium/standalone-chromium", 268},
-	{"selenium/standalone-edge", 268},
-	{"selenium/standalone-firefox", 268},
-	{"semitechnologies/weaviate", 269},
-	{"sharelatex/sharelatex", 270},
-	{"sissbruecker/linkding", 271},
-	{"snipe/snipe-it", 272},
-	{"solidnerd/bookstack", 273},
-	{"solr", 274},
-	{"sonarqube", 275},
-	{"sonatype/nexus3", 276},
-	{"sqshq/piggymetrics-account-service", 277},
-	{"sqshq/piggymetrics-auth-service", 277},
-	{"sqshq/piggymetrics-config", 278},
-	{"sqshq/piggymetrics-gateway", 277},
-	{"sqshq/piggymetrics-monitoring", 277},
-	{"sqshq/piggymetrics-notification-service", 277},
-	{"sqshq/piggymetrics-registry", 277},
-	{"sqshq/piggymetrics-statistics-service", 277},
-	{"sqshq/piggymetrics-turbine-stream-service", 277},
-	{"stirlingtools/stirling-pdf", 279},
-	{"strapi/strapi", 280},
-	{"supabase/gotrue", 281},
-	{"supabase/logflare", 282},
-	{"supabase/postgres", 283},
-	{"supabase/postgres-meta", 284},
-	{"supabase/realtime", 285},
-	{"supabase/storage-api", 286},
-	{"supabase/studio", 287},
-	{"supabase/supavisor", 288},
-	{"surrealdb/surrealdb", 289},
-	{"svhd/logto", 290},
-	{"syncthing/syncthing", 291},
-	{"telegraf", 292},
-	{"temporalio/auto-setup", 293},
-	{"temporalio/server", 293},
-	{"temporalio/ui", 294},
-	{"thingsboard/tb-node", 295},
-	{"timberio/vector", 296},
-	{"timescale/timescaledb", 297},
-	{"tomcat", 298},
-	{"tootsuite/mastodon", 110},
-	{"traccar/traccar", 299},
-	{"traefik", 300},
-	{"traefik/whoami", 301},
-	{"trinodb/trino", 302},
-	{"twentycrm/twenty", 303},
-	{"twinproduction/gatus", 120},
-	{"ubuntu", 304},
-	{"unleashorg/unleash-server", 305},
-	{"valkey/valkey", 306},
-	{"varnish", 307},
-	{"vault", 145},
-	{"vaultwarden/server", 308},
-	{"verdaccio/verdaccio", 309},
-	{"victoriametrics/victoria-metrics", 310},
-	{"vikunja/vikunja", 311},
-	{"wallabag/wallabag", 312},
-	{"wazuh/wazuh-dashboard", 313},
-	{"wazuh/wazuh-indexer", 314},
-	{"wekanteam/wekan", 122},
-	{"weseek/growi", 315},
-	{"wikibase/wdqs", 316},
-	{"wordpress", 317},
-	{"zammad/zammad-docker-compose", 124},
-	{"zookeeper", 318},
-	{"zulip/docker-zulip", 126},
+	{"python", 248},
+	{"qdrant/qdrant", 249},
+	{"quay.io/debezium/connect", 62},
+	{"quay.io/debezium/kafka", 63},
+	{"quay.io/debezium/zookeeper", 64},
+	{"quay.io/hedgedoc/hedgedoc", 250},
+	{"quay.io/jupyterhub/jupyterhub", 160},
+	{"quay.io/keycloak/keycloak", 251},
+	{"quay.io/minio/mc", 193},
+	{"quay.io/minio/minio", 194},
+	{"quay.io/netboxcommunity/netbox", 204},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 252},
+	{"quay.io/prometheus/alertmanager", 242},
+	{"quay.io/prometheus/node-exporter", 243},
+	{"quay.io/prometheus/prometheus", 244},
+	{"quay.io/prometheus/pushgateway", 245},
+	{"quay.io/victoriametrics/victoria-metrics", 311},
+	{"quay.io/wekan/wekan", 123},
+	{"rabbitmq", 253},
+	{"redash/redash", 254},
+	{"redgate/flyway", 89},
+	{"redis", 255},
+	{"redis/redisinsight", 256},
+	{"rediscommander/redis-commander", 257},
+	{"redmine", 258},
+	{"redpandadata/console", 259},
+	{"redpandadata/redpanda", 260},
+	{"registry", 261},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 263},
+	{"requarks/wiki", 262},
+	{"rocket.chat", 263},
+	{"rocketchat/rocket.chat", 263},
+	{"ruby", 264},
+	{"rustfs/rustfs", 265},
+	{"sameersbn/gitlab", 266},
+	{"scylladb/scylla", 267},
+	{"searxng/searxng", 268},
+	{"selenium/standalone-chrome", 269},
+	{"selenium/standalone-chromium", 269},
+	{"selenium/standalone-edge", 269},
+	{"selenium/standalone-firefox", 269},
+	{"semitechnologies/weaviate", 270},
+	{"sharelatex/sharelatex", 271},
+	{"sissbruecker/linkding", 272},
+	{"snipe/snipe-it", 273},
+	{"solidnerd/bookstack", 274},
+	{"solr", 275},
+	{"sonarqube", 276},
+	{"sonatype/nexus3", 277},
+	{"sqshq/piggymetrics-account-service", 278},
+	{"sqshq/piggymetrics-auth-service", 278},
+	{"sqshq/piggymetrics-config", 279},
+	{"sqshq/piggymetrics-gateway", 278},
+	{"sqshq/piggymetrics-monitoring", 278},
+	{"sqshq/piggymetrics-notification-service", 278},
+	{"sqshq/piggymetrics-registry", 278},
+	{"sqshq/piggymetrics-statistics-service", 278},
+	{"sqshq/piggymetrics-turbine-stream-service", 278},
+	{"stirlingtools/stirling-pdf", 280},
+	{"strapi/strapi", 281},
+	{"supabase/gotrue", 282},
+	{"supabase/logflare", 283},
+	{"supabase/postgres", 284},
+	{"supabase/postgres-meta", 285},
+	{"supabase/realtime", 286},
+	{"supabase/storage-api", 287},
+	{"supabase/studio", 288},
+	{"supabase/supavisor", 289},
+	{"surrealdb/surrealdb", 290},
+	{"svhd/logto", 291},
+	{"syncthing/syncthing", 292},
+	{"telegraf", 293},
+	{"temporalio/auto-setup", 294},
+	{"temporalio/server", 294},
+	{"temporalio/ui", 295},
+	{"thingsboard/tb-node", 296},
+	{"timberio/vector", 297},
+	{"timescale/timescaledb", 298},
+	{"tomcat", 299},
+	{"tootsuite/mastodon", 111},
+	{"traccar/traccar", 300},
+	{"traefik", 301},
+	{"traefik/whoami", 302},
+	{"trinodb/trino", 303},
+	{"twentycrm/twenty", 304},
+	{"twinproduction/gatus", 121},
+	{"ubuntu", 305},
+	{"unleashorg/unleash-server", 306},
+	{"valkey/valkey", 307},
+	{"varnish", 308},
+	{"vault", 146},
+	{"vaultwarden/server", 309},
+	{"verdaccio/verdaccio", 310},
+	{"victoriametrics/victoria-metrics", 311},
+	{"vikunja/vikunja", 312},
+	{"wallabag/wallabag", 313},
+	{"wazuh/wazuh-dashboard", 314},
+	{"wazuh/wazuh-indexer", 315},
+	{"wekanteam/wekan", 123},
+	{"weseek/growi", 316},
+	{"wikibase/wdqs", 317},
+	{"wordpress", 318},
+	{"zammad/zammad-docker-compose", 125},
+	{"zookeeper", 319},
+	{"zulip/docker-zulip", 127},
 }
 
 var families = []family{
@@ -1024,7 +1025,14 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // couchdb
+	58: { // cosmtrek/air
+		facts: func(f Facts) Facts {
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	59: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1042,7 +1050,7 @@ var families = []family{
 			}},
 		},
 	},
-	59: { // darthsim/imgproxy
+	60: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1051,7 +1059,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // dbeaver/cloudbeaver
+	61: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1059,7 +1067,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // debezium/connect
+	62: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1067,7 +1075,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // debezium/kafka
+	63: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1076,7 +1084,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // debezium/zookeeper
+	64: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1085,14 +1093,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // debian
+	65: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // deluan/navidrome
+	66: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1102,7 +1110,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // dependencytrack/apiserver
+	67: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1111,7 +1119,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dexidp/dex
+	68: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1124,7 +1132,7 @@ var families = []family{
 			}},
 		},
 	},
-	68: { // directus/directus
+	69: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1135,7 +1143,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	70: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1144,14 +1152,14 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // documenso/documenso
+	71: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // docuseal/docuseal
+	72: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1159,7 +1167,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // dolibarr/dolibarr
+	73: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1168,7 +1176,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // dpage/pgadmin4
+	74: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1179,7 +1187,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // drupal
+	75: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1194,13 +1202,13 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // dunglas/frankenphp
+	76: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // eclipse-mosquitto
+	77: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1209,14 +1217,14 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // eclipse-temurin
+	78: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // elasticsearch
+	79: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1237,7 +1245,7 @@ var families = []family{
 			}},
 		},
 	},
-	79: { // electricsql/electric
+	80: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1250,7 +1258,7 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // emqx
+	81: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1261,7 +1269,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // envoyproxy/envoy
+	82: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1274,13 +1282,13 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // etherpad/etherpad
+	83: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // excalidraw/excalidraw
+	84: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1288,7 +1296,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // fireflyiii/core
+	85: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1297,14 +1305,14 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // flagsmith/flagsmith
+	86: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	86: { // flowiseai/flowise
+	87: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1314,7 +1322,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // fluent/fluent-bit
+	88: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1327,14 +1335,14 @@ var families = []family{
 			}},
 		},
 	},
-	88: { // flyway/flyway
+	89: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	89: { // frappe/erpnext
+	90: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1342,14 +1350,14 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // freshrss/freshrss
+	91: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	91: { // fusionauth/fusionauth-app
+	92: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1357,7 +1365,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // gcr.io/cadvisor/cadvisor
+	93: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1366,7 +1374,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // gcr.io/distroless
+	94: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1378,14 +1386,14 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // getmeili/meilisearch
+	95: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	95: { // getsentry/sentry
+	96: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1393,7 +1401,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // ghcr.io/advplyr/audiobookshelf
+	97: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1402,13 +1410,13 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // ghcr.io/berriai/litellm
+	98: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	98: { // ghcr.io/coder/coder
+	99: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1417,7 +1425,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // ghcr.io/danny-avila/librechat
+	100: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1425,7 +1433,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // ghcr.io/dgtlmoon/changedetection.io
+	101: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1433,7 +1441,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // ghcr.io/formbricks/formbricks
+	102: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1441,7 +1449,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/gethomepage/homepage
+	103: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1449,7 +1457,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // ghcr.io/goauthentik/server
+	104: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1461,21 +1469,21 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // ghcr.io/home-assistant/home-assistant
+	105: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	105: { // ghcr.io/immich-app/immich-machine-learning
+	106: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	106: { // ghcr.io/immich-app/immich-server
+	107: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1483,7 +1491,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // ghcr.io/immich-app/postgres
+	108: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1491,7 +1499,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/karakeep-app/karakeep
+	109: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1500,14 +1508,14 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/linkwarden/linkwarden
+	110: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
 			return f
 		},
 	},
-	110: { // ghcr.io/mastodon/mastodon
+	111: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1526,14 +1534,14 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // ghcr.io/mastodon/mastodon-streaming
+	112: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // ghcr.io/mealie-recipes/mealie
+	113: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1544,7 +1552,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/mlflow/mlflow
+	114: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1556,7 +1564,7 @@ var families = []family{
 			}},
 		},
 	},
-	114: { // ghcr.io/muchobien/pocketbase
+	115: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1564,14 +1572,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/nextcloud-releases/all-in-one
+	116: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // ghcr.io/open-webui/open-webui
+	117: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1584,7 +1592,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/paperless-ngx/paperless-ngx
+	118: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1596,7 +1604,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/plankanban/planka
+	119: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1604,7 +1612,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/plausible/community-edition
+	120: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1614,34 +1622,34 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // ghcr.io/twin/gatus
+	121: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	121: { // ghcr.io/umami-software/umami
+	122: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/wekan/wekan
+	123: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/windmill-labs/windmill
+	124: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/zammad/zammad
+	125: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -1649,7 +1657,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/zitadel/zitadel
+	126: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1658,7 +1666,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/zulip/zulip-server
+	127: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1680,7 +1688,7 @@ var families = []family{
 			}},
 		},
 	},
-	127: { // ghost
+	128: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1690,7 +1698,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // gitea/gitea
+	129: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1708,7 +1716,7 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // gitlab/gitlab-ce
+	130: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1718,14 +1726,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // golang
+	131: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // gotenberg/gotenberg
+	132: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1735,7 +1743,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // gotify/server
+	133: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1743,7 +1751,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // grafana/alloy
+	134: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1751,7 +1759,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // grafana/grafana
+	135: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1762,7 +1770,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // grafana/loki
+	136: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1779,13 +1787,13 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // grafana/promtail
+	137: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	137: { // grafana/tempo
+	138: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1798,7 +1806,7 @@ var families = []family{
 			}},
 		},
 	},
-	138: { // graylog/graylog
+	139: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1810,7 +1818,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // graylog/graylog-datanode
+	140: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1818,34 +1826,34 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // guacamole/guacamole
+	141: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	141: { // gvenzl/oracle-free
+	142: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	142: { // hapiproject/hapi
+	143: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	143: { // haproxy
+	144: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	144: { // hashicorp/consul
+	145: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1855,7 +1863,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // hashicorp/vault
+	146: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1864,20 +1872,20 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // hasura/graphql-engine
+	147: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // healthchecks/healthchecks
+	148: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // httpd
+	149: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1885,13 +1893,13 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // infisical/infisical
+	150: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // influxdb
+	151: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1918,7 +1926,7 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // itzg/minecraft-server
+	152: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1928,14 +1936,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // jaegertracing/all-in-one
+	153: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // jc21/nginx-proxy-manager
+	154: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1944,7 +1952,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // jellyfin/jellyfin
+	155: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1953,7 +1961,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // jenkins/jenkins
+	156: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1964,7 +1972,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // jitsi/web
+	157: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1972,7 +1980,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // joomla
+	158: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1987,7 +1995,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // joplin/server
+	159: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -1995,14 +2003,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // jupyterhub/jupyterhub
+	160: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // jvmilazz0/kavita
+	161: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2010,7 +2018,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // kestra/kestra
+	162: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2019,7 +2027,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // kibana
+	163: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2032,7 +2040,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // kong
+	164: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2042,28 +2050,28 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // langfuse/langfuse
+	165: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // langgenius/dify-api
+	166: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // langgenius/dify-web
+	167: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // liquibase/liquibase
+	168: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2071,14 +2079,14 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // listmonk/listmonk
+	169: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	169: { // localstack/localstack
+	170: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2087,7 +2095,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // logstash
+	171: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2098,7 +2106,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // louislam/uptime-kuma
+	172: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2108,7 +2116,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // lscr.io/linuxserver/bookstack
+	173: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2118,7 +2126,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/calibre-web
+	174: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2126,7 +2134,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // lscr.io/linuxserver/code-server
+	175: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2135,7 +2143,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // lscr.io/linuxserver/swag
+	176: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2143,20 +2151,20 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // lukevella/rallly
+	177: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // maildev/maildev
+	178: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // mailhog/mailhog
+	179: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2165,7 +2173,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // makeplane/plane-proxy
+	180: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2173,7 +2181,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mariadb
+	181: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2186,7 +2194,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // matomo
+	182: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2201,7 +2209,7 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // matrixdotorg/synapse
+	183: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2209,7 +2217,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // mattermost/mattermost-team-edition
+	184: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2219,7 +2227,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mcr.microsoft.com/mssql/server
+	185: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2229,14 +2237,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // mcr.microsoft.com/playwright
+	186: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // mediawiki
+	187: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2250,7 +2258,7 @@ var families = []family{
 			}},
 		},
 	},
-	187: { // memcached
+	188: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2259,7 +2267,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // metabase/metabase
+	189: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2269,14 +2277,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // migrate/migrate
+	190: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // milvusdb/milvus
+	191: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2288,7 +2296,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // miniflux/miniflux
+	192: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2302,14 +2310,14 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // minio/mc
+	193: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	193: { // minio/minio
+	194: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2321,7 +2329,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mongo
+	195: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2335,13 +2343,13 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // mongo-express
+	196: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // monica
+	197: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2356,7 +2364,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // mysql
+	198: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2370,7 +2378,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // mysql/mysql-server
+	199: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2382,7 +2390,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // n8nio/n8n
+	200: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2392,7 +2400,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // nats
+	201: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2407,7 +2415,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // neo4j
+	202: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2427,7 +2435,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // neosmemo/memos
+	203: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2436,7 +2444,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // netboxcommunity/netbox
+	204: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2446,14 +2454,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // netdata/netdata
+	205: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	205: { // nextcloud
+	206: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2472,7 +2480,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // nginx
+	207: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2480,27 +2488,27 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // nginxinc/nginx-unprivileged
+	208: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nginxproxy/acme-companion
+	209: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nginxproxy/nginx-proxy
+	210: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	210: { // nocodb/nocodb
+	211: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2508,21 +2516,21 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // node
+	212: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // nodered/node-red
+	213: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // odoo
+	214: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2530,14 +2538,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ollama/ollama
+	215: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // opencti/platform
+	216: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2547,7 +2555,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // openmicroscopy/omero-server
+	217: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2556,13 +2564,13 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openmicroscopy/omero-web-standalone
+	218: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // openproject/openproject
+	219: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2573,11 +2581,12 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // opensearchproject/opensearch
+	220: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/share/opensearch/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2594,7 +2603,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // opensearchproject/opensearch-dashboards
+	221: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2602,7 +2611,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // openzipkin/zipkin
+	222: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2610,13 +2619,13 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // oryd/hydra
+	223: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // oryd/kratos
+	224: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2629,7 +2638,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // otel/opentelemetry-collector
+	225: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2637,7 +2646,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // otel/opentelemetry-collector-contrib
+	226: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2646,7 +2655,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // outlinewiki/outline
+	227: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2658,26 +2667,26 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // penpotapp/backend
+	228: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // penpotapp/exporter
+	229: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	229: { // penpotapp/frontend
+	230: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // pgautoupgrade/pgautoupgrade
+	231: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2686,7 +2695,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // pgvector/pgvector
+	232: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2703,7 +2712,7 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // phanan/koel
+	233: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2711,7 +2720,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // photoprism/photoprism
+	234: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2721,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // php
+	235: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2740,7 +2749,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // phpmyadmin
+	236: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2754,7 +2763,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // pihole/pihole
+	237: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2764,7 +2773,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // portainer/portainer-ce
+	238: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2774,7 +2783,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // postgis/postgis
+	239: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2798,7 +2807,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // postgres
+	240: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2828,13 +2837,13 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // postgrest/postgrest
+	241: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // prom/alertmanager
+	242: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2849,7 +2858,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // prom/node-exporter
+	243: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2864,7 +2873,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/prometheus
+	244: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2882,7 +2891,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // prom/pushgateway
+	245: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2896,7 +2905,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // provectuslabs/kafka-ui
+	246: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2905,7 +2914,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // public.ecr.aws/ds/websight-cms-ce
+	247: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2915,14 +2924,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // python
+	248: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // qdrant/qdrant
+	249: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2931,7 +2940,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // quay.io/hedgedoc/hedgedoc
+	250: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2939,7 +2948,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // quay.io/keycloak/keycloak
+	251: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2962,7 +2971,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // quay.io/oauth2-proxy/oauth2-proxy
+	252: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2974,7 +2983,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // rabbitmq
+	253: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -2997,7 +3006,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // redash/redash
+	254: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3005,7 +3014,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // redis
+	255: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3021,21 +3030,21 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // redis/redisinsight
+	256: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // rediscommander/redis-commander
+	257: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // redmine
+	258: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3050,20 +3059,20 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // redpandadata/console
+	259: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // redpandadata/redpanda
+	260: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // registry
+	261: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3071,7 +3080,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // requarks/wiki
+	262: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3080,7 +3089,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // rocket.chat
+	263: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3089,14 +3098,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // ruby
+	264: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // rustfs/rustfs
+	265: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3105,7 +3114,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // sameersbn/gitlab
+	266: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3118,7 +3127,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // scylladb/scylla
+	267: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3127,7 +3136,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // searxng/searxng
+	268: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3136,14 +3145,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // selenium/standalone-firefox
+	269: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	269: { // semitechnologies/weaviate
+	270: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3151,7 +3160,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // sharelatex/sharelatex
+	271: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3167,7 +3176,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // sissbruecker/linkding
+	272: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3177,7 +3186,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // snipe/snipe-it
+	273: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3187,7 +3196,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // solidnerd/bookstack
+	274: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
@@ -3195,7 +3204,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // solr
+	275: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3207,7 +3216,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // sonarqube
+	276: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3229,7 +3238,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // sonatype/nexus3
+	277: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3240,19 +3249,19 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // sqshq/piggymetrics-account-service
+	278: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	278: { // sqshq/piggymetrics-config
+	279: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	279: { // stirlingtools/stirling-pdf
+	280: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3260,14 +3269,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // strapi/strapi
+	281: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	281: { // supabase/gotrue
+	282: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3275,14 +3284,14 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // supabase/logflare
+	283: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // supabase/postgres
+	284: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3295,20 +3304,20 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // supabase/postgres-meta
+	285: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	285: { // supabase/realtime
+	286: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	286: { // supabase/storage-api
+	287: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3316,14 +3325,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // supabase/studio
+	288: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // supabase/supavisor
+	289: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3331,7 +3340,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // surrealdb/surrealdb
+	290: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3346,7 +3355,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // svhd/logto
+	291: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3355,7 +3364,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // syncthing/syncthing
+	292: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3364,7 +3373,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // telegraf
+	293: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3372,19 +3381,19 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // temporalio/auto-setup
+	294: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // temporalio/ui
+	295: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // thingsboard/tb-node
+	296: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3397,7 +3406,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // timberio/vector
+	297: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3408,7 +3417,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // timescale/timescaledb
+	298: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3427,34 +3436,34 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // tomcat
+	299: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // traccar/traccar
+	300: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traefik
+	301: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // traefik/whoami
+	302: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	302: { // trinodb/trino
+	303: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3462,7 +3471,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // twentycrm/twenty
+	304: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -3470,14 +3479,14 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // ubuntu
+	305: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	305: { // unleashorg/unleash-server
+	306: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3486,7 +3495,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // valkey/valkey
+	307: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3501,14 +3510,14 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // varnish
+	308: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	308: { // vaultwarden/server
+	309: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3519,7 +3528,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // verdaccio/verdaccio
+	310: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3528,13 +3537,13 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // victoriametrics/victoria-metrics
+	311: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // vikunja/vikunja
+	312: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3542,13 +3551,13 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // wallabag/wallabag
+	313: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	313: { // wazuh/wazuh-dashboard
+	314: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3557,7 +3566,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // wazuh/wazuh-indexer
+	315: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3566,14 +3575,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // weseek/growi
+	316: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	316: { // wikibase/wdqs
+	317: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3581,7 +3590,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // wordpress
+	318: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3601,7 +3610,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // zookeeper
+	319: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

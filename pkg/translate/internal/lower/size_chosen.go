@@ -45,7 +45,7 @@ func (l *lowering) knownMemory(c types.ServiceConfig) int {
 
 // reportChosen says which size a task has for which the file asks for no memory, or for no CPU where more is needed than the least.
 func reportChosen(l *lowering, s *plan.Service, d demand) {
-	if d.says && !d.chosen {
+	if d.says && !d.chosen && !d.raised {
 		return
 	}
 	size := fmt.Sprintf("%g vCPU, %s", float64(s.Size.CPU)/1024, mebibytes(s.Size.Memory))
