@@ -19,12 +19,12 @@ var building = lazyregexp.New(`\b(?:npm|pnpm|yarn|bun)(?:\s+-\S+(?:\s+[^\s-]\S*)
 
 // bundling is the part of a command that compiles web pages, or the sources of a program, and then serves or runs them, as tools for
 // development do.
-var bundling = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|gatsby|remix|react-router|strapi|medusa|nest|payload|keystone|redwood|rw|vuepress|` +
-	`vitepress|docusaurus|quasar|gridsome|storybook|vite|parcel|webpack|turbo|nx)(?:\s+run)?\s+(?:build|dev|develop|serve|watch|generate)\b|` +
+var bundling = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|gatsby|remix|react-router|strapi|medusa|nest|payload|keystone|redwood|rw|` +
+	`vuepress|vitepress|docusaurus|quasar|gridsome|storybook|vite|parcel|webpack|turbo|nx)(?:\s+run)?\s+(?:build|dev|develop|serve|watch|generate)\b|` +
 	`\bnest\s+start\b|\btsc(?:-watch)?\s|\bwebpack(?:-cli)?\s+-|\brollup\s+-|\b(?:CompileDaemon|reflex|gow)\b`)
 
 // developing is what scripts are called that run tools for development, if nobody can see which.
-var developing = lazyregexp.New(`^(?:dev|develop|development|watch|start:dev|dev:\w+)$`)
+var developing = lazyregexp.New(`(?:^|:)(?:dev|develop|development|watch|serve)(?::\w+)?$`)
 
 // buildsAtStart reports whether a container installs or compiles its program when it starts: by its command, the scripts that this runs,
 // or its image.
@@ -32,9 +32,10 @@ func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
 	if startsAsImage(c) && l.factsOf(c).Builds.Value || l.runsSources(c) || isReloader(l.startsWith(c)) {
 		return true
 	}
-	return slices.ContainsFunc(l.commandsOf(c), func(text string) bool {
+	commands := l.commandsOf(c)
+	return slices.ContainsFunc(commands, func(text string) bool {
 		return building().MatchString(text) || bundling().MatchString(text)
-	}) || l.developsUnseen(c)
+	}) || l.developsUnseen(c, commands)
 }
 
 // commandsOf are the command of a container and those scripts of package.json that it runs, or that these run.
@@ -62,11 +63,13 @@ func withPackage(texts []string, scripts map[string]string) []string {
 	return texts
 }
 
-// developsUnseen reports whether a container runs a script for development of a package that is not on this machine.
-func (l *lowering) developsUnseen(c types.ServiceConfig) bool {
-	for _, match := range packageRun().FindAllStringSubmatch(l.startText(c), -1) {
-		if developing().MatchString(match[1]) {
-			return l.packageOf(c).unknown
+// developsUnseen reports whether a container runs a script for development whose text is not on this machine.
+func (l *lowering) developsUnseen(c types.ServiceConfig, commands []string) bool {
+	for _, text := range commands {
+		for _, match := range packageRun().FindAllStringSubmatch(text, -1) {
+			if developing().MatchString(match[1]) && l.packageOf(c).Scripts[match[1]] == "" {
+				return true
+			}
 		}
 	}
 	return false
