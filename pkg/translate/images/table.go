@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 97},
+	{"advplyr/audiobookshelf", 98},
 	{"alpine", 4},
 	{"amacneil/dbmate", 5},
 	{"amazon/aws-cli", 6},
@@ -24,7 +24,7 @@ var names = []name{
 	{"apache/airflow", 14},
 	{"apache/answer", 15},
 	{"apache/apisix", 16},
-	{"apache/couchdb", 59},
+	{"apache/couchdb", 60},
 	{"apache/druid", 17},
 	{"apache/kafka", 18},
 	{"apache/nifi", 19},
@@ -32,474 +32,477 @@ var names = []name{
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
 	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 180},
-	{"atlassian/confluence", 23},
-	{"atlassian/confluence-server", 23},
-	{"atlassian/jira-core", 24},
-	{"atlassian/jira-servicemanagement", 24},
-	{"atlassian/jira-software", 24},
-	{"authelia/authelia", 25},
-	{"axllent/mailpit", 26},
-	{"baserow/baserow", 27},
-	{"bde2020/hadoop-namenode", 28},
-	{"bde2020/hadoop-nodemanager", 29},
-	{"binwiederhier/ntfy", 30},
-	{"bitnami/discourse", 31},
-	{"bitnami/elasticsearch", 32},
-	{"bitnami/kafka", 33},
-	{"bitnami/mariadb", 34},
-	{"bitnami/mongodb", 35},
-	{"bitnami/mysql", 36},
-	{"bitnami/postgresql", 37},
-	{"bitnami/redis", 38},
-	{"bitnami/valkey", 39},
-	{"bitnamilegacy/discourse", 31},
-	{"bitnamilegacy/elasticsearch", 32},
-	{"bitnamilegacy/kafka", 33},
-	{"bitnamilegacy/mariadb", 34},
-	{"bitnamilegacy/mongodb", 35},
-	{"bitnamilegacy/mysql", 36},
-	{"bitnamilegacy/postgresql", 37},
-	{"bitnamilegacy/redis", 38},
-	{"bitnamilegacy/valkey", 39},
-	{"bugsink/bugsink", 40},
-	{"busybox", 41},
-	{"caddy", 42},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 43},
-	{"calcom/cal.com", 43},
-	{"cassandra", 44},
-	{"chatwoot/chatwoot", 45},
-	{"chocobozzz/peertube", 46},
-	{"chrislusf/seaweedfs", 47},
-	{"clickhouse", 48},
-	{"clickhouse/clickhouse-server", 48},
-	{"cloudflare/cloudflared", 49},
-	{"cnfldemos/kafka-connect-datagen", 50},
-	{"cockroachdb/cockroach", 51},
-	{"confluentinc/cp-kafka", 52},
-	{"confluentinc/cp-kafka-connect", 53},
-	{"confluentinc/cp-kafka-connect-base", 53},
-	{"confluentinc/cp-ksqldb-server", 54},
-	{"confluentinc/cp-schema-registry", 55},
-	{"confluentinc/cp-zookeeper", 56},
-	{"confluentinc/ksqldb-server", 54},
-	{"consul", 145},
-	{"container-registry.oracle.com/mysql/community-server", 199},
-	{"containrrr/watchtower", 57},
-	{"cosmtrek/air", 58},
-	{"couchdb", 59},
-	{"cr.fluentbit.io/fluent/fluent-bit", 88},
-	{"cr.weaviate.io/semitechnologies/weaviate", 270},
-	{"darthsim/imgproxy", 60},
-	{"dbeaver/cloudbeaver", 61},
-	{"debezium/connect", 62},
-	{"debezium/kafka", 63},
-	{"debezium/zookeeper", 64},
-	{"debian", 65},
-	{"deluan/navidrome", 66},
-	{"dependencytrack/apiserver", 67},
-	{"dexidp/dex", 68},
-	{"dgtlmoon/changedetection.io", 101},
-	{"directus/directus", 69},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 70},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 79},
-	{"docker.elastic.co/kibana/kibana", 163},
-	{"docker.elastic.co/logstash/logstash", 171},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 86},
-	{"docker.getoutline.com/outlinewiki/outline", 227},
-	{"docker.litellm.ai/berriai/litellm", 98},
-	{"docker.n8n.io/n8nio/n8n", 200},
-	{"docker.redpanda.com/redpandadata/console", 259},
-	{"docker.redpanda.com/redpandadata/redpanda", 260},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 280},
-	{"docker.umami.is/umami-software/umami", 122},
-	{"documenso/documenso", 71},
-	{"docuseal/docuseal", 72},
-	{"dolibarr/dolibarr", 73},
-	{"dpage/pgadmin4", 74},
-	{"drupal", 75},
-	{"ds/websight-cms-luna", 247},
-	{"dunglas/frankenphp", 76},
-	{"eclipse-mosquitto", 77},
-	{"eclipse-temurin", 78},
-	{"elasticsearch", 79},
-	{"electricsql/electric", 80},
-	{"emqx", 81},
-	{"emqx/emqx", 81},
-	{"envoyproxy/envoy", 82},
-	{"etherpad/etherpad", 83},
-	{"excalidraw/excalidraw", 84},
-	{"fireflyiii/core", 85},
-	{"flagsmith/flagsmith", 86},
-	{"flowiseai/flowise", 87},
-	{"fluent/fluent-bit", 88},
-	{"flyway/flyway", 89},
-	{"formbricks/formbricks", 102},
-	{"frappe/erpnext", 90},
-	{"freshrss/freshrss", 91},
-	{"frooodle/s-pdf", 280},
-	{"fusionauth/fusionauth-app", 92},
-	{"gcr.io/cadvisor/cadvisor", 93},
-	{"gcr.io/distroless", 94},
-	{"getmeili/meilisearch", 95},
-	{"getsentry/sentry", 96},
+	{"arangodb", 23},
+	{"arangodb/arangodb", 23},
+	{"artifacts.plane.so/makeplane/plane-proxy", 181},
+	{"atlassian/confluence", 24},
+	{"atlassian/confluence-server", 24},
+	{"atlassian/jira-core", 25},
+	{"atlassian/jira-servicemanagement", 25},
+	{"atlassian/jira-software", 25},
+	{"authelia/authelia", 26},
+	{"axllent/mailpit", 27},
+	{"baserow/baserow", 28},
+	{"bde2020/hadoop-namenode", 29},
+	{"bde2020/hadoop-nodemanager", 30},
+	{"binwiederhier/ntfy", 31},
+	{"bitnami/discourse", 32},
+	{"bitnami/elasticsearch", 33},
+	{"bitnami/kafka", 34},
+	{"bitnami/mariadb", 35},
+	{"bitnami/mongodb", 36},
+	{"bitnami/mysql", 37},
+	{"bitnami/postgresql", 38},
+	{"bitnami/redis", 39},
+	{"bitnami/valkey", 40},
+	{"bitnamilegacy/discourse", 32},
+	{"bitnamilegacy/elasticsearch", 33},
+	{"bitnamilegacy/kafka", 34},
+	{"bitnamilegacy/mariadb", 35},
+	{"bitnamilegacy/mongodb", 36},
+	{"bitnamilegacy/mysql", 37},
+	{"bitnamilegacy/postgresql", 38},
+	{"bitnamilegacy/redis", 39},
+	{"bitnamilegacy/valkey", 40},
+	{"bugsink/bugsink", 41},
+	{"busybox", 42},
+	{"caddy", 43},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 44},
+	{"calcom/cal.com", 44},
+	{"cassandra", 45},
+	{"chatwoot/chatwoot", 46},
+	{"chocobozzz/peertube", 47},
+	{"chrislusf/seaweedfs", 48},
+	{"clickhouse", 49},
+	{"clickhouse/clickhouse-server", 49},
+	{"cloudflare/cloudflared", 50},
+	{"cnfldemos/kafka-connect-datagen", 51},
+	{"cockroachdb/cockroach", 52},
+	{"confluentinc/cp-kafka", 53},
+	{"confluentinc/cp-kafka-connect", 54},
+	{"confluentinc/cp-kafka-connect-base", 54},
+	{"confluentinc/cp-ksqldb-server", 55},
+	{"confluentinc/cp-schema-registry", 56},
+	{"confluentinc/cp-zookeeper", 57},
+	{"confluentinc/ksqldb-server", 55},
+	{"consul", 146},
+	{"container-registry.oracle.com/mysql/community-server", 200},
+	{"containrrr/watchtower", 58},
+	{"cosmtrek/air", 59},
+	{"couchdb", 60},
+	{"cr.fluentbit.io/fluent/fluent-bit", 89},
+	{"cr.weaviate.io/semitechnologies/weaviate", 271},
+	{"darthsim/imgproxy", 61},
+	{"dbeaver/cloudbeaver", 62},
+	{"debezium/connect", 63},
+	{"debezium/kafka", 64},
+	{"debezium/zookeeper", 65},
+	{"debian", 66},
+	{"deluan/navidrome", 67},
+	{"dependencytrack/apiserver", 68},
+	{"dexidp/dex", 69},
+	{"dgtlmoon/changedetection.io", 102},
+	{"directus/directus", 70},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 71},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 80},
+	{"docker.elastic.co/kibana/kibana", 164},
+	{"docker.elastic.co/logstash/logstash", 172},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 87},
+	{"docker.getoutline.com/outlinewiki/outline", 228},
+	{"docker.litellm.ai/berriai/litellm", 99},
+	{"docker.n8n.io/n8nio/n8n", 201},
+	{"docker.redpanda.com/redpandadata/console", 260},
+	{"docker.redpanda.com/redpandadata/redpanda", 261},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 281},
+	{"docker.umami.is/umami-software/umami", 123},
+	{"documenso/documenso", 72},
+	{"docuseal/docuseal", 73},
+	{"dolibarr/dolibarr", 74},
+	{"dpage/pgadmin4", 75},
+	{"drupal", 76},
+	{"ds/websight-cms-luna", 248},
+	{"dunglas/frankenphp", 77},
+	{"eclipse-mosquitto", 78},
+	{"eclipse-temurin", 79},
+	{"elasticsearch", 80},
+	{"electricsql/electric", 81},
+	{"emqx", 82},
+	{"emqx/emqx", 82},
+	{"envoyproxy/envoy", 83},
+	{"etherpad/etherpad", 84},
+	{"excalidraw/excalidraw", 85},
+	{"fireflyiii/core", 86},
+	{"flagsmith/flagsmith", 87},
+	{"flowiseai/flowise", 88},
+	{"fluent/fluent-bit", 89},
+	{"flyway/flyway", 90},
+	{"formbricks/formbricks", 103},
+	{"frappe/erpnext", 91},
+	{"freshrss/freshrss", 92},
+	{"frooodle/s-pdf", 281},
+	{"fusionauth/fusionauth-app", 93},
+	{"gcr.io/cadvisor/cadvisor", 94},
+	{"gcr.io/distroless", 95},
+	{"getmeili/meilisearch", 96},
+	{"getsentry/sentry", 97},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 97},
+	{"ghcr.io/advplyr/audiobookshelf", 98},
 	{"ghcr.io/amacneil/dbmate", 5},
 	{"ghcr.io/amir20/dozzle", 13},
-	{"ghcr.io/authelia/authelia", 25},
-	{"ghcr.io/axllent/mailpit", 26},
-	{"ghcr.io/berriai/litellm", 98},
-	{"ghcr.io/coder/coder", 99},
-	{"ghcr.io/dani-garcia/vaultwarden", 309},
-	{"ghcr.io/danny-avila/librechat", 100},
-	{"ghcr.io/danny-avila/librechat-dev", 100},
-	{"ghcr.io/dexidp/dex", 68},
-	{"ghcr.io/dgtlmoon/changedetection.io", 101},
-	{"ghcr.io/dragonflydb/dragonfly", 70},
-	{"ghcr.io/element-hq/synapse", 183},
-	{"ghcr.io/ether/etherpad", 83},
-	{"ghcr.io/formbricks/formbricks", 102},
-	{"ghcr.io/gethomepage/homepage", 103},
-	{"ghcr.io/getsentry/sentry", 96},
-	{"ghcr.io/goauthentik/server", 104},
-	{"ghcr.io/google/cadvisor", 93},
-	{"ghcr.io/gotify/server", 133},
-	{"ghcr.io/gvenzl/oracle-free", 142},
-	{"ghcr.io/hoarder-app/hoarder", 109},
-	{"ghcr.io/home-assistant/home-assistant", 105},
-	{"ghcr.io/imgproxy/imgproxy", 60},
-	{"ghcr.io/immich-app/immich-machine-learning", 106},
-	{"ghcr.io/immich-app/immich-server", 107},
-	{"ghcr.io/immich-app/postgres", 108},
-	{"ghcr.io/itzg/minecraft-server", 152},
-	{"ghcr.io/jellyfin/jellyfin", 155},
-	{"ghcr.io/jitsi/web", 157},
-	{"ghcr.io/joeferner/redis-commander", 257},
-	{"ghcr.io/karakeep-app/karakeep", 109},
-	{"ghcr.io/langfuse/langfuse", 165},
-	{"ghcr.io/linkwarden/linkwarden", 110},
-	{"ghcr.io/linuxserver/bookstack", 173},
-	{"ghcr.io/linuxserver/swag", 176},
-	{"ghcr.io/logto-io/logto", 291},
-	{"ghcr.io/louislam/uptime-kuma", 172},
-	{"ghcr.io/mastodon/mastodon", 111},
-	{"ghcr.io/mastodon/mastodon-streaming", 112},
-	{"ghcr.io/mealie-recipes/mealie", 113},
-	{"ghcr.io/miniflux/miniflux", 192},
-	{"ghcr.io/mlflow/mlflow", 114},
-	{"ghcr.io/muchobien/pocketbase", 115},
-	{"ghcr.io/n8n-io/n8n", 200},
-	{"ghcr.io/navidrome/navidrome", 66},
-	{"ghcr.io/netbox-community/netbox", 204},
-	{"ghcr.io/nextcloud-releases/all-in-one", 116},
-	{"ghcr.io/nginx-proxy/acme-companion", 209},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 210},
-	{"ghcr.io/nginx/nginx-unprivileged", 208},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 225},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 226},
-	{"ghcr.io/open-webui/open-webui", 117},
-	{"ghcr.io/openzipkin/zipkin", 222},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 118},
-	{"ghcr.io/plankanban/planka", 119},
-	{"ghcr.io/plausible/community-edition", 120},
-	{"ghcr.io/qdrant/qdrant/qdrant", 249},
-	{"ghcr.io/requarks/wiki", 262},
-	{"ghcr.io/searxng/searxng", 268},
-	{"ghcr.io/sissbruecker/linkding", 272},
-	{"ghcr.io/stirling-tools/stirling-pdf", 280},
-	{"ghcr.io/syncthing/syncthing", 292},
-	{"ghcr.io/twin/gatus", 121},
-	{"ghcr.io/umami-software/umami", 122},
-	{"ghcr.io/usememos/memos", 203},
-	{"ghcr.io/wekan/wekan", 123},
-	{"ghcr.io/windmill-labs/windmill", 124},
-	{"ghcr.io/windmill-labs/windmill-ee", 124},
-	{"ghcr.io/zammad/zammad", 125},
-	{"ghcr.io/zitadel/zitadel", 126},
-	{"ghcr.io/zulip/zulip-server", 127},
-	{"ghost", 128},
-	{"gitea/gitea", 129},
-	{"gitlab/gitlab-ce", 130},
-	{"gitlab/gitlab-ee", 130},
-	{"goauthentik/server", 104},
-	{"golang", 131},
-	{"gotenberg/gotenberg", 132},
-	{"gotify/server", 133},
-	{"grafana/alloy", 134},
-	{"grafana/grafana", 135},
-	{"grafana/grafana-enterprise", 135},
-	{"grafana/grafana-oss", 135},
-	{"grafana/loki", 136},
-	{"grafana/promtail", 137},
-	{"grafana/tempo", 138},
-	{"graylog/graylog", 139},
-	{"graylog/graylog-datanode", 140},
-	{"growilabs/growi", 316},
-	{"guacamole/guacamole", 141},
-	{"gvenzl/oracle-free", 142},
-	{"hapiproject/hapi", 143},
-	{"haproxy", 144},
-	{"hashicorp/consul", 145},
-	{"hashicorp/vault", 146},
-	{"hasura/graphql-engine", 147},
-	{"healthchecks/healthchecks", 148},
-	{"hedgedoc/hedgedoc", 250},
-	{"hkotel/mealie", 113},
-	{"homeassistant/home-assistant", 105},
-	{"httpd", 149},
-	{"hyzual/koel", 233},
-	{"infisical/infisical", 150},
-	{"influxdb", 151},
-	{"itzg/minecraft-server", 152},
-	{"jaegertracing/all-in-one", 153},
-	{"jc21/nginx-proxy-manager", 154},
-	{"jellyfin/jellyfin", 155},
-	{"jenkins/jenkins", 156},
-	{"jitsi/web", 157},
-	{"joomla", 158},
-	{"joplin/server", 159},
-	{"jupyterhub/jupyterhub", 160},
-	{"jvmilazz0/kavita", 161},
-	{"jwilder/nginx-proxy", 210},
-	{"kestra/kestra", 162},
-	{"keycloak/keycloak", 251},
-	{"kibana", 163},
-	{"kong", 164},
-	{"kong/kong", 164},
-	{"langfuse/langfuse", 165},
-	{"langgenius/dify-api", 166},
-	{"langgenius/dify-web", 167},
-	{"linuxserver/bookstack", 173},
-	{"linuxserver/calibre-web", 174},
-	{"linuxserver/code-server", 175},
-	{"linuxserver/swag", 176},
-	{"liquibase", 168},
-	{"liquibase/liquibase", 168},
-	{"listmonk/listmonk", 169},
-	{"localstack/localstack", 170},
-	{"logstash", 171},
-	{"louislam/uptime-kuma", 172},
-	{"lscr.io/linuxserver/bookstack", 173},
-	{"lscr.io/linuxserver/calibre-web", 174},
-	{"lscr.io/linuxserver/code-server", 175},
-	{"lscr.io/linuxserver/swag", 176},
-	{"lukevella/rallly", 177},
-	{"maildev/maildev", 178},
-	{"mailhog/mailhog", 179},
-	{"makeplane/plane-proxy", 180},
-	{"mariadb", 181},
-	{"matomo", 182},
-	{"matrixdotorg/synapse", 183},
-	{"mattermost/mattermost-enterprise-edition", 184},
-	{"mattermost/mattermost-team-edition", 184},
-	{"mcr.microsoft.com/mssql/server", 185},
-	{"mcr.microsoft.com/playwright", 186},
-	{"mcr.microsoft.com/playwright/java", 186},
-	{"mcr.microsoft.com/playwright/python", 186},
-	{"mediawiki", 187},
-	{"memcached", 188},
-	{"metabase/metabase", 189},
-	{"metabase/metabase-enterprise", 189},
-	{"migrate/migrate", 190},
-	{"milvusdb/milvus", 191},
-	{"miniflux/miniflux", 192},
-	{"minio/mc", 193},
-	{"minio/minio", 194},
-	{"mongo", 195},
-	{"mongo-express", 196},
-	{"monica", 197},
-	{"mysql", 198},
-	{"mysql/mysql-server", 199},
-	{"n8nio/n8n", 200},
-	{"nats", 201},
-	{"neo4j", 202},
-	{"neosmemo/memos", 203},
-	{"netboxcommunity/netbox", 204},
-	{"netdata/netdata", 205},
-	{"nextcloud", 206},
-	{"nextcloud/all-in-one", 116},
-	{"nginx", 207},
-	{"nginxinc/nginx-unprivileged", 208},
-	{"nginxproxy/acme-companion", 209},
-	{"nginxproxy/nginx-proxy", 210},
-	{"nocodb/nocodb", 211},
-	{"node", 212},
-	{"nodered/node-red", 213},
-	{"odoo", 214},
-	{"ollama/ollama", 215},
-	{"opencti/platform", 216},
-	{"openmicroscopy/omero-server", 217},
-	{"openmicroscopy/omero-web-standalone", 218},
-	{"openproject/community", 219},
-	{"openproject/openproject", 219},
-	{"opensearchproject/opensearch", 220},
-	{"opensearchproject/opensearch-dashboards", 221},
-	{"openzipkin/zipkin", 222},
-	{"oryd/hydra", 223},
-	{"oryd/kratos", 224},
-	{"otel/opentelemetry-collector", 225},
-	{"otel/opentelemetry-collector-contrib", 226},
-	{"outlinewiki/outline", 227},
-	{"paperlessngx/paperless-ngx", 118},
-	{"penpotapp/backend", 228},
-	{"penpotapp/exporter", 229},
-	{"penpotapp/frontend", 230},
-	{"pgautoupgrade/pgautoupgrade", 231},
-	{"pgvector/pgvector", 232},
-	{"phanan/koel", 233},
-	{"photoprism/photoprism", 234},
-	{"php", 235},
-	{"phpmyadmin", 236},
-	{"phpmyadmin/phpmyadmin", 236},
-	{"pihole/pihole", 237},
-	{"plausible/analytics", 120},
-	{"portainer/portainer-ce", 238},
-	{"portainer/portainer-ee", 238},
-	{"postgis/postgis", 239},
-	{"postgres", 240},
-	{"postgrest/postgrest", 241},
-	{"prom/alertmanager", 242},
-	{"prom/node-exporter", 243},
-	{"prom/prometheus", 244},
-	{"prom/pushgateway", 245},
-	{"provectuslabs/kafka-ui", 246},
+	{"ghcr.io/authelia/authelia", 26},
+	{"ghcr.io/axllent/mailpit", 27},
+	{"ghcr.io/berriai/litellm", 99},
+	{"ghcr.io/coder/coder", 100},
+	{"ghcr.io/dani-garcia/vaultwarden", 311},
+	{"ghcr.io/danny-avila/librechat", 101},
+	{"ghcr.io/danny-avila/librechat-dev", 101},
+	{"ghcr.io/dexidp/dex", 69},
+	{"ghcr.io/dgtlmoon/changedetection.io", 102},
+	{"ghcr.io/dragonflydb/dragonfly", 71},
+	{"ghcr.io/element-hq/synapse", 184},
+	{"ghcr.io/ether/etherpad", 84},
+	{"ghcr.io/formbricks/formbricks", 103},
+	{"ghcr.io/gethomepage/homepage", 104},
+	{"ghcr.io/getsentry/sentry", 97},
+	{"ghcr.io/goauthentik/server", 105},
+	{"ghcr.io/google/cadvisor", 94},
+	{"ghcr.io/gotify/server", 134},
+	{"ghcr.io/gvenzl/oracle-free", 143},
+	{"ghcr.io/hoarder-app/hoarder", 110},
+	{"ghcr.io/home-assistant/home-assistant", 106},
+	{"ghcr.io/imgproxy/imgproxy", 61},
+	{"ghcr.io/immich-app/immich-machine-learning", 107},
+	{"ghcr.io/immich-app/immich-server", 108},
+	{"ghcr.io/immich-app/postgres", 109},
+	{"ghcr.io/itzg/minecraft-server", 153},
+	{"ghcr.io/jellyfin/jellyfin", 156},
+	{"ghcr.io/jitsi/web", 158},
+	{"ghcr.io/joeferner/redis-commander", 258},
+	{"ghcr.io/karakeep-app/karakeep", 110},
+	{"ghcr.io/langfuse/langfuse", 166},
+	{"ghcr.io/linkwarden/linkwarden", 111},
+	{"ghcr.io/linuxserver/bookstack", 174},
+	{"ghcr.io/linuxserver/swag", 177},
+	{"ghcr.io/logto-io/logto", 292},
+	{"ghcr.io/louislam/uptime-kuma", 173},
+	{"ghcr.io/mastodon/mastodon", 112},
+	{"ghcr.io/mastodon/mastodon-streaming", 113},
+	{"ghcr.io/mealie-recipes/mealie", 114},
+	{"ghcr.io/miniflux/miniflux", 193},
+	{"ghcr.io/mlflow/mlflow", 115},
+	{"ghcr.io/muchobien/pocketbase", 116},
+	{"ghcr.io/n8n-io/n8n", 201},
+	{"ghcr.io/navidrome/navidrome", 67},
+	{"ghcr.io/netbox-community/netbox", 205},
+	{"ghcr.io/nextcloud-releases/all-in-one", 117},
+	{"ghcr.io/nginx-proxy/acme-companion", 210},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 211},
+	{"ghcr.io/nginx/nginx-unprivileged", 209},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 226},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 227},
+	{"ghcr.io/open-webui/open-webui", 118},
+	{"ghcr.io/openzipkin/zipkin", 223},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 119},
+	{"ghcr.io/plankanban/planka", 120},
+	{"ghcr.io/plausible/community-edition", 121},
+	{"ghcr.io/qdrant/qdrant/qdrant", 250},
+	{"ghcr.io/requarks/wiki", 263},
+	{"ghcr.io/searxng/searxng", 269},
+	{"ghcr.io/sissbruecker/linkding", 273},
+	{"ghcr.io/stirling-tools/stirling-pdf", 281},
+	{"ghcr.io/syncthing/syncthing", 293},
+	{"ghcr.io/twin/gatus", 122},
+	{"ghcr.io/umami-software/umami", 123},
+	{"ghcr.io/usememos/memos", 204},
+	{"ghcr.io/wekan/wekan", 124},
+	{"ghcr.io/windmill-labs/windmill", 125},
+	{"ghcr.io/windmill-labs/windmill-ee", 125},
+	{"ghcr.io/zammad/zammad", 126},
+	{"ghcr.io/zitadel/zitadel", 127},
+	{"ghcr.io/zulip/zulip-server", 128},
+	{"ghost", 129},
+	{"gitea/gitea", 130},
+	{"gitlab/gitlab-ce", 131},
+	{"gitlab/gitlab-ee", 131},
+	{"goauthentik/server", 105},
+	{"golang", 132},
+	{"gotenberg/gotenberg", 133},
+	{"gotify/server", 134},
+	{"grafana/alloy", 135},
+	{"grafana/grafana", 136},
+	{"grafana/grafana-enterprise", 136},
+	{"grafana/grafana-oss", 136},
+	{"grafana/loki", 137},
+	{"grafana/promtail", 138},
+	{"grafana/tempo", 139},
+	{"graylog/graylog", 140},
+	{"graylog/graylog-datanode", 141},
+	{"growilabs/growi", 318},
+	{"guacamole/guacamole", 142},
+	{"gvenzl/oracle-free", 143},
+	{"hapiproject/hapi", 144},
+	{"haproxy", 145},
+	{"hashicorp/consul", 146},
+	{"hashicorp/vault", 147},
+	{"hasura/graphql-engine", 148},
+	{"healthchecks/healthchecks", 149},
+	{"hedgedoc/hedgedoc", 251},
+	{"hkotel/mealie", 114},
+	{"homeassistant/home-assistant", 106},
+	{"httpd", 150},
+	{"hyzual/koel", 234},
+	{"infisical/infisical", 151},
+	{"influxdb", 152},
+	{"itzg/minecraft-server", 153},
+	{"jaegertracing/all-in-one", 154},
+	{"jc21/nginx-proxy-manager", 155},
+	{"jellyfin/jellyfin", 156},
+	{"jenkins/jenkins", 157},
+	{"jitsi/web", 158},
+	{"joomla", 159},
+	{"joplin/server", 160},
+	{"jupyterhub/jupyterhub", 161},
+	{"jvmilazz0/kavita", 162},
+	{"jwilder/nginx-proxy", 211},
+	{"kestra/kestra", 163},
+	{"keycloak/keycloak", 252},
+	{"kibana", 164},
+	{"kong", 165},
+	{"kong/kong", 165},
+	{"langfuse/langfuse", 166},
+	{"langgenius/dify-api", 167},
+	{"langgenius/dify-web", 168},
+	{"linuxserver/bookstack", 174},
+	{"linuxserver/calibre-web", 175},
+	{"linuxserver/code-server", 176},
+	{"linuxserver/swag", 177},
+	{"liquibase", 169},
+	{"liquibase/liquibase", 169},
+	{"listmonk/listmonk", 170},
+	{"localstack/localstack", 171},
+	{"logstash", 172},
+	{"louislam/uptime-kuma", 173},
+	{"lscr.io/linuxserver/bookstack", 174},
+	{"lscr.io/linuxserver/calibre-web", 175},
+	{"lscr.io/linuxserver/code-server", 176},
+	{"lscr.io/linuxserver/swag", 177},
+	{"lukevella/rallly", 178},
+	{"maildev/maildev", 179},
+	{"mailhog/mailhog", 180},
+	{"makeplane/plane-proxy", 181},
+	{"mariadb", 182},
+	{"matomo", 183},
+	{"matrixdotorg/synapse", 184},
+	{"mattermost/mattermost-enterprise-edition", 185},
+	{"mattermost/mattermost-team-edition", 185},
+	{"mcr.microsoft.com/mssql/server", 186},
+	{"mcr.microsoft.com/playwright", 187},
+	{"mcr.microsoft.com/playwright/java", 187},
+	{"mcr.microsoft.com/playwright/python", 187},
+	{"mediawiki", 188},
+	{"memcached", 189},
+	{"metabase/metabase", 190},
+	{"metabase/metabase-enterprise", 190},
+	{"migrate/migrate", 191},
+	{"milvusdb/milvus", 192},
+	{"miniflux/miniflux", 193},
+	{"minio/mc", 194},
+	{"minio/minio", 195},
+	{"mongo", 196},
+	{"mongo-express", 197},
+	{"monica", 198},
+	{"mysql", 199},
+	{"mysql/mysql-server", 200},
+	{"n8nio/n8n", 201},
+	{"nats", 202},
+	{"neo4j", 203},
+	{"neosmemo/memos", 204},
+	{"netboxcommunity/netbox", 205},
+	{"netdata/netdata", 206},
+	{"nextcloud", 207},
+	{"nextcloud/all-in-one", 117},
+	{"nginx", 208},
+	{"nginxinc/nginx-unprivileged", 209},
+	{"nginxproxy/acme-companion", 210},
+	{"nginxproxy/nginx-proxy", 211},
+	{"nocodb/nocodb", 212},
+	{"node", 213},
+	{"nodered/node-red", 214},
+	{"odoo", 215},
+	{"ollama/ollama", 216},
+	{"opencti/platform", 217},
+	{"openmicroscopy/omero-server", 218},
+	{"openmicroscopy/omero-web-standalone", 219},
+	{"openproject/community", 220},
+	{"openproject/openproject", 220},
+	{"opensearchproject/opensearch", 221},
+	{"opensearchproject/opensearch-dashboards", 222},
+	{"openzipkin/zipkin", 223},
+	{"oryd/hydra", 224},
+	{"oryd/kratos", 225},
+	{"otel/opentelemetry-collector", 226},
+	{"otel/opentelemetry-collector-contrib", 227},
+	{"outlinewiki/outline", 228},
+	{"paperlessngx/paperless-ngx", 119},
+	{"penpotapp/backend", 229},
+	{"penpotapp/exporter", 230},
+	{"penpotapp/frontend", 231},
+	{"pgautoupgrade/pgautoupgrade", 232},
+	{"pgvector/pgvector", 233},
+	{"phanan/koel", 234},
+	{"photoprism/photoprism", 235},
+	{"php", 236},
+	{"phpmyadmin", 237},
+	{"phpmyadmin/phpmyadmin", 237},
+	{"pihole/pihole", 238},
+	{"plausible/analytics", 121},
+	{"portainer/portainer-ce", 239},
+	{"portainer/portainer-ee", 239},
+	{"postgis/postgis", 240},
+	{"postgres", 241},
+	{"postgrest/postgrest", 242},
+	{"prom/alertmanager", 243},
+	{"prom/node-exporter", 244},
+	{"prom/prometheus", 245},
+	{"prom/pushgateway", 246},
+	{"provectuslabs/kafka-ui", 247},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 10},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 7},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 8},
-	{"public.ecr.aws/bitnami/discourse", 31},
-	{"public.ecr.aws/bitnami/elasticsearch", 32},
-	{"public.ecr.aws/bitnami/kafka", 33},
-	{"public.ecr.aws/bitnami/mariadb", 34},
-	{"public.ecr.aws/bitnami/mongodb", 35},
-	{"public.ecr.aws/bitnami/mysql", 36},
-	{"public.ecr.aws/bitnami/postgresql", 37},
-	{"public.ecr.aws/bitnami/redis", 38},
-	{"public.ecr.aws/bitnami/valkey", 39},
-	{"public.ecr.aws/debian/debian", 65},
-	{"public.ecr.aws/ds/websight-cms-ce", 247},
-	{"public.ecr.aws/localstack/localstack", 170},
-	{"public.ecr.aws/nginx/nginx", 207},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 208},
-	{"public.ecr.aws/opensearchproject/opensearch", 220},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 221},
-	{"public.ecr.aws/supabase/gotrue", 282},
-	{"public.ecr.aws/supabase/logflare", 283},
-	{"public.ecr.aws/supabase/postgres-meta", 285},
-	{"public.ecr.aws/supabase/realtime", 286},
-	{"public.ecr.aws/supabase/storage-api", 287},
-	{"public.ecr.aws/supabase/studio", 288},
-	{"public.ecr.aws/ubuntu/ubuntu", 305},
+	{"public.ecr.aws/bitnami/discourse", 32},
+	{"public.ecr.aws/bitnami/elasticsearch", 33},
+	{"public.ecr.aws/bitnami/kafka", 34},
+	{"public.ecr.aws/bitnami/mariadb", 35},
+	{"public.ecr.aws/bitnami/mongodb", 36},
+	{"public.ecr.aws/bitnami/mysql", 37},
+	{"public.ecr.aws/bitnami/postgresql", 38},
+	{"public.ecr.aws/bitnami/redis", 39},
+	{"public.ecr.aws/bitnami/valkey", 40},
+	{"public.ecr.aws/debian/debian", 66},
+	{"public.ecr.aws/ds/websight-cms-ce", 248},
+	{"public.ecr.aws/localstack/localstack", 171},
+	{"public.ecr.aws/nginx/nginx", 208},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 209},
+	{"public.ecr.aws/opensearchproject/opensearch", 221},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 222},
+	{"public.ecr.aws/supabase/gotrue", 283},
+	{"public.ecr.aws/supabase/logflare", 284},
+	{"public.ecr.aws/supabase/postgres-meta", 286},
+	{"public.ecr.aws/supabase/realtime", 287},
+	{"public.ecr.aws/supabase/storage-api", 288},
+	{"public.ecr.aws/supabase/studio", 289},
+	{"public.ecr.aws/ubuntu/ubuntu", 307},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 248},
-	{"qdrant/qdrant", 249},
-	{"quay.io/debezium/connect", 62},
-	{"quay.io/debezium/kafka", 63},
-	{"quay.io/debezium/zookeeper", 64},
-	{"quay.io/hedgedoc/hedgedoc", 250},
-	{"quay.io/jupyterhub/jupyterhub", 160},
-	{"quay.io/keycloak/keycloak", 251},
-	{"quay.io/minio/mc", 193},
-	{"quay.io/minio/minio", 194},
-	{"quay.io/netboxcommunity/netbox", 204},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 252},
-	{"quay.io/prometheus/alertmanager", 242},
-	{"quay.io/prometheus/node-exporter", 243},
-	{"quay.io/prometheus/prometheus", 244},
-	{"quay.io/prometheus/pushgateway", 245},
-	{"quay.io/victoriametrics/victoria-metrics", 311},
-	{"quay.io/wekan/wekan", 123},
-	{"rabbitmq", 253},
-	{"redash/redash", 254},
-	{"redgate/flyway", 89},
-	{"redis", 255},
-	{"redis/redisinsight", 256},
-	{"rediscommander/redis-commander", 257},
-	{"redmine", 258},
-	{"redpandadata/console", 259},
-	{"redpandadata/redpanda", 260},
-	{"registry", 261},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 263},
-	{"requarks/wiki", 262},
-	{"rocket.chat", 263},
-	{"rocketchat/rocket.chat", 263},
-	{"ruby", 264},
-	{"rustfs/rustfs", 265},
-	{"sameersbn/gitlab", 266},
-	{"scylladb/scylla", 267},
-	{"searxng/searxng", 268},
-	{"selenium/standalone-chrome", 269},
-	{"selenium/standalone-chromium", 269},
-	{"selenium/standalone-edge", 269},
-	{"selenium/standalone-firefox", 269},
-	{"semitechnologies/weaviate", 270},
-	{"sharelatex/sharelatex", 271},
-	{"sissbruecker/linkding", 272},
-	{"snipe/snipe-it", 273},
-	{"solidnerd/bookstack", 274},
-	{"solr", 275},
-	{"sonarqube", 276},
-	{"sonatype/nexus3", 277},
-	{"sqshq/piggymetrics-account-service", 278},
-	{"sqshq/piggymetrics-auth-service", 278},
-	{"sqshq/piggymetrics-config", 279},
-	{"sqshq/piggymetrics-gateway", 278},
-	{"sqshq/piggymetrics-monitoring", 278},
-	{"sqshq/piggymetrics-notification-service", 278},
-	{"sqshq/piggymetrics-registry", 278},
-	{"sqshq/piggymetrics-statistics-service", 278},
-	{"sqshq/piggymetrics-turbine-stream-service", 278},
-	{"stirlingtools/stirling-pdf", 280},
-	{"strapi/strapi", 281},
-	{"supabase/gotrue", 282},
-	{"supabase/logflare", 283},
-	{"supabase/postgres", 284},
-	{"supabase/postgres-meta", 285},
-	{"supabase/realtime", 286},
-	{"supabase/storage-api", 287},
-	{"supabase/studio", 288},
-	{"supabase/supavisor", 289},
-	{"surrealdb/surrealdb", 290},
-	{"svhd/logto", 291},
-	{"syncthing/syncthing", 292},
-	{"telegraf", 293},
-	{"temporalio/auto-setup", 294},
-	{"temporalio/server", 294},
-	{"temporalio/ui", 295},
-	{"thingsboard/tb-node", 296},
-	{"timberio/vector", 297},
-	{"timescale/timescaledb", 298},
-	{"tomcat", 299},
-	{"tootsuite/mastodon", 111},
-	{"traccar/traccar", 300},
-	{"traefik", 301},
-	{"traefik/whoami", 302},
-	{"trinodb/trino", 303},
-	{"twentycrm/twenty", 304},
-	{"twinproduction/gatus", 121},
-	{"ubuntu", 305},
-	{"unleashorg/unleash-server", 306},
-	{"valkey/valkey", 307},
-	{"varnish", 308},
-	{"vault", 146},
-	{"vaultwarden/server", 309},
-	{"verdaccio/verdaccio", 310},
-	{"victoriametrics/victoria-metrics", 311},
-	{"vikunja/vikunja", 312},
-	{"wallabag/wallabag", 313},
-	{"wazuh/wazuh-dashboard", 314},
-	{"wazuh/wazuh-indexer", 315},
-	{"wekanteam/wekan", 123},
-	{"weseek/growi", 316},
-	{"wikibase/wdqs", 317},
-	{"wordpress", 318},
-	{"zammad/zammad-docker-compose", 125},
-	{"zookeeper", 319},
-	{"zulip/docker-zulip", 127},
+	{"python", 249},
+	{"qdrant/qdrant", 250},
+	{"quay.io/debezium/connect", 63},
+	{"quay.io/debezium/kafka", 64},
+	{"quay.io/debezium/zookeeper", 65},
+	{"quay.io/hedgedoc/hedgedoc", 251},
+	{"quay.io/jupyterhub/jupyterhub", 161},
+	{"quay.io/keycloak/keycloak", 252},
+	{"quay.io/minio/mc", 194},
+	{"quay.io/minio/minio", 195},
+	{"quay.io/netboxcommunity/netbox", 205},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 253},
+	{"quay.io/prometheus/alertmanager", 243},
+	{"quay.io/prometheus/node-exporter", 244},
+	{"quay.io/prometheus/prometheus", 245},
+	{"quay.io/prometheus/pushgateway", 246},
+	{"quay.io/victoriametrics/victoria-metrics", 313},
+	{"quay.io/wekan/wekan", 124},
+	{"rabbitmq", 254},
+	{"redash/redash", 255},
+	{"redgate/flyway", 90},
+	{"redis", 256},
+	{"redis/redisinsight", 257},
+	{"rediscommander/redis-commander", 258},
+	{"redmine", 259},
+	{"redpandadata/console", 260},
+	{"redpandadata/redpanda", 261},
+	{"registry", 262},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 264},
+	{"requarks/wiki", 263},
+	{"rocket.chat", 264},
+	{"rocketchat/rocket.chat", 264},
+	{"ruby", 265},
+	{"rustfs/rustfs", 266},
+	{"sameersbn/gitlab", 267},
+	{"scylladb/scylla", 268},
+	{"searxng/searxng", 269},
+	{"selenium/standalone-chrome", 270},
+	{"selenium/standalone-chromium", 270},
+	{"selenium/standalone-edge", 270},
+	{"selenium/standalone-firefox", 270},
+	{"semitechnologies/weaviate", 271},
+	{"sharelatex/sharelatex", 272},
+	{"sissbruecker/linkding", 273},
+	{"snipe/snipe-it", 274},
+	{"solidnerd/bookstack", 275},
+	{"solr", 276},
+	{"sonarqube", 277},
+	{"sonatype/nexus3", 278},
+	{"sqshq/piggymetrics-account-service", 279},
+	{"sqshq/piggymetrics-auth-service", 279},
+	{"sqshq/piggymetrics-config", 280},
+	{"sqshq/piggymetrics-gateway", 279},
+	{"sqshq/piggymetrics-monitoring", 279},
+	{"sqshq/piggymetrics-notification-service", 279},
+	{"sqshq/piggymetrics-registry", 279},
+	{"sqshq/piggymetrics-statistics-service", 279},
+	{"sqshq/piggymetrics-turbine-stream-service", 279},
+	{"stirlingtools/stirling-pdf", 281},
+	{"strapi/strapi", 282},
+	{"supabase/gotrue", 283},
+	{"supabase/logflare", 284},
+	{"supabase/postgres", 285},
+	{"supabase/postgres-meta", 286},
+	{"supabase/realtime", 287},
+	{"supabase/storage-api", 288},
+	{"supabase/studio", 289},
+	{"supabase/supavisor", 290},
+	{"surrealdb/surrealdb", 291},
+	{"svhd/logto", 292},
+	{"syncthing/syncthing", 293},
+	{"telegraf", 294},
+	{"temporalio/auto-setup", 295},
+	{"temporalio/server", 295},
+	{"temporalio/ui", 296},
+	{"thingsboard/tb-node", 297},
+	{"timberio/vector", 298},
+	{"timescale/timescaledb", 299},
+	{"timescale/timescaledb-ha", 300},
+	{"tomcat", 301},
+	{"tootsuite/mastodon", 112},
+	{"traccar/traccar", 302},
+	{"traefik", 303},
+	{"traefik/whoami", 304},
+	{"trinodb/trino", 305},
+	{"twentycrm/twenty", 306},
+	{"twinproduction/gatus", 122},
+	{"ubuntu", 307},
+	{"unleashorg/unleash-server", 308},
+	{"valkey/valkey", 309},
+	{"varnish", 310},
+	{"vault", 147},
+	{"vaultwarden/server", 311},
+	{"verdaccio/verdaccio", 312},
+	{"victoriametrics/victoria-metrics", 313},
+	{"vikunja/vikunja", 314},
+	{"wallabag/wallabag", 315},
+	{"wazuh/wazuh-dashboard", 316},
+	{"wazuh/wazuh-indexer", 317},
+	{"wekanteam/wekan", 124},
+	{"weseek/growi", 318},
+	{"wikibase/wdqs", 319},
+	{"wordpress", 320},
+	{"zammad/zammad-docker-compose", 126},
+	{"zookeeper", 321},
+	{"zulip/docker-zulip", 128},
 }
 
 var families = []family{
@@ -696,7 +699,17 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // atlassian/confluence
+	23: { // arangodb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	24: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -707,7 +720,7 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // atlassian/jira-software
+	25: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -718,7 +731,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // authelia/authelia
+	26: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -727,7 +740,7 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // axllent/mailpit
+	27: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -735,7 +748,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // baserow/baserow
+	28: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -744,7 +757,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // bde2020/hadoop-namenode
+	29: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -754,21 +767,21 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // bde2020/hadoop-nodemanager
+	30: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	30: { // binwiederhier/ntfy
+	31: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	31: { // bitnami/discourse
+	32: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -776,7 +789,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // bitnami/elasticsearch
+	33: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -788,7 +801,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // bitnami/kafka
+	34: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -798,7 +811,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bitnami/mariadb
+	35: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -809,7 +822,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bitnami/mongodb
+	36: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -818,7 +831,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bitnami/mysql
+	37: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -829,7 +842,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bitnami/postgresql
+	38: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -841,7 +854,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bitnami/redis
+	39: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -851,27 +864,27 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/valkey
+	40: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	40: { // bugsink/bugsink
+	41: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // busybox
+	42: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	42: { // caddy
+	43: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -881,7 +894,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // calcom/cal.com
+	44: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -890,7 +903,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // cassandra
+	45: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -902,14 +915,14 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // chatwoot/chatwoot
+	46: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"FRONTEND_URL"}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"bundle exec rails db:chatwoot_prepare", "chatwoot_prepare"}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // chocobozzz/peertube
+	47: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -920,14 +933,14 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // chrislusf/seaweedfs
+	48: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	48: { // clickhouse
+	49: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -938,7 +951,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // cloudflare/cloudflared
+	50: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -947,7 +960,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // cnfldemos/kafka-connect-datagen
+	51: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -957,7 +970,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // cockroachdb/cockroach
+	52: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -967,7 +980,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // confluentinc/cp-kafka
+	53: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -984,7 +997,7 @@ var families = []family{
 			}},
 		},
 	},
-	53: { // confluentinc/cp-kafka-connect
+	54: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -994,13 +1007,13 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // confluentinc/cp-ksqldb-server
+	55: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	55: { // confluentinc/cp-schema-registry
+	56: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1009,7 +1022,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // confluentinc/cp-zookeeper
+	57: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1018,21 +1031,21 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // containrrr/watchtower
+	58: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	58: { // cosmtrek/air
+	59: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	59: { // couchdb
+	60: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1050,7 +1063,7 @@ var families = []family{
 			}},
 		},
 	},
-	60: { // darthsim/imgproxy
+	61: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1059,7 +1072,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // dbeaver/cloudbeaver
+	62: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1067,7 +1080,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // debezium/connect
+	63: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1075,7 +1088,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // debezium/kafka
+	64: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1084,7 +1097,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // debezium/zookeeper
+	65: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1093,14 +1106,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // debian
+	66: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	66: { // deluan/navidrome
+	67: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1110,7 +1123,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // dependencytrack/apiserver
+	68: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1119,7 +1132,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // dexidp/dex
+	69: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1132,7 +1145,7 @@ var families = []family{
 			}},
 		},
 	},
-	69: { // directus/directus
+	70: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1143,7 +1156,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	71: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1152,14 +1165,14 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // documenso/documenso
+	72: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	72: { // docuseal/docuseal
+	73: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1167,7 +1180,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // dolibarr/dolibarr
+	74: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1176,7 +1189,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // dpage/pgadmin4
+	75: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1187,7 +1200,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // drupal
+	76: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1202,13 +1215,13 @@ var families = []family{
 			}},
 		},
 	},
-	76: { // dunglas/frankenphp
+	77: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // eclipse-mosquitto
+	78: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1217,14 +1230,14 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // eclipse-temurin
+	79: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	79: { // elasticsearch
+	80: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1245,7 +1258,7 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // electricsql/electric
+	81: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1258,7 +1271,7 @@ var families = []family{
 			}},
 		},
 	},
-	81: { // emqx
+	82: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1269,7 +1282,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // envoyproxy/envoy
+	83: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1282,13 +1295,13 @@ var families = []family{
 			}},
 		},
 	},
-	83: { // etherpad/etherpad
+	84: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // excalidraw/excalidraw
+	85: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1296,7 +1309,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // fireflyiii/core
+	86: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1305,14 +1318,14 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // flagsmith/flagsmith
+	87: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	87: { // flowiseai/flowise
+	88: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1322,7 +1335,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // fluent/fluent-bit
+	89: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1335,14 +1348,14 @@ var families = []family{
 			}},
 		},
 	},
-	89: { // flyway/flyway
+	90: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	90: { // frappe/erpnext
+	91: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1350,14 +1363,14 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // freshrss/freshrss
+	92: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	92: { // fusionauth/fusionauth-app
+	93: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1365,7 +1378,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // gcr.io/cadvisor/cadvisor
+	94: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1374,7 +1387,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // gcr.io/distroless
+	95: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1386,14 +1399,14 @@ var families = []family{
 			}},
 		},
 	},
-	95: { // getmeili/meilisearch
+	96: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	96: { // getsentry/sentry
+	97: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1401,7 +1414,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // ghcr.io/advplyr/audiobookshelf
+	98: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1410,13 +1423,13 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // ghcr.io/berriai/litellm
+	99: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // ghcr.io/coder/coder
+	100: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1425,7 +1438,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // ghcr.io/danny-avila/librechat
+	101: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1433,7 +1446,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // ghcr.io/dgtlmoon/changedetection.io
+	102: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1441,7 +1454,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // ghcr.io/formbricks/formbricks
+	103: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1449,7 +1462,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // ghcr.io/gethomepage/homepage
+	104: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1457,7 +1470,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // ghcr.io/goauthentik/server
+	105: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1469,21 +1482,21 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // ghcr.io/home-assistant/home-assistant
+	106: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	106: { // ghcr.io/immich-app/immich-machine-learning
+	107: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	107: { // ghcr.io/immich-app/immich-server
+	108: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1491,7 +1504,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // ghcr.io/immich-app/postgres
+	109: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1499,7 +1512,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // ghcr.io/karakeep-app/karakeep
+	110: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1508,14 +1521,15 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // ghcr.io/linkwarden/linkwarden
+	111: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // ghcr.io/mastodon/mastodon
+	112: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1534,14 +1548,14 @@ var families = []family{
 			}},
 		},
 	},
-	112: { // ghcr.io/mastodon/mastodon-streaming
+	113: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	113: { // ghcr.io/mealie-recipes/mealie
+	114: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1552,7 +1566,7 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // ghcr.io/mlflow/mlflow
+	115: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1564,7 +1578,7 @@ var families = []family{
 			}},
 		},
 	},
-	115: { // ghcr.io/muchobien/pocketbase
+	116: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1572,14 +1586,14 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/nextcloud-releases/all-in-one
+	117: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // ghcr.io/open-webui/open-webui
+	118: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1592,7 +1606,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/paperless-ngx/paperless-ngx
+	119: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1604,7 +1618,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/plankanban/planka
+	120: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1612,7 +1626,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // ghcr.io/plausible/community-edition
+	121: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1622,42 +1636,50 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/twin/gatus
+	122: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	122: { // ghcr.io/umami-software/umami
+	123: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/wekan/wekan
+	124: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/windmill-labs/windmill
+	125: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	125: { // ghcr.io/zammad/zammad
+	126: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "NGINX_SERVER_SCHEME", Value: "https"}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"zammad-elasticsearch*", "zammad-postgresql*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.Proxy = Fact[Requirement]{}
+				return f
+			}},
+		},
 	},
-	126: { // ghcr.io/zitadel/zitadel
+	127: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1666,7 +1688,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/zulip/zulip-server
+	128: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1688,7 +1710,7 @@ var families = []family{
 			}},
 		},
 	},
-	128: { // ghost
+	129: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -1698,7 +1720,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // gitea/gitea
+	130: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -1716,7 +1738,7 @@ var families = []family{
 			}},
 		},
 	},
-	130: { // gitlab/gitlab-ce
+	131: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -1726,14 +1748,14 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // golang
+	132: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	132: { // gotenberg/gotenberg
+	133: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1743,7 +1765,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // gotify/server
+	134: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -1751,7 +1773,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // grafana/alloy
+	135: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -1759,7 +1781,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // grafana/grafana
+	136: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -1770,7 +1792,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // grafana/loki
+	137: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -1787,13 +1809,13 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // grafana/promtail
+	138: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	138: { // grafana/tempo
+	139: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1806,7 +1828,7 @@ var families = []family{
 			}},
 		},
 	},
-	139: { // graylog/graylog
+	140: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1818,7 +1840,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // graylog/graylog-datanode
+	141: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -1826,34 +1848,34 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // guacamole/guacamole
+	142: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	142: { // gvenzl/oracle-free
+	143: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	143: { // hapiproject/hapi
+	144: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	144: { // haproxy
+	145: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	145: { // hashicorp/consul
+	146: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -1863,7 +1885,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // hashicorp/vault
+	147: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -1872,20 +1894,20 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // hasura/graphql-engine
+	148: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // healthchecks/healthchecks
+	149: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	149: { // httpd
+	150: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -1893,13 +1915,13 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // infisical/infisical
+	151: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	151: { // influxdb
+	152: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -1926,7 +1948,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // itzg/minecraft-server
+	153: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1936,14 +1958,14 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // jaegertracing/all-in-one
+	154: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	154: { // jc21/nginx-proxy-manager
+	155: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1952,7 +1974,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // jellyfin/jellyfin
+	156: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -1961,7 +1983,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // jenkins/jenkins
+	157: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -1972,7 +1994,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // jitsi/web
+	158: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1980,7 +2002,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // joomla
+	159: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1995,7 +2017,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // joplin/server
+	160: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2003,14 +2025,14 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // jupyterhub/jupyterhub
+	161: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	161: { // jvmilazz0/kavita
+	162: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2018,7 +2040,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // kestra/kestra
+	163: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2027,7 +2049,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // kibana
+	164: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2040,7 +2062,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // kong
+	165: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2050,28 +2072,28 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // langfuse/langfuse
+	166: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	166: { // langgenius/dify-api
+	167: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // langgenius/dify-web
+	168: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // liquibase/liquibase
+	169: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2079,14 +2101,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // listmonk/listmonk
+	170: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	170: { // localstack/localstack
+	171: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2095,7 +2117,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // logstash
+	172: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2106,7 +2128,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // louislam/uptime-kuma
+	173: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2116,7 +2138,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // lscr.io/linuxserver/bookstack
+	174: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2126,7 +2148,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // lscr.io/linuxserver/calibre-web
+	175: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2134,7 +2156,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // lscr.io/linuxserver/code-server
+	176: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2143,7 +2165,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // lscr.io/linuxserver/swag
+	177: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2151,20 +2173,20 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // lukevella/rallly
+	178: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // maildev/maildev
+	179: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // mailhog/mailhog
+	180: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2173,7 +2195,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // makeplane/plane-proxy
+	181: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2181,7 +2203,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // mariadb
+	182: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2194,7 +2216,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // matomo
+	183: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2209,7 +2231,7 @@ var families = []family{
 			}},
 		},
 	},
-	183: { // matrixdotorg/synapse
+	184: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2217,7 +2239,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mattermost/mattermost-team-edition
+	185: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2227,24 +2249,25 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // mcr.microsoft.com/mssql/server
+	186: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/mssql"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ACCEPT_EULA"}}, Requirement{Setting{Name: "MSSQL_SA_PASSWORD", Least: 8, Chosen: true}, Setting{Name: "SA_PASSWORD", Least: 8, Chosen: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	186: { // mcr.microsoft.com/playwright
+	187: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	187: { // mediawiki
+	188: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2258,7 +2281,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // memcached
+	189: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2267,7 +2290,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // metabase/metabase
+	190: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2277,14 +2300,14 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // migrate/migrate
+	191: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	191: { // milvusdb/milvus
+	192: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2296,7 +2319,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // miniflux/miniflux
+	193: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2310,14 +2333,14 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // minio/mc
+	194: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	194: { // minio/minio
+	195: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2329,7 +2352,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // mongo
+	196: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2343,13 +2366,13 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // mongo-express
+	197: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	197: { // monica
+	198: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2364,7 +2387,7 @@ var families = []family{
 			}},
 		},
 	},
-	198: { // mysql
+	199: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2378,7 +2401,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // mysql/mysql-server
+	200: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2390,7 +2413,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // n8nio/n8n
+	201: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2400,7 +2423,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // nats
+	202: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2415,7 +2438,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // neo4j
+	203: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2435,7 +2458,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // neosmemo/memos
+	204: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2444,7 +2467,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // netboxcommunity/netbox
+	205: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2454,14 +2477,14 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // netdata/netdata
+	206: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	206: { // nextcloud
+	207: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2480,7 +2503,7 @@ var families = []family{
 			}},
 		},
 	},
-	207: { // nginx
+	208: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2488,27 +2511,27 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // nginxinc/nginx-unprivileged
+	209: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nginxproxy/acme-companion
+	210: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	210: { // nginxproxy/nginx-proxy
+	211: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // nocodb/nocodb
+	212: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2516,21 +2539,22 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // node
+	213: { // node
 		facts: func(f Facts) Facts {
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	213: { // nodered/node-red
+	214: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // odoo
+	215: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2538,14 +2562,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // ollama/ollama
+	216: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	216: { // opencti/platform
+	217: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2555,7 +2579,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openmicroscopy/omero-server
+	218: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2564,13 +2588,13 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // openmicroscopy/omero-web-standalone
+	219: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // openproject/openproject
+	220: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2581,7 +2605,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // opensearchproject/opensearch
+	221: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2603,7 +2627,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // opensearchproject/opensearch-dashboards
+	222: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2611,7 +2635,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // openzipkin/zipkin
+	223: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2619,13 +2643,13 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // oryd/hydra
+	224: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	224: { // oryd/kratos
+	225: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2638,7 +2662,7 @@ var families = []family{
 			}},
 		},
 	},
-	225: { // otel/opentelemetry-collector
+	226: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2646,7 +2670,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // otel/opentelemetry-collector-contrib
+	227: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2655,7 +2679,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // outlinewiki/outline
+	228: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2667,26 +2691,26 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // penpotapp/backend
+	229: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // penpotapp/exporter
+	230: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	230: { // penpotapp/frontend
+	231: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	231: { // pgautoupgrade/pgautoupgrade
+	232: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2695,7 +2719,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // pgvector/pgvector
+	233: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2712,7 +2736,7 @@ var families = []family{
 			}},
 		},
 	},
-	233: { // phanan/koel
+	234: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2720,7 +2744,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // photoprism/photoprism
+	235: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2730,7 +2754,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // php
+	236: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2749,7 +2773,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // phpmyadmin
+	237: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2763,7 +2787,7 @@ var families = []family{
 			}},
 		},
 	},
-	237: { // pihole/pihole
+	238: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2773,7 +2797,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // portainer/portainer-ce
+	239: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2783,7 +2807,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // postgis/postgis
+	240: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2807,7 +2831,7 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // postgres
+	241: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2837,13 +2861,13 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // postgrest/postgrest
+	242: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	242: { // prom/alertmanager
+	243: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2858,7 +2882,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/node-exporter
+	244: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2873,7 +2897,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // prom/prometheus
+	245: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2891,7 +2915,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // prom/pushgateway
+	246: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2905,7 +2929,7 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // provectuslabs/kafka-ui
+	247: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2914,7 +2938,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // public.ecr.aws/ds/websight-cms-ce
+	248: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2924,14 +2948,14 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // python
+	249: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // qdrant/qdrant
+	250: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2940,7 +2964,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // quay.io/hedgedoc/hedgedoc
+	251: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2948,7 +2972,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // quay.io/keycloak/keycloak
+	252: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2971,7 +2995,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // quay.io/oauth2-proxy/oauth2-proxy
+	253: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2983,7 +3007,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // rabbitmq
+	254: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3006,7 +3030,7 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // redash/redash
+	255: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3014,7 +3038,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // redis
+	256: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3030,21 +3054,21 @@ var families = []family{
 			}},
 		},
 	},
-	256: { // redis/redisinsight
+	257: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	257: { // rediscommander/redis-commander
+	258: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // redmine
+	259: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3059,20 +3083,20 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // redpandadata/console
+	260: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // redpandadata/redpanda
+	261: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // registry
+	262: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3080,7 +3104,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // requarks/wiki
+	263: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3089,7 +3113,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // rocket.chat
+	264: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3098,14 +3122,14 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // ruby
+	265: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	265: { // rustfs/rustfs
+	266: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3114,7 +3138,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // sameersbn/gitlab
+	267: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3127,7 +3151,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // scylladb/scylla
+	268: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3136,7 +3160,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // searxng/searxng
+	269: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3145,14 +3169,14 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // selenium/standalone-firefox
+	270: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	270: { // semitechnologies/weaviate
+	271: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3160,7 +3184,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // sharelatex/sharelatex
+	272: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3176,7 +3200,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // sissbruecker/linkding
+	273: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3186,7 +3210,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // snipe/snipe-it
+	274: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3196,7 +3220,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // solidnerd/bookstack
+	275: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
@@ -3204,7 +3228,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // solr
+	276: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3216,7 +3240,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // sonarqube
+	277: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3238,7 +3262,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // sonatype/nexus3
+	278: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3249,19 +3273,19 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // sqshq/piggymetrics-account-service
+	279: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	279: { // sqshq/piggymetrics-config
+	280: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	280: { // stirlingtools/stirling-pdf
+	281: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3269,14 +3293,14 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // strapi/strapi
+	282: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	282: { // supabase/gotrue
+	283: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3284,14 +3308,14 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // supabase/logflare
+	284: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	284: { // supabase/postgres
+	285: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3304,20 +3328,20 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // supabase/postgres-meta
+	286: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	286: { // supabase/realtime
+	287: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // supabase/storage-api
+	288: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3325,14 +3349,14 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // supabase/studio
+	289: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	289: { // supabase/supavisor
+	290: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3340,7 +3364,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // surrealdb/surrealdb
+	291: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3355,7 +3379,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // svhd/logto
+	292: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3364,7 +3388,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // syncthing/syncthing
+	293: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3373,7 +3397,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // telegraf
+	294: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3381,19 +3405,19 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // temporalio/auto-setup
+	295: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // temporalio/ui
+	296: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	296: { // thingsboard/tb-node
+	297: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3406,7 +3430,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // timberio/vector
+	298: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3417,7 +3441,7 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // timescale/timescaledb
+	299: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3436,34 +3460,47 @@ var families = []family{
 			}},
 		},
 	},
-	299: { // tomcat
+	300: { // timescale/timescaledb-ha
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"postgres"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "POSTGRES_PASSWORD"}, Setting{Name: "POSTGRES_PASSWORD_FILE"}, Setting{Name: "POSTGRES_HOST_AUTH_METHOD", Value: "trust"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	301: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traccar/traccar
+	302: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	301: { // traefik
+	303: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	302: { // traefik/whoami
+	304: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	303: { // trinodb/trino
+	305: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3471,7 +3508,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // twentycrm/twenty
+	306: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -3479,14 +3516,14 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // ubuntu
+	307: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	306: { // unleashorg/unleash-server
+	308: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3495,7 +3532,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // valkey/valkey
+	309: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3510,14 +3547,14 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // varnish
+	310: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	309: { // vaultwarden/server
+	311: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3528,7 +3565,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // verdaccio/verdaccio
+	312: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3537,13 +3574,13 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // victoriametrics/victoria-metrics
+	313: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // vikunja/vikunja
+	314: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3551,13 +3588,13 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // wallabag/wallabag
+	315: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	314: { // wazuh/wazuh-dashboard
+	316: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3566,7 +3603,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // wazuh/wazuh-indexer
+	317: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3575,14 +3612,14 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // weseek/growi
+	318: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	317: { // wikibase/wdqs
+	319: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3590,7 +3627,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // wordpress
+	320: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3610,7 +3647,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // zookeeper
+	321: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
