@@ -14,6 +14,8 @@ var (
 	jvmStart = plan.Size{CPU: 512, Memory: 2048}
 	// jvmsStart is for several of them in one container, which are often started one after the other.
 	jvmsStart = plan.Size{CPU: 1024, Memory: 2048}
+	// largeStart is for an image that is known to need so much memory: its program has much to load, too.
+	largeStart = plan.Size{CPU: 512, Memory: 2048}
 	// buildStart is for a command that installs or compiles the program before it starts it.
 	buildStart = plan.Size{CPU: 1024, Memory: 2048}
 )
