@@ -113,6 +113,16 @@ func TestReplicas(t *testing.T) {
 	}
 }
 
+// TestLocalDisk gives no volume on EFS to a program that does not support it.
+func TestLocalDisk(t *testing.T) {
+	file := made(t, "services:\n  db:\n    image: mcr.microsoft.com/mssql/server:2022-latest\n"+
+		"    environment: {ACCEPT_EULA: \"Y\", MSSQL_SA_PASSWORD: Example-0f-one}\n")
+	serious := strings.Join(seriousOf(file.Findings), "\n")
+	if strings.Contains(string(file.Content), "db-data") || !strings.Contains(serious, "C2E-no-volume") {
+		t.Errorf("%s\n%s", serious, file.Content)
+	}
+}
+
 // TestAccepted tells the codes that an overlay acknowledges, once each, and acknowledges nothing that will not work.
 func TestAccepted(t *testing.T) {
 	text := "name: shop\nservices:\n" +

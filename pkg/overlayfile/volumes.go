@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -31,6 +32,9 @@ func (d *draft) keepData(p *plan.Plan) bool {
 		b := d.services[s.Name]
 		if b == nil || len(s.TaskData) == 0 || b.has(volumesKey) || s.Replicas > 1 || s.Scaling != nil {
 			continue // several tasks would write to the same data, of which each has its own without a volume
+		}
+		if facts, _ := images.Lookup(s.Container.Image); facts.LocalDisk.Value {
+			continue // a volume would be on EFS, which the program does not support
 		}
 		for _, dir := range s.TaskData {
 			b.mount(d.newVolume(s.Name)+":"+dir, keptData)

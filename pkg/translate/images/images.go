@@ -29,6 +29,7 @@ type Facts struct {
 	SQLite       Fact[Requirement]   // settings of which each has it keep an SQLite database there
 	Ships        Fact[[]string]      // directories with files that the program needs and does not put into a volume that hides them
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
+	LocalDisk    Fact[bool]          // whether its data has to be on a local disk, and not on a network file system
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there
 	Kernel       Fact[string]        // setting of its host without which it does not start

@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 113},
+	{"advplyr/audiobookshelf", 115},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 293},
+	{"ankane/pgvector", 295},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 71},
+	{"apache/couchdb", 73},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -36,623 +36,627 @@ var names = []name{
 	{"appsmith/appsmith-ce", 23},
 	{"appsmith/appsmith-ee", 23},
 	{"appwrite/appwrite", 24},
-	{"artifacts.plane.so/makeplane/plane-backend", 235},
-	{"artifacts.plane.so/makeplane/plane-proxy", 236},
-	{"asonix/pictrs", 25},
-	{"atlassian/confluence", 26},
-	{"atlassian/confluence-server", 26},
-	{"atlassian/jira-core", 27},
-	{"atlassian/jira-servicemanagement", 27},
-	{"atlassian/jira-software", 27},
-	{"authelia/authelia", 28},
-	{"authzed/spicedb", 29},
-	{"axllent/mailpit", 30},
-	{"baptistearno/typebot-builder", 31},
-	{"baptistearno/typebot-viewer", 32},
-	{"baserow/baserow", 33},
-	{"bde2020/hadoop-namenode", 34},
-	{"bde2020/hadoop-nodemanager", 35},
-	{"binwiederhier/ntfy", 36},
-	{"bitnami/discourse", 37},
-	{"bitnami/elasticsearch", 38},
-	{"bitnami/kafka", 39},
-	{"bitnami/mariadb", 40},
-	{"bitnami/mongodb", 41},
-	{"bitnami/mysql", 42},
-	{"bitnami/postgresql", 43},
-	{"bitnami/redis", 44},
-	{"bitnami/valkey", 45},
-	{"bitnamilegacy/discourse", 37},
-	{"bitnamilegacy/elasticsearch", 38},
-	{"bitnamilegacy/kafka", 39},
-	{"bitnamilegacy/mariadb", 40},
-	{"bitnamilegacy/mongodb", 41},
-	{"bitnamilegacy/mysql", 42},
-	{"bitnamilegacy/postgresql", 43},
-	{"bitnamilegacy/redis", 44},
-	{"bitnamilegacy/valkey", 45},
-	{"budibase.docker.scarf.sh/budibase/apps", 46},
-	{"budibase.docker.scarf.sh/budibase/proxy", 48},
-	{"budibase.docker.scarf.sh/budibase/worker", 49},
-	{"budibase/apps", 46},
-	{"budibase/budibase", 47},
-	{"budibase/proxy", 48},
-	{"budibase/worker", 49},
-	{"bugsink/bugsink", 50},
-	{"busybox", 51},
-	{"caddy", 52},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 53},
-	{"calcom/cal.com", 53},
-	{"casbin/casdoor", 54},
-	{"cassandra", 55},
-	{"chatwoot/chatwoot", 56},
-	{"chocobozzz/peertube", 57},
-	{"chocobozzz/peertube-webserver", 58},
-	{"chrislusf/seaweedfs", 59},
-	{"clickhouse", 60},
-	{"clickhouse/clickhouse-server", 60},
-	{"cloudflare/cloudflared", 61},
-	{"cnfldemos/kafka-connect-datagen", 62},
-	{"cockroachdb/cockroach", 63},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 386},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 387},
-	{"confluentinc/cp-kafka", 64},
-	{"confluentinc/cp-kafka-connect", 65},
-	{"confluentinc/cp-kafka-connect-base", 65},
-	{"confluentinc/cp-ksqldb-server", 66},
-	{"confluentinc/cp-schema-registry", 67},
-	{"confluentinc/cp-zookeeper", 68},
-	{"confluentinc/ksqldb-server", 66},
-	{"consul", 166},
-	{"container-registry.oracle.com/mysql/community-server", 258},
-	{"containrrr/watchtower", 69},
-	{"couchbase", 70},
-	{"couchbase/server", 70},
-	{"couchdb", 71},
-	{"cr.fluentbit.io/fluent/fluent-bit", 104},
-	{"cr.weaviate.io/semitechnologies/weaviate", 332},
-	{"crocodilestick/calibre-web-automated", 72},
-	{"darthsim/imgproxy", 73},
-	{"dbeaver/cloudbeaver", 74},
-	{"debezium/connect", 75},
-	{"debezium/kafka", 76},
-	{"debezium/zookeeper", 77},
-	{"debian", 78},
-	{"deluan/navidrome", 79},
-	{"dependencytrack/apiserver", 80},
-	{"dessalines/lemmy", 81},
-	{"dessalines/lemmy-ui", 82},
-	{"dexidp/dex", 83},
-	{"dgtlmoon/changedetection.io", 118},
-	{"directus/directus", 84},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 85},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 95},
-	{"docker.elastic.co/kibana/kibana", 186},
-	{"docker.elastic.co/logstash/logstash", 198},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 102},
-	{"docker.getoutline.com/outlinewiki/outline", 288},
-	{"docker.litellm.ai/berriai/litellm", 114},
-	{"docker.n8n.io/n8nio/n8n", 259},
-	{"docker.n8n.io/n8nio/runners", 260},
-	{"docker.redpanda.com/redpandadata/console", 321},
-	{"docker.redpanda.com/redpandadata/redpanda", 322},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 344},
-	{"docker.umami.is/umami-software/umami", 141},
-	{"docmost/docmost", 86},
-	{"documenso/documenso", 87},
-	{"docuseal/docuseal", 88},
-	{"dolibarr/dolibarr", 89},
-	{"dpage/pgadmin4", 90},
-	{"drupal", 91},
-	{"ds/websight-cms-luna", 309},
-	{"dunglas/frankenphp", 92},
-	{"eclipse-mosquitto", 93},
-	{"eclipse-temurin", 94},
-	{"elasticsearch", 95},
-	{"electricsql/electric", 96},
-	{"emqx", 97},
-	{"emqx/emqx", 97},
-	{"envoyproxy/envoy", 98},
-	{"etherpad/etherpad", 99},
-	{"excalidraw/excalidraw", 100},
-	{"fireflyiii/core", 101},
-	{"flagsmith/flagsmith", 102},
-	{"flowiseai/flowise", 103},
-	{"fluent/fluent-bit", 104},
-	{"flyway/flyway", 105},
-	{"formbricks/formbricks", 119},
-	{"frappe/erpnext", 106},
-	{"freshrss/freshrss", 107},
-	{"frooodle/s-pdf", 344},
-	{"fusionauth/fusionauth-app", 108},
-	{"gcr.io/cadvisor/cadvisor", 109},
-	{"gcr.io/distroless", 110},
-	{"getmeili/meilisearch", 111},
-	{"getsentry/sentry", 112},
+	{"arangodb", 25},
+	{"arangodb/arangodb", 25},
+	{"artifacts.plane.so/makeplane/plane-backend", 237},
+	{"artifacts.plane.so/makeplane/plane-proxy", 238},
+	{"asonix/pictrs", 26},
+	{"atlassian/confluence", 27},
+	{"atlassian/confluence-server", 27},
+	{"atlassian/jira-core", 28},
+	{"atlassian/jira-servicemanagement", 28},
+	{"atlassian/jira-software", 28},
+	{"authelia/authelia", 29},
+	{"authzed/spicedb", 30},
+	{"axllent/mailpit", 31},
+	{"baptistearno/typebot-builder", 32},
+	{"baptistearno/typebot-viewer", 33},
+	{"baserow/baserow", 34},
+	{"bde2020/hadoop-namenode", 35},
+	{"bde2020/hadoop-nodemanager", 36},
+	{"binwiederhier/ntfy", 37},
+	{"bitnami/discourse", 38},
+	{"bitnami/elasticsearch", 39},
+	{"bitnami/kafka", 40},
+	{"bitnami/mariadb", 41},
+	{"bitnami/mongodb", 42},
+	{"bitnami/mysql", 43},
+	{"bitnami/postgresql", 44},
+	{"bitnami/redis", 45},
+	{"bitnami/valkey", 46},
+	{"bitnamilegacy/discourse", 38},
+	{"bitnamilegacy/elasticsearch", 39},
+	{"bitnamilegacy/kafka", 40},
+	{"bitnamilegacy/mariadb", 41},
+	{"bitnamilegacy/mongodb", 42},
+	{"bitnamilegacy/mysql", 43},
+	{"bitnamilegacy/postgresql", 44},
+	{"bitnamilegacy/redis", 45},
+	{"bitnamilegacy/valkey", 46},
+	{"budibase.docker.scarf.sh/budibase/apps", 47},
+	{"budibase.docker.scarf.sh/budibase/proxy", 49},
+	{"budibase.docker.scarf.sh/budibase/worker", 50},
+	{"budibase/apps", 47},
+	{"budibase/budibase", 48},
+	{"budibase/proxy", 49},
+	{"budibase/worker", 50},
+	{"bugsink/bugsink", 51},
+	{"busybox", 52},
+	{"caddy", 53},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 54},
+	{"calcom/cal.com", 54},
+	{"casbin/casdoor", 55},
+	{"cassandra", 56},
+	{"chatwoot/chatwoot", 57},
+	{"chocobozzz/peertube", 58},
+	{"chocobozzz/peertube-webserver", 59},
+	{"chrislusf/seaweedfs", 60},
+	{"clickhouse", 61},
+	{"clickhouse/clickhouse-server", 61},
+	{"cloudflare/cloudflared", 62},
+	{"cnfldemos/kafka-connect-datagen", 63},
+	{"cockroachdb/cockroach", 64},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 389},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 390},
+	{"confluentinc/cp-kafka", 65},
+	{"confluentinc/cp-kafka-connect", 66},
+	{"confluentinc/cp-kafka-connect-base", 66},
+	{"confluentinc/cp-ksqldb-server", 67},
+	{"confluentinc/cp-schema-registry", 68},
+	{"confluentinc/cp-zookeeper", 69},
+	{"confluentinc/ksqldb-server", 67},
+	{"consul", 168},
+	{"container-registry.oracle.com/mysql/community-server", 260},
+	{"containrrr/watchtower", 70},
+	{"cosmtrek/air", 71},
+	{"couchbase", 72},
+	{"couchbase/server", 72},
+	{"couchdb", 73},
+	{"cr.fluentbit.io/fluent/fluent-bit", 106},
+	{"cr.weaviate.io/semitechnologies/weaviate", 334},
+	{"crocodilestick/calibre-web-automated", 74},
+	{"darthsim/imgproxy", 75},
+	{"dbeaver/cloudbeaver", 76},
+	{"debezium/connect", 77},
+	{"debezium/kafka", 78},
+	{"debezium/zookeeper", 79},
+	{"debian", 80},
+	{"deluan/navidrome", 81},
+	{"dependencytrack/apiserver", 82},
+	{"dessalines/lemmy", 83},
+	{"dessalines/lemmy-ui", 84},
+	{"dexidp/dex", 85},
+	{"dgtlmoon/changedetection.io", 120},
+	{"directus/directus", 86},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 87},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 97},
+	{"docker.elastic.co/kibana/kibana", 188},
+	{"docker.elastic.co/logstash/logstash", 200},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
+	{"docker.getoutline.com/outlinewiki/outline", 290},
+	{"docker.litellm.ai/berriai/litellm", 116},
+	{"docker.n8n.io/n8nio/n8n", 261},
+	{"docker.n8n.io/n8nio/runners", 262},
+	{"docker.redpanda.com/redpandadata/console", 323},
+	{"docker.redpanda.com/redpandadata/redpanda", 324},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 346},
+	{"docker.umami.is/umami-software/umami", 143},
+	{"docmost/docmost", 88},
+	{"documenso/documenso", 89},
+	{"docuseal/docuseal", 90},
+	{"dolibarr/dolibarr", 91},
+	{"dpage/pgadmin4", 92},
+	{"drupal", 93},
+	{"ds/websight-cms-luna", 311},
+	{"dunglas/frankenphp", 94},
+	{"eclipse-mosquitto", 95},
+	{"eclipse-temurin", 96},
+	{"elasticsearch", 97},
+	{"electricsql/electric", 98},
+	{"emqx", 99},
+	{"emqx/emqx", 99},
+	{"envoyproxy/envoy", 100},
+	{"etherpad/etherpad", 101},
+	{"excalidraw/excalidraw", 102},
+	{"fireflyiii/core", 103},
+	{"flagsmith/flagsmith", 104},
+	{"flowiseai/flowise", 105},
+	{"fluent/fluent-bit", 106},
+	{"flyway/flyway", 107},
+	{"formbricks/formbricks", 121},
+	{"frappe/erpnext", 108},
+	{"freshrss/freshrss", 109},
+	{"frooodle/s-pdf", 346},
+	{"fusionauth/fusionauth-app", 110},
+	{"gcr.io/cadvisor/cadvisor", 111},
+	{"gcr.io/distroless", 112},
+	{"getmeili/meilisearch", 113},
+	{"getsentry/sentry", 114},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 113},
+	{"ghcr.io/advplyr/audiobookshelf", 115},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
-	{"ghcr.io/authelia/authelia", 28},
-	{"ghcr.io/authzed/spicedb", 29},
-	{"ghcr.io/axllent/mailpit", 30},
-	{"ghcr.io/berriai/litellm", 114},
-	{"ghcr.io/coder/coder", 115},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 72},
-	{"ghcr.io/dani-garcia/vaultwarden", 377},
-	{"ghcr.io/danny-avila/librechat", 116},
-	{"ghcr.io/danny-avila/librechat-dev", 116},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 117},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 117},
-	{"ghcr.io/dexidp/dex", 83},
-	{"ghcr.io/dgtlmoon/changedetection.io", 118},
-	{"ghcr.io/dragonflydb/dragonfly", 85},
-	{"ghcr.io/element-hq/synapse", 239},
-	{"ghcr.io/ether/etherpad", 99},
-	{"ghcr.io/formbricks/formbricks", 119},
-	{"ghcr.io/gethomepage/homepage", 120},
-	{"ghcr.io/getsentry/sentry", 112},
-	{"ghcr.io/goauthentik/server", 121},
-	{"ghcr.io/google/cadvisor", 109},
-	{"ghcr.io/gotify/server", 152},
-	{"ghcr.io/gotson/komga", 153},
-	{"ghcr.io/gvenzl/oracle-free", 163},
-	{"ghcr.io/hoarder-app/hoarder", 126},
-	{"ghcr.io/home-assistant/home-assistant", 122},
-	{"ghcr.io/imgproxy/imgproxy", 73},
-	{"ghcr.io/immich-app/immich-machine-learning", 123},
-	{"ghcr.io/immich-app/immich-server", 124},
-	{"ghcr.io/immich-app/postgres", 125},
-	{"ghcr.io/itzg/minecraft-server", 175},
-	{"ghcr.io/jellyfin/jellyfin", 178},
-	{"ghcr.io/jitsi/web", 180},
-	{"ghcr.io/joeferner/redis-commander", 319},
-	{"ghcr.io/karakeep-app/karakeep", 126},
-	{"ghcr.io/langfuse/langfuse", 188},
-	{"ghcr.io/langfuse/langfuse-worker", 189},
-	{"ghcr.io/linkwarden/linkwarden", 127},
-	{"ghcr.io/linuxserver/bazarr", 201},
-	{"ghcr.io/linuxserver/bookstack", 202},
-	{"ghcr.io/linuxserver/deluge", 205},
-	{"ghcr.io/linuxserver/dokuwiki", 206},
-	{"ghcr.io/linuxserver/duplicati", 207},
-	{"ghcr.io/linuxserver/healthchecks", 208},
-	{"ghcr.io/linuxserver/hedgedoc", 209},
-	{"ghcr.io/linuxserver/heimdall", 210},
-	{"ghcr.io/linuxserver/jackett", 211},
-	{"ghcr.io/linuxserver/jellyfin", 212},
-	{"ghcr.io/linuxserver/kavita", 213},
-	{"ghcr.io/linuxserver/lidarr", 214},
-	{"ghcr.io/linuxserver/mariadb", 215},
-	{"ghcr.io/linuxserver/nextcloud", 216},
-	{"ghcr.io/linuxserver/openvscode-server", 217},
-	{"ghcr.io/linuxserver/overseerr", 218},
-	{"ghcr.io/linuxserver/piwigo", 219},
-	{"ghcr.io/linuxserver/plex", 220},
-	{"ghcr.io/linuxserver/prowlarr", 221},
-	{"ghcr.io/linuxserver/qbittorrent", 222},
-	{"ghcr.io/linuxserver/radarr", 223},
-	{"ghcr.io/linuxserver/sabnzbd", 224},
-	{"ghcr.io/linuxserver/snipe-it", 225},
-	{"ghcr.io/linuxserver/sonarr", 226},
-	{"ghcr.io/linuxserver/swag", 227},
-	{"ghcr.io/linuxserver/syncthing", 228},
-	{"ghcr.io/linuxserver/transmission", 229},
-	{"ghcr.io/linuxserver/webtop", 230},
-	{"ghcr.io/linuxserver/wikijs", 231},
-	{"ghcr.io/logto-io/logto", 356},
-	{"ghcr.io/louislam/dockge", 199},
-	{"ghcr.io/louislam/uptime-kuma", 200},
-	{"ghcr.io/mastodon/mastodon", 128},
-	{"ghcr.io/mastodon/mastodon-streaming", 129},
-	{"ghcr.io/mealie-recipes/mealie", 130},
-	{"ghcr.io/miniflux/miniflux", 250},
-	{"ghcr.io/mlflow/mlflow", 131},
-	{"ghcr.io/muchobien/pocketbase", 132},
-	{"ghcr.io/n8n-io/n8n", 259},
-	{"ghcr.io/navidrome/navidrome", 79},
-	{"ghcr.io/netbox-community/netbox", 264},
-	{"ghcr.io/nextcloud-releases/all-in-one", 133},
-	{"ghcr.io/nginx-proxy/acme-companion", 269},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 270},
-	{"ghcr.io/nginx/nginx-unprivileged", 268},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 286},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 287},
-	{"ghcr.io/open-webui/open-webui", 134},
-	{"ghcr.io/openzipkin/zipkin", 283},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 135},
-	{"ghcr.io/plankanban/planka", 136},
-	{"ghcr.io/plausible/community-edition", 137},
-	{"ghcr.io/qdrant/qdrant/qdrant", 311},
-	{"ghcr.io/requarks/wiki", 324},
-	{"ghcr.io/searxng/searxng", 330},
-	{"ghcr.io/shlinkio/shlink", 334},
-	{"ghcr.io/sissbruecker/linkding", 335},
-	{"ghcr.io/stirling-tools/stirling-pdf", 344},
-	{"ghcr.io/syncthing/syncthing", 357},
-	{"ghcr.io/teableio/teable", 138},
-	{"ghcr.io/toeverything/affine", 139},
-	{"ghcr.io/toeverything/affine-graphql", 139},
-	{"ghcr.io/twin/gatus", 140},
-	{"ghcr.io/umami-software/umami", 141},
-	{"ghcr.io/umputun/remark42", 373},
-	{"ghcr.io/usememos/memos", 263},
-	{"ghcr.io/wekan/wekan", 142},
-	{"ghcr.io/windmill-labs/windmill", 143},
-	{"ghcr.io/windmill-labs/windmill-ee", 143},
-	{"ghcr.io/zammad/zammad", 144},
-	{"ghcr.io/zitadel/zitadel", 145},
-	{"ghcr.io/zulip/zulip-server", 146},
-	{"ghost", 147},
-	{"gitea/gitea", 148},
-	{"gitlab/gitlab-ce", 149},
-	{"gitlab/gitlab-ee", 149},
-	{"goauthentik/server", 121},
-	{"golang", 150},
-	{"google/cadvisor", 109},
-	{"gotenberg/gotenberg", 151},
-	{"gotify/server", 152},
-	{"gotson/komga", 153},
-	{"grafana/alloy", 154},
-	{"grafana/grafana", 155},
-	{"grafana/grafana-enterprise", 155},
-	{"grafana/grafana-oss", 155},
-	{"grafana/loki", 156},
-	{"grafana/promtail", 157},
-	{"grafana/tempo", 158},
-	{"graylog/graylog", 159},
-	{"graylog/graylog-datanode", 160},
-	{"gristlabs/grist", 161},
-	{"gristlabs/grist-oss", 161},
-	{"growilabs/growi", 384},
-	{"guacamole/guacamole", 162},
-	{"gvenzl/oracle-free", 163},
-	{"hapiproject/hapi", 164},
-	{"haproxy", 165},
-	{"hashicorp/consul", 166},
-	{"hashicorp/vault", 167},
-	{"hasura/graphql-engine", 168},
-	{"healthchecks/healthchecks", 169},
-	{"hedgedoc/hedgedoc", 312},
-	{"hkotel/mealie", 130},
-	{"homeassistant/home-assistant", 122},
-	{"httpd", 170},
-	{"hyzual/koel", 294},
-	{"infisical/infisical", 171},
-	{"influxdb", 172},
-	{"invoiceninja/invoiceninja", 173},
-	{"invoiceninja/invoiceninja-debian", 174},
-	{"itzg/minecraft-server", 175},
-	{"jaegertracing/all-in-one", 176},
-	{"jc21/nginx-proxy-manager", 177},
-	{"jellyfin/jellyfin", 178},
-	{"jenkins/jenkins", 179},
-	{"jitsi/web", 180},
-	{"joomla", 181},
-	{"joplin/server", 182},
-	{"jupyterhub/jupyterhub", 183},
-	{"jvmilazz0/kavita", 184},
-	{"jwilder/nginx-proxy", 270},
-	{"kestra/kestra", 185},
-	{"keycloak/keycloak", 313},
-	{"kibana", 186},
-	{"kong", 187},
-	{"kong/kong", 187},
-	{"langfuse/langfuse", 188},
-	{"langfuse/langfuse-worker", 189},
-	{"langgenius/dify-api", 190},
-	{"langgenius/dify-plugin-daemon", 191},
-	{"langgenius/dify-sandbox", 192},
-	{"langgenius/dify-web", 193},
-	{"linuxserver/bazarr", 201},
-	{"linuxserver/bookstack", 202},
-	{"linuxserver/calibre-web", 203},
-	{"linuxserver/code-server", 204},
-	{"linuxserver/deluge", 205},
-	{"linuxserver/dokuwiki", 206},
-	{"linuxserver/duplicati", 207},
-	{"linuxserver/healthchecks", 208},
-	{"linuxserver/hedgedoc", 209},
-	{"linuxserver/heimdall", 210},
-	{"linuxserver/jackett", 211},
-	{"linuxserver/jellyfin", 212},
-	{"linuxserver/kavita", 213},
-	{"linuxserver/lidarr", 214},
-	{"linuxserver/mariadb", 215},
-	{"linuxserver/nextcloud", 216},
-	{"linuxserver/openvscode-server", 217},
-	{"linuxserver/overseerr", 218},
-	{"linuxserver/piwigo", 219},
-	{"linuxserver/plex", 220},
-	{"linuxserver/prowlarr", 221},
-	{"linuxserver/qbittorrent", 222},
-	{"linuxserver/radarr", 223},
-	{"linuxserver/sabnzbd", 224},
-	{"linuxserver/snipe-it", 225},
-	{"linuxserver/sonarr", 226},
-	{"linuxserver/swag", 227},
-	{"linuxserver/syncthing", 228},
-	{"linuxserver/transmission", 229},
-	{"linuxserver/webtop", 230},
-	{"linuxserver/wikijs", 231},
-	{"liquibase", 194},
-	{"liquibase/liquibase", 194},
-	{"listmonk/listmonk", 195},
-	{"localai/localai", 196},
-	{"localstack/localstack", 197},
-	{"logstash", 198},
-	{"louislam/dockge", 199},
-	{"louislam/uptime-kuma", 200},
-	{"lscr.io/linuxserver/bazarr", 201},
-	{"lscr.io/linuxserver/bookstack", 202},
-	{"lscr.io/linuxserver/calibre-web", 203},
-	{"lscr.io/linuxserver/code-server", 204},
-	{"lscr.io/linuxserver/deluge", 205},
-	{"lscr.io/linuxserver/dokuwiki", 206},
-	{"lscr.io/linuxserver/duplicati", 207},
-	{"lscr.io/linuxserver/healthchecks", 208},
-	{"lscr.io/linuxserver/hedgedoc", 209},
-	{"lscr.io/linuxserver/heimdall", 210},
-	{"lscr.io/linuxserver/jackett", 211},
-	{"lscr.io/linuxserver/jellyfin", 212},
-	{"lscr.io/linuxserver/kavita", 213},
-	{"lscr.io/linuxserver/lidarr", 214},
-	{"lscr.io/linuxserver/mariadb", 215},
-	{"lscr.io/linuxserver/nextcloud", 216},
-	{"lscr.io/linuxserver/openvscode-server", 217},
-	{"lscr.io/linuxserver/overseerr", 218},
-	{"lscr.io/linuxserver/piwigo", 219},
-	{"lscr.io/linuxserver/plex", 220},
-	{"lscr.io/linuxserver/prowlarr", 221},
-	{"lscr.io/linuxserver/qbittorrent", 222},
-	{"lscr.io/linuxserver/radarr", 223},
-	{"lscr.io/linuxserver/sabnzbd", 224},
-	{"lscr.io/linuxserver/snipe-it", 225},
-	{"lscr.io/linuxserver/sonarr", 226},
-	{"lscr.io/linuxserver/swag", 227},
-	{"lscr.io/linuxserver/syncthing", 228},
-	{"lscr.io/linuxserver/transmission", 229},
-	{"lscr.io/linuxserver/webtop", 230},
-	{"lscr.io/linuxserver/wikijs", 231},
-	{"lukevella/rallly", 232},
-	{"maildev/maildev", 233},
-	{"mailhog/mailhog", 234},
-	{"makeplane/plane-backend", 235},
-	{"makeplane/plane-proxy", 236},
-	{"mariadb", 237},
-	{"matomo", 238},
-	{"matrixdotorg/synapse", 239},
-	{"mattermost/mattermost-enterprise-edition", 240},
-	{"mattermost/mattermost-team-edition", 240},
-	{"mautic/mautic", 241},
-	{"mcr.microsoft.com/azure-sql-edge", 242},
-	{"mcr.microsoft.com/mssql/server", 243},
-	{"mcr.microsoft.com/playwright", 244},
-	{"mcr.microsoft.com/playwright/java", 244},
-	{"mcr.microsoft.com/playwright/python", 244},
-	{"mediawiki", 245},
-	{"memcached", 246},
-	{"metabase/metabase", 247},
-	{"metabase/metabase-enterprise", 247},
-	{"migrate/migrate", 248},
-	{"milvusdb/milvus", 249},
-	{"miniflux/miniflux", 250},
-	{"minio/mc", 251},
-	{"minio/minio", 252},
-	{"misskey/misskey", 253},
-	{"mongo", 254},
-	{"mongo-express", 255},
-	{"monica", 256},
-	{"mysql", 257},
-	{"mysql/mysql-server", 258},
-	{"n8nio/n8n", 259},
-	{"n8nio/runners", 260},
-	{"nats", 261},
-	{"neo4j", 262},
-	{"neosmemo/memos", 263},
-	{"netboxcommunity/netbox", 264},
-	{"netdata/netdata", 265},
-	{"nextcloud", 266},
-	{"nextcloud/all-in-one", 133},
-	{"nginx", 267},
-	{"nginxinc/nginx-unprivileged", 268},
-	{"nginxproxy/acme-companion", 269},
-	{"nginxproxy/nginx-proxy", 270},
-	{"nocodb/nocodb", 271},
-	{"node", 272},
-	{"nodered/node-red", 273},
-	{"odoo", 274},
-	{"ollama/ollama", 275},
-	{"opencti/platform", 276},
-	{"openfga/openfga", 277},
-	{"openmicroscopy/omero-server", 278},
-	{"openmicroscopy/omero-web-standalone", 279},
-	{"openproject/community", 280},
-	{"openproject/openproject", 280},
-	{"opensearchproject/opensearch", 281},
-	{"opensearchproject/opensearch-dashboards", 282},
-	{"openzipkin/zipkin", 283},
-	{"oryd/hydra", 284},
-	{"oryd/kratos", 285},
-	{"otel/opentelemetry-collector", 286},
-	{"otel/opentelemetry-collector-contrib", 287},
-	{"outlinewiki/outline", 288},
-	{"paperlessngx/paperless-ngx", 135},
-	{"penpotapp/backend", 289},
-	{"penpotapp/exporter", 290},
-	{"penpotapp/frontend", 291},
-	{"pgautoupgrade/pgautoupgrade", 292},
-	{"pgvector/pgvector", 293},
-	{"phanan/koel", 294},
-	{"photoprism/photoprism", 295},
-	{"php", 296},
-	{"phpmyadmin", 297},
-	{"phpmyadmin/phpmyadmin", 297},
-	{"pihole/pihole", 298},
-	{"plausible/analytics", 137},
-	{"portainer/portainer-ce", 299},
-	{"portainer/portainer-ee", 299},
-	{"postgis/postgis", 300},
-	{"postgres", 301},
-	{"postgrest/postgrest", 302},
-	{"prefecthq/prefect", 303},
-	{"prom/alertmanager", 304},
-	{"prom/node-exporter", 305},
-	{"prom/prometheus", 306},
-	{"prom/pushgateway", 307},
-	{"provectuslabs/kafka-ui", 308},
+	{"ghcr.io/authelia/authelia", 29},
+	{"ghcr.io/authzed/spicedb", 30},
+	{"ghcr.io/axllent/mailpit", 31},
+	{"ghcr.io/berriai/litellm", 116},
+	{"ghcr.io/coder/coder", 117},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
+	{"ghcr.io/dani-garcia/vaultwarden", 380},
+	{"ghcr.io/danny-avila/librechat", 118},
+	{"ghcr.io/danny-avila/librechat-dev", 118},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 119},
+	{"ghcr.io/dexidp/dex", 85},
+	{"ghcr.io/dgtlmoon/changedetection.io", 120},
+	{"ghcr.io/dragonflydb/dragonfly", 87},
+	{"ghcr.io/element-hq/synapse", 241},
+	{"ghcr.io/ether/etherpad", 101},
+	{"ghcr.io/formbricks/formbricks", 121},
+	{"ghcr.io/gethomepage/homepage", 122},
+	{"ghcr.io/getsentry/sentry", 114},
+	{"ghcr.io/goauthentik/server", 123},
+	{"ghcr.io/google/cadvisor", 111},
+	{"ghcr.io/gotify/server", 154},
+	{"ghcr.io/gotson/komga", 155},
+	{"ghcr.io/gvenzl/oracle-free", 165},
+	{"ghcr.io/hoarder-app/hoarder", 128},
+	{"ghcr.io/home-assistant/home-assistant", 124},
+	{"ghcr.io/imgproxy/imgproxy", 75},
+	{"ghcr.io/immich-app/immich-machine-learning", 125},
+	{"ghcr.io/immich-app/immich-server", 126},
+	{"ghcr.io/immich-app/postgres", 127},
+	{"ghcr.io/itzg/minecraft-server", 177},
+	{"ghcr.io/jellyfin/jellyfin", 180},
+	{"ghcr.io/jitsi/web", 182},
+	{"ghcr.io/joeferner/redis-commander", 321},
+	{"ghcr.io/karakeep-app/karakeep", 128},
+	{"ghcr.io/langfuse/langfuse", 190},
+	{"ghcr.io/langfuse/langfuse-worker", 191},
+	{"ghcr.io/linkwarden/linkwarden", 129},
+	{"ghcr.io/linuxserver/bazarr", 203},
+	{"ghcr.io/linuxserver/bookstack", 204},
+	{"ghcr.io/linuxserver/deluge", 207},
+	{"ghcr.io/linuxserver/dokuwiki", 208},
+	{"ghcr.io/linuxserver/duplicati", 209},
+	{"ghcr.io/linuxserver/healthchecks", 210},
+	{"ghcr.io/linuxserver/hedgedoc", 211},
+	{"ghcr.io/linuxserver/heimdall", 212},
+	{"ghcr.io/linuxserver/jackett", 213},
+	{"ghcr.io/linuxserver/jellyfin", 214},
+	{"ghcr.io/linuxserver/kavita", 215},
+	{"ghcr.io/linuxserver/lidarr", 216},
+	{"ghcr.io/linuxserver/mariadb", 217},
+	{"ghcr.io/linuxserver/nextcloud", 218},
+	{"ghcr.io/linuxserver/openvscode-server", 219},
+	{"ghcr.io/linuxserver/overseerr", 220},
+	{"ghcr.io/linuxserver/piwigo", 221},
+	{"ghcr.io/linuxserver/plex", 222},
+	{"ghcr.io/linuxserver/prowlarr", 223},
+	{"ghcr.io/linuxserver/qbittorrent", 224},
+	{"ghcr.io/linuxserver/radarr", 225},
+	{"ghcr.io/linuxserver/sabnzbd", 226},
+	{"ghcr.io/linuxserver/snipe-it", 227},
+	{"ghcr.io/linuxserver/sonarr", 228},
+	{"ghcr.io/linuxserver/swag", 229},
+	{"ghcr.io/linuxserver/syncthing", 230},
+	{"ghcr.io/linuxserver/transmission", 231},
+	{"ghcr.io/linuxserver/webtop", 232},
+	{"ghcr.io/linuxserver/wikijs", 233},
+	{"ghcr.io/logto-io/logto", 358},
+	{"ghcr.io/louislam/dockge", 201},
+	{"ghcr.io/louislam/uptime-kuma", 202},
+	{"ghcr.io/mastodon/mastodon", 130},
+	{"ghcr.io/mastodon/mastodon-streaming", 131},
+	{"ghcr.io/mealie-recipes/mealie", 132},
+	{"ghcr.io/miniflux/miniflux", 252},
+	{"ghcr.io/mlflow/mlflow", 133},
+	{"ghcr.io/muchobien/pocketbase", 134},
+	{"ghcr.io/n8n-io/n8n", 261},
+	{"ghcr.io/navidrome/navidrome", 81},
+	{"ghcr.io/netbox-community/netbox", 266},
+	{"ghcr.io/nextcloud-releases/all-in-one", 135},
+	{"ghcr.io/nginx-proxy/acme-companion", 271},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 272},
+	{"ghcr.io/nginx/nginx-unprivileged", 270},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 288},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 289},
+	{"ghcr.io/open-webui/open-webui", 136},
+	{"ghcr.io/openzipkin/zipkin", 285},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
+	{"ghcr.io/plankanban/planka", 138},
+	{"ghcr.io/plausible/community-edition", 139},
+	{"ghcr.io/qdrant/qdrant/qdrant", 313},
+	{"ghcr.io/requarks/wiki", 326},
+	{"ghcr.io/searxng/searxng", 332},
+	{"ghcr.io/shlinkio/shlink", 336},
+	{"ghcr.io/sissbruecker/linkding", 337},
+	{"ghcr.io/stirling-tools/stirling-pdf", 346},
+	{"ghcr.io/syncthing/syncthing", 359},
+	{"ghcr.io/teableio/teable", 140},
+	{"ghcr.io/toeverything/affine", 141},
+	{"ghcr.io/toeverything/affine-graphql", 141},
+	{"ghcr.io/twin/gatus", 142},
+	{"ghcr.io/umami-software/umami", 143},
+	{"ghcr.io/umputun/remark42", 376},
+	{"ghcr.io/usememos/memos", 265},
+	{"ghcr.io/wekan/wekan", 144},
+	{"ghcr.io/windmill-labs/windmill", 145},
+	{"ghcr.io/windmill-labs/windmill-ee", 145},
+	{"ghcr.io/zammad/zammad", 146},
+	{"ghcr.io/zitadel/zitadel", 147},
+	{"ghcr.io/zulip/zulip-server", 148},
+	{"ghost", 149},
+	{"gitea/gitea", 150},
+	{"gitlab/gitlab-ce", 151},
+	{"gitlab/gitlab-ee", 151},
+	{"goauthentik/server", 123},
+	{"golang", 152},
+	{"google/cadvisor", 111},
+	{"gotenberg/gotenberg", 153},
+	{"gotify/server", 154},
+	{"gotson/komga", 155},
+	{"grafana/alloy", 156},
+	{"grafana/grafana", 157},
+	{"grafana/grafana-enterprise", 157},
+	{"grafana/grafana-oss", 157},
+	{"grafana/loki", 158},
+	{"grafana/promtail", 159},
+	{"grafana/tempo", 160},
+	{"graylog/graylog", 161},
+	{"graylog/graylog-datanode", 162},
+	{"gristlabs/grist", 163},
+	{"gristlabs/grist-oss", 163},
+	{"growilabs/growi", 387},
+	{"guacamole/guacamole", 164},
+	{"gvenzl/oracle-free", 165},
+	{"hapiproject/hapi", 166},
+	{"haproxy", 167},
+	{"hashicorp/consul", 168},
+	{"hashicorp/vault", 169},
+	{"hasura/graphql-engine", 170},
+	{"healthchecks/healthchecks", 171},
+	{"hedgedoc/hedgedoc", 314},
+	{"hkotel/mealie", 132},
+	{"homeassistant/home-assistant", 124},
+	{"httpd", 172},
+	{"hyzual/koel", 296},
+	{"infisical/infisical", 173},
+	{"influxdb", 174},
+	{"invoiceninja/invoiceninja", 175},
+	{"invoiceninja/invoiceninja-debian", 176},
+	{"itzg/minecraft-server", 177},
+	{"jaegertracing/all-in-one", 178},
+	{"jc21/nginx-proxy-manager", 179},
+	{"jellyfin/jellyfin", 180},
+	{"jenkins/jenkins", 181},
+	{"jitsi/web", 182},
+	{"joomla", 183},
+	{"joplin/server", 184},
+	{"jupyterhub/jupyterhub", 185},
+	{"jvmilazz0/kavita", 186},
+	{"jwilder/nginx-proxy", 272},
+	{"kestra/kestra", 187},
+	{"keycloak/keycloak", 315},
+	{"kibana", 188},
+	{"kong", 189},
+	{"kong/kong", 189},
+	{"langfuse/langfuse", 190},
+	{"langfuse/langfuse-worker", 191},
+	{"langgenius/dify-api", 192},
+	{"langgenius/dify-plugin-daemon", 193},
+	{"langgenius/dify-sandbox", 194},
+	{"langgenius/dify-web", 195},
+	{"linuxserver/bazarr", 203},
+	{"linuxserver/bookstack", 204},
+	{"linuxserver/calibre-web", 205},
+	{"linuxserver/code-server", 206},
+	{"linuxserver/deluge", 207},
+	{"linuxserver/dokuwiki", 208},
+	{"linuxserver/duplicati", 209},
+	{"linuxserver/healthchecks", 210},
+	{"linuxserver/hedgedoc", 211},
+	{"linuxserver/heimdall", 212},
+	{"linuxserver/jackett", 213},
+	{"linuxserver/jellyfin", 214},
+	{"linuxserver/kavita", 215},
+	{"linuxserver/lidarr", 216},
+	{"linuxserver/mariadb", 217},
+	{"linuxserver/nextcloud", 218},
+	{"linuxserver/openvscode-server", 219},
+	{"linuxserver/overseerr", 220},
+	{"linuxserver/piwigo", 221},
+	{"linuxserver/plex", 222},
+	{"linuxserver/prowlarr", 223},
+	{"linuxserver/qbittorrent", 224},
+	{"linuxserver/radarr", 225},
+	{"linuxserver/sabnzbd", 226},
+	{"linuxserver/snipe-it", 227},
+	{"linuxserver/sonarr", 228},
+	{"linuxserver/swag", 229},
+	{"linuxserver/syncthing", 230},
+	{"linuxserver/transmission", 231},
+	{"linuxserver/webtop", 232},
+	{"linuxserver/wikijs", 233},
+	{"liquibase", 196},
+	{"liquibase/liquibase", 196},
+	{"listmonk/listmonk", 197},
+	{"localai/localai", 198},
+	{"localstack/localstack", 199},
+	{"logstash", 200},
+	{"louislam/dockge", 201},
+	{"louislam/uptime-kuma", 202},
+	{"lscr.io/linuxserver/bazarr", 203},
+	{"lscr.io/linuxserver/bookstack", 204},
+	{"lscr.io/linuxserver/calibre-web", 205},
+	{"lscr.io/linuxserver/code-server", 206},
+	{"lscr.io/linuxserver/deluge", 207},
+	{"lscr.io/linuxserver/dokuwiki", 208},
+	{"lscr.io/linuxserver/duplicati", 209},
+	{"lscr.io/linuxserver/healthchecks", 210},
+	{"lscr.io/linuxserver/hedgedoc", 211},
+	{"lscr.io/linuxserver/heimdall", 212},
+	{"lscr.io/linuxserver/jackett", 213},
+	{"lscr.io/linuxserver/jellyfin", 214},
+	{"lscr.io/linuxserver/kavita", 215},
+	{"lscr.io/linuxserver/lidarr", 216},
+	{"lscr.io/linuxserver/mariadb", 217},
+	{"lscr.io/linuxserver/nextcloud", 218},
+	{"lscr.io/linuxserver/openvscode-server", 219},
+	{"lscr.io/linuxserver/overseerr", 220},
+	{"lscr.io/linuxserver/piwigo", 221},
+	{"lscr.io/linuxserver/plex", 222},
+	{"lscr.io/linuxserver/prowlarr", 223},
+	{"lscr.io/linuxserver/qbittorrent", 224},
+	{"lscr.io/linuxserver/radarr", 225},
+	{"lscr.io/linuxserver/sabnzbd", 226},
+	{"lscr.io/linuxserver/snipe-it", 227},
+	{"lscr.io/linuxserver/sonarr", 228},
+	{"lscr.io/linuxserver/swag", 229},
+	{"lscr.io/linuxserver/syncthing", 230},
+	{"lscr.io/linuxserver/transmission", 231},
+	{"lscr.io/linuxserver/webtop", 232},
+	{"lscr.io/linuxserver/wikijs", 233},
+	{"lukevella/rallly", 234},
+	{"maildev/maildev", 235},
+	{"mailhog/mailhog", 236},
+	{"makeplane/plane-backend", 237},
+	{"makeplane/plane-proxy", 238},
+	{"mariadb", 239},
+	{"matomo", 240},
+	{"matrixdotorg/synapse", 241},
+	{"mattermost/mattermost-enterprise-edition", 242},
+	{"mattermost/mattermost-team-edition", 242},
+	{"mautic/mautic", 243},
+	{"mcr.microsoft.com/azure-sql-edge", 244},
+	{"mcr.microsoft.com/mssql/server", 245},
+	{"mcr.microsoft.com/playwright", 246},
+	{"mcr.microsoft.com/playwright/java", 246},
+	{"mcr.microsoft.com/playwright/python", 246},
+	{"mediawiki", 247},
+	{"memcached", 248},
+	{"metabase/metabase", 249},
+	{"metabase/metabase-enterprise", 249},
+	{"migrate/migrate", 250},
+	{"milvusdb/milvus", 251},
+	{"miniflux/miniflux", 252},
+	{"minio/mc", 253},
+	{"minio/minio", 254},
+	{"misskey/misskey", 255},
+	{"mongo", 256},
+	{"mongo-express", 257},
+	{"monica", 258},
+	{"mysql", 259},
+	{"mysql/mysql-server", 260},
+	{"n8nio/n8n", 261},
+	{"n8nio/runners", 262},
+	{"nats", 263},
+	{"neo4j", 264},
+	{"neosmemo/memos", 265},
+	{"netboxcommunity/netbox", 266},
+	{"netdata/netdata", 267},
+	{"nextcloud", 268},
+	{"nextcloud/all-in-one", 135},
+	{"nginx", 269},
+	{"nginxinc/nginx-unprivileged", 270},
+	{"nginxproxy/acme-companion", 271},
+	{"nginxproxy/nginx-proxy", 272},
+	{"nocodb/nocodb", 273},
+	{"node", 274},
+	{"nodered/node-red", 275},
+	{"odoo", 276},
+	{"ollama/ollama", 277},
+	{"opencti/platform", 278},
+	{"openfga/openfga", 279},
+	{"openmicroscopy/omero-server", 280},
+	{"openmicroscopy/omero-web-standalone", 281},
+	{"openproject/community", 282},
+	{"openproject/openproject", 282},
+	{"opensearchproject/opensearch", 283},
+	{"opensearchproject/opensearch-dashboards", 284},
+	{"openzipkin/zipkin", 285},
+	{"oryd/hydra", 286},
+	{"oryd/kratos", 287},
+	{"otel/opentelemetry-collector", 288},
+	{"otel/opentelemetry-collector-contrib", 289},
+	{"outlinewiki/outline", 290},
+	{"paperlessngx/paperless-ngx", 137},
+	{"penpotapp/backend", 291},
+	{"penpotapp/exporter", 292},
+	{"penpotapp/frontend", 293},
+	{"pgautoupgrade/pgautoupgrade", 294},
+	{"pgvector/pgvector", 295},
+	{"phanan/koel", 296},
+	{"photoprism/photoprism", 297},
+	{"php", 298},
+	{"phpmyadmin", 299},
+	{"phpmyadmin/phpmyadmin", 299},
+	{"pihole/pihole", 300},
+	{"plausible/analytics", 139},
+	{"portainer/portainer-ce", 301},
+	{"portainer/portainer-ee", 301},
+	{"postgis/postgis", 302},
+	{"postgres", 303},
+	{"postgrest/postgrest", 304},
+	{"prefecthq/prefect", 305},
+	{"prom/alertmanager", 306},
+	{"prom/node-exporter", 307},
+	{"prom/prometheus", 308},
+	{"prom/pushgateway", 309},
+	{"provectuslabs/kafka-ui", 310},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 37},
-	{"public.ecr.aws/bitnami/elasticsearch", 38},
-	{"public.ecr.aws/bitnami/kafka", 39},
-	{"public.ecr.aws/bitnami/mariadb", 40},
-	{"public.ecr.aws/bitnami/mongodb", 41},
-	{"public.ecr.aws/bitnami/mysql", 42},
-	{"public.ecr.aws/bitnami/postgresql", 43},
-	{"public.ecr.aws/bitnami/redis", 44},
-	{"public.ecr.aws/bitnami/valkey", 45},
-	{"public.ecr.aws/debian/debian", 78},
-	{"public.ecr.aws/ds/websight-cms-ce", 309},
-	{"public.ecr.aws/localstack/localstack", 197},
-	{"public.ecr.aws/nginx/nginx", 267},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 268},
-	{"public.ecr.aws/opensearchproject/opensearch", 281},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 282},
-	{"public.ecr.aws/supabase/gotrue", 346},
-	{"public.ecr.aws/supabase/logflare", 347},
-	{"public.ecr.aws/supabase/postgres-meta", 349},
-	{"public.ecr.aws/supabase/realtime", 350},
-	{"public.ecr.aws/supabase/storage-api", 351},
-	{"public.ecr.aws/supabase/studio", 352},
-	{"public.ecr.aws/ubuntu/ubuntu", 372},
+	{"public.ecr.aws/bitnami/discourse", 38},
+	{"public.ecr.aws/bitnami/elasticsearch", 39},
+	{"public.ecr.aws/bitnami/kafka", 40},
+	{"public.ecr.aws/bitnami/mariadb", 41},
+	{"public.ecr.aws/bitnami/mongodb", 42},
+	{"public.ecr.aws/bitnami/mysql", 43},
+	{"public.ecr.aws/bitnami/postgresql", 44},
+	{"public.ecr.aws/bitnami/redis", 45},
+	{"public.ecr.aws/bitnami/valkey", 46},
+	{"public.ecr.aws/debian/debian", 80},
+	{"public.ecr.aws/ds/websight-cms-ce", 311},
+	{"public.ecr.aws/localstack/localstack", 199},
+	{"public.ecr.aws/nginx/nginx", 269},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 270},
+	{"public.ecr.aws/opensearchproject/opensearch", 283},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 284},
+	{"public.ecr.aws/supabase/gotrue", 348},
+	{"public.ecr.aws/supabase/logflare", 349},
+	{"public.ecr.aws/supabase/postgres-meta", 351},
+	{"public.ecr.aws/supabase/realtime", 352},
+	{"public.ecr.aws/supabase/storage-api", 353},
+	{"public.ecr.aws/supabase/studio", 354},
+	{"public.ecr.aws/ubuntu/ubuntu", 375},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 310},
-	{"qdrant/qdrant", 311},
-	{"quay.io/authzed/spicedb", 29},
-	{"quay.io/debezium/connect", 75},
-	{"quay.io/debezium/kafka", 76},
-	{"quay.io/debezium/zookeeper", 77},
-	{"quay.io/go-skynet/local-ai", 196},
-	{"quay.io/hedgedoc/hedgedoc", 312},
-	{"quay.io/jupyterhub/jupyterhub", 183},
-	{"quay.io/keycloak/keycloak", 313},
-	{"quay.io/minio/mc", 251},
-	{"quay.io/minio/minio", 252},
-	{"quay.io/netboxcommunity/netbox", 264},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 314},
-	{"quay.io/prometheus/alertmanager", 304},
-	{"quay.io/prometheus/node-exporter", 305},
-	{"quay.io/prometheus/prometheus", 306},
-	{"quay.io/prometheus/pushgateway", 307},
-	{"quay.io/victoriametrics/victoria-metrics", 379},
-	{"quay.io/wekan/wekan", 142},
-	{"rabbitmq", 315},
-	{"redash/redash", 316},
-	{"redgate/flyway", 105},
-	{"redis", 317},
-	{"redis/redisinsight", 318},
-	{"rediscommander/redis-commander", 319},
-	{"redmine", 320},
-	{"redpandadata/console", 321},
-	{"redpandadata/redpanda", 322},
-	{"registry", 323},
-	{"registry.librechat.ai/danny-avila/librechat", 116},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 116},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 117},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 117},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 325},
-	{"requarks/wiki", 324},
-	{"rocket.chat", 325},
-	{"rocketchat/rocket.chat", 325},
-	{"ruby", 326},
-	{"rustfs/rustfs", 327},
-	{"sameersbn/gitlab", 328},
-	{"scylladb/scylla", 329},
-	{"searxng/searxng", 330},
-	{"selenium/standalone-chrome", 331},
-	{"selenium/standalone-chromium", 331},
-	{"selenium/standalone-edge", 331},
-	{"selenium/standalone-firefox", 331},
-	{"semitechnologies/weaviate", 332},
-	{"sharelatex/sharelatex", 333},
-	{"shlinkio/shlink", 334},
-	{"sissbruecker/linkding", 335},
-	{"sj26/mailcatcher", 336},
-	{"snipe/snipe-it", 337},
-	{"solidnerd/bookstack", 338},
-	{"solr", 339},
-	{"sonarqube", 340},
-	{"sonatype/nexus3", 341},
-	{"sqshq/piggymetrics-account-service", 342},
-	{"sqshq/piggymetrics-auth-service", 342},
-	{"sqshq/piggymetrics-config", 343},
-	{"sqshq/piggymetrics-gateway", 342},
-	{"sqshq/piggymetrics-monitoring", 342},
-	{"sqshq/piggymetrics-notification-service", 342},
-	{"sqshq/piggymetrics-registry", 342},
-	{"sqshq/piggymetrics-statistics-service", 342},
-	{"sqshq/piggymetrics-turbine-stream-service", 342},
-	{"stirlingtools/stirling-pdf", 344},
-	{"strapi/strapi", 345},
-	{"supabase/gotrue", 346},
-	{"supabase/logflare", 347},
-	{"supabase/postgres", 348},
-	{"supabase/postgres-meta", 349},
-	{"supabase/realtime", 350},
-	{"supabase/storage-api", 351},
-	{"supabase/studio", 352},
-	{"supabase/supavisor", 353},
-	{"superseriousbusiness/gotosocial", 354},
-	{"surrealdb/surrealdb", 355},
-	{"svhd/logto", 356},
-	{"syncthing/syncthing", 357},
-	{"teableio/teable", 138},
-	{"telegraf", 358},
-	{"temporalio/auto-setup", 359},
-	{"temporalio/server", 359},
-	{"temporalio/ui", 360},
-	{"thingsboard/tb-node", 361},
-	{"timberio/vector", 362},
-	{"timescale/timescaledb", 363},
-	{"tomcat", 364},
-	{"tooljet/tooljet", 365},
-	{"tooljet/tooljet-ce", 365},
-	{"tootsuite/mastodon", 128},
-	{"traccar/traccar", 366},
-	{"traefik", 367},
-	{"traefik/whoami", 368},
-	{"trinodb/trino", 369},
-	{"twentycrm/twenty", 370},
-	{"twinproduction/gatus", 140},
-	{"typesense/typesense", 371},
-	{"ubuntu", 372},
-	{"umputun/remark42", 373},
-	{"unleashorg/unleash-server", 374},
-	{"valkey/valkey", 375},
-	{"varnish", 376},
-	{"vault", 167},
-	{"vaultwarden/server", 377},
-	{"verdaccio/verdaccio", 378},
-	{"victoriametrics/victoria-metrics", 379},
-	{"vikunja/vikunja", 380},
-	{"wallabag/wallabag", 381},
-	{"wazuh/wazuh-dashboard", 382},
-	{"wazuh/wazuh-indexer", 383},
-	{"wekanteam/wekan", 142},
-	{"weseek/growi", 384},
-	{"wikibase/wdqs", 385},
-	{"woodpeckerci/woodpecker-agent", 386},
-	{"woodpeckerci/woodpecker-server", 387},
-	{"wordpress", 388},
-	{"zammad/zammad-docker-compose", 144},
-	{"zookeeper", 389},
-	{"zulip/docker-zulip", 146},
+	{"python", 312},
+	{"qdrant/qdrant", 313},
+	{"quay.io/authzed/spicedb", 30},
+	{"quay.io/debezium/connect", 77},
+	{"quay.io/debezium/kafka", 78},
+	{"quay.io/debezium/zookeeper", 79},
+	{"quay.io/go-skynet/local-ai", 198},
+	{"quay.io/hedgedoc/hedgedoc", 314},
+	{"quay.io/jupyterhub/jupyterhub", 185},
+	{"quay.io/keycloak/keycloak", 315},
+	{"quay.io/minio/mc", 253},
+	{"quay.io/minio/minio", 254},
+	{"quay.io/netboxcommunity/netbox", 266},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 316},
+	{"quay.io/prometheus/alertmanager", 306},
+	{"quay.io/prometheus/node-exporter", 307},
+	{"quay.io/prometheus/prometheus", 308},
+	{"quay.io/prometheus/pushgateway", 309},
+	{"quay.io/victoriametrics/victoria-metrics", 382},
+	{"quay.io/wekan/wekan", 144},
+	{"rabbitmq", 317},
+	{"redash/redash", 318},
+	{"redgate/flyway", 107},
+	{"redis", 319},
+	{"redis/redisinsight", 320},
+	{"rediscommander/redis-commander", 321},
+	{"redmine", 322},
+	{"redpandadata/console", 323},
+	{"redpandadata/redpanda", 324},
+	{"registry", 325},
+	{"registry.librechat.ai/danny-avila/librechat", 118},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 327},
+	{"requarks/wiki", 326},
+	{"rocket.chat", 327},
+	{"rocketchat/rocket.chat", 327},
+	{"ruby", 328},
+	{"rustfs/rustfs", 329},
+	{"sameersbn/gitlab", 330},
+	{"scylladb/scylla", 331},
+	{"searxng/searxng", 332},
+	{"selenium/standalone-chrome", 333},
+	{"selenium/standalone-chromium", 333},
+	{"selenium/standalone-edge", 333},
+	{"selenium/standalone-firefox", 333},
+	{"semitechnologies/weaviate", 334},
+	{"sharelatex/sharelatex", 335},
+	{"shlinkio/shlink", 336},
+	{"sissbruecker/linkding", 337},
+	{"sj26/mailcatcher", 338},
+	{"snipe/snipe-it", 339},
+	{"solidnerd/bookstack", 340},
+	{"solr", 341},
+	{"sonarqube", 342},
+	{"sonatype/nexus3", 343},
+	{"sqshq/piggymetrics-account-service", 344},
+	{"sqshq/piggymetrics-auth-service", 344},
+	{"sqshq/piggymetrics-config", 345},
+	{"sqshq/piggymetrics-gateway", 344},
+	{"sqshq/piggymetrics-monitoring", 344},
+	{"sqshq/piggymetrics-notification-service", 344},
+	{"sqshq/piggymetrics-registry", 344},
+	{"sqshq/piggymetrics-statistics-service", 344},
+	{"sqshq/piggymetrics-turbine-stream-service", 344},
+	{"stirlingtools/stirling-pdf", 346},
+	{"strapi/strapi", 347},
+	{"supabase/gotrue", 348},
+	{"supabase/logflare", 349},
+	{"supabase/postgres", 350},
+	{"supabase/postgres-meta", 351},
+	{"supabase/realtime", 352},
+	{"supabase/storage-api", 353},
+	{"supabase/studio", 354},
+	{"supabase/supavisor", 355},
+	{"superseriousbusiness/gotosocial", 356},
+	{"surrealdb/surrealdb", 357},
+	{"svhd/logto", 358},
+	{"syncthing/syncthing", 359},
+	{"teableio/teable", 140},
+	{"telegraf", 360},
+	{"temporalio/auto-setup", 361},
+	{"temporalio/server", 361},
+	{"temporalio/ui", 362},
+	{"thingsboard/tb-node", 363},
+	{"timberio/vector", 364},
+	{"timescale/timescaledb", 365},
+	{"timescale/timescaledb-ha", 366},
+	{"tomcat", 367},
+	{"tooljet/tooljet", 368},
+	{"tooljet/tooljet-ce", 368},
+	{"tootsuite/mastodon", 130},
+	{"traccar/traccar", 369},
+	{"traefik", 370},
+	{"traefik/whoami", 371},
+	{"trinodb/trino", 372},
+	{"twentycrm/twenty", 373},
+	{"twinproduction/gatus", 142},
+	{"typesense/typesense", 374},
+	{"ubuntu", 375},
+	{"umputun/remark42", 376},
+	{"unleashorg/unleash-server", 377},
+	{"valkey/valkey", 378},
+	{"varnish", 379},
+	{"vault", 169},
+	{"vaultwarden/server", 380},
+	{"verdaccio/verdaccio", 381},
+	{"victoriametrics/victoria-metrics", 382},
+	{"vikunja/vikunja", 383},
+	{"wallabag/wallabag", 384},
+	{"wazuh/wazuh-dashboard", 385},
+	{"wazuh/wazuh-indexer", 386},
+	{"wekanteam/wekan", 144},
+	{"weseek/growi", 387},
+	{"wikibase/wdqs", 388},
+	{"woodpeckerci/woodpecker-agent", 389},
+	{"woodpeckerci/woodpecker-server", 390},
+	{"wordpress", 391},
+	{"zammad/zammad-docker-compose", 146},
+	{"zookeeper", 392},
+	{"zulip/docker-zulip", 148},
 }
 
 var families = []family{
@@ -872,13 +876,23 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // asonix/pictrs
+	25: { // arangodb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	26: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	26: { // atlassian/confluence
+	27: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -889,7 +903,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // atlassian/jira-software
+	28: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -900,7 +914,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // authelia/authelia
+	29: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -909,7 +923,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // authzed/spicedb
+	30: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -921,7 +935,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // axllent/mailpit
+	31: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -929,7 +943,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // baptistearno/typebot-builder
+	32: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -937,7 +951,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // baptistearno/typebot-viewer
+	33: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -945,7 +959,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // baserow/baserow
+	34: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -954,7 +968,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // bde2020/hadoop-namenode
+	35: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -964,21 +978,21 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-nodemanager
+	36: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	36: { // binwiederhier/ntfy
+	37: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	37: { // bitnami/discourse
+	38: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -986,7 +1000,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bitnami/elasticsearch
+	39: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -998,7 +1012,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/kafka
+	40: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1008,7 +1022,7 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // bitnami/mariadb
+	41: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1019,7 +1033,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // bitnami/mongodb
+	42: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1028,7 +1042,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/mysql
+	43: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1039,7 +1053,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/postgresql
+	44: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1051,7 +1065,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/redis
+	45: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1061,20 +1075,20 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/valkey
+	46: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	46: { // budibase/apps
+	47: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	47: { // budibase/budibase
+	48: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1083,32 +1097,32 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // budibase/proxy
+	49: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	49: { // budibase/worker
+	50: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // bugsink/bugsink
+	51: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // busybox
+	52: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	52: { // caddy
+	53: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1118,7 +1132,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // calcom/cal.com
+	54: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1127,7 +1141,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // casbin/casdoor
+	55: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1137,7 +1151,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // cassandra
+	56: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1149,7 +1163,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // chatwoot/chatwoot
+	57: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1158,7 +1172,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // chocobozzz/peertube
+	58: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1171,21 +1185,21 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // chocobozzz/peertube-webserver
+	59: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	59: { // chrislusf/seaweedfs
+	60: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	60: { // clickhouse
+	61: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1196,7 +1210,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // cloudflare/cloudflared
+	62: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1205,7 +1219,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // cnfldemos/kafka-connect-datagen
+	63: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1215,7 +1229,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // cockroachdb/cockroach
+	64: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1225,7 +1239,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // confluentinc/cp-kafka
+	65: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1242,7 +1256,7 @@ var families = []family{
 			}},
 		},
 	},
-	65: { // confluentinc/cp-kafka-connect
+	66: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1252,13 +1266,13 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // confluentinc/cp-ksqldb-server
+	67: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
 			return f
 		},
 	},
-	67: { // confluentinc/cp-schema-registry
+	68: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1267,7 +1281,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // confluentinc/cp-zookeeper
+	69: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1276,14 +1290,21 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // containrrr/watchtower
+	70: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	70: { // couchbase
+	71: { // cosmtrek/air
+		facts: func(f Facts) Facts {
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	72: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1294,7 +1315,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // couchdb
+	73: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1312,14 +1333,14 @@ var families = []family{
 			}},
 		},
 	},
-	72: { // crocodilestick/calibre-web-automated
+	74: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	73: { // darthsim/imgproxy
+	75: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1328,7 +1349,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // dbeaver/cloudbeaver
+	76: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1336,7 +1357,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // debezium/connect
+	77: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1344,7 +1365,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // debezium/kafka
+	78: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1353,7 +1374,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // debezium/zookeeper
+	79: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1362,14 +1383,14 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // debian
+	80: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	79: { // deluan/navidrome
+	81: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1379,7 +1400,7 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // dependencytrack/apiserver
+	82: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1388,13 +1409,13 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // dessalines/lemmy
+	83: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // dessalines/lemmy-ui
+	84: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1403,7 +1424,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // dexidp/dex
+	85: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1416,7 +1437,7 @@ var families = []family{
 			}},
 		},
 	},
-	84: { // directus/directus
+	86: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1427,7 +1448,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	87: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1436,7 +1457,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // docmost/docmost
+	88: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1445,14 +1466,14 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // documenso/documenso
+	89: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	88: { // docuseal/docuseal
+	90: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1460,7 +1481,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // dolibarr/dolibarr
+	91: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1469,7 +1490,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // dpage/pgadmin4
+	92: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1480,7 +1501,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // drupal
+	93: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1495,13 +1516,13 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // dunglas/frankenphp
+	94: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // eclipse-mosquitto
+	95: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1510,14 +1531,14 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // eclipse-temurin
+	96: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	95: { // elasticsearch
+	97: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1538,7 +1559,7 @@ var families = []family{
 			}},
 		},
 	},
-	96: { // electricsql/electric
+	98: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1551,7 +1572,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // emqx
+	99: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1562,7 +1583,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // envoyproxy/envoy
+	100: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1575,13 +1596,13 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // etherpad/etherpad
+	101: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	100: { // excalidraw/excalidraw
+	102: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1589,7 +1610,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // fireflyiii/core
+	103: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1598,14 +1619,14 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // flagsmith/flagsmith
+	104: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	103: { // flowiseai/flowise
+	105: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1615,7 +1636,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // fluent/fluent-bit
+	106: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1628,14 +1649,14 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // flyway/flyway
+	107: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	106: { // frappe/erpnext
+	108: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1643,14 +1664,14 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // freshrss/freshrss
+	109: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	108: { // fusionauth/fusionauth-app
+	110: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1658,7 +1679,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // gcr.io/cadvisor/cadvisor
+	111: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1667,7 +1688,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // gcr.io/distroless
+	112: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1679,14 +1700,14 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // getmeili/meilisearch
+	113: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	112: { // getsentry/sentry
+	114: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1694,7 +1715,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // ghcr.io/advplyr/audiobookshelf
+	115: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1703,13 +1724,13 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // ghcr.io/berriai/litellm
+	116: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	115: { // ghcr.io/coder/coder
+	117: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1718,7 +1739,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/danny-avila/librechat
+	118: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1727,14 +1748,14 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	119: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	118: { // ghcr.io/dgtlmoon/changedetection.io
+	120: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1742,7 +1763,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/formbricks/formbricks
+	121: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1750,7 +1771,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // ghcr.io/gethomepage/homepage
+	122: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1758,7 +1779,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/goauthentik/server
+	123: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1773,21 +1794,21 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/home-assistant/home-assistant
+	124: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/immich-app/immich-machine-learning
+	125: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/immich-app/immich-server
+	126: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1795,7 +1816,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/immich-app/postgres
+	127: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1803,7 +1824,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/karakeep-app/karakeep
+	128: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1812,10 +1833,11 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/linkwarden/linkwarden
+	129: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1823,7 +1845,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/mastodon/mastodon
+	130: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1842,14 +1864,14 @@ var families = []family{
 			}},
 		},
 	},
-	129: { // ghcr.io/mastodon/mastodon-streaming
+	131: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // ghcr.io/mealie-recipes/mealie
+	132: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1860,7 +1882,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // ghcr.io/mlflow/mlflow
+	133: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1872,7 +1894,7 @@ var families = []family{
 			}},
 		},
 	},
-	132: { // ghcr.io/muchobien/pocketbase
+	134: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1880,14 +1902,14 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/nextcloud-releases/all-in-one
+	135: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	134: { // ghcr.io/open-webui/open-webui
+	136: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1900,7 +1922,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/paperless-ngx/paperless-ngx
+	137: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1912,7 +1934,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/plankanban/planka
+	138: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1920,7 +1942,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // ghcr.io/plausible/community-edition
+	139: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1931,7 +1953,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/teableio/teable
+	140: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -1939,7 +1961,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/toeverything/affine
+	141: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -1948,14 +1970,14 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/twin/gatus
+	142: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	141: { // ghcr.io/umami-software/umami
+	143: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -1964,28 +1986,36 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // ghcr.io/wekan/wekan
+	144: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/windmill-labs/windmill
+	145: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	144: { // ghcr.io/zammad/zammad
+	146: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "NGINX_SERVER_SCHEME", Value: "https"}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"zammad-elasticsearch*", "zammad-postgresql*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.Proxy = Fact[Requirement]{}
+				return f
+			}},
+		},
 	},
-	145: { // ghcr.io/zitadel/zitadel
+	147: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -1994,7 +2024,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/zulip/zulip-server
+	148: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2016,7 +2046,7 @@ var families = []family{
 			}},
 		},
 	},
-	147: { // ghost
+	149: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2026,7 +2056,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // gitea/gitea
+	150: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2044,7 +2074,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // gitlab/gitlab-ce
+	151: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2054,14 +2084,14 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // golang
+	152: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	151: { // gotenberg/gotenberg
+	153: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2071,7 +2101,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // gotify/server
+	154: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2079,7 +2109,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // gotson/komga
+	155: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2088,7 +2118,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // grafana/alloy
+	156: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2096,7 +2126,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // grafana/grafana
+	157: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2107,7 +2137,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // grafana/loki
+	158: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2124,13 +2154,13 @@ var families = []family{
 			}},
 		},
 	},
-	157: { // grafana/promtail
+	159: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	158: { // grafana/tempo
+	160: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2143,7 +2173,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // graylog/graylog
+	161: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2155,7 +2185,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // graylog/graylog-datanode
+	162: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2163,7 +2193,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // gristlabs/grist
+	163: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2171,34 +2201,34 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // guacamole/guacamole
+	164: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	163: { // gvenzl/oracle-free
+	165: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	164: { // hapiproject/hapi
+	166: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	165: { // haproxy
+	167: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // hashicorp/consul
+	168: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2208,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // hashicorp/vault
+	169: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2217,20 +2247,20 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // hasura/graphql-engine
+	170: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	169: { // healthchecks/healthchecks
+	171: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	170: { // httpd
+	172: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2238,7 +2268,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // infisical/infisical
+	173: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2246,7 +2276,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // influxdb
+	174: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2273,14 +2303,14 @@ var families = []family{
 			}},
 		},
 	},
-	173: { // invoiceninja/invoiceninja
+	175: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // invoiceninja/invoiceninja-debian
+	176: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2288,7 +2318,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // itzg/minecraft-server
+	177: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2298,14 +2328,14 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // jaegertracing/all-in-one
+	178: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // jc21/nginx-proxy-manager
+	179: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2314,7 +2344,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // jellyfin/jellyfin
+	180: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2323,7 +2353,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // jenkins/jenkins
+	181: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2334,7 +2364,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // jitsi/web
+	182: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2342,7 +2372,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // joomla
+	183: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2357,7 +2387,7 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // joplin/server
+	184: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2365,14 +2395,14 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // jupyterhub/jupyterhub
+	185: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	184: { // jvmilazz0/kavita
+	186: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2380,7 +2410,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // kestra/kestra
+	187: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2389,7 +2419,7 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // kibana
+	188: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2402,7 +2432,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // kong
+	189: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2412,7 +2442,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // langfuse/langfuse
+	190: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2427,14 +2457,14 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // langfuse/langfuse-worker
+	191: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // langgenius/dify-api
+	192: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2442,7 +2472,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // langgenius/dify-plugin-daemon
+	193: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2451,7 +2481,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // langgenius/dify-sandbox
+	194: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2459,14 +2489,14 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // langgenius/dify-web
+	195: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	194: { // liquibase/liquibase
+	196: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2474,20 +2504,20 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // listmonk/listmonk
+	197: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // localai/localai
+	198: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	197: { // localstack/localstack
+	199: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2496,7 +2526,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // logstash
+	200: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2507,7 +2537,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // louislam/dockge
+	201: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2515,7 +2545,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // louislam/uptime-kuma
+	202: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2525,14 +2555,14 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // lscr.io/linuxserver/bazarr
+	203: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // lscr.io/linuxserver/bookstack
+	204: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2544,7 +2574,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // lscr.io/linuxserver/calibre-web
+	205: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2552,7 +2582,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/code-server
+	206: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2561,7 +2591,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/deluge
+	207: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2570,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/dokuwiki
+	208: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2578,7 +2608,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/duplicati
+	209: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2586,7 +2616,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/healthchecks
+	210: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2594,7 +2624,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/hedgedoc
+	211: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2602,7 +2632,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/heimdall
+	212: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2611,14 +2641,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/jackett
+	213: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/jellyfin
+	214: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2627,7 +2657,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/kavita
+	215: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2635,14 +2665,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/lidarr
+	216: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/mariadb
+	217: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2651,7 +2681,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/nextcloud
+	218: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2659,7 +2689,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/openvscode-server
+	219: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2667,7 +2697,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/overseerr
+	220: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2675,7 +2705,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/piwigo
+	221: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2684,14 +2714,14 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/plex
+	222: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/prowlarr
+	223: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2699,7 +2729,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/qbittorrent
+	224: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2708,7 +2738,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/radarr
+	225: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2716,7 +2746,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/sabnzbd
+	226: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2725,7 +2755,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/snipe-it
+	227: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2734,14 +2764,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/sonarr
+	228: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/swag
+	229: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2749,7 +2779,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/syncthing
+	230: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2758,7 +2788,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/transmission
+	231: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2767,7 +2797,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/webtop
+	232: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2775,14 +2805,14 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/wikijs
+	233: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	232: { // lukevella/rallly
+	234: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2790,14 +2820,14 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // maildev/maildev
+	235: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // mailhog/mailhog
+	236: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2806,13 +2836,13 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // makeplane/plane-backend
+	237: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // makeplane/plane-proxy
+	238: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2820,7 +2850,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // mariadb
+	239: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2833,7 +2863,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // matomo
+	240: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2848,7 +2878,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // matrixdotorg/synapse
+	241: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2856,7 +2886,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // mattermost/mattermost-team-edition
+	242: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2866,7 +2896,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // mautic/mautic
+	243: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -2878,31 +2908,32 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // mcr.microsoft.com/azure-sql-edge
+	244: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	243: { // mcr.microsoft.com/mssql/server
+	245: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/mssql"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ACCEPT_EULA"}}, Requirement{Setting{Name: "MSSQL_SA_PASSWORD", Least: 8, Chosen: true}, Setting{Name: "SA_PASSWORD", Least: 8, Chosen: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	244: { // mcr.microsoft.com/playwright
+	246: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	245: { // mediawiki
+	247: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2916,7 +2947,7 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // memcached
+	248: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2925,7 +2956,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // metabase/metabase
+	249: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2935,14 +2966,14 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // migrate/migrate
+	250: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // milvusdb/milvus
+	251: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2954,7 +2985,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // miniflux/miniflux
+	252: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2968,14 +2999,14 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // minio/mc
+	253: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	252: { // minio/minio
+	254: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2987,7 +3018,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // misskey/misskey
+	255: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2996,7 +3027,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // mongo
+	256: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3010,13 +3041,13 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // mongo-express
+	257: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // monica
+	258: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3031,7 +3062,7 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // mysql
+	259: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3045,7 +3076,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // mysql/mysql-server
+	260: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3057,7 +3088,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // n8nio/n8n
+	261: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3067,7 +3098,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // n8nio/runners
+	262: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3076,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // nats
+	263: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3091,7 +3122,7 @@ var families = []family{
 			}},
 		},
 	},
-	262: { // neo4j
+	264: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3111,7 +3142,7 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // neosmemo/memos
+	265: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3120,7 +3151,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // netboxcommunity/netbox
+	266: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3130,14 +3161,14 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // netdata/netdata
+	267: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	266: { // nextcloud
+	268: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3156,7 +3187,7 @@ var families = []family{
 			}},
 		},
 	},
-	267: { // nginx
+	269: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3164,27 +3195,27 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // nginxinc/nginx-unprivileged
+	270: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	269: { // nginxproxy/acme-companion
+	271: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	270: { // nginxproxy/nginx-proxy
+	272: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	271: { // nocodb/nocodb
+	273: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3192,21 +3223,22 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // node
+	274: { // node
 		facts: func(f Facts) Facts {
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // nodered/node-red
+	275: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // odoo
+	276: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3214,14 +3246,14 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // ollama/ollama
+	277: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	276: { // opencti/platform
+	278: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3231,7 +3263,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // openfga/openfga
+	279: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3242,7 +3274,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // openmicroscopy/omero-server
+	280: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3251,13 +3283,13 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // openmicroscopy/omero-web-standalone
+	281: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	280: { // openproject/openproject
+	282: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3268,11 +3300,12 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // opensearchproject/opensearch
+	283: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/share/opensearch/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3289,7 +3322,7 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // opensearchproject/opensearch-dashboards
+	284: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3297,7 +3330,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // openzipkin/zipkin
+	285: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3305,13 +3338,13 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // oryd/hydra
+	286: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // oryd/kratos
+	287: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -3324,7 +3357,7 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // otel/opentelemetry-collector
+	288: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3332,7 +3365,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // otel/opentelemetry-collector-contrib
+	289: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3341,7 +3374,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // outlinewiki/outline
+	290: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3354,26 +3387,26 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // penpotapp/backend
+	291: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	290: { // penpotapp/exporter
+	292: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	291: { // penpotapp/frontend
+	293: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	292: { // pgautoupgrade/pgautoupgrade
+	294: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3382,7 +3415,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // pgvector/pgvector
+	295: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3399,7 +3432,7 @@ var families = []family{
 			}},
 		},
 	},
-	294: { // phanan/koel
+	296: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3409,7 +3442,7 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // photoprism/photoprism
+	297: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3419,7 +3452,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // php
+	298: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3438,7 +3471,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // phpmyadmin
+	299: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3452,7 +3485,7 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // pihole/pihole
+	300: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3462,7 +3495,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // portainer/portainer-ce
+	301: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3472,7 +3505,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // postgis/postgis
+	302: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3496,7 +3529,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // postgres
+	303: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3526,19 +3559,19 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // postgrest/postgrest
+	304: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // prefecthq/prefect
+	305: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // prom/alertmanager
+	306: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3553,7 +3586,7 @@ var families = []family{
 			}},
 		},
 	},
-	305: { // prom/node-exporter
+	307: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3568,7 +3601,7 @@ var families = []family{
 			}},
 		},
 	},
-	306: { // prom/prometheus
+	308: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3586,7 +3619,7 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // prom/pushgateway
+	309: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3600,7 +3633,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // provectuslabs/kafka-ui
+	310: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3609,7 +3642,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // public.ecr.aws/ds/websight-cms-ce
+	311: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3619,14 +3652,14 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // python
+	312: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	311: { // qdrant/qdrant
+	313: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3635,7 +3668,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // quay.io/hedgedoc/hedgedoc
+	314: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3644,7 +3677,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // quay.io/keycloak/keycloak
+	315: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3667,7 +3700,7 @@ var families = []family{
 			}},
 		},
 	},
-	314: { // quay.io/oauth2-proxy/oauth2-proxy
+	316: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -3679,7 +3712,7 @@ var families = []family{
 			}},
 		},
 	},
-	315: { // rabbitmq
+	317: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3702,7 +3735,7 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // redash/redash
+	318: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3710,7 +3743,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // redis
+	319: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3726,21 +3759,21 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // redis/redisinsight
+	320: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	319: { // rediscommander/redis-commander
+	321: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // redmine
+	322: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3755,20 +3788,20 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // redpandadata/console
+	323: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	322: { // redpandadata/redpanda
+	324: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // registry
+	325: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3776,7 +3809,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // requarks/wiki
+	326: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3785,7 +3818,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // rocket.chat
+	327: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3794,14 +3827,14 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // ruby
+	328: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	327: { // rustfs/rustfs
+	329: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3810,7 +3843,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // sameersbn/gitlab
+	330: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3823,7 +3856,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // scylladb/scylla
+	331: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3832,7 +3865,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // searxng/searxng
+	332: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3841,14 +3874,14 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // selenium/standalone-firefox
+	333: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	332: { // semitechnologies/weaviate
+	334: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3856,7 +3889,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // sharelatex/sharelatex
+	335: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3872,14 +3905,14 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // shlinkio/shlink
+	336: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	335: { // sissbruecker/linkding
+	337: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3889,14 +3922,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // sj26/mailcatcher
+	338: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // snipe/snipe-it
+	339: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3908,7 +3941,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // solidnerd/bookstack
+	340: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3918,7 +3951,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // solr
+	341: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3930,7 +3963,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // sonarqube
+	342: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3952,7 +3985,7 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // sonatype/nexus3
+	343: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3963,19 +3996,19 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // sqshq/piggymetrics-account-service
+	344: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	343: { // sqshq/piggymetrics-config
+	345: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	344: { // stirlingtools/stirling-pdf
+	346: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3983,14 +4016,14 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // strapi/strapi
+	347: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	346: { // supabase/gotrue
+	348: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3999,14 +4032,14 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // supabase/logflare
+	349: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // supabase/postgres
+	350: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4019,20 +4052,20 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // supabase/postgres-meta
+	351: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	350: { // supabase/realtime
+	352: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	351: { // supabase/storage-api
+	353: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4040,14 +4073,14 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // supabase/studio
+	354: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	353: { // supabase/supavisor
+	355: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4055,7 +4088,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // superseriousbusiness/gotosocial
+	356: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4067,7 +4100,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // surrealdb/surrealdb
+	357: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4082,7 +4115,7 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // svhd/logto
+	358: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4093,7 +4126,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // syncthing/syncthing
+	359: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4102,7 +4135,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // telegraf
+	360: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4110,19 +4143,19 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // temporalio/auto-setup
+	361: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	360: { // temporalio/ui
+	362: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	361: { // thingsboard/tb-node
+	363: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4135,7 +4168,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // timberio/vector
+	364: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4146,7 +4179,7 @@ var families = []family{
 			}},
 		},
 	},
-	363: { // timescale/timescaledb
+	365: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4165,14 +4198,27 @@ var families = []family{
 			}},
 		},
 	},
-	364: { // tomcat
+	366: { // timescale/timescaledb-ha
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.SingleWriter = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"postgres"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "POSTGRES_PASSWORD"}, Setting{Name: "POSTGRES_PASSWORD_FILE"}, Setting{Name: "POSTGRES_HOST_AUTH_METHOD", Value: "trust"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	367: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	365: { // tooljet/tooljet-ce
+	368: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4180,27 +4226,27 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // traccar/traccar
+	369: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	367: { // traefik
+	370: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // traefik/whoami
+	371: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	369: { // trinodb/trino
+	372: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4208,7 +4254,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // twentycrm/twenty
+	373: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4217,7 +4263,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // typesense/typesense
+	374: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4227,14 +4273,14 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // ubuntu
+	375: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	373: { // umputun/remark42
+	376: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4242,7 +4288,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // unleashorg/unleash-server
+	377: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4251,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // valkey/valkey
+	378: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4266,14 +4312,14 @@ var families = []family{
 			}},
 		},
 	},
-	376: { // varnish
+	379: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	377: { // vaultwarden/server
+	380: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4284,7 +4330,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // verdaccio/verdaccio
+	381: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4293,13 +4339,13 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // victoriametrics/victoria-metrics
+	382: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	380: { // vikunja/vikunja
+	383: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4308,13 +4354,13 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // wallabag/wallabag
+	384: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	382: { // wazuh/wazuh-dashboard
+	385: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4323,7 +4369,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // wazuh/wazuh-indexer
+	386: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4332,14 +4378,14 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // weseek/growi
+	387: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	385: { // wikibase/wdqs
+	388: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4347,13 +4393,13 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // woodpeckerci/woodpecker-agent
+	389: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	387: { // woodpeckerci/woodpecker-server
+	390: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4362,7 +4408,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // wordpress
+	391: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4382,7 +4428,7 @@ var families = []family{
 			}},
 		},
 	},
-	389: { // zookeeper
+	392: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

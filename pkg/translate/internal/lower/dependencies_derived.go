@@ -14,8 +14,8 @@ import (
 var kindUses = diag.Kind{
 	Code: "C2E-starts-after", Severity: diag.Info,
 	Title: "service starts after the database it uses",
-	Cause: "A variable or an option of the service contains the name of a database, cache or broker in the project, but depends_on does " +
-		"not mention it. The first deployment of an application that keeps crashing until its database is available would fail.",
+	Cause: "A variable, an option or a settings file of the service contains the name of a database, cache or broker in the project, but " +
+		"depends_on does not mention it. The first deployment of an application that keeps crashing until its database is available would fail.",
 	Fix: "nothing to do; to start a service without waiting, set x-aws-parallel: true on it",
 
 	Choice: "start order", Together: "services start after the ones they use: %s",
@@ -36,7 +36,8 @@ func deriveDependencies(l *lowering) {
 		if l.Project.Services[name].Extensions["x-aws-parallel"] == true {
 			continue
 		}
-		words := hostsIn(settingsOf(l.withoutShared(l.Project.Services[name])))
+		c := l.Project.Services[name]
+		words := hostsIn(append(settingsOf(l.withoutShared(c)), l.settingsInFiles(c)...))
 		for _, backend := range backends {
 			if l.usesUnsaid(name, backend, words) {
 				l.dependOn(name, backend)
@@ -44,6 +45,26 @@ func deriveDependencies(l *lowering) {
 			}
 		}
 	}
+}
+
+// springFiles are the files in which Spring Boot finds settings, in the sources of a program.
+var springFiles = []string{"application.yml", "application.yaml", "application.properties", "bootstrap.yml"}
+
+// settingsInFiles are the settings of a program in such files, or in the one of dotenv where it starts, which Laravel and many others
+// read, as far as they are on this machine, without comments. Databases have none.
+func (l *lowering) settingsInFiles(c types.ServiceConfig) (texts []string) {
+	if l.factsOf(c).Backend.Known() {
+		return nil
+	}
+	if text, ok := l.fileIn(c, l.placesOf(c, "./.env")[0]); ok {
+		texts = append(texts, scriptComment().ReplaceAllString(text, ""))
+	}
+	for _, name := range springFiles {
+		if file, ok := l.ContextFile(l.buildOf(c), "src/main/resources/"+name); ok {
+			texts = append(texts, scriptComment().ReplaceAllString(file.Content, ""))
+		}
+	}
+	return texts
 }
 
 // withoutShared is a service without the variables of env files, if it is a database, a cache or a broker: such a file has the settings of

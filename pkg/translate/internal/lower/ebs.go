@@ -95,7 +95,10 @@ func lowerDisks(l *lowering) {
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]])
 		default:
-			at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
+			finding := at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
+			if l.factsOf(l.Project.Services[hosts[0]]).LocalDisk.Value {
+				finding.WithHint("use it only for data that can be recreated; to keep the data, use a managed database such as Amazon RDS")
+			}
 		}
 		d.Service, ofTask[hosts[0]] = hosts[0], name
 		l.plan.EBSVolumes = append(l.plan.EBSVolumes, d)

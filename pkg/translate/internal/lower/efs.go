@@ -21,8 +21,8 @@ var efsFeature = feature{
 		"TLS in transit, IAM authorization, a policy that admits only clients that use TLS and a mount target, and a security group that " +
 		"admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system if one names the " +
 		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
-		"`user:`, or else writable by everyone, as images expect; `uid` and `gid` make all clients that user. The data survives the stack: " +
-		"file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
+		"`user:`, or else writable by everyone, as images expect, and owned by the user that a database is known to start as; `uid` and " +
+		"`gid` make all clients that user. The data survives the stack: file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
 		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
 		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since " +
 		"EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack creates " +
@@ -203,8 +203,8 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 
 // lowerVolume decides on the directory, and on its owner. Official images start as root
 // and give their data directory away, others run as a user that only the image knows; so
-// the directory is the writers' when they have one numeric user, and else root's and open
-// to all.
+// the directory is the writers' when they have one numeric user, and else open to all: of a
+// database that is known to start as another user than root, it is that user's, else root's.
 func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 	v := plan.Volume{Name: x.name, Base: cmp.Or(x.Previously, x.name), FileSystem: owner, AccessPoint: x.AccessPointID, OwnerUID: "0",
 		OwnerGID: "0", Permission: "0777", Seed: x.Seed}
@@ -231,6 +231,8 @@ func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 	})
 	if uid, gid, ok := oneOwner(writers); ok {
 		v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
+	} else if id, ok := l.databaseOwner(x.name); ok {
+		v.OwnerUID, v.OwnerGID = id, id
 	}
 	if x.UID != nil {
 		v.UID = strconv.Itoa(*x.UID)

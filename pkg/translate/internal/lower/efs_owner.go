@@ -1,12 +1,14 @@
 package lower
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindNamedUser = diag.Kind{
@@ -57,6 +59,21 @@ func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 		uid, gid, agreed = otherUID, otherGID, true
 	}
 	return uid, gid, agreed
+}
+
+// databaseOwner is the user that a database starts as which alone writes to a volume, if its image is known to have one other than root. It
+// has to own its directory, as it does in a volume of Docker: initdb of PostgreSQL, for example, sets the permissions of its own.
+func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
+	others := false
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if !slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.Volume == volume && !m.ReadOnly }) {
+			return
+		}
+		user, _, known := l.userOf(c)
+		others = others || !known || isRoot(user) || l.factsOf(c).Backend.Value != "database" || ok && user != id
+		id, ok = user, true
+	})
+	return id, ok && !others
 }
 
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {

@@ -118,10 +118,16 @@ type nodePackage struct {
 	unknown         bool              // there is none here
 }
 
-// packageOf is that of the program which is built for a service.
+// packageOf is that of the program which a service runs: the one where it starts, if it is mounted or copied there, or else that of its
+// build context.
 func (l *lowering) packageOf(c types.ServiceConfig) (pack nodePackage) {
-	file, ok := l.ContextFile(l.buildOf(c), "package.json")
-	pack.unknown = !ok || json.Unmarshal([]byte(file.Content), &pack) != nil
+	const name = "package.json"
+	text, ok := l.fileIn(c, l.placesOf(c, "./"+name)[0])
+	if !ok {
+		file, found := l.ContextFile(l.buildOf(c), name)
+		text, ok = file.Content, found
+	}
+	pack.unknown = !ok || json.Unmarshal([]byte(text), &pack) != nil
 	return pack
 }
 

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -68,11 +69,17 @@ func (l *lowering) leastGrace(s *plan.Service) int {
 		c := l.Project.Services[container.Name]
 		facts := l.factsOf(c)
 		migrates := startsAsImage(c) && facts.Migrates.Value
-		if (migrates || l.migratesAtStart(c) || l.buildsAtStart(c)) && !container.Init {
-			return preparingGrace
+		builds := l.buildsAtStart(c)
+		switch {
+		case container.Init:
+		case builds && slices.ContainsFunc(container.Mounts, func(m plan.Mount) bool { return m.OnEFS() && !m.ReadOnly }):
+			return longestGrace // packages are many small files, each of which takes some milliseconds on EFS
+		case migrates || builds || l.migratesAtStart(c):
+			least = preparingGrace
+			continue
 		}
 		if facts.CPU.Known() || facts.Memory.Known() || l.toStart(c).CPU > 0 {
-			least = usualGrace
+			least = max(least, usualGrace)
 		}
 	}
 	return least

@@ -15,23 +15,24 @@ import (
 
 var sizeFeature = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that fits the limits of its containers, or else their reservations. In a task of " +
-		"several containers, each has its own limits, and can use more than it reserves. Without limits and reservations, the task gets what " +
-		"its image is known to need, or what an option such as `-Xmx` asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a " +
-		"JVM, 1 vCPU and 2 GiB for one that is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others. This is reported " +
-		"as an info finding. Init containers end before the others start: they share the size of the task, and count only if those that run at " +
-		"the same time need more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+	about: "The task gets the smallest Fargate size that fits the limits of its containers, or else their reservations, or what the " +
+		"programs are known to need if they reserve less. In a task of several containers, each has its own limits, and can use more than it " +
+		"reserves. Without limits and reservations, the task gets what its image is known to need, or what an option such as `-Xmx` asks for " +
+		"plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a JVM, 1 vCPU and 2 GiB for one that is installed or compiled when it " +
+		"starts, and 0.25 vCPU and 1 GiB for all others. This is reported as an info finding. Init containers end before the others start: " +
+		"they share the size of the task, and count only if those that run at the same time need more than the others together. A service " +
+		"larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
-		{"services.*.deploy.resources.reservations.cpus", "CPU of the task if there is no limit"},
-		{"services.*.deploy.resources.reservations.memory", "memory of the task if there is no limit"},
+		{"services.*.deploy.resources.reservations.cpus", "least CPU of the task if there is no limit"},
+		{"services.*.deploy.resources.reservations.memory", "least memory of the task if there is no limit"},
 		{"services.*.cpus", "CPU of the task"},
 		{"services.*.cpu_count", "CPU of the task"},
 		{"services.*.cpu_quota", "CPU of the task, divided by cpu_period"},
 		{"services.*.cpu_period", "see cpu_quota; default: 100000"},
 		{"services.*.mem_limit", "memory of the task"},
-		{"services.*.mem_reservation", "memory of the task if there is no limit"},
+		{"services.*.mem_reservation", "least memory of the task if there is no limit"},
 	},
 	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap, kindJVM},
 	lower: lowerSizes,
@@ -111,6 +112,8 @@ type demand struct {
 	cpuAt, memoryAt []string
 	says            bool // a container that goes on says how much memory it needs
 	chosen          bool // the CPU is what is known to be needed
+	raised          bool // so is the memory of a container that reserves less
+	reserves        bool // the CPU is what containers reserve
 }
 
 func (d demand) muchBelow(fit plan.Size) bool {
@@ -129,6 +132,8 @@ func demandOf(l *lowering, s *plan.Service) demand {
 			needed.CPU += need.CPU
 			if own.Memory == 0 {
 				needed.Memory += need.Memory
+			} else if container.Container.Reserves && need.Memory > own.Memory { // with Docker, it takes more than it reserves
+				own.Memory, most.raised = need.Memory, true
 			}
 		}
 		sums[turn] = plan.Size{CPU: sums[turn].CPU + own.CPU, Memory: sums[turn].Memory + own.Memory}
@@ -136,7 +141,7 @@ func demandOf(l *lowering, s *plan.Service) demand {
 	for _, sum := range sums {
 		most.CPU, most.Memory = max(most.CPU, sum.CPU), max(most.Memory, sum.Memory)
 	}
-	if most.cpuAt == nil && needed.CPU > most.CPU {
+	if (most.cpuAt == nil || most.reserves) && needed.CPU > most.CPU {
 		most.CPU, most.chosen = needed.CPU, true
 	}
 	if most.Memory += needed.Memory; !most.says {
@@ -150,6 +155,8 @@ func demandOf(l *lowering, s *plan.Service) demand {
 func askedBy(l *lowering, s *plan.Service, d *demand) plan.Size {
 	cpu, at := askedCPU(l.Project.Services[s.Name])
 	if at != nil {
+		reserves := slices.Contains(at, "reservations")
+		d.reserves = reserves && (d.cpuAt == nil || d.reserves)
 		d.cpuAt = append([]string{s.Name}, at...)
 	}
 	memory, from := askedMemory(l.Project.Services[s.Name])

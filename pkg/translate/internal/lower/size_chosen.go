@@ -27,8 +27,12 @@ const defaultMemory = 1024
 
 // neededBy is the least that a container needs, as far as that is known.
 func (l *lowering) neededBy(c types.ServiceConfig) plan.Size {
-	start := l.toStart(c)
-	return plan.Size{CPU: max(cpuUnits(l.factsOf(c).CPU.Value), start.CPU), Memory: cmp.Or(l.knownMemory(c), start.Memory)}
+	facts, start := l.factsOf(c), l.toStart(c)
+	need := plan.Size{CPU: max(cpuUnits(facts.CPU.Value), start.CPU), Memory: cmp.Or(l.knownMemory(c), start.Memory)}
+	if facts.Memory.Value >= largeStart.Memory {
+		need.CPU = max(need.CPU, largeStart.CPU)
+	}
+	return need
 }
 
 // knownMemory is the memory that the image of a container is known to need, or that its heap needs; 0 if neither is known.
@@ -45,7 +49,7 @@ func (l *lowering) knownMemory(c types.ServiceConfig) int {
 
 // reportChosen says which size a task has for which the file asks for no memory, or for no CPU where more is needed than the least.
 func reportChosen(l *lowering, s *plan.Service, d demand) {
-	if d.says && !d.chosen {
+	if d.says && !d.chosen && !d.raised {
 		return
 	}
 	size := fmt.Sprintf("%g vCPU, %s", float64(s.Size.CPU)/1024, mebibytes(s.Size.Memory))

@@ -36,6 +36,10 @@ var (
 	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`)             // of Bitnami's images
 	bufferVariable = lazyregexp.New(`^POSTGRESQL_EXTRA_FLAGS$`)                  // of Bitnami's images
 	redisVariable  = lazyregexp.New(`^((REDIS|VALKEY)_EXTRA_FLAGS|REDIS_ARGS)$`) // of Bitnami's images and Redis Stack
+
+	// sharedVariable is what variables are called that have the memory which a program divides among others that it starts: a NodeManager
+	// of YARN, as images of Hadoop write its setting, and a worker of Spark.
+	sharedVariable = lazyregexp.New(`(?i)(?:^|_)yarn[._]nodemanager[._]resource[._]memory(?:-|___)mb$|^SPARK_WORKER_MEMORY$`)
 )
 
 // A heapOption is an option by which a program is told how much memory it may take.
@@ -57,6 +61,7 @@ func heapOptions() []heapOption {
 type heap struct {
 	memory  int
 	option  string
+	shared  bool // by programs that it starts: what they need beside their heaps is in it
 	several bool // programs, of which the option is the last one's
 	at      source.Path
 }
@@ -94,6 +99,13 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 			if o.variable().MatchString(name) {
 				consider(o.in(valueOr(c.Environment[name], "")), "environment", name)
 			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		if sharedVariable().MatchString(name) {
+			h := heapIn(name, c)
+			h.shared = true
+			consider(h, "environment", name)
 		}
 	}
 	return largest
@@ -172,33 +184,29 @@ func javaPrograms(line string) []string {
 	return programs
 }
 
+// sharing is the memory of a program that starts others, beside theirs: the heap that a NodeManager and a worker of Spark have by default.
+const sharing = 1024
+
 // around is the memory of a task whose program has such a heap: a JVM has threads, classes and
 // buffers beside.
-func (h heap) around() int { return h.memory + max(h.memory/2, 256) }
+func (h heap) around() int {
+	if h.shared {
+		return h.memory + sharing
+	}
+	return h.memory + max(h.memory/2, 256)
+}
 
-// checkHeaps reports heaps for which the memory of a container is too small, or that of the task for all that run together.
+// checkHeaps reports heaps for which the memory of a container is too small. Those of a task fit together: it has the sum of what its
+// containers may use, or need.
 func checkHeaps(l *lowering, task *plan.Service) {
-	var sum, largest heap
-	of, told := task, false
 	for _, container := range l.plan.Containers(task) {
 		h, memory := l.heapOf(l.Project.Services[container.Name]), task.Size.Memory
 		if own := container.Container; own.Memory > 0 && !own.Reserves {
 			memory = own.Memory
 		}
-		if h.memory > 0 && h.memory >= memory {
-			l.reportHeap(container, h, h.text(), memory)
-			told = true
+		if h.memory >= memory && !h.shared { // a program that shares it starts with less
+			l.reportHeap(container, h, memory)
 		}
-		if !container.Init {
-			sum.memory += h.memory
-		}
-		if !container.Init && h.memory > largest.memory {
-			largest, of = h, container
-		}
-	}
-	if !told && sum.memory > 0 && sum.memory >= task.Size.Memory {
-		text := fmt.Sprintf("the programs in its task may together use %s, which is all of its memory", mebibytes(sum.memory))
-		l.reportHeap(of, largest, text, task.Size.Memory)
 	}
 }
 
@@ -210,12 +218,12 @@ func (h heap) text() string {
 	return h.option + " leaves nothing of its memory"
 }
 
-func (l *lowering) reportHeap(container *plan.Service, h heap, text string, memory int) {
+func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {
 	place := l.about(container.Name).AtValue(h.at...)
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s (%s)", text, mebibytes(memory))
+	place.Report(kindHeap, "%s (%s)", h.text(), mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.

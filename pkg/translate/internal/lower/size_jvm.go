@@ -2,6 +2,8 @@ package lower
 
 import (
 	"path"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -10,6 +12,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -32,6 +35,11 @@ var (
 		`^(KAFKA|HADOOP|HDFS|YARN|MAPRED|HBASE|SPARK)_(\w+_)?OPTS$`)
 	// jvmSetting is what variables of frameworks for a JVM are called that have the URL of a database.
 	jvmSetting = lazyregexp.New(`(?i)^(spring|quarkus|micronaut)_|(^|_)datasource(s|_|$)`)
+	// springSetting is what variables are called that only frameworks for a JVM read: those of Spring Boot, Quarkus and Micronaut.
+	springSetting = lazyregexp.New(`^(SPRING_(PROFILES|APPLICATION|DATASOURCE|DATA|JPA|CLOUD|CONFIG|KAFKA|RABBITMQ|R2DBC|LIQUIBASE|FLYWAY|` +
+		`SECURITY)_|EUREKA_(CLIENT|INSTANCE)_|QUARKUS_|MICRONAUT_)\w`)
+	// actuator is what the health of a Spring Boot program is asked for.
+	actuator = lazyregexp.New(`/actuator/health\b`)
 	// jdkTool is a program of a JDK that does something and ends.
 	jdkTool = lazyregexp.New(`^(jar|javac|javadoc|jcmd|jdeps|jlink|jpackage|jshell|keytool)$`)
 )
@@ -41,10 +49,13 @@ var (
 var jvmImages = lazyregexp.New(`^(amazoncorretto|eclipse-temurin|sapmachine|ibm-semeru-runtimes|maven|gradle|sbt|clojure|` +
 	`tomcat|tomee|jetty|wildfly|payara|open-liberty|websphere-liberty)$|(^|[-_])(java|jdk|jre|openjdk|openjre)\d*([-_]|$)`)
 
+// clusterImages is what images are called of clusters whose programs run on a JVM, and say how large its heap is. Many publish them.
+var clusterImages = lazyregexp.New(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`)
+
 // reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs.
 func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 	c := l.Project.Services[container.Name]
-	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) {
+	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) || isNamed(c.Image, clusterImages()) {
 		return
 	}
 	heap := mebibytes(task.Size.Memory / 4)
@@ -52,14 +63,41 @@ func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 }
 
 // runsJVM reports whether a service runs on a JVM, as far as its files say so: it is started with java, has options
-// for a JVM or the URL of JDBC that a framework for one reads, or is an image of a JVM or built from one.
+// for a JVM or settings that a framework for one reads, or is an image of a JVM or built from one, or from the sources of such a program.
 func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 	for name, value := range c.Environment {
 		if jvmVariable().MatchString(name) || jvmSetting().MatchString(name) && strings.HasPrefix(valueOr(value, ""), "jdbc:") {
 			return true
 		}
 	}
-	return len(javaPrograms(l.startText(c))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
+	if _, known := images.Lookup(c.Image); !known && runsSpring(c) {
+		return true
+	}
+	return len(javaPrograms(l.startText(c))) > 0 || isNamed(c.Image, jvmImages()) || isNamed(c.Image, clusterImages()) ||
+		isNamed(l.dockerfileOf(c).Base, jvmImages()) || l.buildsJava(c)
+}
+
+// runsSpring reports whether a service has the settings of a framework for a JVM, or is asked for its health as a program with Spring
+// Boot is.
+func runsSpring(c types.ServiceConfig) bool {
+	for name := range c.Environment {
+		if springSetting().MatchString(name) {
+			return true
+		}
+	}
+	return c.HealthCheck != nil && actuator().MatchString(strings.Join(c.HealthCheck.Test, " "))
+}
+
+// buildsJava reports whether the sources that an image is built from are those of a program for a JVM, if its Dockerfile is not here, or
+// does not say which image it starts from.
+func (l *lowering) buildsJava(c types.ServiceConfig) bool {
+	build := l.buildOf(c)
+	if build == nil || !filepath.IsAbs(build.Context) || l.dockerfileOf(c).Base != "" {
+		return false
+	}
+	isThere := func(name string) bool { _, ok := l.ContextFile(build, name); return ok }
+	return slices.ContainsFunc([]string{"pom.xml", "build.gradle", "build.gradle.kts", "build.sbt"}, isThere) ||
+		l.HasFiles(filepath.Join(build.Context, "src", "main", "java")) || l.HasFiles(filepath.Join(build.Context, "src", "main", "resources"))
 }
 
 // isJDKTool reports whether a service does something with a program of a JDK, and ends.
@@ -68,10 +106,10 @@ func isJDKTool(c types.ServiceConfig) bool {
 	return len(words) > 0 && jdkTool().MatchString(path.Base(words[0]))
 }
 
-// isJVM reports whether an image is one of a JVM.
-func isJVM(image string) bool {
+// isNamed reports whether the last part of the name of an image is of some kind.
+func isNamed(image string, kind *regexp.Regexp) bool {
 	named, err := reference.ParseNormalizedNamed(image)
-	return err == nil && jvmImages().MatchString(path.Base(reference.Path(named)))
+	return err == nil && kind.MatchString(path.Base(reference.Path(named)))
 }
 
 // setsHeap reports whether a service says how large the heap is in relation to its memory, or may say so in a file of options; -Xmx is

@@ -3,7 +3,6 @@ package lower
 import (
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -15,6 +14,8 @@ var (
 	jvmStart = plan.Size{CPU: 512, Memory: 2048}
 	// jvmsStart is for several of them in one container, which are often started one after the other.
 	jvmsStart = plan.Size{CPU: 1024, Memory: 2048}
+	// largeStart is for an image that is known to need so much memory: its program has much to load, too.
+	largeStart = plan.Size{CPU: 512, Memory: 2048}
 	// buildStart is for a command that installs or compiles the program before it starts it.
 	buildStart = plan.Size{CPU: 1024, Memory: 2048}
 )
@@ -49,16 +50,6 @@ func (l *lowering) jvmsOf(c types.ServiceConfig) int {
 		return max(1, len(javaPrograms(l.startLine(c))))
 	}
 	return 0
-}
-
-// building is the part of a command that installs or compiles what it starts.
-var building = lazyregexp.New(`\b(npm (ci|i|install|run build)|pnpm (i|install|build|run build)|yarn (install|build|run build)|` +
-	`pip3? install|poetry install|uv sync|bundle install|composer install|mvnw?|gradlew?|sbt|go (run|build)|cargo (run|build)|` +
-	`dotnet (run|watch|build|restore)|assets:precompile)\b`)
-
-// buildsAtStart reports whether a container installs or compiles its program when it starts, by its command or its image.
-func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
-	return startsAsImage(c) && l.factsOf(c).Builds.Value || building().MatchString(l.startText(c))
 }
 
 // startsAsImage reports whether a container starts with what its image starts with.

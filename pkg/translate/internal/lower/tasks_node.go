@@ -54,16 +54,7 @@ func (l *lowering) runs(c types.ServiceConfig, scripts []load.ContextFile) []str
 			texts = append(texts, file.Content)
 		}
 	}
-	ofPackage, seen := l.packageOf(c).Scripts, map[string]bool{}
-	for i := 0; i < len(texts); i++ { // it grows
-		for _, match := range packageRun().FindAllStringSubmatch(texts[i], -1) {
-			for _, name := range []string{match[1], "pre" + match[1], "post" + match[1]} {
-				if text := ofPackage[name]; text != "" && !seen[name] {
-					seen[name] = true
-					texts = append(texts, text)
-				}
-			}
-		}
-	}
+	ofPackage := l.packageOf(c).Scripts
+	texts = withPackage(texts, ofPackage)
 	return append(texts, ofPackage["postinstall"], ofPackage["prepare"])
 }

@@ -19,7 +19,7 @@ var databasesFeature = feature{
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
 		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network. " +
 		"An SQLite database there gets a warning, and so does a volume that is mounted above a volume of the image.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData, kindAboveVolume, kindSQLite},
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindUnsupportedEFS, kindMovedData, kindAboveVolume, kindSQLite},
 	lower: lowerDatabases,
 }
 
@@ -72,11 +72,10 @@ func lowerDatabases(l *lowering) {
 		case i < 0 && !namesMount(s, c) && !takesOver(s, data) &&
 			!slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
-				WithHint("mount a named volume at %s, as init does; or use a managed database", data[0]).
-				Of(s.Name+" "+data[0], "")
+				WithHint("%s", l.keeping(c, data[0])).Of(s.Name+" "+data[0], "")
 			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
-			l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
+			reportOnEFS(l, s, c, c.Volumes[i].Target)
 		}
 	})
 }

@@ -1,0 +1,39 @@
+package lower
+
+import (
+	"fmt"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// kindUnsupportedEFS is about programs that need what NFS has since version 4.2, or a local disk: EFS has 4.0 and 4.1 (Amazon EFS User
+// Guide, "What is Amazon Elastic File System?").
+var kindUnsupportedEFS = diag.Kind{
+	Code: "C2E-efs-unsupported", Severity: diag.Warning,
+	Title: "program does not support EFS",
+	Cause: "According to its documentation, the program needs a local disk, or features that EFS, which is accessed with NFS 4.1, does not " +
+		"have. It may fail to start, or damage its data.",
+	Fix: "use a managed database such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volume",
+
+	Breaks: true, Together: "programs do not support EFS, where they keep their data: %s",
+}
+
+// reportOnEFS is about a database whose data is on EFS, at a path.
+func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) {
+	kind, text := kindDatabaseOnEFS, "its data is on EFS"
+	if l.factsOf(c).LocalDisk.Value {
+		kind, text = kindUnsupportedEFS, "its program does not support EFS, where its data is"
+	}
+	l.about(s.Name).At("volumes", path).Report(kind, "%s", text).Of(s.Name, "")
+}
+
+// keeping is how to keep the data that a program has in a directory.
+func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
+	if l.factsOf(c).LocalDisk.Value {
+		return kindUnsupportedEFS.Fix
+	}
+	return fmt.Sprintf("mount a named volume at %s, as init does; or use a managed database", dir)
+}
