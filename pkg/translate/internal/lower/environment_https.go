@@ -41,7 +41,9 @@ var (
 )
 
 // httpsVariable is what variables are called that have a program redirect to HTTPS.
-var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
+// Those of cookies have browsers send them over HTTPS only.
+var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect|` +
+	`(session|csrf)_secure_cookies?|secure_cookies?)$|(^|[_.])(session|csrf)?_?cookies?[_.]secure$`)
 
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
 // is in front of it.
@@ -62,7 +64,7 @@ func (n needs) reportHTTPS() {
 	}
 	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
-	if where := n.asksInSources(n.config); where != "" {
+	if where := n.asksInSources(n.config); where != "" && (len(own) > 0 || n.speaksForContext()) {
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
 	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
@@ -77,6 +79,17 @@ func (n needs) reportHTTPS() {
 	default:
 		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
 	}
+}
+
+// speaksForContext reports whether no other service of the same sources is there to tell of them: one that is published, or one before it.
+func (n needs) speaksForContext() bool {
+	for _, name := range slices.Sorted(maps.Keys(n.Project.Services)) {
+		if name != n.service.Name && n.contextOf(n.Project.Services[name]) == n.contextOf(n.config) &&
+			(name < n.service.Name || len(n.routesTo(name)) > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // reportOwnHTTPS is about variables that have an address with HTTPS for a host at which browsers reach the project by HTTP, or for the
