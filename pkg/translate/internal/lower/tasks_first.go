@@ -83,10 +83,28 @@ func reportFirstRuns(l *lowering) {
 // is known to.
 func (l *lowering) stepOf(c types.ServiceConfig) []string {
 	if l.builderOf(c) != "" {
-		return l.migrationOf(c)
+		return l.builtStepOf(c)
 	}
 	facts, _ := images.Lookup(c.Image)
 	return facts.FirstRun.Value
+}
+
+// builtStepOf is that of a program in an image that is built here: the migrations of its framework, or what the image that it starts from
+// needs, unless its Dockerfile or a script beside that speaks of it.
+func (l *lowering) builtStepOf(c types.ServiceConfig) []string {
+	base, _ := images.Lookup(l.dockerfileOf(c).Base)
+	step := base.FirstRun.Value
+	if len(step) == 0 || !l.startOf(l.service(c.Name), c).byImage() {
+		return l.migrationOf(c)
+	}
+	var texts []string
+	for _, file := range l.ContextScripts(l.buildOf(c)) {
+		texts = append(texts, file.Content)
+	}
+	if speaksOf(texts, c, step) {
+		return nil
+	}
+	return step
 }
 
 // asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.
