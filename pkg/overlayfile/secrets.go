@@ -31,7 +31,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f.Code, use.Variable):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f, p, use.Variable):
 		case u == nil:
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
@@ -122,8 +122,12 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 }
 
 // isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
-func isOwn(code, variable string) bool {
-	return code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
+func isOwn(f diag.Finding, p *plan.Plan, variable string) bool {
+	has := func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == variable })
+	}
+	isMissing := f.Code == emptyKey && f.NoteOn(variable) == "not set"
+	return f.Code == requiredVariable && strings.HasSuffix(variable, "_SECRET") || isMissing && p != nil && !slices.ContainsFunc(p.Services, has)
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.
@@ -180,7 +184,7 @@ func (d *draft) injectAs(use translate.Use, secret string) {
 }
 
 // aboutGenerated is the comment on variables that get a generated value.
-const aboutGenerated = "In the Compose file, these are empty or only examples. Secrets Manager generates them: see secrets below."
+const aboutGenerated = "In the Compose file, these are missing, empty or only examples. Secrets Manager generates them: see secrets below."
 
 // injectTexts gives variables the text around a generated value that another variable gets, and reports whether one of them had none.
 func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {

@@ -42,6 +42,7 @@ type Facts struct {
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
+	Keys         Fact[[]string]      // variables of which it needs one, with a key that can be any text of 32 characters
 	PublicNeeded Fact[[]Default]     // those of them without which it takes an address of its own machine, and which one
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port

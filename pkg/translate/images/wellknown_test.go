@@ -76,7 +76,7 @@ var keys = map[string]string{
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun",
-	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
+	"server": "Server", "keys": "Keys", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.

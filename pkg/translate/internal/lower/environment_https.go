@@ -73,6 +73,9 @@ func (n needs) reportHTTPS() {
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
 			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
 	case len(own) == 0:
+	case s.Not && s.Part:
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s has %s, but there is no HTTPS listener", s.Name, s.Value).
+			Of(n.service.Name, "unless "+s.Name+" has "+s.Value)
 	case s.Not:
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
