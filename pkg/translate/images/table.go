@@ -32,7 +32,7 @@ var names = []name{
 	{"apache/tika", 21},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 20},
 	{"appwrite/appwrite", 22},
-	{"artifacts.plane.so/makeplane/plane-proxy", 179},
+	{"artifacts.plane.so/makeplane/plane-proxy", 180},
 	{"atlassian/confluence", 23},
 	{"atlassian/confluence-server", 23},
 	{"atlassian/jira-core", 24},
@@ -84,11 +84,11 @@ var names = []name{
 	{"confluentinc/cp-zookeeper", 56},
 	{"confluentinc/ksqldb-server", 54},
 	{"consul", 144},
-	{"container-registry.oracle.com/mysql/community-server", 198},
+	{"container-registry.oracle.com/mysql/community-server", 199},
 	{"containrrr/watchtower", 57},
 	{"couchdb", 58},
 	{"cr.fluentbit.io/fluent/fluent-bit", 87},
-	{"cr.weaviate.io/semitechnologies/weaviate", 269},
+	{"cr.weaviate.io/semitechnologies/weaviate", 270},
 	{"darthsim/imgproxy", 59},
 	{"dbeaver/cloudbeaver", 60},
 	{"debezium/connect", 61},
@@ -105,19 +105,19 @@ var names = []name{
 	{"docker.elastic.co/kibana/kibana", 162},
 	{"docker.elastic.co/logstash/logstash", 170},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 85},
-	{"docker.getoutline.com/outlinewiki/outline", 226},
+	{"docker.getoutline.com/outlinewiki/outline", 227},
 	{"docker.litellm.ai/berriai/litellm", 97},
-	{"docker.n8n.io/n8nio/n8n", 199},
-	{"docker.redpanda.com/redpandadata/console", 258},
-	{"docker.redpanda.com/redpandadata/redpanda", 259},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 279},
+	{"docker.n8n.io/n8nio/n8n", 200},
+	{"docker.redpanda.com/redpandadata/console", 259},
+	{"docker.redpanda.com/redpandadata/redpanda", 260},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 280},
 	{"docker.umami.is/umami-software/umami", 121},
 	{"documenso/documenso", 70},
 	{"docuseal/docuseal", 71},
 	{"dolibarr/dolibarr", 72},
 	{"dpage/pgadmin4", 73},
 	{"drupal", 74},
-	{"ds/websight-cms-luna", 246},
+	{"ds/websight-cms-luna", 247},
 	{"dunglas/frankenphp", 75},
 	{"eclipse-mosquitto", 76},
 	{"eclipse-temurin", 77},
@@ -136,7 +136,7 @@ var names = []name{
 	{"formbricks/formbricks", 101},
 	{"frappe/erpnext", 89},
 	{"freshrss/freshrss", 90},
-	{"frooodle/s-pdf", 279},
+	{"frooodle/s-pdf", 280},
 	{"fusionauth/fusionauth-app", 91},
 	{"gcr.io/cadvisor/cadvisor", 92},
 	{"gcr.io/distroless", 93},
@@ -151,13 +151,13 @@ var names = []name{
 	{"ghcr.io/axllent/mailpit", 26},
 	{"ghcr.io/berriai/litellm", 97},
 	{"ghcr.io/coder/coder", 98},
-	{"ghcr.io/dani-garcia/vaultwarden", 308},
+	{"ghcr.io/dani-garcia/vaultwarden", 309},
 	{"ghcr.io/danny-avila/librechat", 99},
 	{"ghcr.io/danny-avila/librechat-dev", 99},
 	{"ghcr.io/dexidp/dex", 67},
 	{"ghcr.io/dgtlmoon/changedetection.io", 100},
 	{"ghcr.io/dragonflydb/dragonfly", 69},
-	{"ghcr.io/element-hq/synapse", 182},
+	{"ghcr.io/element-hq/synapse", 183},
 	{"ghcr.io/ether/etherpad", 82},
 	{"ghcr.io/formbricks/formbricks", 101},
 	{"ghcr.io/gethomepage/homepage", 102},
@@ -175,43 +175,44 @@ var names = []name{
 	{"ghcr.io/itzg/minecraft-server", 151},
 	{"ghcr.io/jellyfin/jellyfin", 154},
 	{"ghcr.io/jitsi/web", 156},
-	{"ghcr.io/joeferner/redis-commander", 256},
+	{"ghcr.io/joeferner/redis-commander", 257},
 	{"ghcr.io/karakeep-app/karakeep", 108},
 	{"ghcr.io/langfuse/langfuse", 164},
 	{"ghcr.io/linkwarden/linkwarden", 109},
 	{"ghcr.io/linuxserver/bookstack", 172},
 	{"ghcr.io/linuxserver/swag", 175},
-	{"ghcr.io/logto-io/logto", 290},
+	{"ghcr.io/logto-io/logto", 291},
 	{"ghcr.io/louislam/uptime-kuma", 171},
+	{"ghcr.io/luzifer/ots", 177},
 	{"ghcr.io/mastodon/mastodon", 110},
 	{"ghcr.io/mastodon/mastodon-streaming", 111},
 	{"ghcr.io/mealie-recipes/mealie", 112},
-	{"ghcr.io/miniflux/miniflux", 191},
+	{"ghcr.io/miniflux/miniflux", 192},
 	{"ghcr.io/mlflow/mlflow", 113},
 	{"ghcr.io/muchobien/pocketbase", 114},
-	{"ghcr.io/n8n-io/n8n", 199},
+	{"ghcr.io/n8n-io/n8n", 200},
 	{"ghcr.io/navidrome/navidrome", 65},
-	{"ghcr.io/netbox-community/netbox", 203},
+	{"ghcr.io/netbox-community/netbox", 204},
 	{"ghcr.io/nextcloud-releases/all-in-one", 115},
-	{"ghcr.io/nginx-proxy/acme-companion", 208},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 209},
-	{"ghcr.io/nginx/nginx-unprivileged", 207},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 224},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 225},
+	{"ghcr.io/nginx-proxy/acme-companion", 209},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 210},
+	{"ghcr.io/nginx/nginx-unprivileged", 208},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 225},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 226},
 	{"ghcr.io/open-webui/open-webui", 116},
-	{"ghcr.io/openzipkin/zipkin", 221},
+	{"ghcr.io/openzipkin/zipkin", 222},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 117},
 	{"ghcr.io/plankanban/planka", 118},
 	{"ghcr.io/plausible/community-edition", 119},
-	{"ghcr.io/qdrant/qdrant/qdrant", 248},
-	{"ghcr.io/requarks/wiki", 261},
-	{"ghcr.io/searxng/searxng", 267},
-	{"ghcr.io/sissbruecker/linkding", 271},
-	{"ghcr.io/stirling-tools/stirling-pdf", 279},
-	{"ghcr.io/syncthing/syncthing", 291},
+	{"ghcr.io/qdrant/qdrant/qdrant", 249},
+	{"ghcr.io/requarks/wiki", 262},
+	{"ghcr.io/searxng/searxng", 268},
+	{"ghcr.io/sissbruecker/linkding", 272},
+	{"ghcr.io/stirling-tools/stirling-pdf", 280},
+	{"ghcr.io/syncthing/syncthing", 292},
 	{"ghcr.io/twin/gatus", 120},
 	{"ghcr.io/umami-software/umami", 121},
-	{"ghcr.io/usememos/memos", 202},
+	{"ghcr.io/usememos/memos", 203},
 	{"ghcr.io/wekan/wekan", 122},
 	{"ghcr.io/windmill-labs/windmill", 123},
 	{"ghcr.io/windmill-labs/windmill-ee", 123},
@@ -235,7 +236,7 @@ var names = []name{
 	{"grafana/tempo", 137},
 	{"graylog/graylog", 138},
 	{"graylog/graylog-datanode", 139},
-	{"growilabs/growi", 315},
+	{"growilabs/growi", 316},
 	{"guacamole/guacamole", 140},
 	{"gvenzl/oracle-free", 141},
 	{"hapiproject/hapi", 142},
@@ -244,11 +245,11 @@ var names = []name{
 	{"hashicorp/vault", 145},
 	{"hasura/graphql-engine", 146},
 	{"healthchecks/healthchecks", 147},
-	{"hedgedoc/hedgedoc", 249},
+	{"hedgedoc/hedgedoc", 250},
 	{"hkotel/mealie", 112},
 	{"homeassistant/home-assistant", 104},
 	{"httpd", 148},
-	{"hyzual/koel", 232},
+	{"hyzual/koel", 233},
 	{"infisical/infisical", 149},
 	{"influxdb", 150},
 	{"itzg/minecraft-server", 151},
@@ -261,9 +262,9 @@ var names = []name{
 	{"joplin/server", 158},
 	{"jupyterhub/jupyterhub", 159},
 	{"jvmilazz0/kavita", 160},
-	{"jwilder/nginx-proxy", 209},
+	{"jwilder/nginx-proxy", 210},
 	{"kestra/kestra", 161},
-	{"keycloak/keycloak", 250},
+	{"keycloak/keycloak", 251},
 	{"kibana", 162},
 	{"kong", 163},
 	{"kong/kong", 163},
@@ -285,85 +286,86 @@ var names = []name{
 	{"lscr.io/linuxserver/code-server", 174},
 	{"lscr.io/linuxserver/swag", 175},
 	{"lukevella/rallly", 176},
-	{"maildev/maildev", 177},
-	{"mailhog/mailhog", 178},
-	{"makeplane/plane-proxy", 179},
-	{"mariadb", 180},
-	{"matomo", 181},
-	{"matrixdotorg/synapse", 182},
-	{"mattermost/mattermost-enterprise-edition", 183},
-	{"mattermost/mattermost-team-edition", 183},
-	{"mcr.microsoft.com/mssql/server", 184},
-	{"mcr.microsoft.com/playwright", 185},
-	{"mcr.microsoft.com/playwright/java", 185},
-	{"mcr.microsoft.com/playwright/python", 185},
-	{"mediawiki", 186},
-	{"memcached", 187},
-	{"metabase/metabase", 188},
-	{"metabase/metabase-enterprise", 188},
-	{"migrate/migrate", 189},
-	{"milvusdb/milvus", 190},
-	{"miniflux/miniflux", 191},
-	{"minio/mc", 192},
-	{"minio/minio", 193},
-	{"mongo", 194},
-	{"mongo-express", 195},
-	{"monica", 196},
-	{"mysql", 197},
-	{"mysql/mysql-server", 198},
-	{"n8nio/n8n", 199},
-	{"nats", 200},
-	{"neo4j", 201},
-	{"neosmemo/memos", 202},
-	{"netboxcommunity/netbox", 203},
-	{"netdata/netdata", 204},
-	{"nextcloud", 205},
+	{"luzifer/ots", 177},
+	{"maildev/maildev", 178},
+	{"mailhog/mailhog", 179},
+	{"makeplane/plane-proxy", 180},
+	{"mariadb", 181},
+	{"matomo", 182},
+	{"matrixdotorg/synapse", 183},
+	{"mattermost/mattermost-enterprise-edition", 184},
+	{"mattermost/mattermost-team-edition", 184},
+	{"mcr.microsoft.com/mssql/server", 185},
+	{"mcr.microsoft.com/playwright", 186},
+	{"mcr.microsoft.com/playwright/java", 186},
+	{"mcr.microsoft.com/playwright/python", 186},
+	{"mediawiki", 187},
+	{"memcached", 188},
+	{"metabase/metabase", 189},
+	{"metabase/metabase-enterprise", 189},
+	{"migrate/migrate", 190},
+	{"milvusdb/milvus", 191},
+	{"miniflux/miniflux", 192},
+	{"minio/mc", 193},
+	{"minio/minio", 194},
+	{"mongo", 195},
+	{"mongo-express", 196},
+	{"monica", 197},
+	{"mysql", 198},
+	{"mysql/mysql-server", 199},
+	{"n8nio/n8n", 200},
+	{"nats", 201},
+	{"neo4j", 202},
+	{"neosmemo/memos", 203},
+	{"netboxcommunity/netbox", 204},
+	{"netdata/netdata", 205},
+	{"nextcloud", 206},
 	{"nextcloud/all-in-one", 115},
-	{"nginx", 206},
-	{"nginxinc/nginx-unprivileged", 207},
-	{"nginxproxy/acme-companion", 208},
-	{"nginxproxy/nginx-proxy", 209},
-	{"nocodb/nocodb", 210},
-	{"node", 211},
-	{"nodered/node-red", 212},
-	{"odoo", 213},
-	{"ollama/ollama", 214},
-	{"opencti/platform", 215},
-	{"openmicroscopy/omero-server", 216},
-	{"openmicroscopy/omero-web-standalone", 217},
-	{"openproject/community", 218},
-	{"openproject/openproject", 218},
-	{"opensearchproject/opensearch", 219},
-	{"opensearchproject/opensearch-dashboards", 220},
-	{"openzipkin/zipkin", 221},
-	{"oryd/hydra", 222},
-	{"oryd/kratos", 223},
-	{"otel/opentelemetry-collector", 224},
-	{"otel/opentelemetry-collector-contrib", 225},
-	{"outlinewiki/outline", 226},
+	{"nginx", 207},
+	{"nginxinc/nginx-unprivileged", 208},
+	{"nginxproxy/acme-companion", 209},
+	{"nginxproxy/nginx-proxy", 210},
+	{"nocodb/nocodb", 211},
+	{"node", 212},
+	{"nodered/node-red", 213},
+	{"odoo", 214},
+	{"ollama/ollama", 215},
+	{"opencti/platform", 216},
+	{"openmicroscopy/omero-server", 217},
+	{"openmicroscopy/omero-web-standalone", 218},
+	{"openproject/community", 219},
+	{"openproject/openproject", 219},
+	{"opensearchproject/opensearch", 220},
+	{"opensearchproject/opensearch-dashboards", 221},
+	{"openzipkin/zipkin", 222},
+	{"oryd/hydra", 223},
+	{"oryd/kratos", 224},
+	{"otel/opentelemetry-collector", 225},
+	{"otel/opentelemetry-collector-contrib", 226},
+	{"outlinewiki/outline", 227},
 	{"paperlessngx/paperless-ngx", 117},
-	{"penpotapp/backend", 227},
-	{"penpotapp/exporter", 228},
-	{"penpotapp/frontend", 229},
-	{"pgautoupgrade/pgautoupgrade", 230},
-	{"pgvector/pgvector", 231},
-	{"phanan/koel", 232},
-	{"photoprism/photoprism", 233},
-	{"php", 234},
-	{"phpmyadmin", 235},
-	{"phpmyadmin/phpmyadmin", 235},
-	{"pihole/pihole", 236},
+	{"penpotapp/backend", 228},
+	{"penpotapp/exporter", 229},
+	{"penpotapp/frontend", 230},
+	{"pgautoupgrade/pgautoupgrade", 231},
+	{"pgvector/pgvector", 232},
+	{"phanan/koel", 233},
+	{"photoprism/photoprism", 234},
+	{"php", 235},
+	{"phpmyadmin", 236},
+	{"phpmyadmin/phpmyadmin", 236},
+	{"pihole/pihole", 237},
 	{"plausible/analytics", 119},
-	{"portainer/portainer-ce", 237},
-	{"portainer/portainer-ee", 237},
-	{"postgis/postgis", 238},
-	{"postgres", 239},
-	{"postgrest/postgrest", 240},
-	{"prom/alertmanager", 241},
-	{"prom/node-exporter", 242},
-	{"prom/prometheus", 243},
-	{"prom/pushgateway", 244},
-	{"provectuslabs/kafka-ui", 245},
+	{"portainer/portainer-ce", 238},
+	{"portainer/portainer-ee", 238},
+	{"postgis/postgis", 239},
+	{"postgres", 240},
+	{"postgrest/postgrest", 241},
+	{"prom/alertmanager", 242},
+	{"prom/node-exporter", 243},
+	{"prom/prometheus", 244},
+	{"prom/pushgateway", 245},
+	{"provectuslabs/kafka-ui", 246},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 11},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 12},
 	{"public.ecr.aws/aws-cli/aws-cli", 6},
@@ -380,124 +382,124 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 38},
 	{"public.ecr.aws/bitnami/valkey", 39},
 	{"public.ecr.aws/debian/debian", 64},
-	{"public.ecr.aws/ds/websight-cms-ce", 246},
+	{"public.ecr.aws/ds/websight-cms-ce", 247},
 	{"public.ecr.aws/localstack/localstack", 169},
-	{"public.ecr.aws/nginx/nginx", 206},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 207},
-	{"public.ecr.aws/opensearchproject/opensearch", 219},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 220},
-	{"public.ecr.aws/supabase/gotrue", 281},
-	{"public.ecr.aws/supabase/logflare", 282},
-	{"public.ecr.aws/supabase/postgres-meta", 284},
-	{"public.ecr.aws/supabase/realtime", 285},
-	{"public.ecr.aws/supabase/storage-api", 286},
-	{"public.ecr.aws/supabase/studio", 287},
-	{"public.ecr.aws/ubuntu/ubuntu", 304},
+	{"public.ecr.aws/nginx/nginx", 207},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 208},
+	{"public.ecr.aws/opensearchproject/opensearch", 220},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 221},
+	{"public.ecr.aws/supabase/gotrue", 282},
+	{"public.ecr.aws/supabase/logflare", 283},
+	{"public.ecr.aws/supabase/postgres-meta", 285},
+	{"public.ecr.aws/supabase/realtime", 286},
+	{"public.ecr.aws/supabase/storage-api", 287},
+	{"public.ecr.aws/supabase/studio", 288},
+	{"public.ecr.aws/ubuntu/ubuntu", 305},
 	{"public.ecr.aws/xray/aws-xray-daemon", 9},
-	{"python", 247},
-	{"qdrant/qdrant", 248},
+	{"python", 248},
+	{"qdrant/qdrant", 249},
 	{"quay.io/debezium/connect", 61},
 	{"quay.io/debezium/kafka", 62},
 	{"quay.io/debezium/zookeeper", 63},
-	{"quay.io/hedgedoc/hedgedoc", 249},
+	{"quay.io/hedgedoc/hedgedoc", 250},
 	{"quay.io/jupyterhub/jupyterhub", 159},
-	{"quay.io/keycloak/keycloak", 250},
-	{"quay.io/minio/mc", 192},
-	{"quay.io/minio/minio", 193},
-	{"quay.io/netboxcommunity/netbox", 203},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 251},
-	{"quay.io/prometheus/alertmanager", 241},
-	{"quay.io/prometheus/node-exporter", 242},
-	{"quay.io/prometheus/prometheus", 243},
-	{"quay.io/prometheus/pushgateway", 244},
-	{"quay.io/victoriametrics/victoria-metrics", 310},
+	{"quay.io/keycloak/keycloak", 251},
+	{"quay.io/minio/mc", 193},
+	{"quay.io/minio/minio", 194},
+	{"quay.io/netboxcommunity/netbox", 204},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 252},
+	{"quay.io/prometheus/alertmanager", 242},
+	{"quay.io/prometheus/node-exporter", 243},
+	{"quay.io/prometheus/prometheus", 244},
+	{"quay.io/prometheus/pushgateway", 245},
+	{"quay.io/victoriametrics/victoria-metrics", 311},
 	{"quay.io/wekan/wekan", 122},
-	{"rabbitmq", 252},
-	{"redash/redash", 253},
+	{"rabbitmq", 253},
+	{"redash/redash", 254},
 	{"redgate/flyway", 88},
-	{"redis", 254},
-	{"redis/redisinsight", 255},
-	{"rediscommander/redis-commander", 256},
-	{"redmine", 257},
-	{"redpandadata/console", 258},
-	{"redpandadata/redpanda", 259},
-	{"registry", 260},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 262},
-	{"requarks/wiki", 261},
-	{"rocket.chat", 262},
-	{"rocketchat/rocket.chat", 262},
-	{"ruby", 263},
-	{"rustfs/rustfs", 264},
-	{"sameersbn/gitlab", 265},
-	{"scylladb/scylla", 266},
-	{"searxng/searxng", 267},
-	{"selenium/standalone-chrome", 268},
-	{"selenium/standalone-chromium", 268},
-	{"selenium/standalone-edge", 268},
-	{"selenium/standalone-firefox", 268},
-	{"semitechnologies/weaviate", 269},
-	{"sharelatex/sharelatex", 270},
-	{"sissbruecker/linkding", 271},
-	{"snipe/snipe-it", 272},
-	{"solidnerd/bookstack", 273},
-	{"solr", 274},
-	{"sonarqube", 275},
-	{"sonatype/nexus3", 276},
-	{"sqshq/piggymetrics-account-service", 277},
-	{"sqshq/piggymetrics-auth-service", 277},
-	{"sqshq/piggymetrics-config", 278},
-	{"sqshq/piggymetrics-gateway", 277},
-	{"sqshq/piggymetrics-monitoring", 277},
-	{"sqshq/piggymetrics-notification-service", 277},
-	{"sqshq/piggymetrics-registry", 277},
-	{"sqshq/piggymetrics-statistics-service", 277},
-	{"sqshq/piggymetrics-turbine-stream-service", 277},
-	{"stirlingtools/stirling-pdf", 279},
-	{"strapi/strapi", 280},
-	{"supabase/gotrue", 281},
-	{"supabase/logflare", 282},
-	{"supabase/postgres", 283},
-	{"supabase/postgres-meta", 284},
-	{"supabase/realtime", 285},
-	{"supabase/storage-api", 286},
-	{"supabase/studio", 287},
-	{"supabase/supavisor", 288},
-	{"surrealdb/surrealdb", 289},
-	{"svhd/logto", 290},
-	{"syncthing/syncthing", 291},
-	{"telegraf", 292},
-	{"temporalio/auto-setup", 293},
-	{"temporalio/server", 293},
-	{"temporalio/ui", 294},
-	{"thingsboard/tb-node", 295},
-	{"timberio/vector", 296},
-	{"timescale/timescaledb", 297},
-	{"tomcat", 298},
+	{"redis", 255},
+	{"redis/redisinsight", 256},
+	{"rediscommander/redis-commander", 257},
+	{"redmine", 258},
+	{"redpandadata/console", 259},
+	{"redpandadata/redpanda", 260},
+	{"registry", 261},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 263},
+	{"requarks/wiki", 262},
+	{"rocket.chat", 263},
+	{"rocketchat/rocket.chat", 263},
+	{"ruby", 264},
+	{"rustfs/rustfs", 265},
+	{"sameersbn/gitlab", 266},
+	{"scylladb/scylla", 267},
+	{"searxng/searxng", 268},
+	{"selenium/standalone-chrome", 269},
+	{"selenium/standalone-chromium", 269},
+	{"selenium/standalone-edge", 269},
+	{"selenium/standalone-firefox", 269},
+	{"semitechnologies/weaviate", 270},
+	{"sharelatex/sharelatex", 271},
+	{"sissbruecker/linkding", 272},
+	{"snipe/snipe-it", 273},
+	{"solidnerd/bookstack", 274},
+	{"solr", 275},
+	{"sonarqube", 276},
+	{"sonatype/nexus3", 277},
+	{"sqshq/piggymetrics-account-service", 278},
+	{"sqshq/piggymetrics-auth-service", 278},
+	{"sqshq/piggymetrics-config", 279},
+	{"sqshq/piggymetrics-gateway", 278},
+	{"sqshq/piggymetrics-monitoring", 278},
+	{"sqshq/piggymetrics-notification-service", 278},
+	{"sqshq/piggymetrics-registry", 278},
+	{"sqshq/piggymetrics-statistics-service", 278},
+	{"sqshq/piggymetrics-turbine-stream-service", 278},
+	{"stirlingtools/stirling-pdf", 280},
+	{"strapi/strapi", 281},
+	{"supabase/gotrue", 282},
+	{"supabase/logflare", 283},
+	{"supabase/postgres", 284},
+	{"supabase/postgres-meta", 285},
+	{"supabase/realtime", 286},
+	{"supabase/storage-api", 287},
+	{"supabase/studio", 288},
+	{"supabase/supavisor", 289},
+	{"surrealdb/surrealdb", 290},
+	{"svhd/logto", 291},
+	{"syncthing/syncthing", 292},
+	{"telegraf", 293},
+	{"temporalio/auto-setup", 294},
+	{"temporalio/server", 294},
+	{"temporalio/ui", 295},
+	{"thingsboard/tb-node", 296},
+	{"timberio/vector", 297},
+	{"timescale/timescaledb", 298},
+	{"tomcat", 299},
 	{"tootsuite/mastodon", 110},
-	{"traccar/traccar", 299},
-	{"traefik", 300},
-	{"traefik/whoami", 301},
-	{"trinodb/trino", 302},
-	{"twentycrm/twenty", 303},
+	{"traccar/traccar", 300},
+	{"traefik", 301},
+	{"traefik/whoami", 302},
+	{"trinodb/trino", 303},
+	{"twentycrm/twenty", 304},
 	{"twinproduction/gatus", 120},
-	{"ubuntu", 304},
-	{"unleashorg/unleash-server", 305},
-	{"valkey/valkey", 306},
-	{"varnish", 307},
+	{"ubuntu", 305},
+	{"unleashorg/unleash-server", 306},
+	{"valkey/valkey", 307},
+	{"varnish", 308},
 	{"vault", 145},
-	{"vaultwarden/server", 308},
-	{"verdaccio/verdaccio", 309},
-	{"victoriametrics/victoria-metrics", 310},
-	{"vikunja/vikunja", 311},
-	{"wallabag/wallabag", 312},
-	{"wazuh/wazuh-dashboard", 313},
-	{"wazuh/wazuh-indexer", 314},
+	{"vaultwarden/server", 309},
+	{"verdaccio/verdaccio", 310},
+	{"victoriametrics/victoria-metrics", 311},
+	{"vikunja/vikunja", 312},
+	{"wallabag/wallabag", 313},
+	{"wazuh/wazuh-dashboard", 314},
+	{"wazuh/wazuh-indexer", 315},
 	{"wekanteam/wekan", 122},
-	{"weseek/growi", 315},
-	{"wikibase/wdqs", 316},
-	{"wordpress", 317},
+	{"weseek/growi", 316},
+	{"wikibase/wdqs", 317},
+	{"wordpress", 318},
 	{"zammad/zammad-docker-compose", 124},
-	{"zookeeper", 318},
+	{"zookeeper", 319},
 	{"zulip/docker-zulip", 126},
 }
 
@@ -2150,14 +2152,20 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // maildev/maildev
+	177: { // luzifer/ots
+		facts: func(f Facts) Facts {
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	178: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // mailhog/mailhog
+	179: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2166,7 +2174,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // makeplane/plane-proxy
+	180: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2174,7 +2182,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // mariadb
+	181: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2187,7 +2195,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // matomo
+	182: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2202,7 +2210,7 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // matrixdotorg/synapse
+	183: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2210,7 +2218,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // mattermost/mattermost-team-edition
+	184: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2220,7 +2228,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // mcr.microsoft.com/mssql/server
+	185: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2230,14 +2238,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // mcr.microsoft.com/playwright
+	186: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // mediawiki
+	187: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2251,7 +2259,7 @@ var families = []family{
 			}},
 		},
 	},
-	187: { // memcached
+	188: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2260,7 +2268,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // metabase/metabase
+	189: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2270,14 +2278,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // migrate/migrate
+	190: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	190: { // milvusdb/milvus
+	191: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2289,7 +2297,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // miniflux/miniflux
+	192: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2303,14 +2311,14 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // minio/mc
+	193: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	193: { // minio/minio
+	194: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -2322,7 +2330,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // mongo
+	195: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -2336,13 +2344,13 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // mongo-express
+	196: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // monica
+	197: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -2357,7 +2365,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // mysql
+	198: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2371,7 +2379,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // mysql/mysql-server
+	199: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2383,7 +2391,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // n8nio/n8n
+	200: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -2393,7 +2401,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // nats
+	201: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -2408,7 +2416,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // neo4j
+	202: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -2428,7 +2436,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // neosmemo/memos
+	203: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -2437,7 +2445,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // netboxcommunity/netbox
+	204: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -2447,14 +2455,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // netdata/netdata
+	205: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	205: { // nextcloud
+	206: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -2473,7 +2481,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // nginx
+	207: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -2481,27 +2489,27 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // nginxinc/nginx-unprivileged
+	208: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	208: { // nginxproxy/acme-companion
+	209: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // nginxproxy/nginx-proxy
+	210: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	210: { // nocodb/nocodb
+	211: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -2509,21 +2517,21 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // node
+	212: { // node
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // nodered/node-red
+	213: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // odoo
+	214: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -2531,14 +2539,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ollama/ollama
+	215: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	215: { // opencti/platform
+	216: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2548,7 +2556,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // openmicroscopy/omero-server
+	217: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -2557,13 +2565,13 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // openmicroscopy/omero-web-standalone
+	218: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // openproject/openproject
+	219: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -2574,7 +2582,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // opensearchproject/opensearch
+	220: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2595,7 +2603,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // opensearchproject/opensearch-dashboards
+	221: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2603,7 +2611,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // openzipkin/zipkin
+	222: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -2611,13 +2619,13 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // oryd/hydra
+	223: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // oryd/kratos
+	224: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -2630,7 +2638,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // otel/opentelemetry-collector
+	225: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -2638,7 +2646,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // otel/opentelemetry-collector-contrib
+	226: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -2647,7 +2655,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // outlinewiki/outline
+	227: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -2659,27 +2667,27 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // penpotapp/backend
+	228: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	228: { // penpotapp/exporter
+	229: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	229: { // penpotapp/frontend
+	230: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // pgautoupgrade/pgautoupgrade
+	231: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2688,7 +2696,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // pgvector/pgvector
+	232: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2705,7 +2713,7 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // phanan/koel
+	233: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -2715,7 +2723,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // photoprism/photoprism
+	234: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -2725,7 +2733,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // php
+	235: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -2744,7 +2752,7 @@ var families = []family{
 			}},
 		},
 	},
-	235: { // phpmyadmin
+	236: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2758,7 +2766,7 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // pihole/pihole
+	237: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2768,7 +2776,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // portainer/portainer-ce
+	238: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2778,7 +2786,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // postgis/postgis
+	239: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2802,7 +2810,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // postgres
+	240: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2832,13 +2840,13 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // postgrest/postgrest
+	241: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // prom/alertmanager
+	242: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -2853,7 +2861,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // prom/node-exporter
+	243: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2868,7 +2876,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // prom/prometheus
+	244: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -2886,7 +2894,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // prom/pushgateway
+	245: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -2900,7 +2908,7 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // provectuslabs/kafka-ui
+	246: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2909,7 +2917,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // public.ecr.aws/ds/websight-cms-ce
+	247: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -2919,14 +2927,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // python
+	248: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // qdrant/qdrant
+	249: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -2935,7 +2943,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // quay.io/hedgedoc/hedgedoc
+	250: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Origin: Listed}
@@ -2943,7 +2951,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // quay.io/keycloak/keycloak
+	251: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2966,9 +2974,10 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // quay.io/oauth2-proxy/oauth2-proxy
+	252: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -2978,7 +2987,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // rabbitmq
+	253: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3001,7 +3010,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // redash/redash
+	254: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3009,7 +3018,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // redis
+	255: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3025,21 +3034,21 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // redis/redisinsight
+	256: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // rediscommander/redis-commander
+	257: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // redmine
+	258: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3054,20 +3063,20 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // redpandadata/console
+	259: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // redpandadata/redpanda
+	260: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // registry
+	261: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3075,7 +3084,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // requarks/wiki
+	262: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3084,7 +3093,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // rocket.chat
+	263: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3093,14 +3102,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // ruby
+	264: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // rustfs/rustfs
+	265: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3109,7 +3118,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // sameersbn/gitlab
+	266: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3122,7 +3131,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // scylladb/scylla
+	267: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3131,7 +3140,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // searxng/searxng
+	268: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3140,14 +3149,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // selenium/standalone-firefox
+	269: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	269: { // semitechnologies/weaviate
+	270: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3155,7 +3164,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // sharelatex/sharelatex
+	271: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3171,7 +3180,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // sissbruecker/linkding
+	272: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3181,7 +3190,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // snipe/snipe-it
+	273: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3191,7 +3200,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // solidnerd/bookstack
+	274: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/bookstack/public/uploads", "/var/www/bookstack/storage/uploads"}, Origin: Listed}
@@ -3199,7 +3208,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // solr
+	275: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3211,7 +3220,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // sonarqube
+	276: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3233,7 +3242,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // sonatype/nexus3
+	277: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3244,19 +3253,19 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // sqshq/piggymetrics-account-service
+	278: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	278: { // sqshq/piggymetrics-config
+	279: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	279: { // stirlingtools/stirling-pdf
+	280: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3264,14 +3273,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // strapi/strapi
+	281: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	281: { // supabase/gotrue
+	282: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -3279,14 +3288,14 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // supabase/logflare
+	283: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // supabase/postgres
+	284: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3299,20 +3308,20 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // supabase/postgres-meta
+	285: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	285: { // supabase/realtime
+	286: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	286: { // supabase/storage-api
+	287: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -3320,14 +3329,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // supabase/studio
+	288: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // supabase/supavisor
+	289: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -3335,7 +3344,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // surrealdb/surrealdb
+	290: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3350,7 +3359,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // svhd/logto
+	291: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3360,7 +3369,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // syncthing/syncthing
+	292: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3369,7 +3378,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // telegraf
+	293: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3377,19 +3386,19 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // temporalio/auto-setup
+	294: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // temporalio/ui
+	295: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // thingsboard/tb-node
+	296: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -3402,7 +3411,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // timberio/vector
+	297: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -3413,7 +3422,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // timescale/timescaledb
+	298: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3432,34 +3441,34 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // tomcat
+	299: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // traccar/traccar
+	300: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	300: { // traefik
+	301: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	301: { // traefik/whoami
+	302: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	302: { // trinodb/trino
+	303: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3467,7 +3476,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // twentycrm/twenty
+	304: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -3475,14 +3484,14 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // ubuntu
+	305: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	305: { // unleashorg/unleash-server
+	306: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -3491,7 +3500,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // valkey/valkey
+	307: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3506,14 +3515,14 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // varnish
+	308: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	308: { // vaultwarden/server
+	309: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -3524,7 +3533,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // verdaccio/verdaccio
+	310: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -3533,13 +3542,13 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // victoriametrics/victoria-metrics
+	311: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // vikunja/vikunja
+	312: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3547,13 +3556,13 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // wallabag/wallabag
+	313: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	313: { // wazuh/wazuh-dashboard
+	314: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -3562,7 +3571,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // wazuh/wazuh-indexer
+	315: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -3571,14 +3580,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // weseek/growi
+	316: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	316: { // wikibase/wdqs
+	317: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -3586,7 +3595,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // wordpress
+	318: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3606,7 +3615,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // zookeeper
+	319: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -123,17 +123,35 @@ func httpsVariables(c types.ServiceConfig) []string {
 	})
 }
 
-// wantsHTTPS reports whether the users of a program need HTTPS, with the setting that has it so, if it is one.
+// wantsHTTPS reports whether the users of a program need HTTPS, with the setting that has it so, if it is one: the first, if that they need
+// none takes one of several.
 func (x start) wantsHTTPS() (images.Setting, bool) {
 	needed := x.facts.TLSNeeded
 	if len(needed.Value) == 0 {
 		return images.Setting{}, needed.Known()
 	}
-	i := slices.IndexFunc(needed.Value, func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) || x.becomes(s) })
+	is := func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) && !x.isElsewhere(s) || x.becomes(s) }
+	if needed.Value[0].Not {
+		return needed.Value[0], !slices.ContainsFunc(needed.Value, func(s images.Setting) bool { return !is(s) })
+	}
+	i := slices.IndexFunc(needed.Value, is)
 	if i < 0 {
 		return images.Setting{}, false
 	}
 	return needed.Value[i], true
+}
+
+// isElsewhere reports whether another service has what must not be in a variable: programs of several services share such flags.
+func (x start) isElsewhere(s images.Setting) bool {
+	if !s.Not || !s.Part {
+		return false
+	}
+	for _, c := range x.l.Project.Services {
+		if strings.Contains(unquoted(valueOr(c.Environment[s.Name], "")), unquoted(s.Value)) {
+			return true
+		}
+	}
+	return false
 }
 
 // becomes reports whether a variable with an address on AWS has a setting in it, such as https://.
