@@ -126,8 +126,10 @@ func isOwn(f diag.Finding, p *plan.Plan, variable string) bool {
 	has := func(s *plan.Service) bool {
 		return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == variable })
 	}
-	isMissing := f.Code == emptyKey && f.NoteOn(variable) == "not set"
-	return f.Code == requiredVariable && strings.HasSuffix(variable, "_SECRET") || isMissing && p != nil && !slices.ContainsFunc(p.Services, has)
+	if f.Code == emptyKey && f.NoteOn(variable) == "not set" {
+		return p != nil && !slices.ContainsFunc(p.Services, has)
+	}
+	return f.Code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.

@@ -32,7 +32,8 @@ func (b *block) setVariable(name, value, why string) bool {
 	return true
 }
 
-// plainCookies makes a program usable over plain HTTP that has a variable for it, of which a note tells, unless there is a domain for HTTPS.
+// plainCookies makes a program usable over plain HTTP that has a variable for it, of which a note tells, unless there is a domain for
+// HTTPS.
 func (d *draft) plainCookies(service, note string) bool {
 	free, known := strings.CutPrefix(note, "unless ")
 	name, value, isOne := strings.Cut(free, "=")

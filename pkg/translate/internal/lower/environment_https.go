@@ -130,7 +130,9 @@ func (x start) wantsHTTPS() (images.Setting, bool) {
 	if len(needed.Value) == 0 {
 		return images.Setting{}, needed.Known()
 	}
-	is := func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) && !x.isElsewhere(s) || x.becomes(s) }
+	is := func(s images.Setting) bool {
+		return x.given(s.Name).known && x.has(s) && !x.isElsewhere(s) || x.becomes(s)
+	}
 	if needed.Value[0].Not {
 		return needed.Value[0], !slices.ContainsFunc(needed.Value, func(s images.Setting) bool { return !is(s) })
 	}

@@ -224,35 +224,33 @@ func assignedIn(line, name string) (value string, ok bool) {
 
 // applies reports whether the conditions around a line hold, as far as that is known.
 func (p pythonSettings) applies(lines []string, at, depth int) (holds, known bool) {
-	if depth == 0 {
-		return false, false
-	}
-	indent := indentOf(lines[at])
-	for i := at - 1; i >= 0 && indent > 0; i-- {
-		if strings.TrimSpace(lines[i]) == "" || indentOf(lines[i]) >= indent {
-			continue
-		}
-		indent = indentOf(lines[i])
-		head, isBlock := strings.CutSuffix(strings.TrimSpace(lines[i]), ":")
-		isElse := head == "else"
-		if isElse {
-			for i--; i >= 0 && (strings.TrimSpace(lines[i]) == "" || indentOf(lines[i]) > indent); i-- {
-			}
-			if i < 0 {
-				return false, false
-			}
-			head, isBlock = strings.CutSuffix(strings.TrimSpace(lines[i]), ":")
-		}
-		condition, isIf := strings.CutPrefix(head, "if ")
-		if !isBlock || !isIf {
+	for indent := indentOf(lines[at]); indent > 0; indent = indentOf(lines[at]) {
+		if at = lineBefore(lines, at, indent-1); at < 0 || depth == 0 {
 			return false, false
 		}
+		head := strings.TrimSpace(lines[at])
+		isElse := head == "else:"
+		if isElse {
+			if at = lineBefore(lines, at, indentOf(lines[at])); at < 0 {
+				return false, false
+			}
+			head = strings.TrimSpace(lines[at])
+		}
+		condition, isIf := strings.CutPrefix(head, "if ")
+		condition, isBlock := strings.CutSuffix(condition, ":")
 		is, certain := p.truth(condition, depth-1)
-		if !certain || is == isElse {
-			return false, certain
+		if !isIf || !isBlock || !certain || is == isElse {
+			return false, isIf && isBlock && certain
 		}
 	}
-	return indent == 0, indent == 0
+	return true, true
+}
+
+// lineBefore is the last line before another one that is not empty and not indented more than it may be; -1 if there is none.
+func lineBefore(lines []string, at, indent int) int {
+	for at--; at >= 0 && (strings.TrimSpace(lines[at]) == "" || indentOf(lines[at]) > indent); at-- {
+	}
+	return at
 }
 
 // indentOf is how far a line is indented.

@@ -16,8 +16,18 @@ import (
 func (l *lowering) builtFacts(c types.ServiceConfig) images.Facts {
 	base, known := images.Lookup(l.dockerfileOf(c).Base)
 	if !known || !isApplication(base) {
-		if own, ok := l.ownFacts(c); ok {
-			return own
+		own, looked := l.owns[c.Name]
+		if !looked {
+			if facts, ok := l.ownFacts(c); ok {
+				own = &facts
+			}
+			if l.owns == nil {
+				l.owns = map[string]*images.Facts{}
+			}
+			l.owns[c.Name] = own
+		}
+		if own != nil {
+			return *own
 		}
 	}
 	return images.Facts{
