@@ -45,6 +45,9 @@ var (
 var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect|` +
 	`(session|csrf)_secure_cookies?|secure_cookies?)$|(^|[_.])(session|csrf)?_?cookies?[_.]secure$`)
 
+// withoutName is what variables are called that take something away.
+var withoutName = lazyregexp.New(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
+
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
 // is in front of it.
 func (n needs) reportHTTPS() {
@@ -119,7 +122,7 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 func httpsVariables(c types.ServiceConfig) []string {
 	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Environment)), func(name string) bool {
 		value := strings.ToLower(valueOr(c.Environment[name], ""))
-		return !httpsVariable().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
+		return !httpsVariable().MatchString(name) || withoutName().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
 	})
 }
 
