@@ -79,7 +79,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case privileged:
 		return unprivileged(b)
 	case needsHTTPS:
-		return d.plainCookies(service, p)
+		return d.plainCookies(service, f.NoteOn(service))
 	case aboveVolume:
 		return d.keepBelow(service, f)
 	case bindLeft:

@@ -39,6 +39,11 @@ func TestOneRepair(t *testing.T) {
 			"services:\n  app:\n    image: n8nio/n8n\n    ports: ['80:5678']\n    volumes: ['data:/home/node/.n8n']\n" + volumes,
 			"N8N_SECURE_COOKIE: \"false\"\n",
 		},
+		"plain HTTP of what is built from a well-known image": {
+			"services:\n  app:\n    build: {context: ., dockerfile_inline: \"FROM n8nio/n8n\\nCOPY nodes /custom\\n\"}\n    ports: ['80:5678']\n" +
+				"    volumes: ['data:/home/node/.n8n']\n" + volumes,
+			"N8N_SECURE_COOKIE: \"false\"\n",
+		},
 		"its own name": {
 			"services:\n  broker:\n    image: acme/broker\n    environment: {LISTENERS: 'PLAIN://broker:9092'}\n",
 			"LISTENERS: PLAIN://0.0.0.0:9092\n",

@@ -31,7 +31,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(p, f.Code, use):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f, p, use):
 		case u == nil:
 			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
@@ -122,8 +122,14 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 }
 
 // isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
-func isOwn(p *plan.Plan, code string, use translate.Use) bool {
-	return code == requiredVariable && (strings.HasSuffix(use.Variable, "_SECRET") || isKey(p, use))
+func isOwn(f diag.Finding, p *plan.Plan, use translate.Use) bool {
+	has := func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == use.Variable })
+	}
+	if f.Code == emptyKey && f.NoteOn(use.Variable) == "not set" {
+		return p != nil && !slices.ContainsFunc(p.Services, has)
+	}
+	return f.Code == requiredVariable && (strings.HasSuffix(use.Variable, "_SECRET") || isKey(p, use))
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.
@@ -180,7 +186,7 @@ func (d *draft) injectAs(use translate.Use, secret string) {
 }
 
 // aboutGenerated is the comment on variables that get a generated value.
-const aboutGenerated = "In the Compose file, these are empty or only examples. Secrets Manager generates them: see secrets below."
+const aboutGenerated = "In the Compose file, these are missing, empty or only examples. Secrets Manager generates them: see secrets below."
 
 // injectTexts gives variables the text around a generated value that another variable gets, and reports whether one of them had none.
 func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {

@@ -40,6 +40,26 @@ func TestInvents(t *testing.T) {
 	}
 }
 
+// TestMissingKeys generates a key that the framework of a program asks for and that nothing sets, one for all services that lack it; not
+// where another service is told one, which they may have to share.
+func TestMissingKeys(t *testing.T) {
+	files := map[string]string{
+		"Dockerfile":   "FROM node:24\nENV NODE_ENV=production\nCMD [\"node\", \"server.js\"]\n",
+		"package.json": `{"dependencies": {"next-auth": "^4.24.0"}}`,
+	}
+	for others, generated := range map[string]int{
+		"": 1,
+		"  jobs: {build: ., command: node jobs.js}\n":                       2,
+		"  admin: {image: acme/admin, environment: {NEXTAUTH_SECRET: 0}}\n": 0,
+	} {
+		files["compose.yaml"] = "services:\n  web: {build: ., ports: ['3000:3000']}\n" + others
+		file := madeOf(t, files)
+		if n := strings.Count(string(file.Content), "NEXTAUTH_SECRET: nextauth_secret\n"); n != generated {
+			t.Errorf("with %q: %d of %d keys\n%s", others, n, generated, file.Content)
+		}
+	}
+}
+
 // TestLength generates keys as long as the image is known to ask for, and passwords and keys of ciphers that are shorter than others.
 func TestLength(t *testing.T) {
 	for service, digits := range map[string]string{

@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // What a variable can mend.
@@ -34,10 +32,12 @@ func (b *block) setVariable(name, value, why string) bool {
 	return true
 }
 
-// plainCookies makes a program that has a variable for it usable over plain HTTP, unless there is a domain for HTTPS.
-func (d *draft) plainCookies(service string, p *plan.Plan) bool {
-	name, value, known := strings.Cut(tlsFree(p, service), "=")
-	if !known || d.options.Domain != "" {
+// plainCookies makes a program usable over plain HTTP that has a variable for it, of which a note tells, unless there is a domain for
+// HTTPS.
+func (d *draft) plainCookies(service, note string) bool {
+	free, known := strings.CutPrefix(note, "unless ")
+	name, value, isOne := strings.Cut(free, "=")
+	if !known || !isOne || d.options.Domain != "" {
 		return false
 	}
 	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP, for the time being. With the default of "+name+
@@ -47,22 +47,6 @@ func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	d.open = append(d.open, fmt.Sprintf("service %q uses plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",
 		service, name, value))
 	return true
-}
-
-// tlsFree is the variable without which the image of a service needs HTTPS, as NAME=VALUE, or "".
-func tlsFree(p *plan.Plan, service string) string {
-	if p == nil {
-		return ""
-	}
-	for _, s := range p.Services {
-		if s.Name == service {
-			facts, _ := images.Lookup(s.Container.Image)
-			if needed := facts.TLSNeeded.Value; len(needed) == 1 && needed[0].Not && needed[0].Value != "" {
-				return needed[0].Name + "=" + needed[0].Value
-			}
-		}
-	}
-	return ""
 }
 
 // keepDataWhere has PostgreSQL keep its data where the Compose file mounts a volume, as its earlier versions do.

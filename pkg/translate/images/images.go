@@ -43,8 +43,9 @@ type Facts struct {
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
+	Keys         Fact[[]string]      // variables of which it needs one, with a key that can be any text of 32 characters
 	PublicNeeded Fact[[]Default]     // those of them without which it takes an address of its own machine, and which one
-	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
+	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS, or all of those with Not; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
 	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too

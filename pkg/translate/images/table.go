@@ -21,7 +21,7 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 295},
+	{"ankane/pgvector", 296},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 237},
-	{"artifacts.plane.so/makeplane/plane-proxy", 238},
+	{"artifacts.plane.so/makeplane/plane-backend", 238},
+	{"artifacts.plane.so/makeplane/plane-proxy", 239},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -96,8 +96,8 @@ var names = []name{
 	{"cloudflare/cloudflared", 62},
 	{"cnfldemos/kafka-connect-datagen", 63},
 	{"cockroachdb/cockroach", 64},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 389},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 390},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 390},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 391},
 	{"confluentinc/cp-kafka", 65},
 	{"confluentinc/cp-kafka-connect", 66},
 	{"confluentinc/cp-kafka-connect-base", 66},
@@ -106,14 +106,14 @@ var names = []name{
 	{"confluentinc/cp-zookeeper", 69},
 	{"confluentinc/ksqldb-server", 67},
 	{"consul", 168},
-	{"container-registry.oracle.com/mysql/community-server", 260},
+	{"container-registry.oracle.com/mysql/community-server", 261},
 	{"containrrr/watchtower", 70},
 	{"cosmtrek/air", 71},
 	{"couchbase", 72},
 	{"couchbase/server", 72},
 	{"couchdb", 73},
 	{"cr.fluentbit.io/fluent/fluent-bit", 106},
-	{"cr.weaviate.io/semitechnologies/weaviate", 334},
+	{"cr.weaviate.io/semitechnologies/weaviate", 335},
 	{"crocodilestick/calibre-web-automated", 74},
 	{"darthsim/imgproxy", 75},
 	{"dbeaver/cloudbeaver", 76},
@@ -133,13 +133,13 @@ var names = []name{
 	{"docker.elastic.co/kibana/kibana", 188},
 	{"docker.elastic.co/logstash/logstash", 200},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
-	{"docker.getoutline.com/outlinewiki/outline", 290},
+	{"docker.getoutline.com/outlinewiki/outline", 291},
 	{"docker.litellm.ai/berriai/litellm", 116},
-	{"docker.n8n.io/n8nio/n8n", 261},
-	{"docker.n8n.io/n8nio/runners", 262},
-	{"docker.redpanda.com/redpandadata/console", 323},
-	{"docker.redpanda.com/redpandadata/redpanda", 324},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 346},
+	{"docker.n8n.io/n8nio/n8n", 262},
+	{"docker.n8n.io/n8nio/runners", 263},
+	{"docker.redpanda.com/redpandadata/console", 324},
+	{"docker.redpanda.com/redpandadata/redpanda", 325},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 347},
 	{"docker.umami.is/umami-software/umami", 143},
 	{"docmost/docmost", 88},
 	{"documenso/documenso", 89},
@@ -147,7 +147,7 @@ var names = []name{
 	{"dolibarr/dolibarr", 91},
 	{"dpage/pgadmin4", 92},
 	{"drupal", 93},
-	{"ds/websight-cms-luna", 311},
+	{"ds/websight-cms-luna", 312},
 	{"dunglas/frankenphp", 94},
 	{"eclipse-mosquitto", 95},
 	{"eclipse-temurin", 96},
@@ -166,7 +166,7 @@ var names = []name{
 	{"formbricks/formbricks", 121},
 	{"frappe/erpnext", 108},
 	{"freshrss/freshrss", 109},
-	{"frooodle/s-pdf", 346},
+	{"frooodle/s-pdf", 347},
 	{"fusionauth/fusionauth-app", 110},
 	{"gcr.io/cadvisor/cadvisor", 111},
 	{"gcr.io/distroless", 112},
@@ -183,7 +183,7 @@ var names = []name{
 	{"ghcr.io/berriai/litellm", 116},
 	{"ghcr.io/coder/coder", 117},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
-	{"ghcr.io/dani-garcia/vaultwarden", 380},
+	{"ghcr.io/dani-garcia/vaultwarden", 381},
 	{"ghcr.io/danny-avila/librechat", 118},
 	{"ghcr.io/danny-avila/librechat-dev", 118},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
@@ -191,7 +191,7 @@ var names = []name{
 	{"ghcr.io/dexidp/dex", 85},
 	{"ghcr.io/dgtlmoon/changedetection.io", 120},
 	{"ghcr.io/dragonflydb/dragonfly", 87},
-	{"ghcr.io/element-hq/synapse", 241},
+	{"ghcr.io/element-hq/synapse", 242},
 	{"ghcr.io/ether/etherpad", 101},
 	{"ghcr.io/formbricks/formbricks", 121},
 	{"ghcr.io/gethomepage/homepage", 122},
@@ -210,7 +210,7 @@ var names = []name{
 	{"ghcr.io/itzg/minecraft-server", 177},
 	{"ghcr.io/jellyfin/jellyfin", 180},
 	{"ghcr.io/jitsi/web", 182},
-	{"ghcr.io/joeferner/redis-commander", 321},
+	{"ghcr.io/joeferner/redis-commander", 322},
 	{"ghcr.io/karakeep-app/karakeep", 128},
 	{"ghcr.io/langfuse/langfuse", 190},
 	{"ghcr.io/langfuse/langfuse-worker", 191},
@@ -244,43 +244,44 @@ var names = []name{
 	{"ghcr.io/linuxserver/transmission", 231},
 	{"ghcr.io/linuxserver/webtop", 232},
 	{"ghcr.io/linuxserver/wikijs", 233},
-	{"ghcr.io/logto-io/logto", 358},
+	{"ghcr.io/logto-io/logto", 359},
 	{"ghcr.io/louislam/dockge", 201},
 	{"ghcr.io/louislam/uptime-kuma", 202},
+	{"ghcr.io/luzifer/ots", 235},
 	{"ghcr.io/mastodon/mastodon", 130},
 	{"ghcr.io/mastodon/mastodon-streaming", 131},
 	{"ghcr.io/mealie-recipes/mealie", 132},
-	{"ghcr.io/miniflux/miniflux", 252},
+	{"ghcr.io/miniflux/miniflux", 253},
 	{"ghcr.io/mlflow/mlflow", 133},
 	{"ghcr.io/muchobien/pocketbase", 134},
-	{"ghcr.io/n8n-io/n8n", 261},
+	{"ghcr.io/n8n-io/n8n", 262},
 	{"ghcr.io/navidrome/navidrome", 81},
-	{"ghcr.io/netbox-community/netbox", 266},
+	{"ghcr.io/netbox-community/netbox", 267},
 	{"ghcr.io/nextcloud-releases/all-in-one", 135},
-	{"ghcr.io/nginx-proxy/acme-companion", 271},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 272},
-	{"ghcr.io/nginx/nginx-unprivileged", 270},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 288},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 289},
+	{"ghcr.io/nginx-proxy/acme-companion", 272},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 273},
+	{"ghcr.io/nginx/nginx-unprivileged", 271},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 289},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 290},
 	{"ghcr.io/open-webui/open-webui", 136},
-	{"ghcr.io/openzipkin/zipkin", 285},
+	{"ghcr.io/openzipkin/zipkin", 286},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
 	{"ghcr.io/plankanban/planka", 138},
 	{"ghcr.io/plausible/community-edition", 139},
-	{"ghcr.io/qdrant/qdrant/qdrant", 313},
-	{"ghcr.io/requarks/wiki", 326},
-	{"ghcr.io/searxng/searxng", 332},
-	{"ghcr.io/shlinkio/shlink", 336},
-	{"ghcr.io/sissbruecker/linkding", 337},
-	{"ghcr.io/stirling-tools/stirling-pdf", 346},
-	{"ghcr.io/syncthing/syncthing", 359},
+	{"ghcr.io/qdrant/qdrant/qdrant", 314},
+	{"ghcr.io/requarks/wiki", 327},
+	{"ghcr.io/searxng/searxng", 333},
+	{"ghcr.io/shlinkio/shlink", 337},
+	{"ghcr.io/sissbruecker/linkding", 338},
+	{"ghcr.io/stirling-tools/stirling-pdf", 347},
+	{"ghcr.io/syncthing/syncthing", 360},
 	{"ghcr.io/teableio/teable", 140},
 	{"ghcr.io/toeverything/affine", 141},
 	{"ghcr.io/toeverything/affine-graphql", 141},
 	{"ghcr.io/twin/gatus", 142},
 	{"ghcr.io/umami-software/umami", 143},
-	{"ghcr.io/umputun/remark42", 376},
-	{"ghcr.io/usememos/memos", 265},
+	{"ghcr.io/umputun/remark42", 377},
+	{"ghcr.io/usememos/memos", 266},
 	{"ghcr.io/wekan/wekan", 144},
 	{"ghcr.io/windmill-labs/windmill", 145},
 	{"ghcr.io/windmill-labs/windmill-ee", 145},
@@ -308,7 +309,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 162},
 	{"gristlabs/grist", 163},
 	{"gristlabs/grist-oss", 163},
-	{"growilabs/growi", 387},
+	{"growilabs/growi", 388},
 	{"guacamole/guacamole", 164},
 	{"gvenzl/oracle-free", 165},
 	{"hapiproject/hapi", 166},
@@ -317,11 +318,11 @@ var names = []name{
 	{"hashicorp/vault", 169},
 	{"hasura/graphql-engine", 170},
 	{"healthchecks/healthchecks", 171},
-	{"hedgedoc/hedgedoc", 314},
+	{"hedgedoc/hedgedoc", 315},
 	{"hkotel/mealie", 132},
 	{"homeassistant/home-assistant", 124},
 	{"httpd", 172},
-	{"hyzual/koel", 296},
+	{"hyzual/koel", 297},
 	{"infisical/infisical", 173},
 	{"influxdb", 174},
 	{"invoiceninja/invoiceninja", 175},
@@ -336,9 +337,9 @@ var names = []name{
 	{"joplin/server", 184},
 	{"jupyterhub/jupyterhub", 185},
 	{"jvmilazz0/kavita", 186},
-	{"jwilder/nginx-proxy", 272},
+	{"jwilder/nginx-proxy", 273},
 	{"kestra/kestra", 187},
-	{"keycloak/keycloak", 315},
+	{"keycloak/keycloak", 316},
 	{"kibana", 188},
 	{"kong", 189},
 	{"kong/kong", 189},
@@ -419,92 +420,93 @@ var names = []name{
 	{"lscr.io/linuxserver/webtop", 232},
 	{"lscr.io/linuxserver/wikijs", 233},
 	{"lukevella/rallly", 234},
-	{"maildev/maildev", 235},
-	{"mailhog/mailhog", 236},
-	{"makeplane/plane-backend", 237},
-	{"makeplane/plane-proxy", 238},
-	{"mariadb", 239},
-	{"matomo", 240},
-	{"matrixdotorg/synapse", 241},
-	{"mattermost/mattermost-enterprise-edition", 242},
-	{"mattermost/mattermost-team-edition", 242},
-	{"mautic/mautic", 243},
-	{"mcr.microsoft.com/azure-sql-edge", 244},
-	{"mcr.microsoft.com/mssql/server", 245},
-	{"mcr.microsoft.com/playwright", 246},
-	{"mcr.microsoft.com/playwright/java", 246},
-	{"mcr.microsoft.com/playwright/python", 246},
-	{"mediawiki", 247},
-	{"memcached", 248},
-	{"metabase/metabase", 249},
-	{"metabase/metabase-enterprise", 249},
-	{"migrate/migrate", 250},
-	{"milvusdb/milvus", 251},
-	{"miniflux/miniflux", 252},
-	{"minio/mc", 253},
-	{"minio/minio", 254},
-	{"misskey/misskey", 255},
-	{"mongo", 256},
-	{"mongo-express", 257},
-	{"monica", 258},
-	{"mysql", 259},
-	{"mysql/mysql-server", 260},
-	{"n8nio/n8n", 261},
-	{"n8nio/runners", 262},
-	{"nats", 263},
-	{"neo4j", 264},
-	{"neosmemo/memos", 265},
-	{"netboxcommunity/netbox", 266},
-	{"netdata/netdata", 267},
-	{"nextcloud", 268},
+	{"luzifer/ots", 235},
+	{"maildev/maildev", 236},
+	{"mailhog/mailhog", 237},
+	{"makeplane/plane-backend", 238},
+	{"makeplane/plane-proxy", 239},
+	{"mariadb", 240},
+	{"matomo", 241},
+	{"matrixdotorg/synapse", 242},
+	{"mattermost/mattermost-enterprise-edition", 243},
+	{"mattermost/mattermost-team-edition", 243},
+	{"mautic/mautic", 244},
+	{"mcr.microsoft.com/azure-sql-edge", 245},
+	{"mcr.microsoft.com/mssql/server", 246},
+	{"mcr.microsoft.com/playwright", 247},
+	{"mcr.microsoft.com/playwright/java", 247},
+	{"mcr.microsoft.com/playwright/python", 247},
+	{"mediawiki", 248},
+	{"memcached", 249},
+	{"metabase/metabase", 250},
+	{"metabase/metabase-enterprise", 250},
+	{"migrate/migrate", 251},
+	{"milvusdb/milvus", 252},
+	{"miniflux/miniflux", 253},
+	{"minio/mc", 254},
+	{"minio/minio", 255},
+	{"misskey/misskey", 256},
+	{"mongo", 257},
+	{"mongo-express", 258},
+	{"monica", 259},
+	{"mysql", 260},
+	{"mysql/mysql-server", 261},
+	{"n8nio/n8n", 262},
+	{"n8nio/runners", 263},
+	{"nats", 264},
+	{"neo4j", 265},
+	{"neosmemo/memos", 266},
+	{"netboxcommunity/netbox", 267},
+	{"netdata/netdata", 268},
+	{"nextcloud", 269},
 	{"nextcloud/all-in-one", 135},
-	{"nginx", 269},
-	{"nginxinc/nginx-unprivileged", 270},
-	{"nginxproxy/acme-companion", 271},
-	{"nginxproxy/nginx-proxy", 272},
-	{"nocodb/nocodb", 273},
-	{"node", 274},
-	{"nodered/node-red", 275},
-	{"odoo", 276},
-	{"ollama/ollama", 277},
-	{"opencti/platform", 278},
-	{"openfga/openfga", 279},
-	{"openmicroscopy/omero-server", 280},
-	{"openmicroscopy/omero-web-standalone", 281},
-	{"openproject/community", 282},
-	{"openproject/openproject", 282},
-	{"opensearchproject/opensearch", 283},
-	{"opensearchproject/opensearch-dashboards", 284},
-	{"openzipkin/zipkin", 285},
-	{"oryd/hydra", 286},
-	{"oryd/kratos", 287},
-	{"otel/opentelemetry-collector", 288},
-	{"otel/opentelemetry-collector-contrib", 289},
-	{"outlinewiki/outline", 290},
+	{"nginx", 270},
+	{"nginxinc/nginx-unprivileged", 271},
+	{"nginxproxy/acme-companion", 272},
+	{"nginxproxy/nginx-proxy", 273},
+	{"nocodb/nocodb", 274},
+	{"node", 275},
+	{"nodered/node-red", 276},
+	{"odoo", 277},
+	{"ollama/ollama", 278},
+	{"opencti/platform", 279},
+	{"openfga/openfga", 280},
+	{"openmicroscopy/omero-server", 281},
+	{"openmicroscopy/omero-web-standalone", 282},
+	{"openproject/community", 283},
+	{"openproject/openproject", 283},
+	{"opensearchproject/opensearch", 284},
+	{"opensearchproject/opensearch-dashboards", 285},
+	{"openzipkin/zipkin", 286},
+	{"oryd/hydra", 287},
+	{"oryd/kratos", 288},
+	{"otel/opentelemetry-collector", 289},
+	{"otel/opentelemetry-collector-contrib", 290},
+	{"outlinewiki/outline", 291},
 	{"paperlessngx/paperless-ngx", 137},
-	{"penpotapp/backend", 291},
-	{"penpotapp/exporter", 292},
-	{"penpotapp/frontend", 293},
-	{"pgautoupgrade/pgautoupgrade", 294},
-	{"pgvector/pgvector", 295},
-	{"phanan/koel", 296},
-	{"photoprism/photoprism", 297},
-	{"php", 298},
-	{"phpmyadmin", 299},
-	{"phpmyadmin/phpmyadmin", 299},
-	{"pihole/pihole", 300},
+	{"penpotapp/backend", 292},
+	{"penpotapp/exporter", 293},
+	{"penpotapp/frontend", 294},
+	{"pgautoupgrade/pgautoupgrade", 295},
+	{"pgvector/pgvector", 296},
+	{"phanan/koel", 297},
+	{"photoprism/photoprism", 298},
+	{"php", 299},
+	{"phpmyadmin", 300},
+	{"phpmyadmin/phpmyadmin", 300},
+	{"pihole/pihole", 301},
 	{"plausible/analytics", 139},
-	{"portainer/portainer-ce", 301},
-	{"portainer/portainer-ee", 301},
-	{"postgis/postgis", 302},
-	{"postgres", 303},
-	{"postgrest/postgrest", 304},
-	{"prefecthq/prefect", 305},
-	{"prom/alertmanager", 306},
-	{"prom/node-exporter", 307},
-	{"prom/prometheus", 308},
-	{"prom/pushgateway", 309},
-	{"provectuslabs/kafka-ui", 310},
+	{"portainer/portainer-ce", 302},
+	{"portainer/portainer-ee", 302},
+	{"postgis/postgis", 303},
+	{"postgres", 304},
+	{"postgrest/postgrest", 305},
+	{"prefecthq/prefect", 306},
+	{"prom/alertmanager", 307},
+	{"prom/node-exporter", 308},
+	{"prom/prometheus", 309},
+	{"prom/pushgateway", 310},
+	{"provectuslabs/kafka-ui", 311},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -521,141 +523,141 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 45},
 	{"public.ecr.aws/bitnami/valkey", 46},
 	{"public.ecr.aws/debian/debian", 80},
-	{"public.ecr.aws/ds/websight-cms-ce", 311},
+	{"public.ecr.aws/ds/websight-cms-ce", 312},
 	{"public.ecr.aws/localstack/localstack", 199},
-	{"public.ecr.aws/nginx/nginx", 269},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 270},
-	{"public.ecr.aws/opensearchproject/opensearch", 283},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 284},
-	{"public.ecr.aws/supabase/gotrue", 348},
-	{"public.ecr.aws/supabase/logflare", 349},
-	{"public.ecr.aws/supabase/postgres-meta", 351},
-	{"public.ecr.aws/supabase/realtime", 352},
-	{"public.ecr.aws/supabase/storage-api", 353},
-	{"public.ecr.aws/supabase/studio", 354},
-	{"public.ecr.aws/ubuntu/ubuntu", 375},
+	{"public.ecr.aws/nginx/nginx", 270},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 271},
+	{"public.ecr.aws/opensearchproject/opensearch", 284},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 285},
+	{"public.ecr.aws/supabase/gotrue", 349},
+	{"public.ecr.aws/supabase/logflare", 350},
+	{"public.ecr.aws/supabase/postgres-meta", 352},
+	{"public.ecr.aws/supabase/realtime", 353},
+	{"public.ecr.aws/supabase/storage-api", 354},
+	{"public.ecr.aws/supabase/studio", 355},
+	{"public.ecr.aws/ubuntu/ubuntu", 376},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 312},
-	{"qdrant/qdrant", 313},
+	{"python", 313},
+	{"qdrant/qdrant", 314},
 	{"quay.io/authzed/spicedb", 30},
 	{"quay.io/debezium/connect", 77},
 	{"quay.io/debezium/kafka", 78},
 	{"quay.io/debezium/zookeeper", 79},
 	{"quay.io/go-skynet/local-ai", 198},
-	{"quay.io/hedgedoc/hedgedoc", 314},
+	{"quay.io/hedgedoc/hedgedoc", 315},
 	{"quay.io/jupyterhub/jupyterhub", 185},
-	{"quay.io/keycloak/keycloak", 315},
-	{"quay.io/minio/mc", 253},
-	{"quay.io/minio/minio", 254},
-	{"quay.io/netboxcommunity/netbox", 266},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 316},
-	{"quay.io/prometheus/alertmanager", 306},
-	{"quay.io/prometheus/node-exporter", 307},
-	{"quay.io/prometheus/prometheus", 308},
-	{"quay.io/prometheus/pushgateway", 309},
-	{"quay.io/victoriametrics/victoria-metrics", 382},
+	{"quay.io/keycloak/keycloak", 316},
+	{"quay.io/minio/mc", 254},
+	{"quay.io/minio/minio", 255},
+	{"quay.io/netboxcommunity/netbox", 267},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 317},
+	{"quay.io/prometheus/alertmanager", 307},
+	{"quay.io/prometheus/node-exporter", 308},
+	{"quay.io/prometheus/prometheus", 309},
+	{"quay.io/prometheus/pushgateway", 310},
+	{"quay.io/victoriametrics/victoria-metrics", 383},
 	{"quay.io/wekan/wekan", 144},
-	{"rabbitmq", 317},
-	{"redash/redash", 318},
+	{"rabbitmq", 318},
+	{"redash/redash", 319},
 	{"redgate/flyway", 107},
-	{"redis", 319},
-	{"redis/redisinsight", 320},
-	{"rediscommander/redis-commander", 321},
-	{"redmine", 322},
-	{"redpandadata/console", 323},
-	{"redpandadata/redpanda", 324},
-	{"registry", 325},
+	{"redis", 320},
+	{"redis/redisinsight", 321},
+	{"rediscommander/redis-commander", 322},
+	{"redmine", 323},
+	{"redpandadata/console", 324},
+	{"redpandadata/redpanda", 325},
+	{"registry", 326},
 	{"registry.librechat.ai/danny-avila/librechat", 118},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 327},
-	{"requarks/wiki", 326},
-	{"rocket.chat", 327},
-	{"rocketchat/rocket.chat", 327},
-	{"ruby", 328},
-	{"rustfs/rustfs", 329},
-	{"sameersbn/gitlab", 330},
-	{"scylladb/scylla", 331},
-	{"searxng/searxng", 332},
-	{"selenium/standalone-chrome", 333},
-	{"selenium/standalone-chromium", 333},
-	{"selenium/standalone-edge", 333},
-	{"selenium/standalone-firefox", 333},
-	{"semitechnologies/weaviate", 334},
-	{"sharelatex/sharelatex", 335},
-	{"shlinkio/shlink", 336},
-	{"sissbruecker/linkding", 337},
-	{"sj26/mailcatcher", 338},
-	{"snipe/snipe-it", 339},
-	{"solidnerd/bookstack", 340},
-	{"solr", 341},
-	{"sonarqube", 342},
-	{"sonatype/nexus3", 343},
-	{"sqshq/piggymetrics-account-service", 344},
-	{"sqshq/piggymetrics-auth-service", 344},
-	{"sqshq/piggymetrics-config", 345},
-	{"sqshq/piggymetrics-gateway", 344},
-	{"sqshq/piggymetrics-monitoring", 344},
-	{"sqshq/piggymetrics-notification-service", 344},
-	{"sqshq/piggymetrics-registry", 344},
-	{"sqshq/piggymetrics-statistics-service", 344},
-	{"sqshq/piggymetrics-turbine-stream-service", 344},
-	{"stirlingtools/stirling-pdf", 346},
-	{"strapi/strapi", 347},
-	{"supabase/gotrue", 348},
-	{"supabase/logflare", 349},
-	{"supabase/postgres", 350},
-	{"supabase/postgres-meta", 351},
-	{"supabase/realtime", 352},
-	{"supabase/storage-api", 353},
-	{"supabase/studio", 354},
-	{"supabase/supavisor", 355},
-	{"superseriousbusiness/gotosocial", 356},
-	{"surrealdb/surrealdb", 357},
-	{"svhd/logto", 358},
-	{"syncthing/syncthing", 359},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 328},
+	{"requarks/wiki", 327},
+	{"rocket.chat", 328},
+	{"rocketchat/rocket.chat", 328},
+	{"ruby", 329},
+	{"rustfs/rustfs", 330},
+	{"sameersbn/gitlab", 331},
+	{"scylladb/scylla", 332},
+	{"searxng/searxng", 333},
+	{"selenium/standalone-chrome", 334},
+	{"selenium/standalone-chromium", 334},
+	{"selenium/standalone-edge", 334},
+	{"selenium/standalone-firefox", 334},
+	{"semitechnologies/weaviate", 335},
+	{"sharelatex/sharelatex", 336},
+	{"shlinkio/shlink", 337},
+	{"sissbruecker/linkding", 338},
+	{"sj26/mailcatcher", 339},
+	{"snipe/snipe-it", 340},
+	{"solidnerd/bookstack", 341},
+	{"solr", 342},
+	{"sonarqube", 343},
+	{"sonatype/nexus3", 344},
+	{"sqshq/piggymetrics-account-service", 345},
+	{"sqshq/piggymetrics-auth-service", 345},
+	{"sqshq/piggymetrics-config", 346},
+	{"sqshq/piggymetrics-gateway", 345},
+	{"sqshq/piggymetrics-monitoring", 345},
+	{"sqshq/piggymetrics-notification-service", 345},
+	{"sqshq/piggymetrics-registry", 345},
+	{"sqshq/piggymetrics-statistics-service", 345},
+	{"sqshq/piggymetrics-turbine-stream-service", 345},
+	{"stirlingtools/stirling-pdf", 347},
+	{"strapi/strapi", 348},
+	{"supabase/gotrue", 349},
+	{"supabase/logflare", 350},
+	{"supabase/postgres", 351},
+	{"supabase/postgres-meta", 352},
+	{"supabase/realtime", 353},
+	{"supabase/storage-api", 354},
+	{"supabase/studio", 355},
+	{"supabase/supavisor", 356},
+	{"superseriousbusiness/gotosocial", 357},
+	{"surrealdb/surrealdb", 358},
+	{"svhd/logto", 359},
+	{"syncthing/syncthing", 360},
 	{"teableio/teable", 140},
-	{"telegraf", 360},
-	{"temporalio/auto-setup", 361},
-	{"temporalio/server", 361},
-	{"temporalio/ui", 362},
-	{"thingsboard/tb-node", 363},
-	{"timberio/vector", 364},
-	{"timescale/timescaledb", 365},
-	{"timescale/timescaledb-ha", 366},
-	{"tomcat", 367},
-	{"tooljet/tooljet", 368},
-	{"tooljet/tooljet-ce", 368},
+	{"telegraf", 361},
+	{"temporalio/auto-setup", 362},
+	{"temporalio/server", 362},
+	{"temporalio/ui", 363},
+	{"thingsboard/tb-node", 364},
+	{"timberio/vector", 365},
+	{"timescale/timescaledb", 366},
+	{"timescale/timescaledb-ha", 367},
+	{"tomcat", 368},
+	{"tooljet/tooljet", 369},
+	{"tooljet/tooljet-ce", 369},
 	{"tootsuite/mastodon", 130},
-	{"traccar/traccar", 369},
-	{"traefik", 370},
-	{"traefik/whoami", 371},
-	{"trinodb/trino", 372},
-	{"twentycrm/twenty", 373},
+	{"traccar/traccar", 370},
+	{"traefik", 371},
+	{"traefik/whoami", 372},
+	{"trinodb/trino", 373},
+	{"twentycrm/twenty", 374},
 	{"twinproduction/gatus", 142},
-	{"typesense/typesense", 374},
-	{"ubuntu", 375},
-	{"umputun/remark42", 376},
-	{"unleashorg/unleash-server", 377},
-	{"valkey/valkey", 378},
-	{"varnish", 379},
+	{"typesense/typesense", 375},
+	{"ubuntu", 376},
+	{"umputun/remark42", 377},
+	{"unleashorg/unleash-server", 378},
+	{"valkey/valkey", 379},
+	{"varnish", 380},
 	{"vault", 169},
-	{"vaultwarden/server", 380},
-	{"verdaccio/verdaccio", 381},
-	{"victoriametrics/victoria-metrics", 382},
-	{"vikunja/vikunja", 383},
-	{"wallabag/wallabag", 384},
-	{"wazuh/wazuh-dashboard", 385},
-	{"wazuh/wazuh-indexer", 386},
+	{"vaultwarden/server", 381},
+	{"verdaccio/verdaccio", 382},
+	{"victoriametrics/victoria-metrics", 383},
+	{"vikunja/vikunja", 384},
+	{"wallabag/wallabag", 385},
+	{"wazuh/wazuh-dashboard", 386},
+	{"wazuh/wazuh-indexer", 387},
 	{"wekanteam/wekan", 144},
-	{"weseek/growi", 387},
-	{"wikibase/wdqs", 388},
-	{"woodpeckerci/woodpecker-agent", 389},
-	{"woodpeckerci/woodpecker-server", 390},
-	{"wordpress", 391},
+	{"weseek/growi", 388},
+	{"wikibase/wdqs", 389},
+	{"woodpeckerci/woodpecker-agent", 390},
+	{"woodpeckerci/woodpecker-server", 391},
+	{"wordpress", 392},
 	{"zammad/zammad-docker-compose", 146},
-	{"zookeeper", 392},
+	{"zookeeper", 393},
 	{"zulip/docker-zulip", 148},
 }
 
@@ -2369,6 +2371,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
@@ -2820,14 +2823,20 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // maildev/maildev
+	235: { // luzifer/ots
+		facts: func(f Facts) Facts {
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	236: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // mailhog/mailhog
+	237: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2836,13 +2845,13 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // makeplane/plane-backend
+	238: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // makeplane/plane-proxy
+	239: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2850,7 +2859,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // mariadb
+	240: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2863,7 +2872,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // matomo
+	241: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2878,7 +2887,7 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // matrixdotorg/synapse
+	242: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2886,7 +2895,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // mattermost/mattermost-team-edition
+	243: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2896,7 +2905,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // mautic/mautic
+	244: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -2908,14 +2917,14 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // mcr.microsoft.com/azure-sql-edge
+	245: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	245: { // mcr.microsoft.com/mssql/server
+	246: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2926,14 +2935,14 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // mcr.microsoft.com/playwright
+	247: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	247: { // mediawiki
+	248: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2947,7 +2956,7 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // memcached
+	249: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2956,7 +2965,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // metabase/metabase
+	250: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2966,14 +2975,14 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // migrate/migrate
+	251: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	251: { // milvusdb/milvus
+	252: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2985,7 +2994,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // miniflux/miniflux
+	253: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2999,14 +3008,14 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // minio/mc
+	254: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // minio/minio
+	255: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3018,7 +3027,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // misskey/misskey
+	256: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3027,7 +3036,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // mongo
+	257: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3041,13 +3050,13 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // mongo-express
+	258: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // monica
+	259: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3062,7 +3071,7 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // mysql
+	260: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3076,7 +3085,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // mysql/mysql-server
+	261: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3088,7 +3097,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // n8nio/n8n
+	262: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3098,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // n8nio/runners
+	263: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3107,7 +3116,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // nats
+	264: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3122,7 +3131,7 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // neo4j
+	265: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3142,7 +3151,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // neosmemo/memos
+	266: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3151,7 +3160,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // netboxcommunity/netbox
+	267: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3161,14 +3170,14 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // netdata/netdata
+	268: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	268: { // nextcloud
+	269: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3187,7 +3196,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // nginx
+	270: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3195,27 +3204,27 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // nginxinc/nginx-unprivileged
+	271: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	271: { // nginxproxy/acme-companion
+	272: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	272: { // nginxproxy/nginx-proxy
+	273: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // nocodb/nocodb
+	274: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3223,7 +3232,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // node
+	275: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3231,14 +3240,14 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // nodered/node-red
+	276: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	276: { // odoo
+	277: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3246,14 +3255,14 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // ollama/ollama
+	278: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	278: { // opencti/platform
+	279: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3263,7 +3272,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // openfga/openfga
+	280: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3274,7 +3283,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // openmicroscopy/omero-server
+	281: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3283,13 +3292,13 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // openmicroscopy/omero-web-standalone
+	282: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // openproject/openproject
+	283: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3300,7 +3309,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // opensearchproject/opensearch
+	284: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3322,7 +3331,7 @@ var families = []family{
 			}},
 		},
 	},
-	284: { // opensearchproject/opensearch-dashboards
+	285: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3330,7 +3339,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // openzipkin/zipkin
+	286: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3338,13 +3347,13 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // oryd/hydra
+	287: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // oryd/kratos
+	288: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
@@ -3357,7 +3366,7 @@ var families = []family{
 			}},
 		},
 	},
-	288: { // otel/opentelemetry-collector
+	289: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3365,7 +3374,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // otel/opentelemetry-collector-contrib
+	290: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3374,7 +3383,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // outlinewiki/outline
+	291: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3387,26 +3396,27 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // penpotapp/backend
+	292: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	292: { // penpotapp/exporter
+	293: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	293: { // penpotapp/frontend
+	294: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // pgautoupgrade/pgautoupgrade
+	295: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3415,7 +3425,7 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // pgvector/pgvector
+	296: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3432,17 +3442,17 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // phanan/koel
+	297: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "APP_KEY"}, Setting{Name: "/var/www/html/.env"}}}, Origin: Listed}
-			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets", "koel:init"}, Origin: Listed}
+			f.Keys = Fact[[]string]{Value: []string{"APP_KEY"}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"php artisan koel:init --no-assets --no-interaction", "koel:init"}, Origin: Listed}
 			return f
 		},
 	},
-	297: { // photoprism/photoprism
+	298: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3452,7 +3462,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // php
+	299: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3471,7 +3481,7 @@ var families = []family{
 			}},
 		},
 	},
-	299: { // phpmyadmin
+	300: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3485,7 +3495,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // pihole/pihole
+	301: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3495,7 +3505,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // portainer/portainer-ce
+	302: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3505,7 +3515,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // postgis/postgis
+	303: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3529,7 +3539,7 @@ var families = []family{
 			}},
 		},
 	},
-	303: { // postgres
+	304: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3559,19 +3569,19 @@ var families = []family{
 			}},
 		},
 	},
-	304: { // postgrest/postgrest
+	305: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	305: { // prefecthq/prefect
+	306: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // prom/alertmanager
+	307: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3586,7 +3596,7 @@ var families = []family{
 			}},
 		},
 	},
-	307: { // prom/node-exporter
+	308: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3601,7 +3611,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // prom/prometheus
+	309: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3619,7 +3629,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // prom/pushgateway
+	310: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3633,7 +3643,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // provectuslabs/kafka-ui
+	311: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3642,7 +3652,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // public.ecr.aws/ds/websight-cms-ce
+	312: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3652,14 +3662,14 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // python
+	313: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	313: { // qdrant/qdrant
+	314: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3668,7 +3678,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // quay.io/hedgedoc/hedgedoc
+	315: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3677,7 +3687,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // quay.io/keycloak/keycloak
+	316: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3700,9 +3710,10 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // quay.io/oauth2-proxy/oauth2-proxy
+	317: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -3712,7 +3723,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // rabbitmq
+	318: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3735,7 +3746,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // redash/redash
+	319: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3743,7 +3754,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // redis
+	320: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3759,21 +3770,21 @@ var families = []family{
 			}},
 		},
 	},
-	320: { // redis/redisinsight
+	321: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	321: { // rediscommander/redis-commander
+	322: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	322: { // redmine
+	323: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3788,20 +3799,20 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // redpandadata/console
+	324: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	324: { // redpandadata/redpanda
+	325: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // registry
+	326: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3809,7 +3820,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // requarks/wiki
+	327: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3818,7 +3829,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // rocket.chat
+	328: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3827,14 +3838,14 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // ruby
+	329: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	329: { // rustfs/rustfs
+	330: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3843,7 +3854,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // sameersbn/gitlab
+	331: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3856,7 +3867,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // scylladb/scylla
+	332: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3865,7 +3876,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // searxng/searxng
+	333: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3874,14 +3885,14 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // selenium/standalone-firefox
+	334: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	334: { // semitechnologies/weaviate
+	335: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3889,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // sharelatex/sharelatex
+	336: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3905,14 +3916,14 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // shlinkio/shlink
+	337: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	337: { // sissbruecker/linkding
+	338: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3922,14 +3933,14 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // sj26/mailcatcher
+	339: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	339: { // snipe/snipe-it
+	340: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3941,7 +3952,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // solidnerd/bookstack
+	341: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3951,7 +3962,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // solr
+	342: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3963,7 +3974,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // sonarqube
+	343: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3985,7 +3996,7 @@ var families = []family{
 			}},
 		},
 	},
-	343: { // sonatype/nexus3
+	344: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -3996,19 +4007,19 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // sqshq/piggymetrics-account-service
+	345: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	345: { // sqshq/piggymetrics-config
+	346: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	346: { // stirlingtools/stirling-pdf
+	347: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4016,14 +4027,14 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // strapi/strapi
+	348: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	348: { // supabase/gotrue
+	349: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4032,14 +4043,14 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // supabase/logflare
+	350: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	350: { // supabase/postgres
+	351: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4052,20 +4063,20 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // supabase/postgres-meta
+	352: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	352: { // supabase/realtime
+	353: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	353: { // supabase/storage-api
+	354: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4073,14 +4084,14 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // supabase/studio
+	355: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	355: { // supabase/supavisor
+	356: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4088,7 +4099,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // superseriousbusiness/gotosocial
+	357: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4100,7 +4111,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // surrealdb/surrealdb
+	358: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4115,18 +4126,19 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // svhd/logto
+	359: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL"}}}, Origin: Listed}
 			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "ADMIN_ENDPOINT", Value: "http://localhost:3002"}, Default{Name: "ENDPOINT", Value: "http://localhost:3001"}}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"cli db seed -- --swe", "db seed"}, Origin: Listed}
 			return f
 		},
 	},
-	359: { // syncthing/syncthing
+	360: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4135,7 +4147,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // telegraf
+	361: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4143,19 +4155,19 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // temporalio/auto-setup
+	362: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	362: { // temporalio/ui
+	363: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	363: { // thingsboard/tb-node
+	364: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4168,7 +4180,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // timberio/vector
+	365: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4179,7 +4191,7 @@ var families = []family{
 			}},
 		},
 	},
-	365: { // timescale/timescaledb
+	366: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4198,7 +4210,7 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // timescale/timescaledb-ha
+	367: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4211,14 +4223,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // tomcat
+	368: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // tooljet/tooljet-ce
+	369: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4226,27 +4238,27 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // traccar/traccar
+	370: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	370: { // traefik
+	371: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	371: { // traefik/whoami
+	372: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	372: { // trinodb/trino
+	373: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4254,7 +4266,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // twentycrm/twenty
+	374: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4263,7 +4275,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // typesense/typesense
+	375: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4273,14 +4285,14 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // ubuntu
+	376: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	376: { // umputun/remark42
+	377: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4288,7 +4300,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // unleashorg/unleash-server
+	378: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4297,7 +4309,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // valkey/valkey
+	379: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4312,14 +4324,14 @@ var families = []family{
 			}},
 		},
 	},
-	379: { // varnish
+	380: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	380: { // vaultwarden/server
+	381: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4330,7 +4342,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // verdaccio/verdaccio
+	382: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4339,13 +4351,13 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // victoriametrics/victoria-metrics
+	383: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	383: { // vikunja/vikunja
+	384: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4354,13 +4366,13 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // wallabag/wallabag
+	385: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	385: { // wazuh/wazuh-dashboard
+	386: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4369,7 +4381,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // wazuh/wazuh-indexer
+	387: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4378,14 +4390,14 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // weseek/growi
+	388: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	388: { // wikibase/wdqs
+	389: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4393,13 +4405,13 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // woodpeckerci/woodpecker-agent
+	390: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	390: { // woodpeckerci/woodpecker-server
+	391: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4408,7 +4420,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // wordpress
+	392: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4428,7 +4440,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // zookeeper
+	393: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

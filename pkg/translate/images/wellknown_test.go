@@ -76,7 +76,7 @@ var keys = map[string]string{
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
-	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
+	"server": "Server", "keys": "Keys", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.
@@ -404,7 +404,7 @@ func (r Requirement) check() error {
 		case s.Path() && err == nil && s.Part && (i > 0 || !s.Not):
 		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
-		case len(r) > 1 && i == 0 && (s.Not || s.Absent || s.Option()):
+		case len(r) > 1 && i == 0 && (s.Not && slices.ContainsFunc(r, func(s Setting) bool { return !s.Not }) || s.Absent || s.Option()):
 			return fmt.Errorf("%q is not what to propose", s.Name)
 		}
 	}

@@ -163,28 +163,70 @@ func (in *Input) ContextMentions(build *types.BuildConfig, suffixes []string, te
 }
 
 func (in *Input) contextMentions(context string, suffixes []string, text *regexp.Regexp) bool {
+	found := false
+	complete := in.visitSources(context, suffixes, func(_ string, content []byte) bool {
+		found = text.Match(content)
+		return found
+	})
+	return found || !complete
+}
+
+// ContextMatches are the files of a build context, but for its tests, that have a text, in the order of depth and names; none if there are
+// more than can be looked at. Each context is looked through once.
+func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) []ContextFile {
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return nil
+	}
+	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
+	found, known := in.files.matches[key]
+	if known {
+		return found
+	}
+	complete := in.visitSources(build.Context, suffixes, func(name string, content []byte) bool {
+		if text.Match(content) {
+			found = append(found, ContextFile{name, string(content)})
+		}
+		return false
+	})
+	if !complete {
+		found = nil
+	}
+	if in.files.matches == nil {
+		in.files.matches = map[string][]ContextFile{}
+	}
+	in.files.matches[key] = found
+	return found
+}
+
+// visitSources visits the files below a directory whose names end in one of some ways, but for tests, until visit reports that it has seen
+// enough. It reports whether that was all, or all that was asked for: there may be more than can be looked at.
+func (in *Input) visitSources(context string, suffixes []string, visit func(name string, content []byte) (enough bool)) bool {
 	files, bytes := 0, 0
-	directories := []string{context}
+	directories := []string{"."}
 	for i := 0; i < len(directories); i++ { // it grows
-		names, inside := in.contextEntries(directories[i])
+		names, inside := in.contextEntries(filepath.Join(context, directories[i]))
 		for _, name := range names {
 			if !slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) }) {
 				continue
 			}
-			content := in.contextContent(filepath.Join(directories[i], name))
+			name = path.Join(directories[i], name)
+			content := in.contextContent(filepath.Join(context, name))
 			files, bytes = files+1, bytes+len(content)
-			if text.Match(content) || files > maxContextSources || bytes > maxContextBytes {
+			if visit(name, content) {
 				return true
+			}
+			if files > maxContextSources || bytes > maxContextBytes {
+				return false
 			}
 		}
 		for _, name := range inside {
 			if !slices.Contains([]string{"test", "tests", "__tests__", "spec"}, name) {
-				directories = append(directories, filepath.Join(directories[i], name))
+				directories = append(directories, path.Join(directories[i], name))
 			}
 		}
 		if len(directories) > maxContextSources {
-			return true
+			return false
 		}
 	}
-	return false
+	return true
 }

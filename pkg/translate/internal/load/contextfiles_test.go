@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -141,5 +142,30 @@ func TestBare(t *testing.T) {
 	}
 	if !in.HasFiles(filepath.Join(dir, "full", "a")) {
 		t.Error("a file does not count as itself")
+	}
+}
+
+// TestContextMatches finds the sources with a text but for tests, and none where there are more than can be looked at.
+func TestContextMatches(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"server.js", "lib/session.js", "tests/session.js", "node_modules/a/index.js", "lib/session.md"} {
+		put(t, "secure: true", dir, name)
+	}
+	put(t, "secure: false", dir, "lib/other.js")
+	build := &types.BuildConfig{Context: dir}
+	find := func() (names []string) {
+		for _, file := range inputIn(dir).ContextMatches(build, []string{".js"}, regexp.MustCompile(`secure: true`)) {
+			names = append(names, file.Name)
+		}
+		return names
+	}
+	if diff := cmp.Diff([]string{"server.js", "lib/session.js"}, find()); diff != "" {
+		t.Error(diff)
+	}
+	for i := range maxContextSources + 1 {
+		put(t, "", dir, fmt.Sprintf("d%03d", i/100), fmt.Sprintf("s%03d.js", i))
+	}
+	if names := find(); names != nil {
+		t.Error(names)
 	}
 }

@@ -18,9 +18,10 @@ type localFiles struct {
 	reader     *bounded.Reader
 	outside    []outsider
 	variables  []variableFile
-	known      map[string]Local  // by absolute path
-	ofContexts map[string][]byte // files of build contexts and mounts by absolute path; nil for one of which nothing is known
-	mentions   map[string]bool   // whether a build context has a text, by the context and the text
+	known      map[string]Local         // by absolute path
+	ofContexts map[string][]byte        // files of build contexts and mounts by absolute path; nil for one of which nothing is known
+	mentions   map[string]bool          // whether a build context has a text, by the context and the text
+	matches    map[string][]ContextFile // which files of it have a text
 }
 
 // A variableFile is a file of variables or labels that is left out.

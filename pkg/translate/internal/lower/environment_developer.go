@@ -111,6 +111,7 @@ func (l *lowering) configures(c types.ServiceConfig, names ...string) bool {
 
 // A nodePackage is what package.json says of a program.
 type nodePackage struct {
+	Name            any               `json:"name"`
 	Scripts         map[string]string `json:"scripts"`
 	Dependencies    map[string]string `json:"dependencies"`
 	DevDependencies map[string]string `json:"devDependencies"`

@@ -41,7 +41,12 @@ var (
 )
 
 // httpsVariable is what variables are called that have a program redirect to HTTPS.
-var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
+// Those of cookies have browsers send them over HTTPS only.
+var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect|` +
+	`(session|csrf)_secure_cookies?|secure_cookies?)$|(^|[_.])(session|csrf)?_?cookies?[_.]secure$`)
+
+// withoutName is what variables are called that take something away.
+var withoutName = lazyregexp.New(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
 
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
 // is in front of it.
@@ -62,7 +67,7 @@ func (n needs) reportHTTPS() {
 	}
 	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
-	if where := n.asksInSources(n.config); where != "" {
+	if where := n.asksInSources(n.config); where != "" && (len(own) > 0 || n.speaksForContext()) {
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
 	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
@@ -71,12 +76,26 @@ func (n needs) reportHTTPS() {
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
 			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
 	case len(own) == 0:
+	case s.Not && s.Part:
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s has %s, but there is no HTTPS listener", s.Name, s.Value).
+			Of(n.service.Name, "unless "+s.Name+" has "+s.Value)
 	case s.Not:
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
 	default:
 		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
 	}
+}
+
+// speaksForContext reports whether no other service of the same sources is there to tell of them: one that is published, or one before it.
+func (n needs) speaksForContext() bool {
+	for _, name := range slices.Sorted(maps.Keys(n.Project.Services)) {
+		if name != n.service.Name && n.contextOf(n.Project.Services[name]) == n.contextOf(n.config) &&
+			(name < n.service.Name || len(n.routesTo(name)) > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // reportOwnHTTPS is about variables that have an address with HTTPS for a host at which browsers reach the project by HTTP, or for the
@@ -103,21 +122,41 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 func httpsVariables(c types.ServiceConfig) []string {
 	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Environment)), func(name string) bool {
 		value := strings.ToLower(valueOr(c.Environment[name], ""))
-		return !httpsVariable().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
+		return !httpsVariable().MatchString(name) || withoutName().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
 	})
 }
 
-// wantsHTTPS reports whether the users of a program need HTTPS, with the setting that has it so, if it is one.
+// wantsHTTPS reports whether the users of a program need HTTPS, with the setting that has it so, if it is one: the first, if that they need
+// none takes one of several.
 func (x start) wantsHTTPS() (images.Setting, bool) {
 	needed := x.facts.TLSNeeded
 	if len(needed.Value) == 0 {
 		return images.Setting{}, needed.Known()
 	}
-	i := slices.IndexFunc(needed.Value, func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) || x.becomes(s) })
+	is := func(s images.Setting) bool {
+		return x.given(s.Name).known && x.has(s) && !x.isElsewhere(s) || x.becomes(s)
+	}
+	if needed.Value[0].Not {
+		return needed.Value[0], !slices.ContainsFunc(needed.Value, func(s images.Setting) bool { return !is(s) })
+	}
+	i := slices.IndexFunc(needed.Value, is)
 	if i < 0 {
 		return images.Setting{}, false
 	}
 	return needed.Value[i], true
+}
+
+// isElsewhere reports whether another service has what must not be in a variable: programs of several services share such flags.
+func (x start) isElsewhere(s images.Setting) bool {
+	if !s.Not || !s.Part {
+		return false
+	}
+	for _, c := range x.l.Project.Services {
+		if strings.Contains(unquoted(valueOr(c.Environment[s.Name], "")), unquoted(s.Value)) {
+			return true
+		}
+	}
+	return false
 }
 
 // becomes reports whether a variable with an address on AWS has a setting in it, such as https://.

@@ -13,7 +13,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -117,7 +116,7 @@ func lowerLocalAddresses(l *lowering) {
 
 // variableOf is a variable of the environment of a service.
 func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name string) localVariable {
-	facts, _ := images.Lookup(c.Image)
+	facts := l.factsOf(c)
 	return localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
 }
 

@@ -15,7 +15,7 @@ import (
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
-		"trust the load balancer, the key that it signs sessions with, and the name under which it keeps its data. The last one is set " +
+		"trust the load balancer, the key that it signs sessions with, even if only its sources or its framework ask for one, and the name under which it keeps its data. The last one is set " +
 		"automatically, because each task on Fargate has a different host name; the others get a warning if their values do not work on " +
 		"AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself. " +
 		"Programs on Spring Cloud that register themselves get a variable, with which they register their address in the VPC.",
@@ -38,12 +38,12 @@ var neededVariablesFeature = feature{
 var (
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
-		Title: "program's key is empty",
+		Title: "program's key has no value",
 		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
 			"that is lost with the task, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs are empty: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs have no value: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
@@ -55,6 +55,17 @@ var (
 		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
 	}
 )
+
+// notSet is what is told of a key that is not even listed.
+const notSet = "not set"
+
+// keyAdvice is how to make a key: Laravel refuses one of another length (Laravel, "Encryption").
+func keyAdvice(name string) string {
+	if strings.EqualFold(name, "APP_KEY") {
+		return "generate a key of 32 characters (openssl rand -hex 16) and set it with x-aws-secrets"
+	}
+	return kindEmptyKey.Fix
+}
 
 // needs looks at what the program in a service needs of its variables.
 type needs struct {
@@ -73,9 +84,20 @@ func (n needs) reportKeys() {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
 		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !x.facts.Backend.Known() && !x.exitsWithout(name) {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
+				Report(kindEmptyKey, "%s is empty", name).WithHint("%s", keyAdvice(name)).Of(name, "")
 		}
 	}
+	k, missing := n.missingKey(n.config)
+	if !missing || n.service.RunMode != plan.LongRunning {
+		return
+	}
+	at := n.about(n.service.Name).within(n.variable(n.service.Name, k.name)).At()
+	if k.issued {
+		what := "without " + k.name
+		at.ReportThat(kindRequired, "exits %s", what).WithHint("set it: x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what)
+		return
+	}
+	at.Report(kindEmptyKey, "%s is not set, and its program needs it", k.name).WithHint("%s", keyAdvice(k.name)).Of(k.name, notSet)
 }
 
 // fixDataName gives the data of a single task a name that stays.

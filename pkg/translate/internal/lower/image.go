@@ -230,15 +230,7 @@ func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
 	if known || l.builderOf(c) == "" {
 		return facts
 	}
-	base, _ := images.Lookup(l.dockerfileOf(c).Base)
-	return images.Facts{
-		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
-		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds,
-		FirstStart: base.FirstStart, Data: base.Data, DataIn: base.DataIn, Volumes: base.Volumes, Refuses: base.Refuses, LocalDisk: base.LocalDisk,
-		Backend: base.Backend, Server: base.Server, Requires: base.Requires,
-		Advertised: base.Advertised, Advertises: base.Advertises, TLSNeeded: base.TLSNeeded, OwnTLS: base.OwnTLS, Proxy: base.Proxy,
-		Untrusting: base.Untrusting, Hosts: base.Hosts, Login: base.Login, Admin: base.Admin,
-	}
+	return l.builtFacts(c)
 }
 
 // dockerfileOf is the file that the image of a service is built from; an empty one if it is not built here.

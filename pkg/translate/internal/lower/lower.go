@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -65,6 +66,7 @@ type lowering struct {
 	starts       map[string]string                  // of services, their command lines with the scripts that these run
 	builders     map[string]string                  // the services that build images here, by the names of these
 	dockerfiles  map[string]load.Dockerfile         // of the services that build images here
+	owns         map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
 	beforeAWS    map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
 	derivedWaits map[string][]string                // of services, what they wait for although no file says so
 	words        map[string]map[string][]string     // of services, what mentions found

@@ -7,7 +7,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -74,7 +73,7 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	}
 	for _, c := range l.plan.Containers(s) {
 		for _, m := range c.Mounts {
-			if m.OnEFS() && !m.ReadOnly && (isDataDirectory(m.Path) || writesAlone(l.Project.Services[c.Name], m.Path)) {
+			if m.OnEFS() && !m.ReadOnly && (isDataDirectory(m.Path) || l.writesAlone(l.Project.Services[c.Name], m.Path)) {
 				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the data at %s", most, m.Path)
 			}
 		}
@@ -83,8 +82,8 @@ func reportSharedData(l *lowering, s *plan.Service) {
 
 // writesAlone reports whether the image of a container is known to keep data in a directory that only one of it
 // may write to.
-func writesAlone(c types.ServiceConfig, dir string) bool {
-	facts, _ := images.Lookup(c.Image)
+func (l *lowering) writesAlone(c types.ServiceConfig, dir string) bool {
+	facts := l.imageFacts(c)
 	return (facts.SingleWriter.Value || facts.Backend.Value == "database") && overlaps(facts.Data.Value, dir)
 }
 

@@ -10,7 +10,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -53,7 +52,7 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	l.unlockMemory(s)
-	facts, _ := images.Lookup(c.Image)
+	facts := l.factsOf(c)
 	if !facts.Kernel.Known() {
 		return
 	}

@@ -1,0 +1,208 @@
+package lower
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+)
+
+// A key is a variable with a key that a program needs, as its sources show, and that nothing sets.
+type key struct {
+	name   string
+	others []string // variables that do as well
+	issued bool     // it is not any text, but the one with which something was encrypted
+}
+
+// missingKey is the key that a program lacks: its framework, its sources or its image ask for one.
+func (l *lowering) missingKey(c types.ServiceConfig) (key, bool) {
+	for _, of := range []func(types.ServiceConfig) (key, bool){
+		l.imageKey, l.laravelKey, l.symfonyKey, l.railsKey, l.phoenixKey, l.djangoKey, l.pythonKey, l.nodeKey,
+	} {
+		if k, needed := of(c); needed {
+			isGiven := func(name string) bool { return l.isGiven(c, name) }
+			return k, !isGiven(k.name) && !slices.ContainsFunc(k.others, isGiven)
+		}
+	}
+	return key{}, false
+}
+
+// isGiven reports whether something sets a variable of a container, or may do so: the service, its Dockerfile, a file of variables, or a
+// script. What is listed without a value is told elsewhere.
+func (l *lowering) isGiven(c types.ServiceConfig, name string) bool {
+	if _, listed := c.Environment[name]; listed || l.readingOf(c, name).set {
+		return true
+	}
+	s := l.service(c.Name)
+	for _, v := range c.Volumes {
+		if strings.HasPrefix(path.Base(v.Target), ".env") {
+			return true
+		}
+	}
+	for _, f := range s.Files {
+		if strings.Contains(f.Content, name) || isSettings(f) {
+			return true
+		}
+	}
+	scripts := l.ContextScripts(l.buildOf(c))
+	return strings.Contains(l.startText(c), name) || slices.ContainsFunc(scripts[min(1, len(scripts)):], func(f load.ContextFile) bool {
+		return strings.Contains(f.Content, name)
+	})
+}
+
+// imageKey is that of a well-known image.
+func (l *lowering) imageKey(c types.ServiceConfig) (key, bool) {
+	facts := l.factsOf(c)
+	if !facts.Keys.Known() || !l.startOf(l.service(c.Name), c).byImage() {
+		return key{}, false
+	}
+	return key{name: facts.Keys.Value[0], others: facts.Keys.Value[1:]}, true
+}
+
+// phpProgram is how commands and images are called that run a program in PHP.
+func phpProgram() *regexp.Regexp { return regexp.MustCompile(`(?i)php|artisan|laravel|symfony`) }
+
+// runsLike reports whether what a container starts, or the image that its own one starts from, is called in some way.
+func (l *lowering) runsLike(c types.ServiceConfig, program *regexp.Regexp) bool {
+	return l.buildOf(c) != nil && (program.MatchString(l.startText(c)) || program.MatchString(l.dockerfileOf(c).Base))
+}
+
+// laravelFallback is a key in the settings of Laravel for where the variable is not set.
+func laravelFallback() *regexp.Regexp {
+	return regexp.MustCompile(`env\(\s*['"]APP_KEY['"]\s*,\s*(?:['"][^'"]|[^'"\s)])`)
+}
+
+// laravelKey is that with which Laravel encrypts cookies: it answers each request with an error without one (Laravel, "Encryption").
+func (l *lowering) laravelKey(c types.ServiceConfig) (key, bool) {
+	build := l.buildOf(c)
+	_, isLaravel := l.ContextFile(build, "artisan")
+	if !isLaravel || !l.contextHas(c, "composer.json", `"laravel/framework"`) || !l.runsLike(c, phpProgram()) {
+		return key{}, false
+	}
+	config, _ := l.ContextFile(build, "config/app.php")
+	scripts := l.ContextScripts(build)
+	generates := func(f load.ContextFile) bool { return strings.Contains(f.Content, "key:generate") }
+	made := slices.ContainsFunc(scripts, generates) && path.Base(scripts[0].Name) != "package.json" || strings.Contains(l.startText(c), "key:generate")
+	return key{name: "APP_KEY"}, !made && !laravelFallback().MatchString(config.Content)
+}
+
+// symfonyKey is that of Symfony, whose variable has to be there (Symfony, "Configuration Based on Environment Variables").
+func (l *lowering) symfonyKey(c types.ServiceConfig) (key, bool) {
+	if !l.contextHas(c, "config/packages/framework.yaml", "env(APP_SECRET)") || !l.runsLike(c, phpProgram()) || l.contextHas(c, ".env", "APP_SECRET") {
+		return key{}, false
+	}
+	return key{name: "APP_SECRET"}, true
+}
+
+// rubyProgram is how commands and images are called that run a program in Ruby.
+func rubyProgram() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)ruby|rails|puma|unicorn|passenger|sidekiq|bundle`)
+}
+
+// railsKey is that without which Rails does not start in production, or the one with which it reads its own (Rails Guides, "Securing Rails
+// Applications").
+func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
+	build := l.buildOf(c)
+	application, isRails := l.ContextFile(build, "config/application.rb")
+	if !isRails || !l.inProduction(c) || !l.runsLike(c, rubyProgram()) {
+		return key{}, false
+	}
+	production, _ := l.ContextFile(build, railsProduction)
+	secrets, hasSecrets := l.ContextFile(build, "config/secrets.yml")
+	isIn := func(name string) bool {
+		_, found := l.ContextFile(build, name)
+		return found && !l.isIgnored(build, name)
+	}
+	switch {
+	case strings.Contains(application.Content+production.Content, "secret_key_base"),
+		hasSecrets && !strings.Contains(secrets.Content, "SECRET_KEY_BASE"), isIn("config/master.key"), isIn("config/credentials/production.key"):
+		return key{}, false
+	}
+	for _, name := range []string{"config/credentials/production.yml.enc", "config/credentials.yml.enc"} {
+		if _, encrypted := l.ContextFile(build, name); encrypted {
+			return key{name: "RAILS_MASTER_KEY", others: []string{"SECRET_KEY_BASE"}, issued: true}, true
+		}
+	}
+	return key{name: "SECRET_KEY_BASE", others: []string{"RAILS_MASTER_KEY"}}, true
+}
+
+// elixirRaises is what a program in Elixir raises an exception without.
+func elixirRaises() *regexp.Regexp {
+	return regexp.MustCompile(`System\.(?:get_env\(\s*"SECRET_KEY_BASE"\s*\)\s*\|\||fetch_env!\(\s*"SECRET_KEY_BASE")`)
+}
+
+// phoenixKey is that without which an endpoint of Phoenix does not start (Phoenix, "Deploying with Releases").
+func (l *lowering) phoenixKey(c types.ServiceConfig) (key, bool) {
+	file, _ := l.ContextFile(l.buildOf(c), "config/runtime.exs")
+	text := pythonComment().ReplaceAllString(file.Content, "")
+	return key{name: "SECRET_KEY_BASE"}, elixirRaises().MatchString(text) && l.setTo(c, "MIX_ENV") == "prod"
+}
+
+// pythonProgram is how commands and images are called that run a program in Python.
+func pythonProgram() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
+}
+
+// djangoKey is that without which Django does not start (Django documentation, "Settings").
+func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
+	if !l.runsLike(c, pythonProgram()) {
+		return key{}, false
+	}
+	for _, file := range l.djangoSettings(c) {
+		lines := strings.Split(pythonComment().ReplaceAllString(file.Content, ""), "\n")
+		for i, line := range lines {
+			value, assigns := assignedIn(line, "SECRET_KEY")
+			if !assigns {
+				continue
+			}
+			match := pythonRead().FindStringSubmatch(strings.TrimSpace(expression(strings.Join(append([]string{value}, lines[i+1:]...), "\n"))))
+			if match == nil || indentOf(line) > 0 || match[3] != "" && !strings.HasPrefix(match[3], "cast") {
+				return key{}, false
+			}
+			return key{name: match[2]}, true
+		}
+	}
+	return key{}, false
+}
+
+// pythonKeyRead is where a program in Python reads a variable that has no default.
+func pythonKeyRead() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?(?:environ\[|getenv\(|environ\.get\()[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*[\])][ \t]*(?:#.*)?$`)
+}
+
+// pythonKey is that of another program in Python.
+func (l *lowering) pythonKey(c types.ServiceConfig) (key, bool) {
+	if !l.runsLike(c, pythonProgram()) {
+		return key{}, false
+	}
+	return l.keyRead(c, ofPython, pythonKeyRead(), func([]string) bool { return true })
+}
+
+// keyRead is the first key that sources read in some way, unless other services with these sources are told it: then those read it.
+func (l *lowering) keyRead(c types.ServiceConfig, files []string, read *regexp.Regexp, lacks func(match []string) bool) (key, bool) {
+	for _, file := range l.ContextMatches(l.buildOf(c), files, read) {
+		for _, match := range read.FindAllStringSubmatch(file.Content, -1) {
+			if !secretshape.Key(match[1], c.Name, c.Image) || !lacks(match) || l.isOfAnotherService(c, match[1]) {
+				continue
+			}
+			return key{name: match[1]}, true
+		}
+	}
+	return key{}, false
+}
+
+// isOfAnotherService reports whether another service that is built from the same sources is told a variable.
+func (l *lowering) isOfAnotherService(c types.ServiceConfig, name string) bool {
+	for _, other := range l.plan.Services {
+		config := l.Project.Services[other.Name]
+		if other.Name != c.Name && l.contextOf(config) == l.contextOf(c) && l.isGiven(config, name) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,56 @@
+package lower
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+)
+
+// authPackages are packages that need a key in production, with the variables that they read it from by themselves, and how sources set
+// them up (NextAuth.js, "Errors"; Better Auth, "Options").
+var authPackages = []struct {
+	name      string
+	variables []string
+	setUp     string
+}{
+	{"next-auth", []string{"NEXTAUTH_SECRET", "AUTH_SECRET"}, "NextAuth|AuthOptions"},
+	{"better-auth", []string{"BETTER_AUTH_SECRET", "AUTH_SECRET"}, "betterAuth"},
+}
+
+// authSecret is how a key is handed to such a package in sources.
+func authSecret() *regexp.Regexp { return regexp.MustCompile(`\bsecret\s*[:,]`) }
+
+// nodeKeyRead is where a program for Node.js signs with a variable, or checks a signature; the second group is a default.
+func nodeKeyRead() *regexp.Regexp {
+	return regexp.MustCompile(`(?:\bjwt\.(?:sign|verify)\([^;]{0,300}?,\s*|\bsecret(?:OrKey)?\s*:\s*|\bcookieParser\(\s*)process\.env\.([A-Z][A-Z0-9_]*)!?(?:\s+as\s+\w+)?(\s*(?:\|\||\?\?))?`)
+}
+
+// nodeKey is that of a program for Node.js: of a package that signs people in, or of its own.
+func (l *lowering) nodeKey(c types.ServiceConfig) (key, bool) {
+	pack := l.packageOf(c)
+	if pack.unknown || len(l.lastCommand(c)) == 0 && !strings.Contains(l.dockerfileOf(c).Base, "node") {
+		return key{}, false
+	}
+	for _, p := range authPackages {
+		version := pack.Dependencies[p.name]
+		if version == "" || !l.runsInProduction(c, pack) {
+			continue
+		}
+		handed := false
+		for _, file := range l.ContextMatches(l.buildOf(c), ofNode, regexp.MustCompile(p.setUp)) {
+			handed = handed || authSecret().MatchString(file.Content)
+		}
+		name, others := p.variables[0], p.variables[1:]
+		if match := wantedVersion().FindStringSubmatch(version); p.name == "next-auth" && (match == nil || match[2] != "4") {
+			name, others = p.variables[1], p.variables[:1]
+		}
+		if !handed && !l.isOfAnotherService(c, name) {
+			return key{name: name, others: others}, true
+		}
+	}
+	if l.runsSources(c) {
+		return key{}, false
+	}
+	return l.keyRead(c, ofNode, nodeKeyRead(), func(match []string) bool { return match[2] == "" })
+}

@@ -1,0 +1,4 @@
+import os
+
+ALLOWED_HOSTS = ["*"]
+SECRET_KEY = os.environ["DEPOT_SECRET"]

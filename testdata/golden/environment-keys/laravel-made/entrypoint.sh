@@ -1,0 +1,3 @@
+#!/bin/sh
+php artisan key:generate --force
+exec apache2-foreground

@@ -1,0 +1,3 @@
+<?php
+
+return ['key' => env('APP_KEY'), 'cipher' => 'AES-256-CBC'];

@@ -1,0 +1,1 @@
+const token = jwt.sign({ user }, process.env.JWT_SECRET);

@@ -1,0 +1,2 @@
+export const authOptions = { providers: [] };
+export default NextAuth(authOptions);

@@ -1,0 +1,4 @@
+module Depot
+  class Application < Rails::Application
+  end
+end
