@@ -21,6 +21,9 @@ var hostMachine = lazyregexp.New(`\b((?:host|gateway)\.docker\.internal|docker\.
 // for a developer, and not in defaults for a server that may not be there. A name in extra_hosts is reported with that.
 func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, p := range passagesOf(s, c) {
+		if len(p.path) < 2 {
+			continue
+		}
 		inEnvironment := p.path[len(p.path)-2] == "environment"
 		last := p.path[len(p.path)-1]
 		if !inEnvironment && last != "command" && last != "entrypoint" ||
@@ -28,12 +31,20 @@ func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		match := hostMachine().FindStringSubmatch(p.text)
-		if match == nil || len(c.ExtraHosts[match[1]]) > 0 {
+		if match == nil || l.hasExtraHost(match[1]) {
 			continue
 		}
 		l.about(s.Name).within(p.path).AtValue().Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, match[1]).
 			WithHint("%s", l.insteadOfHost(s.Name, match[1], match[2]))
 	}
+}
+
+// hasExtraHost reports whether a service has a name in extra_hosts: it is the one that uses a variable of an env file which others
+// read, too.
+func (l *lowering) hasExtraHost(name string) bool {
+	return slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)), func(c types.ServiceConfig) bool {
+		return len(c.ExtraHosts[name]) > 0
+	})
 }
 
 // insteadOfHost is what to write in place of an address on the machine that Docker runs on: the service that publishes its port, if there

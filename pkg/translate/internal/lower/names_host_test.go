@@ -21,6 +21,8 @@ func TestHostMachine(t *testing.T) {
 		image + "    environment: {DB_HOST: host.docker.internal.example.com}":                                             "",
 		image + "    environment: {DB_HOST: host.docker.internal}\n    extra_hosts: ['host.docker.internal:host-gateway']": "",
 		image + "    environment: {DB_HOST: host.docker.internal}\n    extra_hosts: ['other:host-gateway']":                other,
+		image + "    environment: {DB_HOST: host.docker.internal}\n  other:\n    image: acme/other\n" +
+			"    extra_hosts: ['host.docker.internal:host-gateway']": "",
 	} {
 		l := loweredFrom(t, web(lines))
 		var hints []string
