@@ -231,7 +231,8 @@ var noExtensions = []string{"d", "app", "com", "dev", "io", "local", "net", "org
 // endsAsFile reports whether a name has the extension of a file.
 func endsAsFile(name string) bool {
 	extension := path.Ext(strings.TrimLeft(path.Base(name), "."))
-	return len(extension) > 1 && len(extension) < 7 && !slices.Contains(noExtensions, extension[1:]) &&
+	long := extension == ".template" || extension == ".properties"
+	return len(extension) > 1 && (len(extension) < 7 || long) && !slices.Contains(noExtensions, extension[1:]) &&
 		strings.IndexFunc(extension[1:], func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 

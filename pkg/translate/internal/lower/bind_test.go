@@ -15,3 +15,16 @@ func TestMissingCertificate(t *testing.T) {
 		}
 	}
 }
+
+// TestEndsAsFile tells the extension of a file, which may be long, from the end of a name with dots.
+func TestEndsAsFile(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]bool{
+		"site.conf": true, "site.conf.template": true, "application.properties": true, ".env": false,
+		"conf.d": false, "example.com": false, "v1.2": false, "data": false, "shop.information": false,
+	} {
+		if endsAsFile(name) != want {
+			t.Errorf("%s: %t", name, !want)
+		}
+	}
+}

@@ -11,16 +11,15 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
 	about: "TLS is terminated at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that " +
-		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate " +
-		"that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx or Caddy if it does not " +
-		"tell the programs behind it that visitors use HTTPS.",
+		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose configuration, mounted or built into its " +
+		"image, names a certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx " +
+		"or Caddy if it does not tell the programs behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
@@ -51,8 +50,8 @@ var (
 	// certificateImage are the images of programs that get certificates for others.
 	certificateImage = lazyregexp.New(`(^|/)(certbot/[\w-]+|acme\.sh|lego|letsencrypt-nginx-proxy-companion)(:|@|$)`)
 	certificateRun   = lazyregexp.New(`\bcertbot (renew|certonly)\b`)
-	// certificateFile is how nginx, Apache HTTP Server and HAProxy name the file of a certificate.
-	certificateFile = lazyregexp.New(`(?m)^[^#\n]*\b(?:ssl_certificate|SSLCertificateFile|ssl crt)\s+"?(/[^\s;"$]+)`)
+	// certificateFile is how nginx, Apache HTTP Server, HAProxy, Traefik and Caddy name the file of a certificate.
+	certificateFile = lazyregexp.New(`(?m)^[^#\n]*\b(?:ssl_certificate|SSLCertificateFile|ssl\b[^#\n]*\bcrt|certFile:|tls)\s+"?(/[^\s;"]+)`)
 	// toHTTPS is how they redirect to the same address under HTTPS, and forwarded how they know that it is one already.
 	toHTTPS = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
 	// switchedBy is a variable that a line depends on: of HAProxy, and of a file that is filled in when the container starts.
@@ -78,16 +77,15 @@ func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
 	ends := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Beside != 0 })
 	overTLS := slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Target.Protocol == "HTTPS" })
-	for _, f := range s.Files {
-		at, name := l.about(s.Name).within(f.From).At(), path.Base(f.Path)
-		if missing := missingCertificate(s, c, f.Content); missing != "" {
+	for _, f := range l.configurationsOf(s, c) {
+		if missing := l.missingCertificate(s, c, f.content); missing != "" {
 			without := kindOwnTLS
 			without.Stops = true
-			at.Report(without, "%s needs the certificate %s, which is not delivered", name, missing)
+			f.scope.At().Report(without, "%s needs a certificate that nothing delivers: %s", f.name, missing)
 			return
 		}
-		if redirectsToHTTPS(c, f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
-			at.Report(kindOwnTLS, "%s redirects HTTP to HTTPS, and the load balancer forwards HTTP to it", name)
+		if redirectsToHTTPS(c, f.content) && !forwarded().MatchString(f.content) && !overTLS {
+			f.scope.At().Report(kindOwnTLS, "%s redirects HTTP to HTTPS, and the load balancer forwards HTTP to it", f.name)
 			return
 		}
 	}
@@ -121,14 +119,20 @@ func isOff(c types.ServiceConfig, line string) bool {
 }
 
 // missingCertificate is a certificate that a configuration names and that a server does not have: it is on a volume that
-// is empty at first, or nowhere, with an image that is known and has none.
-func missingCertificate(s *plan.Service, c types.ServiceConfig, configuration string) string {
+// is empty at first, or nowhere, with an image that has none.
+func (l *lowering) missingCertificate(s *plan.Service, c types.ServiceConfig, configuration string) string {
+	getsOwn := func(program string) bool { return strings.Contains(c.Image, program) } // at a path of its own choice
+	if slices.ContainsFunc([]string{"certbot", "letsencrypt", "acme"}, getsOwn) {
+		return ""
+	}
 	for _, match := range certificateFile().FindAllStringSubmatch(configuration, -1) {
-		file := match[1]
-		delivered := slices.ContainsFunc(s.Files, func(f plan.File) bool { return f.Path == file })
-		onVolume := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return plan.Within(m.Path, file) })
-		if _, known := images.Lookup(c.Image); !delivered && (onVolume || known) { // other images may have it
-			return file
+		known, _, _ := strings.Cut(match[1], "$") // what follows is filled in when the container starts
+		delivered := slices.ContainsFunc(s.Files, func(f plan.File) bool {
+			return f.Path == match[1] || strings.HasSuffix(known, "/") && plan.Within(path.Clean(known), f.Path)
+		})
+		onVolume := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return plan.Within(m.Path, known) })
+		if !delivered && (onVolume || !l.mayHave(c, known)) {
+			return match[1]
 		}
 	}
 	return ""

@@ -35,10 +35,10 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 	if !slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Secure() && r.Target.Protocol == "HTTP" }) {
 		return
 	}
-	for _, f := range s.Files {
-		if ownProto().MatchString(f.Content) {
-			l.about(s.Name).within(f.From).At().
-				Report(kindForwardedProto, "%s sends $scheme as X-Forwarded-Proto, which is http behind the load balancer", path.Base(f.Path)).
+	for _, f := range l.configurationsOf(s, c) {
+		if ownProto().MatchString(f.content) {
+			f.scope.At().
+				Report(kindForwardedProto, "%s sends $scheme as X-Forwarded-Proto, which is http behind the load balancer", f.name).
 				WithHint("write $http_x_forwarded_proto instead of $scheme")
 			return
 		}

@@ -17,8 +17,8 @@ var healthFeature = feature{
 		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS. With less than one " +
 		"vCPU a start takes longer than where it was measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the " +
 		"range that ECS accepts are changed to the nearest accepted value; the grace period is as long as requested. A check that starts an " +
-		"interpreter, such as `celery inspect ping` or `mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. The " +
-		"load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
+		"interpreter, such as `celery inspect ping` or `mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check " +
+		"that connects to the container's own name connects to 127.0.0.1 instead. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
@@ -28,13 +28,14 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindSlowCheck, kindGrace},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindSlowCheck, kindGrace, kindOwnCheck},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
 				s.Container.Health = lowerHealth(l, s.Name, c.HealthCheck)
 			}
 			if s.Container.Health != nil {
+				l.askItself(s, c)
 				reportNoShell(l, s.Name, c.Image, c.HealthCheck.Test)
 			}
 		})

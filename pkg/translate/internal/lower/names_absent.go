@@ -1,7 +1,10 @@
 package lower
 
 import (
+	"cmp"
 	"maps"
+	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,8 +18,9 @@ import (
 var kindAbsentHost = diag.Kind{
 	Code: "C2E-absent-host", Severity: diag.Warning,
 	Title: "server is not a service of the project",
-	Cause: "A variable with the address of a database or another server contains a host name without dots, and no service of the project " +
-		"has that name. It may be a service in another Compose file, or a name that only one machine knows. On AWS, it does not resolve.",
+	Cause: "A variable with the address of a database or another server contains a host name without dots that no service of the project " +
+		"has, or localhost, although nothing in the task listens there. The server may be a service in another Compose file, or run on only " +
+		"one machine. On AWS, the program does not find it.",
 	Fix: "add the Compose file that has the service with -f, or write the server's address",
 
 	Breaks: true, Stops: true, Together: "servers are not services of the project: %s",
@@ -43,6 +47,42 @@ func checkAbsentHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
 			Report(kindAbsentHost, "%s names the server %s, which is not a service of the project", name, match[2]).
 			Of(s.Name+" "+name, match[2])
+	}
+}
+
+// usesNoServer reports whether an image is that of a program without a database: it has the variables of others.
+func usesNoServer(image string) bool {
+	words := strings.FieldsFunc(path.Base(image), func(r rune) bool { return strings.ContainsRune(":@-", r) })
+	return len(words) > 0 && slices.Contains([]string{"nginx", "httpd", "caddy", "haproxy", "traefik", "varnish"}, words[0])
+}
+
+// installsServer reports whether commands of a Dockerfile install a server into an image, or a program that starts several.
+func installsServer(commands string) bool {
+	return regexp.MustCompile(`(?i)(?:^|[\s/])(?:postgresql(?:-\d+)?|mysql(?:-server)?|mariadb(?:-server)?|redis(?:-server)?|` +
+		`mongodb(?:-org)?|rabbitmq-server|supervisord?|runit|s6-overlay)(?:[\s=;&]|$)`).MatchString(commands)
+}
+
+// checkAbsentLocal finds databases that the variables of a service have on this machine, and that its image, which is built here, does not
+// run itself: those that are services of the project are reported elsewhere.
+func checkAbsentLocal(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	v, built := localVariable{lowering: l, service: s}, l.dockerfileOf(c)
+	if built.Base == "" || v.sharesTask() || l.factsOf(c).Backend.Known() || usesNoServer(built.Base) {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		match := ownMachineURL().FindStringSubmatch(strings.TrimSpace(valueOr(c.Environment[name], "")))
+		if match == nil || s.Injects(name) || l.isProposed(s.Name, name) {
+			continue
+		}
+		scheme, _, _ := strings.Cut(match[1], "+")
+		port := cmp.Or(match[2], usualPort(scheme))
+		missing := usualPort(scheme) != "" && !slices.Contains(l.listensOn(c), port) && itself{l, s, c}.other(name) == ""
+		if !missing || installsServer(strings.Join(append(slices.Clone(built.Runs), l.startText(c)), "\n")) {
+			continue
+		}
+		l.about(s.Name).within(l.variable(s.Name, name)).At().
+			Report(kindAbsentHost, "%s names a server on localhost, which is not a service of the project", name).
+			Of(s.Name+" "+name, "localhost")
 	}
 }
 

@@ -17,17 +17,22 @@ import (
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
 	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it derives from services and networks " +
-		"(`db.shop_default`) and from single containers (`shop-web-2`). A warning reports them in the command, the environment or a file of a " +
-		"service. `shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a " +
-		"program that is configured to listen on that name is reported too, and so are one that is told apart by its host name and a proxy " +
-		"that forwards requests to a service that is left out.",
-	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost},
+		"(`db.shop_default`) and from single containers (`shop-web-2`), nor that of the machine that it runs on (`host.docker.internal`). A " +
+		"warning reports them in the command, the environment or a file of a service. `shop-web-1` resolves as a name of the service web. " +
+		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
+		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, and an early " +
+		"release of MinIO, whose members do not wait for each other's names.",
+	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
+		kindEarlyName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
+			checkHostMachine(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnHosts(l, s, c)
 			checkAbsentHosts(l, s, c)
+			checkAbsentLocal(l, s, c)
+			checkEarlyNames(l, s, c)
 			l.reportUpstreams(s)
 		})
 		reportHostIdentities(l)
@@ -48,8 +53,9 @@ var (
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK and container names. On AWS, only service names and their aliases resolve.",
-		Fix:   "use the service name",
+		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal for the machine that it runs on. On AWS, only " +
+			"service names and their aliases resolve.",
+		Fix: "use the service name",
 	}
 )
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -41,6 +42,14 @@ func tellsToListen(name string) bool {
 
 // checkOwnName finds a program that is told to listen on the name of its own service.
 func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	for _, own := range ownListens(s, c) {
+		l.about(s.Name).within(own.path).AtValue().Report(kindOwnName, "it listens on its own name, %[2]s, because of %[1]s", own.what, own.text).
+			Of(s.Name, own.what)
+	}
+}
+
+// ownListens are the passages that tell a program to listen on one of its own names, which is their text.
+func ownListens(s *plan.Service, c types.ServiceConfig) (found []passage) {
 	names := namesOf(s, c)
 	for _, p := range passagesOf(s, c) {
 		p.text = expanded(p.text, c)
@@ -48,14 +57,14 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		for _, place := range p.listens() {
-			for host := range hostsIn([]string{place}) {
+			for _, host := range slices.Sorted(maps.Keys(hostsIn([]string{place}))) {
 				if slices.Contains(names, host) {
-					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "it listens on its own name, %[2]s, because of %[1]s", p.what, host).
-						Of(s.Name, p.what)
+					found = append(found, passage{p.path, p.what, host})
 				}
 			}
 		}
 	}
+	return found
 }
 
 // checkOwnHosts finds a name of the service itself that extra_hosts has for its own loopback address, as programs need it that ask
@@ -69,12 +78,24 @@ func checkOwnHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		finding := l.about(s.Name).At("extra_hosts").
 			Report(kindOwnName, "extra_hosts leads its own name, %s, to itself, which tasks do not have", host).
-			WithHint("write localhost in place of %s where the program or its scripts ask it", host).Of(s.Name, "extra_hosts")
+			WithHint("%s", withoutOwnHost(c, host)).Of(s.Name, "extra_hosts")
 		if len(c.ExtraHosts) == 1 {
 			finding.InsteadOf = kindDifferent.Code
 		}
 	}
 }
+
+// withoutOwnHost is what to do about a name that leads a program to itself. A replica set of MongoDB tells clients the names of its
+// members, to which they connect then, unless they are told to stay (mongodb/node-mongodb-native, topologyTypeFromSeedlist).
+func withoutOwnHost(c types.ServiceConfig, host string) string {
+	if facts, _ := images.Lookup(c.Image); slices.Contains(facts.TCP.Value, mongoPort) {
+		return "initiate the replica set with localhost in place of " + host + "; add directConnection=true to the URLs of its clients"
+	}
+	return "write localhost in place of " + host + " where the program or its scripts ask it"
+}
+
+// mongoPort is the port of MongoDB.
+const mongoPort = 27017
 
 // expanded is a text in which the values of variables stand for ${NAME} and ${env:NAME}, as collectors of telemetry have them in
 // their files.

@@ -1,0 +1,38 @@
+package lower
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestHostMachine tells of the machine that Docker runs on wherever a program would look for a server there.
+func TestHostMachine(t *testing.T) {
+	t.Parallel()
+	const image = "    image: acme/app\n"
+	const api = "\n  api:\n    image: acme/api\n    ports: ['8081:80']"
+	const other = "write the address of the server, or add it as a service"
+	for lines, want := range map[string]string{
+		image + "    environment: {DB_HOST: host.docker.internal}":                                                         other,
+		image + "    environment: {API_URL: 'http://host.docker.internal:8081/v1'}" + api:                                  "write api:80 in place of host.docker.internal:8081",
+		image + "    environment: {API_URL: 'http://host.docker.internal:8082/v1'}" + api:                                  other,
+		image + "    command: serve --db=docker.for.mac.localhost:5432":                                                    other,
+		image + "    environment: {XDEBUG_CONFIG: client_host=host.docker.internal}":                                       "",
+		image + "    environment: {MODELS_URL: '${MODELS_URL:-http://host.docker.internal:11434}'}":                        "",
+		image + "    environment: {DB_HOST: host.docker.internal.example.com}":                                             "",
+		image + "    environment: {DB_HOST: host.docker.internal}\n    extra_hosts: ['host.docker.internal:host-gateway']": "",
+		image + "    environment: {DB_HOST: host.docker.internal}\n    extra_hosts: ['other:host-gateway']":                other,
+		image + "    environment: {DB_HOST: host.docker.internal}\n  other:\n    image: acme/other\n" +
+			"    extra_hosts: ['host.docker.internal:host-gateway']": "",
+	} {
+		l := loweredFrom(t, web(lines))
+		var hints []string
+		for _, f := range l.Resolve(l.Source) {
+			if f.Kind.Code == kindDockerName.Code {
+				hints = append(hints, f.Hint)
+			}
+		}
+		if got := strings.Join(hints, "; "); got != want {
+			t.Errorf("%s: %q", lines, got)
+		}
+	}
+}
