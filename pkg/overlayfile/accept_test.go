@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // TestTold tells what is accepted though it may do harm, keeps what will not work, and accepts without a word what is decided.
@@ -39,5 +40,40 @@ func TestWithoutAccepting(t *testing.T) {
 		"use a named volume; or another one":                               "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))
+	}
+}
+
+// TestReasons tells of some findings one by one, and what to do about all of them if that is one thing.
+func TestReasons(t *testing.T) {
+	some := func(n int, hints ...string) []diag.Finding {
+		var list []diag.Finding
+		for i := range n {
+			list = append(list, diag.Finding{Message: string(rune('a' + i)), Hint: hints[i%len(hints)]})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		findings []diag.Finding
+		want     string
+	}{
+		{some(1, "mend it"), "a\nWhat to do: mend it"},
+		{some(3, "mend it"), "a\nb\nc\nWhat to do: mend it"},
+		{some(5, "mend it"), "a\nb\nc\nand 2 more\nWhat to do: mend it"},
+		{some(2, "mend it", "or not"), "a\nb"},
+		{some(1, ""), "a"},
+	} {
+		expect.Equal(t, c.want, c.want, strings.Join(reasons(c.findings), "\n"))
+	}
+}
+
+// TestAdviceOn says in one clause what to do about several ports of which the protocol is not known.
+func TestAdviceOn(t *testing.T) {
+	places := []diag.Related{{}}
+	for code, want := range map[string]string{unknownProtocol: "mend it", notReached: "mend it", different: "make sure that it works without them"} {
+		expect.Equal(t, code, want, adviceOn(diag.Finding{Kind: diag.Kind{Code: code}, Hint: "mend it"}))
+	}
+	expect.Equal(t, "several ports of a known protocol", "mend it", adviceOn(diag.Finding{Kind: diag.Kind{Code: notReached}, Hint: "mend it", Places: places}))
+	if got := adviceOn(diag.Finding{Kind: diag.Kind{Code: unknownProtocol}, Hint: "mend it", Places: places}); got == "mend it" {
+		t.Error("the ports have a hint each")
 	}
 }

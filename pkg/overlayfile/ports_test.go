@@ -3,6 +3,9 @@ package overlayfile
 import (
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // TestVariablePath writes the path that the healthcheck asks for, unless a variable determines it: what the file had would stay when that
@@ -32,5 +35,35 @@ func TestUnprovenPort(t *testing.T) {
 	}
 	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "port 80 is not public") || strings.Contains(open, "3170") {
 		t.Errorf("to decide: %q", open)
+	}
+}
+
+// TestPathsOfHealthChecks writes a path where the load balancer asks for one by HTTP.
+func TestPathsOfHealthChecks(t *testing.T) {
+	for port, written := range map[string]bool{
+		`"8080:8080"`: true,
+		`{target: 8080, published: "9000", x-aws-protocol: http}`: true,
+		`{target: 8080, published: "9000", x-aws-protocol: tcp}`:  false,
+	} {
+		file := made(t, "services:\n  app:\n    image: example/app:1\n    ports: ["+port+"]\n"+
+			"    healthcheck: {test: [CMD, wget, -qO-, 'http://localhost:8080/up']}\n")
+		if strings.Contains(string(file.Content), "health_check: {path: /up}") != written || !strings.Contains(string(file.Content), "target: 8080") {
+			t.Errorf("%s:\n%s", port, file.Content)
+		}
+	}
+}
+
+// TestOnlyPort gives the port that a URL leaves out to the only one that browsers are sent to.
+func TestOnlyPort(t *testing.T) {
+	const web, api = "  web: {image: example/web:1, ports: [\"3000:3000\"]}\n", "  api: {image: example/api:1, ports: [\"8000:8000\"]}\n"
+	for services, only := range map[string]bool{web: true, web + api: false, "  web: {image: example/web:1, ports: [\"3000:3000\", \"8000:8000\"]}\n": false} {
+		dir := testfiles.Write(t, map[string]string{"compose.yaml": "name: shop\nservices:\n" + services})
+		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}, Domain: "shop.example.org"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(file.Content), "port: 443\n") != only {
+			t.Errorf("%s:\n%s", services, file.Content)
+		}
 	}
 }
