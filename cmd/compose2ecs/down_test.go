@@ -106,6 +106,18 @@ func TestDownTriesAgain(t *testing.T) {
 	})
 }
 
+// TestDownWithoutAnswer deletes nothing if it cannot tell which images there are.
+func TestDownWithoutAnswer(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.run("deploy", "--yes").exits(exitDone)
+		c.Fail("ecr:DescribeRepositories", -1, fakeaws.Denied("ecr:DescribeRepositories"))
+		u.run("down", "--yes", "--images", "--delete-images-of", "shop").exits(exitAccess)
+		if n := len(c.Requests("DeleteStack")); n > 0 {
+			u.Error("the stack is deleted")
+		}
+	})
+}
+
 // TestAgreeToImages deletes images only for somebody who names the project, in advance or when asked; with none there is nothing to ask.
 func TestAgreeToImages(t *testing.T) {
 	repositories := []deploy.Repository{{Name: "shop/web"}}
