@@ -47,21 +47,40 @@ func TestPathsOfHealthChecks(t *testing.T) {
 	} {
 		file := made(t, "services:\n  app:\n    image: example/app:1\n    ports: ["+port+"]\n"+
 			"    healthcheck: {test: [CMD, wget, -qO-, 'http://localhost:8080/up']}\n")
-		if strings.Contains(string(file.Content), "health_check: {path: /up}") != written || !strings.Contains(string(file.Content), "target: 8080") {
+		if strings.Contains(string(file.Content), "health_check: {") != written || !strings.Contains(string(file.Content), "target: 8080") {
 			t.Errorf("%s:\n%s", port, file.Content)
 		}
 	}
+}
+
+// TestRedirected has browsers go from plain HTTP to HTTPS where a service has both at the ports that URLs leave out.
+func TestRedirected(t *testing.T) {
+	for ports, redirected := range map[string]bool{
+		`"80:80", "443:443"`: true, `"80:80", "8443:8443"`: false, `"8080:80", "443:443"`: false,
+	} {
+		file := madeAt(t, "  web: {image: \"nginx:1.29\", ports: ["+ports+"]}\n")
+		if strings.Contains(string(file.Content), "TLS ends at the load balancer") != redirected {
+			t.Errorf("%s:\n%s", ports, file.Content)
+		}
+	}
+}
+
+// madeAt is the overlay of services with a domain.
+func madeAt(t *testing.T, services string) *File {
+	t.Helper()
+	dir := testfiles.Write(t, map[string]string{"compose.yaml": "name: shop\nservices:\n" + services})
+	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}, Domain: "shop.example.org"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
 }
 
 // TestOnlyPort gives the port that a URL leaves out to the only one that browsers are sent to.
 func TestOnlyPort(t *testing.T) {
 	const web, api = "  web: {image: example/web:1, ports: [\"3000:3000\"]}\n", "  api: {image: example/api:1, ports: [\"8000:8000\"]}\n"
 	for services, only := range map[string]bool{web: true, web + api: false, "  web: {image: example/web:1, ports: [\"3000:3000\", \"8000:8000\"]}\n": false} {
-		dir := testfiles.Write(t, map[string]string{"compose.yaml": "name: shop\nservices:\n" + services})
-		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}, Domain: "shop.example.org"})
-		if err != nil {
-			t.Fatal(err)
-		}
+		file := madeAt(t, services)
 		if strings.Contains(string(file.Content), "port: 443\n") != only {
 			t.Errorf("%s:\n%s", services, file.Content)
 		}
