@@ -79,7 +79,8 @@ func madeAt(t *testing.T, services string) *File {
 // TestOnlyPort gives the port that a URL leaves out to the only one that browsers are sent to.
 func TestOnlyPort(t *testing.T) {
 	const web, api = "  web: {image: example/web:1, ports: [\"3000:3000\"]}\n", "  api: {image: example/api:1, ports: [\"8000:8000\"]}\n"
-	for services, only := range map[string]bool{web: true, web + api: false, "  web: {image: example/web:1, ports: [\"3000:3000\", \"8000:8000\"]}\n": false} {
+	const both = "  web: {image: example/web:1, ports: [\"3000:3000\", \"8000:8000\"]}\n"
+	for services, only := range map[string]bool{web: true, web + api: false, both: false} {
 		file := madeAt(t, services)
 		if strings.Contains(string(file.Content), "port: 443\n") != only {
 			t.Errorf("%s:\n%s", services, file.Content)
