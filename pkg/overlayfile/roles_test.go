@@ -23,7 +23,9 @@ func TestRoles(t *testing.T) {
 		`DB_ADMIN_PASSWORD: changeme`:                                                         "DB_ADMIN_PASSWORD: postgres_password",
 		`DB_PASS: changeme, FLOWER_PASSWORD: "${FLOWER_PASSWORD}"`:                            "DB_PASS: postgres_password\n\n",
 		`SECRET_KEY: "${SECRET_KEY}", JWT_SECRET: "${JWT_SECRET}"`:                            "JWT_SECRET: jwt_secret",
-		`JWT_SECRET: "${JWT_SECRET}", API_JWT_SECRET: changeme`:                               " JWT_SECRET: api_jwt_secret",
+		`SECRET_KEY: "${SECRET_KEY}"}}` + "\n" +
+			`  other: {image: "example/other:1", environment: {JWT_SECRET: "${JWT_SECRET}"`: "JWT_SECRET: jwt_secret",
+		`JWT_SECRET: "${JWT_SECRET}", API_JWT_SECRET: changeme`: " JWT_SECRET: api_jwt_secret",
 	} {
 		file := madeOf(t, map[string]string{
 			"compose.yaml": "services:\n" + db + environment + "}}\n",
