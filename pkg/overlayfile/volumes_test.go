@@ -14,7 +14,7 @@ func TestExistingVolumes(t *testing.T) {
 		"{x-aws-efs: {file_system_id: fs-12345678}}": false,
 	} {
 		file := made(t, "name: shop\nservices:\n  web: {image: \"example/web:1\", volumes: [\"data:/data\"]}\nvolumes:\n  data: "+volume+"\n")
-		if strings.Contains(string(file.Content), "backup: true") != written {
+		if strings.Contains(string(file.Content), "removal: ") != written {
 			t.Errorf("%s: %v\n%s", volume, file.Findings, file.Content)
 		}
 	}

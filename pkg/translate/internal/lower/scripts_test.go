@@ -16,6 +16,7 @@ func TestStartText(t *testing.T) {
 		lines, script, want string
 	}{
 		{image + "    command: /second.sh\n" + configs, "", "echo two"},
+		{image + "    command: /first.sh\n" + configs, "", "echo one"},
 		{image + "    command: /third.sh\n" + configs, "", "/third.sh"},
 		{mounted + "    command: /s/a.sh", "echo a", "echo a"},
 		{mounted + "    command: ./a.sh", "echo a", "echo a"},
