@@ -1,6 +1,9 @@
 package lower
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestExampleRoutes takes the port of an example for that of the machine, and that of the service's own name for that of the container.
 func TestExampleRoutes(t *testing.T) {
@@ -18,13 +21,13 @@ func TestExampleRoutes(t *testing.T) {
 		"changeme":                       "http://example.org:3000",
 	} {
 		l := loweredFrom(t, web(ports+value+"'}\n"))
-		got := ""
+		var text strings.Builder
 		for _, v := range l.service("web").Addresses {
 			for _, part := range v.Parts {
-				got += part.With("example.org")
+				text.WriteString(part.With("example.org"))
 			}
 		}
-		if got != want {
+		if got := text.String(); got != want {
 			t.Errorf("%s: %q", value, got)
 		}
 	}
