@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
+	"io"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
 // TestDownForeign leaves stacks alone that somebody else has made.
@@ -100,4 +104,39 @@ func TestDownTriesAgain(t *testing.T) {
 			u.Errorf("the stack was deleted %d times", n-3)
 		}
 	})
+}
+
+// TestDownWithoutAnswer deletes nothing if it cannot tell which images there are.
+func TestDownWithoutAnswer(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.run("deploy", "--yes").exits(exitDone)
+		c.Fail("ecr:DescribeRepositories", -1, fakeaws.Denied("ecr:DescribeRepositories"))
+		u.run("down", "--yes", "--images", "--delete-images-of", "shop").exits(exitAccess)
+		if n := len(c.Requests("DeleteStack")); n > 0 {
+			u.Error("the stack is deleted")
+		}
+	})
+}
+
+// TestAgreeToImages deletes images only for somebody who names the project, in advance or when asked; with none there is nothing to ask.
+func TestAgreeToImages(t *testing.T) {
+	repositories := []deploy.Repository{{Name: "shop/web"}}
+	for _, c := range []struct {
+		list   []deploy.Repository
+		of     string
+		agreed bool
+		says   string
+	}{
+		{repositories, "shop", true, "DELETED WITH ITS IMAGES: repository shop/web"},
+		{repositories, "site", false, "DELETED WITH ITS IMAGES: repository shop/web"},
+		{repositories, "", false, "DELETED WITH ITS IMAGES: repository shop/web"},
+		{nil, "", true, "the project shop has no repositories in Amazon ECR"},
+	} {
+		var said bytes.Buffer
+		s := &session{program: newProgram(strings.NewReader(""), io.Discard, &said, nil, t.TempDir()), stack: "shop"}
+		err := s.agreeToImages(t.Context(), c.list, downOptions{yes: true, imagesOf: c.of})
+		if (err == nil) != c.agreed || !strings.Contains(said.String(), c.says) {
+			t.Errorf("%v, %q: %v\n%s", c.list, c.of, err, said.String())
+		}
+	}
 }

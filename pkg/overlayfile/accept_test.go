@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // TestTold tells what is accepted though it may do harm, keeps what will not work, and accepts without a word what is decided.
@@ -39,5 +40,45 @@ func TestWithoutAccepting(t *testing.T) {
 		"use a named volume; or another one":                               "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))
+	}
+}
+
+// TestReasons tells of some findings one by one, and what to do about all of them if that is one thing.
+func TestReasons(t *testing.T) {
+	some := func(n int, hints ...string) []diag.Finding {
+		var list []diag.Finding
+		for i := range n {
+			list = append(list, diag.Finding{Message: string(rune('a' + i)), Hint: hints[i%len(hints)]})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		findings []diag.Finding
+		want     string
+	}{
+		{some(1, "mend it"), "a\nWhat to do: mend it"},
+		{some(3, "mend it"), "a\nb\nc\nWhat to do: mend it"},
+		{some(5, "mend it"), "a\nb\nc\nand 2 more\nWhat to do: mend it"},
+		{some(2, "mend it", "or not"), "a\nb"},
+		{some(1, ""), "a"},
+	} {
+		expect.Equal(t, c.want, c.want, strings.Join(reasons(c.findings), "\n"))
+	}
+}
+
+// TestAdviceOn says in one clause what to do about several ports of which the protocol is not known.
+func TestAdviceOn(t *testing.T) {
+	f := diag.Finding{Hint: "mend it"}
+	for _, code := range []string{unknownProtocol, notReached} {
+		f.Code = code
+		expect.Equal(t, code, "mend it", adviceOn(f))
+	}
+	f.Places = []diag.Related{{}}
+	expect.Equal(t, "several ports that nobody reaches", "mend it", adviceOn(f))
+	for _, code := range []string{unknownProtocol, different} {
+		f.Code = code
+		if got := adviceOn(f); got == "mend it" {
+			t.Errorf("%s: it has a hint for each place", code)
+		}
 	}
 }

@@ -87,7 +87,7 @@ func (w serviceWriter) written(v plan.AddressVariable) (address, bool) {
 			return address{Host: of}, true
 		case len(v.Parts) == 1 && first.Form == plan.WholeURL:
 			return address{URL: of, Port: port}, true
-		case len(v.Parts) == 2 && first.Form == plan.WholeURL && strings.HasPrefix(v.Parts[1].Text, "/"):
+		case len(v.Parts) == 2 && first.Form == plan.WholeURL && strings.HasPrefix(v.Parts[1].Text, "/") && !isList(v.Parts[1].Text):
 			return address{URL: of, Path: v.Parts[1].Text, Port: port}, true
 		}
 	}
@@ -112,7 +112,7 @@ var usualPorts = map[string]string{"http": "80", "https": "443"}
 // address is what stands for a URL of this machine, if a published port is behind it.
 func (w serviceWriter) address(text string) (address, bool) {
 	u, err := url.Parse(text)
-	if err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !isHere(u.Hostname()) {
+	if err != nil || isList(text) || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !isHere(u.Hostname()) {
 		return address{}, false
 	}
 	r, ok := w.publishes(cmp.Or(u.Port(), usualPorts[u.Scheme]))
@@ -122,6 +122,9 @@ func (w serviceWriter) address(text string) (address, bool) {
 	of, port := w.named(r)
 	return address{URL: of, Path: u.Path, Port: port}, true
 }
+
+// isList reports whether a text has several items, of which each may be an address: the path of one would have the others in it.
+func isList(text string) bool { return strings.ContainsAny(text, " ,;|") }
 
 // isHere reports whether a host is this machine.
 func isHere(host string) bool {

@@ -24,7 +24,8 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
 					continue
 				}
-				if uses, texts, ok := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name})); ok && len(uses) > 0 {
+				uses, texts := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name}))
+				if len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 					changed = d.injectTexts(uses[0], texts...) || changed
 				}
@@ -60,9 +61,9 @@ func isPassword(variable string) bool {
 	return strings.Contains(lower, "pass") || strings.Contains(lower, "pwd")
 }
 
-// sharing are the variables that share an example of a password with one of them, and those with a URL that has it; not ok if it may stand
+// sharing are the variables that share an example of a password with one of them, and those with a URL that has it; none if it may stand
 // anywhere else, or if not any value will do.
-func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []translate.Use, texts []translate.Text, ok bool) {
+func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []translate.Use, texts []translate.Text) {
 	databases := circleOf(p, value)
 	for _, s := range p.Services {
 		c := s.Container
@@ -71,7 +72,7 @@ func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []trans
 			others += strings.Join(c.Health.Command, "\n")
 		}
 		if strings.Contains(others, value) {
-			return nil, nil, false
+			return nil, nil
 		}
 		for _, v := range c.Environment {
 			use := translate.Use{Service: s.Name, Variable: v.Name}
@@ -80,7 +81,7 @@ func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []trans
 			case !has || isOfMail().MatchString(v.Name):
 			case before+after == "" && secretshape.Name(v.Name) && !databases.shares(of, d.credential(use)):
 			case d.services[s.Name] == nil, !mayInvent(v.Name) && before+after == "", strings.Contains(after, value):
-				return nil, nil, false
+				return nil, nil
 			case before+after == "":
 				uses = append(uses, use)
 			case strings.HasSuffix(before, ":") && strings.HasPrefix(after, "@"):
@@ -88,11 +89,11 @@ func (d *draft) sharing(p *plan.Plan, value string, of credential) (uses []trans
 					texts = append(texts, translate.Text{Use: use, Before: before, After: after})
 				}
 			default:
-				return nil, nil, false
+				return nil, nil
 			}
 		}
 	}
-	return uses, texts, true
+	return uses, texts
 }
 
 // isOfMail is what variables are called with a password for a mail server, which is outside.

@@ -3,6 +3,9 @@ package overlayfile
 import (
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // TestVariablePath writes the path that the healthcheck asks for, unless a variable determines it: what the file had would stay when that
@@ -32,5 +35,56 @@ func TestUnprovenPort(t *testing.T) {
 	}
 	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "port 80 is not public") || strings.Contains(open, "3170") {
 		t.Errorf("to decide: %q", open)
+	}
+}
+
+// TestPathsOfHealthChecks writes a path where the load balancer asks for one by HTTP.
+func TestPathsOfHealthChecks(t *testing.T) {
+	for port, written := range map[string]bool{
+		`"8080:8080"`: true,
+		`{target: 8080, published: "9000", x-aws-protocol: http}`: true,
+		`{target: 8080, published: "9000", x-aws-protocol: tcp}`:  false,
+	} {
+		file := made(t, "services:\n  app:\n    image: example/app:1\n    ports: ["+port+"]\n"+
+			"    healthcheck: {test: [CMD, wget, -qO-, 'http://localhost:8080/up']}\n")
+		if strings.Contains(string(file.Content), "health_check: {") != written || !strings.Contains(string(file.Content), "target: 8080") {
+			t.Errorf("%s:\n%s", port, file.Content)
+		}
+	}
+}
+
+// TestRedirected has browsers go from plain HTTP to HTTPS where a service has both at the ports that URLs leave out.
+func TestRedirected(t *testing.T) {
+	for ports, redirected := range map[string]bool{
+		`"80:80", "443:443"`: true, `"80:80", "8443:8443"`: false, `"8080:80", "443:443"`: false,
+	} {
+		file := madeAt(t, "  web: {image: \"nginx:1.29\", ports: ["+ports+"]}\n")
+		content := string(file.Content)
+		if (strings.Contains(content, "Not used: TLS ends") || strings.Contains(content, "see redirect_http.")) != redirected {
+			t.Errorf("%s:\n%s", ports, file.Content)
+		}
+	}
+}
+
+// madeAt is the overlay of services with a domain.
+func madeAt(t *testing.T, services string) *File {
+	t.Helper()
+	dir := testfiles.Write(t, map[string]string{"compose.yaml": "name: shop\nservices:\n" + services})
+	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}, Domain: "shop.example.org"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// TestOnlyPort gives the port that a URL leaves out to the only one that browsers are sent to.
+func TestOnlyPort(t *testing.T) {
+	const web, api = "  web: {image: example/web:1, ports: [\"3000:3000\"]}\n", "  api: {image: example/api:1, ports: [\"8000:8000\"]}\n"
+	const both = "  web: {image: example/web:1, ports: [\"3000:3000\", \"8000:8000\"]}\n"
+	for services, only := range map[string]bool{web: true, web + api: false, both: false} {
+		file := madeAt(t, services)
+		if strings.Contains(string(file.Content), "port: 443\n") != only {
+			t.Errorf("%s:\n%s", services, file.Content)
+		}
 	}
 }

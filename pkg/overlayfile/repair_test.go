@@ -3,6 +3,10 @@ package overlayfile
 import (
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestOneRepair translates a project again after each repair, also where it needs nothing else: what is left to say is about the project
@@ -91,6 +95,34 @@ func TestAnywhere(t *testing.T) {
 	} {
 		if got := anywhere(addresses, "web"); got != want {
 			t.Errorf("%s: %s", addresses, got)
+		}
+	}
+}
+
+// TestRetreat takes back a setting that is at fault, and leaves words in its place; not what the files themselves have.
+func TestRetreat(t *testing.T) {
+	for _, c := range []struct {
+		path     source.Path
+		severity diag.Severity
+		want     bool
+	}{
+		{source.Path{"services", "web", "ports"}, diag.Error, true},
+		{source.Path{"services", "web", "ports", "0", "target"}, diag.Error, true},
+		{source.Path{"volumes", "data", efsKey}, diag.Error, true},
+		{source.Path{"services", "web", "ports"}, diag.Warning, false},
+		{source.Path{"services", "web", "image"}, diag.Error, false},
+		{source.Path{"services", "other", "ports"}, diag.Error, false},
+		{source.Path{"services", "web"}, diag.Error, false},
+		{source.Path{"secrets", "web", "ports"}, diag.Error, false},
+		{nil, diag.Error, false},
+	} {
+		d := newDraft(Options{}, &translate.Names{Services: []string{"web"}, Volumes: []string{"data"}})
+		d.services["web"].set(setting{key: "ports", value: 1})
+		d.volumes["data"].set(setting{key: efsKey, value: 1})
+		got := d.retreat([]diag.Finding{{Kind: diag.Kind{Severity: c.severity}, Path: c.path, Message: "wrong"}})
+		left := d.services["web"].has("ports") && d.volumes["data"].has(efsKey)
+		if got != c.want || left == c.want {
+			t.Errorf("%s: %t, %t", c.path, got, left)
 		}
 	}
 }

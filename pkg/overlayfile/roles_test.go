@@ -18,11 +18,14 @@ func TestRoles(t *testing.T) {
 		`URL: "pg://u:${POSTGRES_PASSWORD}@db", FIRST_SUPERUSER_PWD: changeme`:                "FIRST_SUPERUSER_PWD: first_superuser_pwd",
 		`URL: "pg://u:${POSTGRES_PASSWORD}@db", ADMIN_PASSWORD: "${ADMIN_PASSWORD}"`:          "ADMIN_PASSWORD: admin_password",
 		`PG_PASS: changeme, ADMIN_URL: "a://u:${ADMIN_PASSWORD}@x", ADMIN_PASSWORD: changeme`: "PG_PASS: postgres_password",
+		`ADMIN_PASSWORD: "${ADMIN_PASSWORD}", ADMIN_URL: "b://u:${ADMIN_PASSWORD}@x"`:         "ADMIN_URL: admin_url",
 		`ADMIN_PASSWORD: "${POSTGRES_PASSWORD}"`:                                              "ADMIN_PASSWORD: postgres_password",
 		`DB_ADMIN_PASSWORD: changeme`:                                                         "DB_ADMIN_PASSWORD: postgres_password",
 		`DB_PASS: changeme, FLOWER_PASSWORD: "${FLOWER_PASSWORD}"`:                            "DB_PASS: postgres_password\n\n",
 		`SECRET_KEY: "${SECRET_KEY}", JWT_SECRET: "${JWT_SECRET}"`:                            "JWT_SECRET: jwt_secret",
-		`JWT_SECRET: "${JWT_SECRET}", API_JWT_SECRET: changeme`:                               " JWT_SECRET: api_jwt_secret",
+		`SECRET_KEY: "${SECRET_KEY}"}}` + "\n" +
+			`  other: {image: "example/other:1", environment: {JWT_SECRET: "${JWT_SECRET}"`: "JWT_SECRET: jwt_secret",
+		`JWT_SECRET: "${JWT_SECRET}", API_JWT_SECRET: changeme`: " JWT_SECRET: api_jwt_secret",
 	} {
 		file := madeOf(t, map[string]string{
 			"compose.yaml": "services:\n" + db + environment + "}}\n",

@@ -70,7 +70,7 @@ func (d *draft) variablesOf(f diag.Finding) []translate.Use {
 		switch {
 		case len(path) == 4 && path[2] == "environment":
 			uses = append(uses, translate.Use{Service: path[1], Variable: path[3]})
-		case len(path) == 3 && path[2] == "env_file" && f.Code == emptyKey:
+		case len(path) == 3 && path[2] == "env_file":
 			for _, name := range f.Names() {
 				if use := (translate.Use{Service: path[1], Variable: name}); d.names.UnsetOf(use.Service, use.Variable) != nil {
 					uses = append(uses, use)

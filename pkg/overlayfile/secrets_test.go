@@ -186,20 +186,20 @@ func TestOneValue(t *testing.T) {
 // TestCheckedPassword generates a password that the health check of its container has too, if a shell can take it from there.
 func TestCheckedPassword(t *testing.T) {
 	for test, want := range map[string]string{
-		`[CMD, mysqladmin, ping, "-p${P}"]`:          `test: mysqladmin ping "-p$${MYSQL_PASSWORD}"`,
-		`[CMD-SHELL, "mysqladmin ping -p${P} || :"]`: `test: 'mysqladmin ping -p$${MYSQL_PASSWORD} || :'`,
-		`"mysqladmin ping -p${P} $$HOME"`:            `test: mysqladmin ping -p$${MYSQL_PASSWORD} $$HOME`,
-		`[CMD, echo, "a b", "${P}\\"]`:               `test: echo "a b" "$${MYSQL_PASSWORD}\\"`,
-		`[CMD-SHELL, "mysqladmin ping '-p${P}'"]`:    "",
+		`[CMD, mysqladmin, ping, "-p${DB_PASSWORD}"]`:          `test: mysqladmin ping "-p$${MYSQL_PASSWORD}"`,
+		`[CMD-SHELL, "mysqladmin ping -p${DB_PASSWORD} || :"]`: `test: 'mysqladmin ping -p$${MYSQL_PASSWORD} || :'`,
+		`"mysqladmin ping -p${DB_PASSWORD} $$HOME"`:            `test: mysqladmin ping -p$${MYSQL_PASSWORD} $$HOME`,
+		`[CMD, echo, "a b", "${DB_PASSWORD}\\"]`:               `test: echo "a b" "$${MYSQL_PASSWORD}\\"`,
+		`[CMD-SHELL, "mysqladmin ping '-p${DB_PASSWORD}'"]`:    "",
 	} {
 		file := made(t, "name: shop\nservices:\n  db: {image: \"mysql:8.4\", volumes: [\"db:/var/lib/mysql\"], healthcheck: {test: "+test+"},\n"+
-			"    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: \"${P}\", MYSQL_ROOT_PASSWORD: \"${P}\"}}\n"+
-			"  app: {image: example/app:1, environment: {DB_PASS: \"${P}\"}}\nvolumes: {db: {}}\n")
+			"    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: \"${DB_PASSWORD}\", MYSQL_ROOT_PASSWORD: \"${DB_PASSWORD}\"}}\n"+
+			"  app: {image: example/app:1, environment: {DB_PASS: \"${DB_PASSWORD}\"}}\nvolumes: {db: {}}\n")
 		content, serious := string(file.Content), seriousOf(file.Findings)
-		if want == "" && !strings.Contains(content, "DB_PASS: p\n") {
+		if want == "" && !strings.Contains(content, "DB_PASS: db_password\n") {
 			continue
 		}
-		if want == "" || !strings.Contains(content, want+"\n") || !strings.Contains(content, "DB_PASS: p\n") || len(serious) > 0 {
+		if want == "" || !strings.Contains(content, want+"\n") || !strings.Contains(content, "DB_PASS: db_password\n") || len(serious) > 0 {
 			t.Errorf("%s: %v\n%s", test, serious, content)
 		}
 	}

@@ -22,17 +22,20 @@ var caddySite = lazyregexp.New(`(^|[\s,])[\w.-]*:80($|[\s,])`)
 // balancer forwards HTTP to it: for another name it would get a certificate, and redirect to HTTPS (FrankenPHP documentation,
 // "Deploying in Production").
 func (v localVariable) isCaddySite() bool {
-	plainHTTP := slices.ContainsFunc(v.service.Targets, func(t plan.Target) bool { return t.ContainerPort == 80 && t.Protocol == "HTTP" })
-	return v.name == "SERVER_NAME" && v.isBare() && plainHTTP &&
+	return v.name == "SERVER_NAME" && v.isBare() && getsPlainHTTP(v.service) &&
 		(caddySite().MatchString(v.value) || v.isCaddy(v.Project.Services[v.service.Name]))
+}
+
+// getsPlainHTTP reports whether the load balancer forwards HTTP to the port at which Caddy serves it.
+func getsPlainHTTP(s *plan.Service) bool {
+	return slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.ContainerPort == 80 && t.Protocol == "HTTP" })
 }
 
 // lowerCaddySite has Caddy serve its only site for all hosts over HTTP, where a variable is all that its Caddyfile says of the address:
 // TLS ends at the load balancer, which knows the hosts.
 func (l *lowering) lowerCaddySite(s *plan.Service, c types.ServiceConfig, kept map[string]any) {
-	plainHTTP := slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.ContainerPort == 80 && t.Protocol == "HTTP" })
 	file := caddyfileOf(s)
-	if file == nil || !plainHTTP || !l.isCaddy(c) {
+	if file == nil || !getsPlainHTTP(s) || !l.isCaddy(c) {
 		return
 	}
 	name, fallback, ok := onlySite(s, file)

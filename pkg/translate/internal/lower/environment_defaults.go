@@ -137,11 +137,13 @@ func (l *lowering) builtValues(c types.ServiceConfig) map[string]defaultValue {
 // isIgnored reports whether a file at the top of a build context is left out of the build (Dockerfile reference, ".dockerignore file").
 func (l *lowering) isIgnored(build *types.BuildConfig, name string) bool {
 	file, _ := l.ContextFile(build, ".dockerignore")
-	for line := range strings.Lines(file.Content) {
-		pattern := strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(line), "**/"), "/")
+	ignored := false
+	for line := range strings.Lines(file.Content) { // the last one that matches counts
+		pattern, kept := strings.CutPrefix(strings.TrimSpace(line), "!")
+		pattern = strings.TrimPrefix(strings.TrimPrefix(pattern, "**/"), "/")
 		if matched, err := path.Match(pattern, name); err == nil && matched {
-			return true
+			ignored = !kept
 		}
 	}
-	return false
+	return ignored
 }

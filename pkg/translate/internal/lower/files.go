@@ -103,7 +103,7 @@ func lowerFiles(l *lowering) {
 	l.plan.InitImage = l.pinned(l.initImage)
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
-		why := l.notCopied(given, keep, c.Image)
+		why := l.notCopied(given, keep, c)
 		moveFiles(l, s, why != "" && !given)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -64,14 +66,14 @@ func outermost(dirs []string) []string {
 }
 
 // notCopied says why the files that an image has are not copied, "" if they are.
-func (l *lowering) notCopied(given, keep bool, image string) string {
+func (l *lowering) notCopied(given, keep bool, c types.ServiceConfig) string {
 	switch {
 	case given && keep:
 		return ""
 	case given:
 		return "x-aws-keep_image_files is false"
 	}
-	return l.shellless(image)
+	return l.withoutShell(c)
 }
 
 // reportPlaces says what becomes of the files that an image has beside those of Compose: why
@@ -80,7 +82,7 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 	for _, place := range s.Places {
 		i := slices.IndexFunc(s.Files, func(f plan.File) bool { return plan.Within(place.Path, f.Path) })
 		whole := slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return d.Path == place.Path })
-		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) {
+		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) || l.isEmptyIn(l.Project.Services[s.Name], place.Path) {
 			continue
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)

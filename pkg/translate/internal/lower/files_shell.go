@@ -1,12 +1,17 @@
 package lower
 
 import (
+	"path"
 	"slices"
 	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindHiddenSystem = diag.Kind{
@@ -25,6 +30,30 @@ var systemDirectories = []string{
 }
 
 func isSystemDirectory(dir string) bool { return slices.Contains(systemDirectories, dir) }
+
+// withoutShell says why the image of a service has no shell, "" if it may have one. An image that is built here has what its base has,
+// unless its Dockerfile puts something where shells are, or runs something.
+func (l *lowering) withoutShell(c types.ServiceConfig) string {
+	file := l.dockerfileOf(c)
+	isShell := func(p load.Put) bool {
+		return p.To == "" || path.Base(p.To) == "sh" || plan.Within(p.To, "/bin/sh") || plan.Within(p.To, "/usr/bin/sh")
+	}
+	switch {
+	case file.Base == "":
+		return l.shellless(c.Image)
+	case len(file.Runs) > 0 || slices.ContainsFunc(file.Puts, isShell) || l.shellless(file.Base) == "":
+		return ""
+	}
+	return "its Dockerfile builds on " + file.Base + ", which has no shell"
+}
+
+// isEmptyIn reports whether an image that is built here from nothing has nothing in a directory.
+func (l *lowering) isEmptyIn(c types.ServiceConfig, dir string) bool {
+	file := l.dockerfileOf(c)
+	return file.Base == "scratch" && !slices.ContainsFunc(file.Puts, func(p load.Put) bool {
+		return p.To == "" || plan.Within(p.To, dir) || plan.Within(dir, p.To)
+	})
+}
 
 // shellless says why an image has no shell, "" if it may have one.
 func (l *lowering) shellless(image string) string {

@@ -36,7 +36,7 @@ var healthFeature = feature{
 			}
 			if s.Container.Health != nil {
 				l.askItself(s, c)
-				reportNoShell(l, s.Name, c.Image, c.HealthCheck.Test)
+				reportNoShell(l, c, c.HealthCheck.Test)
 			}
 		})
 		lowerGrace(l)
@@ -76,10 +76,10 @@ var kindHealthShell = diag.Kind{
 }
 
 // reportNoShell is about a check that cannot run.
-func reportNoShell(l *lowering, service, image string, test types.HealthCheckTest) {
+func reportNoShell(l *lowering, c types.ServiceConfig, test types.HealthCheckTest) {
 	shell := test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
-	if why := l.shellless(image); why != "" && shell {
-		l.about(service).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why)
+	if why := l.withoutShell(c); why != "" && shell {
+		l.about(c.Name).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why)
 	}
 }
 

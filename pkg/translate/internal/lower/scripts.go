@@ -112,7 +112,7 @@ func programIn(command string) []string {
 
 // scriptAt is the shell script at a path in a container, as a command names it, if it is not longer than what is left.
 func (l *lowering) scriptAt(c types.ServiceConfig, name string, left *int) (string, bool) {
-	if name == "" || strings.ContainsAny(name, "$*") || !strings.Contains(name, "/") && !shellEnding().MatchString(name) {
+	if !strings.Contains(name, "/") && !shellEnding().MatchString(name) {
 		return "", false
 	}
 	for _, place := range l.placesOf(c, name) {

@@ -120,7 +120,7 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 	l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 		m.Seed = !m.NoCopy && m.Subpath == "" && (!m.ReadOnly || !written)
 		seeded = seeded || m.Seed
-		if why := l.shellless(l.Project.Services[s.Name].Image); m.Seed && why != "" {
+		if why := l.withoutShell(l.Project.Services[s.Name]); m.Seed && why != "" {
 			l.about(s.Name).At("volumes", m.Path).
 				Report(kindSeed, "the volume %q is filled by a shell in the image, and %s", v.Name, why)
 		}
