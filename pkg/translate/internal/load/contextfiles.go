@@ -5,9 +5,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -139,52 +137,4 @@ func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []s
 		}
 	}
 	return scripts
-}
-
-// maxContextSources and maxContextBytes are more than the sources of a program have that somebody may look through in a moment.
-const (
-	maxContextSources = 2000
-	maxContextBytes   = 8 << 20
-)
-
-// ContextMentions reports whether a file in a build context, with a name that ends in one of some ways, has a text, but for its tests;
-// or may have it, since there are more than can be looked at. Many services may be built from one context, which is looked through once.
-func (in *Input) ContextMentions(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) bool {
-	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
-	found, known := in.files.mentions[key]
-	if !known {
-		found = in.contextMentions(build.Context, suffixes, text)
-		if in.files.mentions == nil {
-			in.files.mentions = map[string]bool{}
-		}
-		in.files.mentions[key] = found
-	}
-	return found
-}
-
-func (in *Input) contextMentions(context string, suffixes []string, text *regexp.Regexp) bool {
-	files, bytes := 0, 0
-	directories := []string{context}
-	for i := 0; i < len(directories); i++ { // it grows
-		names, inside := in.contextEntries(directories[i])
-		for _, name := range names {
-			if !slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) }) {
-				continue
-			}
-			content := in.contextContent(filepath.Join(directories[i], name))
-			files, bytes = files+1, bytes+len(content)
-			if text.Match(content) || files > maxContextSources || bytes > maxContextBytes {
-				return true
-			}
-		}
-		for _, name := range inside {
-			if !slices.Contains([]string{"test", "tests", "__tests__", "spec"}, name) {
-				directories = append(directories, filepath.Join(directories[i], name))
-			}
-		}
-		if len(directories) > maxContextSources {
-			return true
-		}
-	}
-	return false
 }
