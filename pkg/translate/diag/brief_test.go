@@ -66,6 +66,31 @@ chosen: sizes; --verbose shows more
 	}
 }
 
+// Of what will not work, what ends at once comes first, then what nobody reaches, and lost data last; lost data comes before what
+// only differs.
+func TestBriefByEffect(t *testing.T) {
+	kind := func(code string, k Kind) Kind {
+		k.Code, k.Severity, k.Title = code, Warning, code
+		return k
+	}
+	var findings []Finding
+	for i, k := range []Kind{
+		kind("differs", Kind{}), kind("loses", Kind{Loses: true}), kind("breaks-and-loses", Kind{Breaks: true, Loses: true}),
+		kind("breaks", breaks), kind("closed", Kind{Breaks: true, Closed: true}), kind("stops", stops),
+	} {
+		f := finding(k, i+1, "web", k.Code)
+		f.Hint = ""
+		findings = append(findings, f)
+	}
+	var got []string
+	for line := range strings.Lines(briefly(t, findings)) {
+		got = append(got, strings.TrimSpace(line[strings.LastIndex(line, ": ")+2:]))
+	}
+	if diff := cmp.Diff([]string{"stops", "closed", "breaks", "breaks-and-loses", "loses", "differs"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // kinds are findings of so many kinds of one severity, each with long texts.
 func kinds(severity Severity, breaks bool, n int) []Finding {
 	var all []Finding

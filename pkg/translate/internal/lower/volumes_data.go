@@ -32,7 +32,7 @@ var (
 			"service name says so.",
 		Fix: "mount a named volume where it keeps its data, as compose2ecs init does; or use a managed database",
 
-		Breaks: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
+		Breaks: true, Loses: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
 	}
 	kindDatabaseOnEFS = diag.Kind{
 		Code: "C2E-database-on-efs", Severity: diag.Info,
