@@ -163,7 +163,7 @@ func (b *briefPrinter) breaking(group []Finding) {
 }
 
 // abridged is a message in at most two lines: a list in it gets shorter first. One thing and the number of the others is worth
-// a line more.
+// a line more, and so is the last line of a message among those that are told first.
 func (b *briefPrinter) abridged(f Finding) []string {
 	for most := len(f.items) - 1; most > 0 && f.Together != ""; most-- {
 		f.tell(most)
@@ -171,6 +171,9 @@ func (b *briefPrinter) abridged(f Finding) []string {
 		if len(message) <= mostOfOne || most == 1 && len(message) == mostOfOne+1 {
 			return message
 		}
+	}
+	if whole := b.headed(f, f.addressed(), math.MaxInt); len(whole) == mostOfOne+1 && b.printed < mostBrief/3 {
+		return whole
 	}
 	return b.headed(f, f.addressed(), mostOfOne)
 }

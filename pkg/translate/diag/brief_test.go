@@ -114,7 +114,7 @@ func TestBriefFits(t *testing.T) {
 		last                     string
 	}{
 		{"what differs", 0, 0, 40, 23, "--verbose shows 18 more"},
-		{"what will not work", 0, 8, 40, 27, "--verbose shows 40 more"},
+		{"what will not work", 0, 8, 40, 29, "--verbose shows 40 more"},
 		{"errors", 5, 1, 3, 38, "--verbose shows 3 more"},
 		{"one of each", 1, 1, 1, 13, "--verbose shows more"},
 	} {

@@ -2612,6 +2612,8 @@ var families = []family{
 	},
 	222: { // oryd/hydra
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
@@ -2619,6 +2621,7 @@ var families = []family{
 	223: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
