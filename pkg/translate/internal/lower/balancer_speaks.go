@@ -169,6 +169,9 @@ var connectionPorts = map[int]string{
 	9200: "Elasticsearch", 11211: "Memcached", 25565: "Minecraft", 27017: "MongoDB",
 }
 
+// dataPorts are those of them behind which is the data of a project.
+var dataPorts = []int{1433, 2379, 3306, 5432, 6379, 9042, 9200, 11211, 27017}
+
 // askedURL is a URL in a health check, whatever program asks for it.
 var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
 
