@@ -180,6 +180,9 @@ func lowerBind(l *lowering, b bind) {
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
+		if l.proxyOf(b.config) != "" { // the overlay for the proxy leaves it out, too
+			return
+		}
 		if what := l.observes(b.config); what != "" {
 			b.at.Report(kindDockerSocket, "it monitors %s, but Fargate has none behind %s", what, shown).WithHint(leaveOut)
 			return
