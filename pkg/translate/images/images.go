@@ -41,6 +41,7 @@ type Facts struct {
 	Advertised   Fact[[]string]      // environment variables or options with the addresses that it tells its clients to use
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
+	Config       Fact[string]        // file without which it ends, unless a command names another one
 	Requires     Fact[[]Requirement] // without which the program ends at once
 	PublicNeeded Fact[[]Default]     // those of them without which it takes an address of its own machine, and which one
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do

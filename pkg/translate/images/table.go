@@ -877,6 +877,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
@@ -1205,6 +1206,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/mosquitto/config/mosquitto.conf", Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -1842,6 +1844,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
 	},
@@ -2843,6 +2846,7 @@ var families = []family{
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/alertmanager"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/alertmanager/alertmanager.yml", Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -2874,6 +2878,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},

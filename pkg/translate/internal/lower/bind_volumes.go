@@ -17,9 +17,12 @@ import (
 // anything is decided: from then on they are volumes like those of the file.
 func deriveBindVolumes(l *lowering) {
 	binds := l.binds()
-	data := map[string]bool{}
+	data, written := map[string]bool{}, map[string]bool{}
 	for _, b := range binds {
-		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && b.isData(l)
+		written[b.source] = written[b.source] || !b.lacksConfiguration(l)
+	}
+	for _, b := range binds {
+		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && written[b.source] && b.isData(l)
 	}
 	d := bindVolumes{l, map[string]string{}, map[string]bool{}}
 	binds = slices.DeleteFunc(binds, func(b bind) bool { return !data[b.source] || b.isDevelopment(l) })
