@@ -1650,6 +1650,14 @@ var families = []family{
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "NGINX_SERVER_SCHEME", Value: "https"}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"zammad-elasticsearch*", "zammad-postgresql*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.Proxy = Fact[Requirement]{}
+				return f
+			}},
+		},
 	},
 	125: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {

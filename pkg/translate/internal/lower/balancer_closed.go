@@ -181,6 +181,7 @@ func reportClosed(l *lowering) {
 // closedKind is what there is to say of a port that stays off the load balancers.
 func (l *lowering) closedKind(p closedPort) diag.Kind {
 	switch {
+	case p.why.allow && l.hasLocalEntrance(): // that is what is to be reached
 	case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 		return kindNotReached
 	case l.isOnlyWay(p):
