@@ -235,6 +235,11 @@ func endsAsFile(name string) bool {
 		strings.IndexFunc(extension[1:], func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
+// isDotFile reports whether a name that begins with a dot is that of a file, such as .env.local.
+func isDotFile(name string) bool {
+	return name == ".env" || strings.HasPrefix(name, ".env.") || slices.Contains([]string{".htpasswd", ".npmrc", ".netrc", ".pgpass"}, name)
+}
+
 // looksLikeFile guesses what a path that does not exist here would be: an end of the mount has the
 // extension of a file, or both have the name of one.
 func (b bind) looksLikeFile(l *lowering) bool {
@@ -242,6 +247,6 @@ func (b bind) looksLikeFile(l *lowering) bool {
 	if exists, isDir := l.Exists(filepath.FromSlash(source)); exists {
 		return !isDir
 	}
-	return !isDataDirectory(target) && (endsAsFile(source) || endsAsFile(target)) ||
+	return !isDataDirectory(target) && (endsAsFile(source) || endsAsFile(target)) || isDotFile(path.Base(source)) ||
 		strings.HasSuffix(strings.ToLower(path.Base(source)), "file") && path.Base(source) == path.Base(target)
 }

@@ -1,8 +1,11 @@
 package lower
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
+
+	"github.com/compose-spec/compose-go/v2/types"
 )
 
 // A server ends without its certificate or its configuration, and most programs start without another file.
@@ -42,6 +45,38 @@ func TestConfigured(t *testing.T) {
 		l := loweredFrom(t, web("    "+c.lines))
 		if got := l.configured(l.Project.Services["web"]); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v", c.lines, got)
+		}
+	}
+}
+
+// TestLooksLikeFile guesses what a path that does not exist would be.
+func TestLooksLikeFile(t *testing.T) {
+	t.Parallel()
+	for source, want := range map[string]bool{"./.env": true, "./.env.local": true, "./.envs": false, "./.config": false, "./a.conf": true, "./data": false} {
+		l := loweredFrom(t, web("    image: acme/app\n    volumes: ['"+source+":/app/there']"))
+		b := l.beforeBinds(t, source)
+		if got := b.looksLikeFile(l); got != want {
+			t.Errorf("%s: %t", source, got)
+		}
+	}
+}
+
+// beforeBinds is the mount of a source that is not there, as the file has it.
+func (l *lowering) beforeBinds(t *testing.T, source string) bind {
+	t.Helper()
+	return l.bind(l.Project.Services["web"], types.ServiceVolumeConfig{
+		Type: types.VolumeTypeBind, Source: filepath.Join(l.Paths.Directory, source), Target: "/app/there",
+	})
+}
+
+// TestLeftBehind takes a Compose file in a directory for data for no configuration of the program.
+func TestLeftBehind(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]bool{"docker-compose.prod.yml": false, "compose.yaml": false, "settings.yml": true, "composer.yml": true} {
+		l := loweredFrom(t, web("    image: acme/app"), "store/"+name, "a: b")
+		b := l.beforeBinds(t, "store")
+		if _, got := b.leftBehind(l); got != want {
+			t.Errorf("%s: %t", name, got)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -84,12 +85,17 @@ func (l bindVolumes) reportVolume(b bind, shown, name string) {
 // leftBehind is a file of the directory that configures the service, and that the volume does not have.
 func (b bind) leftBehind(l *lowering) (string, bool) {
 	files := l.Local(b.mount.Source).Files
-	i := slices.IndexFunc(files, func(f load.LocalFile) bool { return !b.covers(f) && (isConfiguration(f) || b.isTold(f)) })
+	i := slices.IndexFunc(files, func(f load.LocalFile) bool {
+		return !b.covers(f) && !composeFile().MatchString(f.Name) && (isConfiguration(f) || b.isTold(f))
+	})
 	if i < 0 {
 		return "", false
 	}
 	return files[i].Name, true
 }
+
+// composeFile is the name of a Compose file, as a project has one beside its data.
+var composeFile = lazyregexp.New(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`)
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.
 var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", ".ini", ".properties"}
