@@ -47,13 +47,15 @@ var (
 )
 
 func lowerDatabases(l *lowering) {
+	var onEFS []*diag.Finding
+	var products []string
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		reportMovedData(l, s, c)
 		l.reportAbove(s, c)
 		l.reportSQLite(s, c)
 		data := l.dataOf(c)
 		switch {
-		case s.Init || l.onlyHolds(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
+		case s.Init || l.onlyHolds(c) || l.endsScript(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
 			return
 		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
 			l.reportImageVolumes(s)
@@ -76,9 +78,14 @@ func lowerDatabases(l *lowering) {
 				Of(s.Name+" "+data[0], "")
 			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
-			l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
+			found := l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
+			onEFS = append(onEFS, found)
+			products = append(products, l.managedAs(c))
 		}
 	})
+	for _, found := range onEFS {
+		found.WithHint("%s", insteadOfEFS(products))
+	}
 }
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
