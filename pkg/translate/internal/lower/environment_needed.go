@@ -29,6 +29,7 @@ var neededVariablesFeature = feature{
 			n.reportKeys()
 			n.fixDataName()
 			n.reportNoValue()
+			n.reportNoUser()
 			n.fixRegistered()
 			itself{l, s, c}.report()
 		})
