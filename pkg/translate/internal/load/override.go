@@ -6,6 +6,8 @@ import (
 	"github.com/compose-spec/compose-go/v2/template"
 	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
 
 // A LocalPort is a port that a service publishes in a local override file, which is not used.
@@ -18,7 +20,7 @@ type LocalPort struct {
 // readOverrides reads which ports the local override files publish, as far as they are valid: nothing else of them matters.
 func (in *Input) readOverrides(inputs *resolvedInputs) {
 	for _, name := range inputs.overrides {
-		content, err := inputs.read(name, maxComposeBytes)
+		content, err := inputs.reader.Read(bounded.Named, name, maxComposeBytes)
 		var file struct {
 			Services map[string]struct {
 				Ports []yaml.Node `yaml:"ports"`

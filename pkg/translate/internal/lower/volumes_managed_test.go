@@ -20,7 +20,7 @@ func TestInsteadOfEFS(t *testing.T) {
 		"ghcr.io/acme/cassandra-reaper": "",
 	} {
 		var products []string
-		for _, image := range strings.Fields(images) {
+		for image := range strings.FieldsSeq(images) {
 			l := loweredFrom(t, web("    image: "+image))
 			products = append(products, l.managedAs(l.Project.Services["web"]))
 		}
