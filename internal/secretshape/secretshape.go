@@ -22,8 +22,9 @@ var (
 var (
 	// ownKey is what keys are called that a program uses by itself: the first group before such a name may be anybody's, the second is its
 	// own name or a word for programs, since services on the internet call what they issue SECRET_KEY too.
-	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+__?)?(?:encryption_(?:key|secret)|jwt_secret|nextauth_secret|` +
-		`(?:session|cookie|cron)_secret)|(?:([a-z0-9]+)_)?(?:secret_key(?:_base)?|auth_secret))$`)
+	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+__?){0,2}jwt_?secret|` +
+		`(?:[a-z0-9]+__?)?(?:encryption_(?:key|secret)|nextauth_secret|(?:session|cookie|cron)_secret)|` +
+		`(?:([a-z0-9]+)_)?(?:secret_key(?:_base)?|auth_secret))$`)
 	// anyProgram are such words: of programs, of what they are made with, and of what they sign.
 	anyProgram = lazyregexp.New(`(?i)^(?:app|application|server|backend|web|django|flask|fastapi|rails|better|auth|jwt|session|` +
 		`cookie|csrf|signing)$`)

@@ -140,8 +140,8 @@ func TestFiles(t *testing.T) {
 func TestKeys(t *testing.T) {
 	for name, want := range map[string]bool{
 		"SECRET_KEY_BASE": true, "N8N_ENCRYPTION_KEY": true, "APP_KEY": true, "JWT_SECRET": true,
-		"APP__ENCRYPTION_KEY": true,
-		"DJANGO_SECRET_KEY":   true, "PAPERLESS_SECRET_KEY": true,
+		"APP__ENCRYPTION_KEY": true, "SHOP_SERVICE_JWTSECRET": true, "SHOP_JWT_SECRET": true, "NOJWTSECRETS": false,
+		"DJANGO_SECRET_KEY": true, "PAPERLESS_SECRET_KEY": true,
 		"AWS_SECRET_KEY": false, "STRIPE_SECRET_KEY": false, "DB_PASSWORD": false, "OAUTH_CLIENT_SECRET": false,
 		"CLERK_SECRET_KEY": false, "PAYSTACK_SECRET_KEY": false, "OPENAI_API_KEY": false, "LICENSE_KEY": false, "TWILIO_AUTH_SECRET": false,
 	} {

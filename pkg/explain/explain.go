@@ -28,6 +28,6 @@ func Of(p *plan.Plan) *Explanation {
 		Stored:  stores(p),
 		Secrets: secrets(p),
 		LeftOut: leftOut(p),
-		Unknown: unknownImages(p),
+		Unknown: p.OwnImages(),
 	}
 }

@@ -20,9 +20,9 @@ func (e *Explanation) Summary(w io.Writer, s Style) error {
 		items []string
 		most  int
 	}{
+		{"unknown", e.unknownItems(), few}, // without which nothing can be deployed
 		{"public", e.publicItems(), math.MaxInt}, {"private", e.privateItems(), few}, {"running", e.runningItems(), few},
 		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few}, {"left out", e.leftOutItems(), few},
-		{"unknown", e.unknownItems(), few},
 	} {
 		if len(line.items) > 0 {
 			b.WriteString(wrapTitled(s, line.title, line.items, line.most) + "\n")

@@ -28,6 +28,7 @@ func (e *Explanation) Sections() []Section {
 		{"Stored", "", rows(e.Stored, func(x Store) Row { return Row{x.Name, x.text()} })},
 		{"Secrets", "", rows(e.Secrets, func(x Secret) Row { return Row{x.Name, x.text()} })},
 		{"Left out", "", rows(e.LeftOut, func(x LeftOut) Row { return Row{x.Service, x.text()} })},
+		{"Unknown images", "", rows(e.Unknown, func(image string) Row { return Row{image, "may exist only on your machine"} })},
 	}
 	var said []Section
 	for _, s := range list {

@@ -34,6 +34,14 @@ func (d *draft) askForSecrets(p *plan.Plan) {
 	}
 }
 
+// askForImages asks for images of the project's own that perhaps no registry has.
+func (d *draft) askForImages(p *plan.Plan) {
+	if own := p.OwnImages(); len(own) > 0 {
+		d.open = append(d.open, fmt.Sprintf("images %s may exist only on your machine: push them and name their registry, as in "+
+			"ghcr.io/you/app:1, or build them", strings.Join(own, ", ")))
+	}
+}
+
 // An unencrypted service is one that is reached without encryption, for now, and what there is to say of that.
 type unencrypted struct {
 	service string

@@ -123,3 +123,15 @@ func TestAskOnce(t *testing.T) {
 		t.Errorf("%s", text)
 	}
 }
+
+// TestAskedForImages asks for images of one namespace that perhaps no registry has.
+func TestAskedForImages(t *testing.T) {
+	const one = "name: shop\nservices:\n  web:\n    image: team/web\n    ports: ['80:80']\n"
+	if file := made(t, one); len(file.Open) != 0 {
+		t.Errorf("one image: %q", file.Open)
+	}
+	const want = "images team/cms, team/web may exist only on your machine: "
+	if file := made(t, one+"  cms:\n    image: team/cms\n"); len(file.Open) != 1 || !strings.HasPrefix(file.Open[0], want) {
+		t.Errorf("two images: %q", file.Open)
+	}
+}

@@ -57,6 +57,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		d.decide(result.Plan, result.Findings)
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
+		d.askForImages(result.Plan)
 	}
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err

@@ -1,12 +1,14 @@
 package overlayfile
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -30,6 +32,32 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 					changed = d.injectTexts(uses[0], texts...) || changed
 				}
 			}
+		}
+	}
+	return changed
+}
+
+// noValue is about a password without which a database creates no user, among others.
+const noValue = "C2E-no-value"
+
+// generateForUsers has Secrets Manager make the password of a database's user that is empty in the files, for the database and for those
+// that sign in, and reports whether there was one. A program that has it in a variable of another name would not get it.
+func (d *draft) generateForUsers(f diag.Finding) bool {
+	byName := map[string][]translate.Use{}
+	for _, use := range d.variablesOf(f) {
+		if strings.HasSuffix(use.Variable, "_PASSWORD") {
+			byName[use.Variable] = append(byName[use.Variable], use)
+		}
+	}
+	changed := false
+	for _, name := range slices.Sorted(maps.Keys(byName)) {
+		uses := byName[name]
+		u := d.names.UnsetOf(uses[0].Service, name)
+		switch {
+		case u != nil && !u.Part:
+			changed = d.injectUnset(u) || changed
+		case u == nil && len(uses) > 1:
+			changed = d.inject(name, uses...) || changed
 		}
 	}
 	return changed

@@ -52,6 +52,10 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 			items = append(items, w.unused(r))
 			continue
 		}
+		if names := w.leadsTo(w.service, r.Target.ContainerPort); len(names) > 0 {
+			items = append(items, w.nowhere(r, names))
+			continue
+		}
 		items = append(items, w.published(r))
 	}
 	if len(items) > 0 && w.entrance == w.service.Name {

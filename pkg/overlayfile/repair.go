@@ -42,6 +42,8 @@ func (d *draft) repair(result *translate.Result) bool {
 			changed = d.generate(f, result.Plan) || changed
 		case unsetVariable:
 			changed = d.generateKeys(f, result.Plan) || changed
+		case noValue:
+			changed = d.generateForUsers(f) || changed
 		case different:
 			d.notePIDs(f)
 		}

@@ -93,8 +93,32 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		}
 		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ".", aboutBackup}
 		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
-			about = append(about, "It replaces a directory on this machine, whose content is not copied.")
+			about = append(about, "It replaces a directory on this machine, whose content is not copied"+apartFrom(deliveredInto(p, v.Name))+".")
 		}
 		b.set(setting{about: about, key: efsKey, value: value})
 	}
+}
+
+// deliveredInto are the files that tasks write into a volume when they start, sorted.
+func deliveredInto(p *plan.Plan, volume string) []string {
+	var files []string
+	for _, s := range p.Services {
+		for _, m := range s.Mounts {
+			for _, f := range s.Files {
+				if m.Volume == volume && plan.Within(m.Path, f.Path) {
+					files = append(files, strings.TrimPrefix(f.Path, m.Path+"/"))
+				}
+			}
+		}
+	}
+	slices.Sort(files)
+	return slices.Compact(files)
+}
+
+// apartFrom excepts files from what is said.
+func apartFrom(files []string) string {
+	if len(files) == 0 {
+		return ""
+	}
+	return ", apart from " + strings.Join(files, ", ")
 }

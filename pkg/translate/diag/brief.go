@@ -75,7 +75,8 @@ func rankOf(group []Finding) int {
 }
 
 // rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
-// what ends at once; what will not work; what differs; the rest.
+// what ends at once; what nobody reaches; what else will not work; what differs; the rest. Lost data is the last that will not work,
+// and the first that differs.
 func (f *Finding) rank() int {
 	switch {
 	case f.Severity == Error && !strings.Contains(f.Hint, "\n"):
@@ -84,10 +85,16 @@ func (f *Finding) rank() int {
 		return 1
 	case f.Severity == Warning && f.Stops:
 		return 2
-	case f.Severity == Warning && f.Breaks:
+	case f.Severity == Warning && f.Breaks && f.Closed:
 		return 3
+	case f.Severity == Warning && f.Breaks && !f.Loses:
+		return 4
+	case f.Severity == Warning && f.Breaks:
+		return 5
+	case f.Severity == Warning && f.Loses:
+		return 6
 	default:
-		return 3 + int(f.Severity)
+		return 6 + int(f.Severity)
 	}
 }
 
@@ -156,7 +163,7 @@ func (b *briefPrinter) breaking(group []Finding) {
 }
 
 // abridged is a message in at most two lines: a list in it gets shorter first. One thing and the number of the others is worth
-// a line more.
+// a line more, and so is the last line of a message among those that are told first.
 func (b *briefPrinter) abridged(f Finding) []string {
 	for most := len(f.items) - 1; most > 0 && f.Together != ""; most-- {
 		f.tell(most)
@@ -164,6 +171,9 @@ func (b *briefPrinter) abridged(f Finding) []string {
 		if len(message) <= mostOfOne || most == 1 && len(message) == mostOfOne+1 {
 			return message
 		}
+	}
+	if whole := b.headed(f, f.addressed(), math.MaxInt); len(whole) == mostOfOne+1 && b.printed < mostBrief/3 {
+		return whole
 	}
 	return b.headed(f, f.addressed(), mostOfOne)
 }

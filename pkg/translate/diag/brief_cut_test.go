@@ -62,3 +62,20 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 		}
 	}
 }
+
+// TestBriefCutsOff keeps the third line of a message that is told first, and cuts longer ones, and those below, to two.
+func TestBriefCutsOff(t *testing.T) {
+	for words, want := range map[int]int{12: 2, 20: 3, 45: 2} {
+		f := finding(breaks, 1, "web", strings.Repeat("word ", words))
+		f.Hint = ""
+		if got := strings.Count(briefly(t, []Finding{f}), "\n"); got != want {
+			t.Errorf("%d words: %d lines", words, got)
+		}
+	}
+	below := finding(breaks, 1, "web", strings.Repeat("word ", 20))
+	below.Hint = ""
+	first := kinds(Error, false, 1)
+	if got, alone := briefly(t, append(first, below)), briefly(t, first); strings.Count(got, "\n")-strings.Count(alone, "\n") != 2 {
+		t.Errorf("below others:\n%s", got)
+	}
+}

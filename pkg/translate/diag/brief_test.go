@@ -66,6 +66,31 @@ chosen: sizes; --verbose shows more
 	}
 }
 
+// Of what will not work, what ends at once comes first, then what nobody reaches, and lost data last; lost data comes before what
+// only differs.
+func TestBriefByEffect(t *testing.T) {
+	kind := func(code string, k Kind) Kind {
+		k.Code, k.Severity, k.Title = code, Warning, code
+		return k
+	}
+	var findings []Finding
+	for i, k := range []Kind{
+		kind("differs", Kind{}), kind("loses", Kind{Loses: true}), kind("breaks-and-loses", Kind{Breaks: true, Loses: true}),
+		kind("breaks", breaks), kind("closed", Kind{Breaks: true, Closed: true}), kind("stops", stops),
+	} {
+		f := finding(k, i+1, "web", k.Code)
+		f.Hint = ""
+		findings = append(findings, f)
+	}
+	var got []string
+	for line := range strings.Lines(briefly(t, findings)) {
+		got = append(got, strings.TrimSpace(line[strings.LastIndex(line, ": ")+2:]))
+	}
+	if diff := cmp.Diff([]string{"stops", "closed", "breaks", "breaks-and-loses", "loses", "differs"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // kinds are findings of so many kinds of one severity, each with long texts.
 func kinds(severity Severity, breaks bool, n int) []Finding {
 	var all []Finding
@@ -89,7 +114,7 @@ func TestBriefFits(t *testing.T) {
 		last                     string
 	}{
 		{"what differs", 0, 0, 40, 23, "--verbose shows 18 more"},
-		{"what will not work", 0, 8, 40, 27, "--verbose shows 40 more"},
+		{"what will not work", 0, 8, 40, 29, "--verbose shows 40 more"},
 		{"errors", 5, 1, 3, 38, "--verbose shows 3 more"},
 		{"one of each", 1, 1, 1, 13, "--verbose shows more"},
 	} {

@@ -39,6 +39,10 @@ type Kind struct {
 	Breaks bool
 	// Stops is set on such a warning if a container does not start or ends at once, or if nothing is deployed at all. It is told first.
 	Stops bool
+	// Closed is set on such a warning if nobody reaches the program. It is told next.
+	Closed bool
+	// Loses is set on a warning about data that is lost. It is told after the others that are as grave.
+	Loses bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project

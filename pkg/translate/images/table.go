@@ -1131,6 +1131,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
@@ -1529,6 +1530,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/mosquitto/config/mosquitto.conf", Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -2227,6 +2229,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
 	},
@@ -3349,6 +3352,8 @@ var families = []family{
 	},
 	287: { // oryd/hydra
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
@@ -3356,6 +3361,7 @@ var families = []family{
 	288: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"migrate sql -e --yes", "migrate sql", "DSN=memory"}, Origin: Listed}
 			return f
 		},
@@ -3587,6 +3593,7 @@ var families = []family{
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/alertmanager"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/alertmanager/alertmanager.yml", Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -3618,6 +3625,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},

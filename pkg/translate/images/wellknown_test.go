@@ -76,7 +76,7 @@ var keys = map[string]string{
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
-	"server": "Server", "keys": "Keys", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
+	"server": "Server", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.
@@ -351,6 +351,9 @@ func (f *Facts) check() error {
 		if !path.IsAbs(directory) || path.Clean(directory) != directory {
 			return fmt.Errorf("%q is no directory", directory)
 		}
+	}
+	if f.Config.Known() && !path.IsAbs(f.Config.Value) {
+		return fmt.Errorf("%q is no path", f.Config.Value)
 	}
 	for _, directory := range f.Volumes.Value {
 		if !slices.Contains(f.Data.Value, directory) {

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
@@ -22,4 +23,15 @@ func (p *Plan) UnprovenImages() []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// OwnImages are those of them of which several have one namespace: then it is the project's own, and a build on its author's machine may
+// be where they come from. Of a single one there is no sign of that.
+func (p *Plan) OwnImages() []string {
+	all := p.UnprovenImages()
+	namespace := func(image string) string { return image[:strings.LastIndex(image, "/")+1] }
+	return slices.DeleteFunc(slices.Clone(all), func(image string) bool {
+		others := slices.DeleteFunc(slices.Clone(all), func(other string) bool { return namespace(other) != namespace(image) })
+		return len(others) < 2
+	})
 }

@@ -127,10 +127,11 @@ func (s *Set) invalid(text string) []Fault {
 	if m == nil {
 		return []Fault{s.unknown(text)}
 	}
-	path, problem := s.resolve(m[1]+m[3], ""), m[2]+m[4]
+	dotted, problem := m[1]+m[3], m[2]+m[4]
+	path := s.resolve(dotted, "")
 	faults := s.violations(path)
 	for _, f := range faults {
-		if covers(f.Path, path) {
+		if written := strings.Join(f.Path, "."); covers(f.Path, path) || written == dotted { // a name with brackets resolves to two
 			return faults
 		}
 	}

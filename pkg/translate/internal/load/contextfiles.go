@@ -5,9 +5,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -139,94 +137,4 @@ func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []s
 		}
 	}
 	return scripts
-}
-
-// maxContextSources and maxContextBytes are more than the sources of a program have that somebody may look through in a moment.
-const (
-	maxContextSources = 2000
-	maxContextBytes   = 8 << 20
-)
-
-// ContextMentions reports whether a file in a build context, with a name that ends in one of some ways, has a text, but for its tests;
-// or may have it, since there are more than can be looked at. Many services may be built from one context, which is looked through once.
-func (in *Input) ContextMentions(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) bool {
-	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
-	found, known := in.files.mentions[key]
-	if !known {
-		found = in.contextMentions(build.Context, suffixes, text)
-		if in.files.mentions == nil {
-			in.files.mentions = map[string]bool{}
-		}
-		in.files.mentions[key] = found
-	}
-	return found
-}
-
-func (in *Input) contextMentions(context string, suffixes []string, text *regexp.Regexp) bool {
-	found := false
-	complete := in.visitSources(context, suffixes, func(_ string, content []byte) bool {
-		found = text.Match(content)
-		return found
-	})
-	return found || !complete
-}
-
-// ContextMatches are the files of a build context, but for its tests, that have a text, in the order of depth and names; none if there are
-// more than can be looked at. Each context is looked through once.
-func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, text *regexp.Regexp) []ContextFile {
-	if build == nil || !filepath.IsAbs(build.Context) {
-		return nil
-	}
-	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
-	found, known := in.files.matches[key]
-	if known {
-		return found
-	}
-	complete := in.visitSources(build.Context, suffixes, func(name string, content []byte) bool {
-		if text.Match(content) {
-			found = append(found, ContextFile{name, string(content)})
-		}
-		return false
-	})
-	if !complete {
-		found = nil
-	}
-	if in.files.matches == nil {
-		in.files.matches = map[string][]ContextFile{}
-	}
-	in.files.matches[key] = found
-	return found
-}
-
-// visitSources visits the files below a directory whose names end in one of some ways, but for tests, until visit reports that it has seen
-// enough. It reports whether that was all, or all that was asked for: there may be more than can be looked at.
-func (in *Input) visitSources(context string, suffixes []string, visit func(name string, content []byte) (enough bool)) bool {
-	files, bytes := 0, 0
-	directories := []string{"."}
-	for i := 0; i < len(directories); i++ { // it grows
-		names, inside := in.contextEntries(filepath.Join(context, directories[i]))
-		for _, name := range names {
-			if !slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) }) {
-				continue
-			}
-			name = path.Join(directories[i], name)
-			content := in.contextContent(filepath.Join(context, name))
-			files, bytes = files+1, bytes+len(content)
-			if visit(name, content) {
-				return true
-			}
-			if files > maxContextSources || bytes > maxContextBytes {
-				return false
-			}
-		}
-		for _, name := range inside {
-			if !slices.Contains([]string{"test", "tests", "__tests__", "spec"}, name) {
-				directories = append(directories, path.Join(directories[i], name))
-			}
-		}
-		if len(directories) > maxContextSources {
-			return false
-		}
-	}
-	return true
 }

@@ -43,8 +43,10 @@ type Input struct {
 	MayStore bool              // files may go by S3
 	Lock     Lock
 	Host     types.Mapping // the environment of compose2ecs itself
-	files    *localFiles
-	removed  []source.Path // what was taken out of the files to find what else is wrong
+
+	LocalPorts map[string][]LocalPort // by service
+	files      *localFiles
+	removed    []source.Path // what was taken out of the files to find what else is wrong
 }
 
 // Load reads the project.
@@ -92,6 +94,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	in.tidyPorts()
 	in.derive(o.Services)
 	in.readOverlay(findings)
+	in.readOverrides(inputs)
 	in.readLock(o, inputs, findings)
 	return in, nil
 }

@@ -22,7 +22,7 @@ var kindNotReached = diag.Kind{
 		"meant for a proxy on the same machine, which does not exist on AWS.",
 	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
-	Breaks: true, Together: "nothing is reachable from the internet: %s",
+	Breaks: true, Closed: true, Together: "nothing is reachable from the internet: %s",
 }
 
 var kindUnknownProtocol = diag.Kind{
@@ -101,7 +101,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
 		return reason{note: "HTTP for administrators and programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
-		return reason{note: "used by other programs rather than browsers", protocol: "tcp"}
+		return reason{note: "used by other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
 			return reason{note: "published without a fixed port",
@@ -113,6 +113,13 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 			"controls the program", p.Target), minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}
+}
+
+// hasSecrets reports whether a port should never be open to everyone, since a program keeps there what others give it, or takes orders.
+func (l *lowering) hasSecrets(c types.ServiceConfig, port int) bool {
+	facts := l.factsOf(c)
+	isOpen := slices.Contains([]string{"", "broker", "collector"}, facts.Backend.Value) // which devices and other machines send to
+	return !isOpen || slices.Contains(facts.Admin.Value, port) || slices.Contains(dataPorts, port)
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
@@ -167,13 +174,14 @@ func reportClosed(l *lowering) {
 			text = "nothing is reachable from the internet: port %d is %s"
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).
-			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code]))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
+			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
 }
 
 // closedKind is what there is to say of a port that stays off the load balancers.
 func (l *lowering) closedKind(p closedPort) diag.Kind {
 	switch {
+	case p.why.allow && l.hasLocalEntrance(): // that is what is to be reached
 	case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 		return kindNotReached
 	case l.isOnlyWay(p):

@@ -8,16 +8,23 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // fixOf is what to do for ports that could have a listener: one of them in full, the one that most likely speaks HTTP if one may,
-// then one of each other protocol.
-func (l *lowering) fixOf(ports []closedPort) string {
+// then one of each other protocol. A database that is not the only thing to be reached stays private.
+func (l *lowering) fixOf(ports []closedPort, kind diag.Kind) string {
 	var fixes []string
 	for _, protocol := range []string{"http", "tcp", "udp"} {
 		candidates := slices.DeleteFunc(slices.Clone(ports), func(p closedPort) bool { return p.why.protocol != protocol })
 		if protocol == "http" {
 			slices.SortStableFunc(candidates, func(a, b closedPort) int { return cmp.Compare(l.unlikely(a), l.unlikely(b)) })
+		}
+		if protocol == "tcp" && kind.Code != kindNotReached.Code {
+			candidates = slices.DeleteFunc(candidates, func(p closedPort) bool { return p.why.allow })
+		} else if protocol == "tcp" {
+			slices.SortStableFunc(candidates, func(a, b closedPort) int { return falseFirst(a.why.allow, b.why.allow) })
 		}
 		switch {
 		case len(candidates) == 0:
@@ -31,7 +38,21 @@ func (l *lowering) fixOf(ports []closedPort) string {
 			fixes = append(fixes, fmt.Sprintf("use protocol: %s for %d", protocol, candidates[0].port.Target))
 		}
 	}
+	if i := slices.IndexFunc(ports, func(p closedPort) bool { return p.why.allow }); i >= 0 && len(fixes) == 0 {
+		return fmt.Sprintf("keep %d private: other services can reach it", ports[i].port.Target)
+	}
 	return strings.Join(fixes, "; ")
+}
+
+// falseFirst orders what is not so before what is.
+func falseFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // unlikely is how unlikely a port is one that browsers use: less if its image is known to speak HTTP there, or if many programs do at

@@ -19,7 +19,7 @@ var kindOutsideProxy = diag.Kind{
 		"send to it. There is no such proxy on AWS, and the service publishes no port itself.",
 	Fix: "publish its port with a listener, so that the load balancer replaces the proxy",
 
-	Breaks: true, Together: "services are reachable only through a proxy outside the project: %s",
+	Breaks: true, Closed: true, Together: "services are reachable only through a proxy outside the project: %s",
 }
 
 // reportOutsideProxy warns about services that nobody can reach on AWS, because the proxy in front of them is in another project.

@@ -162,12 +162,15 @@ func hasLocalURL(c types.ServiceConfig, port string) bool {
 
 // connectionPorts are those that are registered for protocols other than HTTP, or for databases that
 // must not be open by accident, with their names (IANA, "Service Name and Transport Protocol Port Number Registry";
-// "OpenTelemetry Protocol Specification", OTLP/gRPC Default Port).
+// "OpenTelemetry Protocol Specification", OTLP/gRPC Default Port; EXPOSE in the Dockerfile of zookeeper).
 var connectionPorts = map[int]string{
-	22: "SSH", 25: "SMTP", 53: "DNS", 143: "IMAP", 465: "SMTP", 587: "SMTP", 993: "IMAP", 1433: "SQL Server", 1883: "MQTT", 2379: "etcd",
+	22: "SSH", 25: "SMTP", 53: "DNS", 143: "IMAP", 465: "SMTP", 587: "SMTP", 993: "IMAP", 1433: "SQL Server", 1883: "MQTT", 2181: "ZooKeeper", 2379: "etcd",
 	3306: "MySQL", 4317: "OTLP over gRPC", 5432: "PostgreSQL", 5672: "AMQP", 6379: "Redis", 8883: "MQTT", 9042: "Cassandra", 9092: "Kafka",
 	9200: "Elasticsearch", 11211: "Memcached", 25565: "Minecraft", 27017: "MongoDB",
 }
+
+// dataPorts are those of them behind which is the data of a project.
+var dataPorts = []int{1433, 2181, 2379, 3306, 5432, 5672, 6379, 9042, 9092, 9200, 11211, 27017}
 
 // askedURL is a URL in a health check, whatever program asks for it.
 var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)

@@ -1,12 +1,16 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
+	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -26,6 +30,17 @@ func reportUnpublished(l *lowering) {
 	if len(l.plan.LoadBalancers) > 0 || l.hasOutsideProxy() {
 		return
 	}
+	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
+		for _, p := range l.localEntrances(s.Name) {
+			l.about(s.Name).At().
+				Report(kindNotReached, "nothing is reachable from the internet: only %s, which is not used, publishes port %d", p.File, p.Target).
+				WithHint("publish it in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
+				Of(fmt.Sprintf("%s %d", s.Name, p.Target), "only in "+p.File)
+		}
+	})
+	if l.hasLocalEntrance() {
+		return
+	}
 	for _, c := range l.Project.Services {
 		if len(c.Ports) > 0 || tunnelImage().MatchString(c.Image) {
 			return
@@ -42,4 +57,21 @@ func reportUnpublished(l *lowering) {
 				port).
 			WithHint("publish it: ports: [\"%d:%d\"]", port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
 	})
+}
+
+// localEntrances are the ports of a service that only a local override file publishes, and by which browsers may come in.
+func (l *lowering) localEntrances(service string) []load.LocalPort {
+	c := l.Project.Services[service]
+	if len(c.Ports) > 0 || l.service(service).RunMode != plan.LongRunning {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(l.LocalPorts[service]), func(p load.LocalPort) bool {
+		spoken := l.speaks(c, p.ServicePortConfig)
+		return spoken == internal || spoken == other || p.Protocol == "udp" || l.forTools(c, int(p.Target)) || l.forDebuggers(c, int(p.Target))
+	})
+}
+
+// hasLocalEntrance reports whether a service has such a port.
+func (l *lowering) hasLocalEntrance() bool {
+	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool { return len(l.localEntrances(s.Name)) > 0 })
 }

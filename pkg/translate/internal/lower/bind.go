@@ -180,6 +180,9 @@ func lowerBind(l *lowering, b bind) {
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
+		if l.proxyOf(b.config) != "" { // the overlay for the proxy leaves it out, too
+			return
+		}
 		if what := l.observes(b.config); what != "" {
 			b.at.Report(kindDockerSocket, "it monitors %s, but Fargate has none behind %s", what, shown).WithHint(leaveOut)
 			return
@@ -218,11 +221,12 @@ func lowerBind(l *lowering, b bind) {
 	}
 }
 
-// missing is the kind of finding about a source that does not exist. A server does not start without its certificate or its key, while
-// other files may be optional.
-func (b bind) missing() diag.Kind {
+// missing is the kind of finding about a source that does not exist. A server does not start without its certificate or its key, or
+// what its command names as its configuration, while other files may be optional.
+func (b bind) missing(l *lowering) diag.Kind {
 	kind := kindBindMissing
-	kind.Stops = slices.Contains([]string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}, path.Ext(b.mount.Target))
+	named := func(file string) bool { return plan.Within(path.Clean(b.mount.Target), file) && !b.mountsInside(file) }
+	kind.Stops = slices.ContainsFunc(l.configured(b.config), named) || slices.Contains([]string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}, path.Ext(b.mount.Target))
 	return kind
 }
 
@@ -242,7 +246,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(b.missing(), "%s does not exist", shown).Of(shown, "")
+		b.at.Report(b.missing(l), "%s does not exist", shown).Of(shown, "")
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":
@@ -254,6 +258,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
+		b.reportConfigured(l, local, shown)
 		b.addFiles(local, shown, l.startedAs(b.config))
 	}
 }

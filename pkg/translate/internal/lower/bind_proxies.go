@@ -100,6 +100,12 @@ func withoutProxy(l *lowering, proxy string) string {
 	}
 	all := proxyrules.All(views, proxy)
 	for _, name := range slices.Sorted(maps.Keys(views)) {
+		if l.proxyOf(l.Project.Services[name]) == proxy {
+			fmt.Fprintf(&b, "  %s:\n    profiles: [local]\n", name)
+			delete(views, name)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(views)) {
 		if name == proxy {
 			continue
 		}
@@ -114,6 +120,31 @@ func withoutProxy(l *lowering, proxy string) string {
 		}
 	}
 	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// proxyOf is the proxy on the Docker socket that a service with the same socket works for, as those do that obtain certificates for it:
+// it waits for the proxy, or writes its volumes, and nobody reaches it. "" for others.
+func (l *lowering) proxyOf(c types.ServiceConfig) string {
+	if !hasSocket(c) || len(c.Ports) > 0 || l.isSocketProxy(c) {
+		return ""
+	}
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Services)) {
+		proxy := l.Project.Services[name]
+		_, waits := c.DependsOn[name]
+		if l.isSocketProxy(proxy) && hasSocket(proxy) && (waits || sharesVolume(c, proxy)) {
+			return name
+		}
+	}
+	return ""
+}
+
+// sharesVolume reports whether two services have a named volume in common.
+func sharesVolume(a, b types.ServiceConfig) bool {
+	return slices.ContainsFunc(a.Volumes, func(v types.ServiceVolumeConfig) bool {
+		return v.Type == types.VolumeTypeVolume && v.Source != "" && slices.ContainsFunc(b.Volumes, func(other types.ServiceVolumeConfig) bool {
+			return other.Type == v.Type && other.Source == v.Source
+		})
+	})
 }
 
 // withoutDependency has a service start without a proxy that is not there, if it waits for it.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -17,9 +18,12 @@ import (
 // anything is decided: from then on they are volumes like those of the file.
 func deriveBindVolumes(l *lowering) {
 	binds := l.binds()
-	data := map[string]bool{}
+	data, written := map[string]bool{}, map[string]bool{}
 	for _, b := range binds {
-		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && b.isData(l)
+		written[b.source] = written[b.source] || !b.lacksConfiguration(l)
+	}
+	for _, b := range binds {
+		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && written[b.source] && b.isData(l)
 	}
 	d := bindVolumes{l, map[string]string{}, map[string]bool{}}
 	binds = slices.DeleteFunc(binds, func(b bind) bool { return !data[b.source] || b.isDevelopment(l) })
@@ -81,12 +85,17 @@ func (l bindVolumes) reportVolume(b bind, shown, name string) {
 // leftBehind is a file of the directory that configures the service, and that the volume does not have.
 func (b bind) leftBehind(l *lowering) (string, bool) {
 	files := l.Local(b.mount.Source).Files
-	i := slices.IndexFunc(files, func(f load.LocalFile) bool { return !b.covers(f) && (isConfiguration(f) || b.isTold(f)) })
+	i := slices.IndexFunc(files, func(f load.LocalFile) bool {
+		return !b.covers(f) && !composeFile().MatchString(f.Name) && (isConfiguration(f) || b.isTold(f))
+	})
 	if i < 0 {
 		return "", false
 	}
 	return files[i].Name, true
 }
+
+// composeFile is the name of a Compose file, as a project has one beside its data.
+var composeFile = lazyregexp.New(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`)
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.
 var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", ".ini", ".properties"}

@@ -26,7 +26,7 @@ var ebsFeature = feature{
 
 var (
 	kindDisk = diag.Kind{
-		Code: "C2E-ebs-volume", Severity: diag.Warning,
+		Code: "C2E-ebs-volume", Severity: diag.Warning, Loses: true,
 		Title: "EBS volume is deleted with its task",
 		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: every new task starts with a new volume, after " +
 			"a deployment or a failure, and each replica has its own.",

@@ -209,10 +209,11 @@ func (i itself) namesServer(other string) bool {
 	if slices.ContainsFunc(i.service.Injected, fromSecret) || slices.ContainsFunc(names, isSaid) {
 		return true
 	}
+	quoted := make([]string, len(names))
 	for index := range names {
-		names[index] = regexp.QuoteMeta(names[index])
+		quoted[index] = regexp.QuoteMeta(names[index])
 	}
-	either := "(?:" + strings.Join(names, "|") + ")"
+	either := "(?:" + strings.Join(quoted, "|") + ")"
 	host := regexp.MustCompile(`(?i)(?:[@/(]|(?:host|server|addr|address|source|ur[il])\w*["']?\s*(?:=>|[:=])\s*["']?)` + either +
 		`(?:["',;:/)\s]|$)`)
 	for _, file := range i.settings() {
@@ -221,8 +222,8 @@ func (i itself) namesServer(other string) bool {
 		}
 	}
 	build := i.buildOf(i.config)
-	return build != nil && (i.ContextMentions(build, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", "Dockerfile"}, host) ||
-		i.ContextMentions(build, sources, regexp.MustCompile(`(?i)(?:://|@|@tcp\()`+either+`[:/"')]|env[^\n]*["']`+either+`["':/]`)))
+	return build != nil && (i.ContextMentions(build, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", "Dockerfile"}, names, host) ||
+		i.ContextMentions(build, sources, names, regexp.MustCompile(`(?i)(?:://|@|@tcp\()`+either+`[:/"')]|env[^\n]*["']`+either+`["':/]`)))
 }
 
 // mayMean reports whether a variable for a server may be for a service: it has no address of this machine, of a page, or of another

@@ -102,12 +102,17 @@ func lowerLocalAddresses(l *lowering) {
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 		l.completeAddresses(s, c)
 		l.lowerCaddySite(s, c, kept)
+		var rest []localVariable
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			v := l.variableOf(s, c, name)
 			if s.Injects(name) || s.HasAddress(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
 				continue
 			}
 			v.lower()
+			rest = append(rest, v)
+		}
+		for _, v := range rest { // whose host is known now
+			v.lowerScheme()
 		}
 		l.lowerDefaults(s, c, kept)
 		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })

@@ -30,6 +30,7 @@ var neededVariablesFeature = feature{
 			n.reportKeys()
 			n.fixDataName()
 			n.reportNoValue()
+			n.reportNoUser()
 			n.fixRegistered()
 			itself{l, s, c}.report()
 			itself{l, s, c}.reportFiles()

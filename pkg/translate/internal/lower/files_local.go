@@ -49,7 +49,7 @@ func reportLocalFiles(l *lowering) {
 				continue
 			}
 			at.Report(kindLocalFile, "%s sends browsers to this machine in lines %s", shown, linesOf(places)).
-				WithHint("in a copy for AWS, write %s", replacements(places)).Of(shown, "lines "+linesOf(places))
+				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).Of(shown, "lines "+linesOf(places))
 		}
 	})
 }

@@ -143,8 +143,11 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 		l.reportUnresolved(name, parameter, "services", s.Name, "image")
 		return
 	}
-	l.about(s.Name).AtValue("image").
+	finding := l.about(s.Name).AtValue("image").
 		Report(kindImageName, "%q is not the name of an image: it becomes the parameter %s", name, parameter)
+	if unset := l.unsetIn("services", s.Name, "image"); len(unset) > 0 {
+		finding.WithHint("set %s in the environment or in .env; or supply the parameter when you deploy", strings.Join(unset, " and "))
+	}
 }
 
 var kindArchitectures = diag.Kind{

@@ -8,7 +8,7 @@ import (
 )
 
 var kindImageVolume = diag.Kind{
-	Code: "C2E-image-volume", Severity: diag.Warning,
+	Code: "C2E-image-volume", Severity: diag.Warning, Loses: true,
 	Title: "image volume is lost with the task",
 	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
 		"container is removed. On ECS, it is part of the task's storage.",

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -59,7 +60,29 @@ var (
 	}
 )
 
-const dockerResolver = "127.0.0.11"
+const (
+	dockerResolver = "127.0.0.11"
+	vpcResolver    = "169.254.169.253"
+)
+
+// resolvedLater are the hosts that nginx and HAProxy ask a resolver of their own for: of a server that is resolved again, or in a
+// variable. They resolve others when they start, as any program does.
+var resolvedLater = lazyregexp.New(`(?m)^[^#\n]*\bserver(?:[ \t]+[\w.-]+)?[ \t]+([A-Za-z][\w-]*):\d+[^#\n]*[ \t]resolve(?:rs)?\b|` +
+	`^[^#\n]*\bset[ \t]+\$\w+[ \t]+["']?(?:\w+://)?([A-Za-z][\w-]*)(?:[:/"';]|$)`)
+
+// shortNames are the services that a text with the resolver of the VPC has it look for by names that are not full.
+func (l *lowering) shortNames(text string) []string {
+	if !hasWord(text, vpcResolver) {
+		return nil
+	}
+	var names []string
+	for _, match := range resolvedLater().FindAllStringSubmatch(text, -1) {
+		if name := match[1] + match[2]; l.active(name) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
 
 // A passage is a text of a service that a program may find names in, and where it is from.
 type passage struct {
@@ -90,6 +113,10 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if hasWord(p.text, dockerResolver) {
 			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).
 				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
+		}
+		if short := l.shortNames(p.text); len(short) > 0 {
+			at.Report(kindDockerResolver, "%s has names that its resolver, %s, does not resolve: %s", p.what, vpcResolver, strings.Join(short, ", ")).
+				WithHint("write full names: %s.%s.internal", short[0], l.plan.Project)
 		}
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {

@@ -18,6 +18,7 @@ import (
 type framework struct {
 	step  []string              // the command, and words of commands and scripts that tell that somebody runs it
 	calls func() *regexp.Regexp // what sources have that run it when the program starts
+	words []string              // one of which is in each of these
 	files []string              // how the names of these sources end
 }
 
@@ -25,16 +26,21 @@ type framework struct {
 // "Database: Migrations"; Symfony, "Databases and the Doctrine ORM"; Alembic, "Tutorial"; Flask-Migrate, "Example"; Aerich, "Usage";
 // Ecto, "mix ecto.migrate", and Phoenix, "Deploying with Releases".
 var (
-	rails   = framework{[]string{"bundle exec rails db:prepare", "db:prepare", "db:migrate", "db:setup", "db:create", "db:schema:load"}, nil, nil}
-	django  = framework{[]string{"python manage.py migrate", "migrate"}, djangoCalls, ofPython}
-	laravel = framework{[]string{"php artisan migrate --force", "migrate", "AUTORUN_ENABLED=true"}, laravelCalls, ofPHP}
+	rails   = framework{[]string{"bundle exec rails db:prepare", "db:prepare", "db:migrate", "db:setup", "db:create", "db:schema:load"}, nil, nil, nil}
+	django  = framework{[]string{"python manage.py migrate", "migrate"}, djangoCalls, ofMigrate, ofPython}
+	laravel = framework{[]string{"php artisan migrate --force", "migrate", "AUTORUN_ENABLED=true"}, laravelCalls, ofMigrate, ofPHP}
 	symfony = framework{[]string{"php bin/console doctrine:migrations:migrate --no-interaction", "doctrine:migrations", "doctrine:schema",
-		"migrat"}, nil, nil}
-	alembic      = framework{[]string{"alembic upgrade head", "alembic upgrade", "upgrade head", "migrate"}, alembicCalls, ofPython}
-	flaskMigrate = framework{[]string{"flask db upgrade", "db upgrade", "alembic upgrade", "migrate"}, alembicCalls, ofPython}
-	aerich       = framework{[]string{"aerich upgrade", "aerich init-db", "migrate"}, aerichCalls, ofPython}
-	ecto         = framework{[]string{"mix do ecto.create, ecto.migrate", "ecto.migrate", "ecto.setup", "migrate"}, ectoCalls, ofElixir}
-	ectoRelease  = framework{[]string{"bin/migrate", "bin/migrate", "migrate"}, ectoCalls, ofElixir}
+		"migrat"}, nil, nil, nil}
+	alembic      = framework{[]string{"alembic upgrade head", "alembic upgrade", "upgrade head", "migrate"}, alembicCalls, ofAlembic, ofPython}
+	flaskMigrate = framework{[]string{"flask db upgrade", "db upgrade", "alembic upgrade", "migrate"}, alembicCalls, ofAlembic, ofPython}
+	aerich       = framework{[]string{"aerich upgrade", "aerich init-db", "migrate"}, aerichCalls, ofAerich, ofPython}
+	ecto         = framework{[]string{"mix do ecto.create, ecto.migrate", "ecto.migrate", "ecto.setup", "migrate"}, ectoCalls, ofEcto, ofElixir}
+	ectoRelease  = framework{[]string{"bin/migrate", "bin/migrate", "migrate"}, ectoCalls, ofEcto, ofElixir}
+
+	ofMigrate = []string{"migrate"}
+	ofAlembic = []string{"create_all", "upgrade"}
+	ofAerich  = []string{"generate_schemas", "Command("}
+	ofEcto    = []string{"Migrator", "Release.migrate"}
 
 	ofPython = []string{".py"}
 	ofPHP    = []string{".php"}
@@ -91,7 +97,7 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 	if len(scripts) == 0 || does || slices.ContainsFunc(scriptWord().FindAllString(l.startLine(c), -1), isMissing) {
 		return nil
 	}
-	if f.calls != nil && l.ContextMentions(l.buildOf(c), f.files, f.calls()) {
+	if f.calls != nil && l.ContextMentions(l.buildOf(c), f.files, f.words, f.calls()) {
 		return nil
 	}
 	return f.step

@@ -13,7 +13,9 @@ import (
 
 // For programs on Node.js, package.json has a script that migrates, whichever tool does it, and nobody runs it.
 var (
-	prisma = framework{[]string{"npx prisma migrate deploy", "migrate", "db push", "db:push"}, nodeCalls, ofNode}
+	prisma = framework{[]string{"npx prisma migrate deploy", "migrate", "db push", "db:push"}, nodeCalls, callsOfNode, ofNode}
+
+	callsOfNode = []string{"igrat", "synchronize", ".sync", "umzug"}
 
 	ofNode = []string{".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"}
 
@@ -24,7 +26,7 @@ var (
 
 	// nodeCalls is what the sources of a program have that migrates, or makes tables, when it starts.
 	nodeCalls = lazyregexp.New(`\bmigrate\s*\.\s*latest\s*\(|\bmigrationsRun\b["']?\s*:\s*[^f\s]|\bsynchronize\b["']?\s*:\s*[^f\s]|\brunMigrations\s*\(|` +
-		`\.sync\s*\(|\bumzug\b|\bmigrate\s*\(|\bgetMigrator\s*\(|\bmigrator\b|["'\x60](npx |npm run |yarn )?[\w: -]*\bmigrate\b`)
+		`\.sync\s*\(|\bumzug\b|\bmigrate\s*\(|\bgetMigrator\s*\(|\bmigrator\b|["'\x60][\w: -]*\bmigrate\b`)
 
 	// scriptKey is the name of a script that a shell and Compose take as it is.
 	scriptKey = lazyregexp.New(`^\w[\w:.-]*$`)
@@ -38,7 +40,7 @@ func (l *lowering) nodeOf(c types.ServiceConfig) (framework, bool) {
 	scripts := l.packageOf(c).Scripts
 	for _, name := range slices.Sorted(maps.Keys(scripts)) {
 		if scriptKey().MatchString(name) && nodeMigration().MatchString(scripts[name]) {
-			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, ofNode}, true
+			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, callsOfNode, ofNode}, true
 		}
 	}
 	_, schema := l.ContextFile(l.buildOf(c), "prisma/schema.prisma")

@@ -44,7 +44,7 @@ type valueCheck func(at serviceScope, c types.ServiceConfig)
 
 func lowerValues(l *lowering) {
 	checks := []valueCheck{
-		checkUser, checkWorkingDirectory, checkProgram, checkRestart, checkPorts, checkMountTargets, checkHealthTest,
+		l.checkUser, checkWorkingDirectory, checkProgram, checkRestart, checkPorts, checkMountTargets, checkHealthTest,
 		checkCapabilities, checkOpenFiles, checkAmounts, checkTaskCount,
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -61,7 +61,7 @@ func lowerValues(l *lowering) {
 }
 
 // checkUser knows the forms of user (Amazon ECS API Reference, "ContainerDefinition").
-func checkUser(at serviceScope, c types.ServiceConfig) {
+func (l *lowering) checkUser(at serviceScope, c types.ServiceConfig) {
 	if c.User == "" {
 		return
 	}
@@ -79,8 +79,24 @@ func checkUser(at serviceScope, c types.ServiceConfig) {
 	default:
 		return
 	}
-	at.AtValue("user").Report(kindRefusedValue, "user %q %s", c.User, why).
-		WithHint("write a name or a number, or two with a colon between them: user: \"1000:1000\"")
+	hint := "write a name or a number, or two with a colon between them: user: \"1000:1000\""
+	if unset := l.unsetIn("services", c.Name, "user"); len(unset) > 0 {
+		hint = fmt.Sprintf("set %s in the environment or in .env", strings.Join(unset, " and "))
+	}
+	at.AtValue("user").Report(kindRefusedValue, "user %q %s", c.User, why).WithHint("%s", hint)
+}
+
+// unsetIn are the variables in a value that have none themselves.
+func (l *lowering) unsetIn(path ...string) []string {
+	at := l.Source.LocateValue(path...)
+	var names []string
+	for _, f := range l.Source.Unset() { // at a path of their own where an anchor is
+		isInside := f.Pos.File == at.File && f.Pos.Line == at.Line && f.Pos.Column >= at.Column && f.Pos.Column < at.EndColumn
+		if isInside && !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	}
+	return names
 }
 
 // isID reports whether a user or group is a name, or a number that Linux has.

@@ -39,7 +39,7 @@ var volumesFeature = feature{
 
 var (
 	kindAnonymousVolume = diag.Kind{
-		Code: "C2E-anonymous-volume", Severity: diag.Warning,
+		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true,
 		Title: "anonymous volume is lost with the task",
 		Cause: "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",

@@ -32,7 +32,7 @@ var (
 			"service name says so.",
 		Fix: "mount a named volume where it keeps its data, as compose2ecs init does; or use a managed database",
 
-		Breaks: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
+		Breaks: true, Loses: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
 	}
 	kindDatabaseOnEFS = diag.Kind{
 		Code: "C2E-database-on-efs", Severity: diag.Info,
@@ -47,13 +47,15 @@ var (
 )
 
 func lowerDatabases(l *lowering) {
+	var onEFS []*diag.Finding
+	var products []string
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		reportMovedData(l, s, c)
 		l.reportAbove(s, c)
 		l.reportSQLite(s, c)
 		data := l.dataOf(c)
 		switch {
-		case s.Init || l.onlyHolds(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
+		case s.Init || l.onlyHolds(c) || l.endsScript(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
 			return
 		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
 			l.reportImageVolumes(s)
@@ -75,9 +77,15 @@ func lowerDatabases(l *lowering) {
 				WithHint("%s", l.keeping(c, data[0])).Of(s.Name+" "+data[0], "")
 			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
-			reportOnEFS(l, s, c, c.Volumes[i].Target)
+			if found := reportOnEFS(l, s, c, c.Volumes[i].Target); found != nil {
+				onEFS = append(onEFS, found)
+				products = append(products, l.managedAs(c))
+			}
 		}
 	})
+	for _, found := range onEFS {
+		found.WithHint("%s", insteadOfEFS(products))
+	}
 }
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.

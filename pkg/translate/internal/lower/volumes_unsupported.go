@@ -22,12 +22,13 @@ var kindUnsupportedEFS = diag.Kind{
 }
 
 // reportOnEFS is about a database whose data is on EFS, at a path.
-func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) {
-	kind, text := kindDatabaseOnEFS, "its data is on EFS"
+func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
+	at := l.about(s.Name).At("volumes", path)
 	if l.factsOf(c).LocalDisk.Value {
-		kind, text = kindUnsupportedEFS, "its program does not support EFS, where its data is"
+		at.Report(kindUnsupportedEFS, "its program does not support EFS, where its data is").Of(s.Name, "")
+		return nil
 	}
-	l.about(s.Name).At("volumes", path).Report(kind, "%s", text).Of(s.Name, "")
+	return at.Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
 }
 
 // keeping is how to keep the data that a program has in a directory.
