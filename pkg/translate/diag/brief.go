@@ -75,7 +75,7 @@ func rankOf(group []Finding) int {
 }
 
 // rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
-// what ends at once; what will not work; what differs; the rest.
+// what ends at once; what will not work; what will not after a deployment; what differs; the rest.
 func (f *Finding) rank() int {
 	switch {
 	case f.Severity == Error && !strings.Contains(f.Hint, "\n"):
@@ -84,10 +84,12 @@ func (f *Finding) rank() int {
 		return 1
 	case f.Severity == Warning && f.Stops:
 		return 2
-	case f.Severity == Warning && f.Breaks:
+	case f.Severity == Warning && f.Breaks && !f.Later:
 		return 3
+	case f.Severity == Warning && f.Breaks:
+		return 4
 	default:
-		return 3 + int(f.Severity)
+		return 4 + int(f.Severity)
 	}
 }
 

@@ -39,6 +39,8 @@ type Kind struct {
 	Breaks bool
 	// Stops is set on such a warning if a container does not start or ends at once, or if nothing is deployed at all. It is told first.
 	Stops bool
+	// Later is set on a warning about what works until the next deployment. It is told after those about what does not work at all.
+	Later bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project
