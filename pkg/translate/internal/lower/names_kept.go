@@ -80,35 +80,25 @@ func reportKept(l *lowering) {
 	if l.plan.VPC.Existing != "" {
 		return
 	}
-	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
-		var names []string
-		var first keeper
-		asked := discoveryAsked(c.Extensions) == plan.ByDNS
-		hints := []string{"set x-aws-discovery: connect on all of these services"}
-		for _, k := range l.keptBy(s) {
+	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
+		lost := slices.DeleteFunc(l.keptBy(s), func(k keeper) bool {
 			dotted := strings.Contains(k.host, ".") // which does not resolve without Service Connect, as another finding says
-			if s.Connect != nil && k.to.Served() || dotted || slices.Contains(names, k.to.Name) {
-				continue
+			return dotted || s.Connect != nil && k.to.Served()
+		})
+		var names, hints []string
+		for _, k := range lost {
+			if !slices.Contains(names, k.to.Name) {
+				names, hints = append(names, k.to.Name), plan.Union(hints, l.besides(s, k))
 			}
-			if len(names) == 0 {
-				first = k
-			}
-			names = append(names, k.to.Name)
-			for _, hint := range l.besides(s, k) {
-				if !slices.Contains(hints, hint) {
-					hints = append(hints, hint)
-				}
-			}
-			asked = asked || discoveryAsked(l.Project.Services[k.to.Name].Extensions) == plan.ByDNS
 		}
 		if len(names) == 0 {
 			return
 		}
-		finding := l.about(s.Name).within(first.from).At().
+		finding := l.about(s.Name).within(lost[0].from).At().
 			Report(kindKeptAddress, "%s resolves %s only when it starts, so requests fail after the next deployment",
-				first.server, strings.Join(names, ", "))
-		if len(hints) > 1 || asked { // init would not do it
-			finding.WithHint("%s", strings.Join(hints, "; "))
+				lost[0].server, strings.Join(names, ", "))
+		if len(hints) > 0 { // init does not do it
+			finding.WithHint("set x-aws-discovery: connect on all of these services; %s", strings.Join(hints, "; "))
 		} else {
 			finding.Of(s.Name, strings.Join(names, ", "))
 		}
@@ -122,6 +112,11 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 	}
 	if l.dependsOn(k.to.Name, s.Name, map[string]bool{}) {
 		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", s.Name))
+	}
+	for _, name := range []string{s.Name, k.to.Name} {
+		if discoveryAsked(l.Project.Services[name].Extensions) == plan.ByDNS {
+			hints = append(hints, fmt.Sprintf("remove x-aws-discovery: dns from %s", name))
+		}
 	}
 	return hints
 }

@@ -82,56 +82,72 @@ var nginxSign = lazyregexp.New(`[;{}]`)
 // nginxForwards are the hosts of directives that forward without a variable, and of the upstream blocks that are used, without those
 // that are resolved again.
 func nginxForwards(configs []proxyConfig) (list []forward) {
-	groups, used := map[string][]forward{}, map[string]bool{}
-	var direct []forward
-	dynamic := false
+	n := nginxReading{groups: map[string][]forward{}, used: map[string]bool{}}
 	for _, config := range configs {
-		text := uncommented(config)
-		var blocks []string
-		at := 0
-		for _, sign := range nginxSign().FindAllStringIndex(text, -1) {
-			words := strings.Fields(text[at:sign[0]])
-			at = sign[1]
-			switch {
-			case text[sign[0]] == '}':
-				blocks = blocks[:max(0, len(blocks)-1)]
-			case text[sign[0]] == '{':
-				blocks = append(blocks, strings.Join(words, " "))
-			case len(words) < 2:
-			case words[0] == "server" && len(blocks) > 0 && strings.HasPrefix(blocks[len(blocks)-1], "upstream "):
-				f, ok := addressed(words[1], 80)
-				if f.from = config.from; ok && !slices.Contains(words, "resolve") {
-					name := strings.ToLower(strings.Trim(blocks[len(blocks)-1][len("upstream "):], `"'`))
-					groups[name] = append(groups[name], f)
-				}
-			case strings.HasSuffix(words[0], "_pass"):
-				f, ok := addressed(words[1], nginxPort(words[0]))
-				switch f.from = config.from; {
-				case strings.Contains(words[1], "$"):
-					dynamic = true
-				case ok:
-					used[strings.ToLower(f.host)] = true
-					direct = append(direct, f)
-				}
-			}
-		}
+		n.read(config)
 	}
-	for _, f := range direct {
-		if _, isGroup := groups[strings.ToLower(f.host)]; !isGroup {
+	for _, f := range n.direct {
+		if _, isGroup := n.groups[strings.ToLower(f.host)]; !isGroup {
 			list = append(list, f)
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(groups)) {
-		if used[name] || dynamic {
-			list = append(list, groups[name]...)
+	for _, name := range slices.Sorted(maps.Keys(n.groups)) {
+		if n.used[name] || n.dynamic {
+			list = append(list, n.groups[name]...)
 		}
 	}
 	return list
 }
 
+// An nginxReading is what the files of one nginx say.
+type nginxReading struct {
+	groups  map[string][]forward // of servers, by the names of upstream blocks
+	direct  []forward            // of directives that forward
+	used    map[string]bool      // their hosts, in small letters
+	dynamic bool                 // one of them has a variable
+}
+
+// read goes through the directives of a file.
+func (n *nginxReading) read(config proxyConfig) {
+	text, at := uncommented(config), 0
+	var blocks []string
+	for _, sign := range nginxSign().FindAllStringIndex(text, -1) {
+		words := strings.Fields(text[at:sign[0]])
+		at = sign[1]
+		switch text[sign[0]] {
+		case '}':
+			blocks = blocks[:max(0, len(blocks)-1)]
+		case '{':
+			blocks = append(blocks, strings.Join(words, " "))
+		default:
+			n.directive(words, slices.Concat([]string{""}, blocks)[len(blocks)], config)
+		}
+	}
+}
+
+// directive takes in a directive of a block.
+func (n *nginxReading) directive(words []string, block string, config proxyConfig) {
+	if len(words) < 2 {
+		return
+	}
+	f, ok := addressed(words[1], nginxPort(words[0]))
+	f.from = config.from
+	group, inGroup := strings.CutPrefix(block, "upstream ")
+	switch {
+	case inGroup && words[0] == "server" && ok && !slices.Contains(words, "resolve"):
+		name := strings.ToLower(strings.Trim(group, `"'`))
+		n.groups[name] = append(n.groups[name], f)
+	case strings.HasSuffix(words[0], "_pass") && strings.Contains(words[1], "$"):
+		n.dynamic = true
+	case strings.HasSuffix(words[0], "_pass") && ok:
+		n.used[strings.ToLower(f.host)] = true
+		n.direct = append(n.direct, f)
+	}
+}
+
 // nginxPort is that of a directive whose address needs none.
 func nginxPort(directive string) int {
-	if directive == "proxy_pass" || directive == "grpc_pass" {
+	if slices.Contains([]string{"proxy_pass", "grpc_pass", "server"}, directive) {
 		return 80
 	}
 	return 0
