@@ -46,7 +46,7 @@ func TestWaits(t *testing.T) {
 	b.doWithout("proxy")
 	b.wait("first", dependency{Condition: "service_completed_successfully", Required: true}, "It waits for first.")
 	s := b.settings[b.index("depends_on")]
-	if waits, _ := s.value.(map[string]dependency); len(waits) != 2 || len(s.about) != 2 || b.doWithout("proxy") {
+	if waits, _ := s.value.(dependencies); len(waits) != 2 || len(s.about) != 2 || b.doWithout("proxy") {
 		t.Errorf("%+v", s)
 	}
 }

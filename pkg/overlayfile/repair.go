@@ -2,6 +2,7 @@ package overlayfile
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -29,6 +30,7 @@ const (
 const notOnAWS = "not-on-aws"
 
 const (
+	dependsOnKey = "depends_on"
 	profilesKey  = "profiles"
 	pidsLimitKey = "pids_limit"
 )
@@ -92,6 +94,12 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.include(service)
 	case firstRun:
 		return b.prepare(f.NoteOn(service))
+	case keptAddress:
+		return d.connect(service, f)
+	case undeclaredPort:
+		return b.expose(f.NoteOn(service))
+	case connectOrder:
+		return d.follow(service, f.NoteOn(service), p)
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:
@@ -99,7 +107,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case outsideProxy: // what listeners it gets is decided when everything is repaired
 		d.outside[service] = true
 	case reference:
-		if at := f.Path[2:]; len(at) == 2 && at[0] == "depends_on" && d.isLeftOut(at[1]) {
+		if at := f.Path[2:]; len(at) == 2 && at[0] == dependsOnKey && d.isLeftOut(at[1]) {
 			return b.doWithout(at[1])
 		}
 	}
@@ -239,11 +247,11 @@ func (b *block) doWithout(name string) bool {
 
 // wait says how a service waits for another one, and reports whether nothing was said of that.
 func (b *block) wait(name string, how dependency, why string) bool {
-	s := setting{key: "depends_on", value: map[string]dependency{}}
+	s := setting{key: dependsOnKey, value: dependencies{}}
 	if i := b.index(s.key); i >= 0 {
 		s = b.settings[i]
 	}
-	waits, _ := s.value.(map[string]dependency)
+	waits, _ := s.value.(dependencies)
 	if _, said := waits[name]; said {
 		return false
 	}
@@ -259,6 +267,21 @@ func (b *block) wait(name string, how dependency, why string) bool {
 type dependency struct {
 	Condition string `yaml:"condition"`
 	Required  bool   `yaml:"required"`
+}
+
+// started is how Compose waits for a service by default.
+var started = dependency{Condition: "service_started", Required: true}
+
+// dependencies are depends_on.
+type dependencies map[string]dependency
+
+// MarshalYAML is the short form, a list, if that says the same.
+func (d dependencies) MarshalYAML() (any, error) {
+	names := slices.Sorted(maps.Keys(d))
+	if slices.ContainsFunc(names, func(name string) bool { return d[name] != started }) {
+		return map[string]dependency(d), nil
+	}
+	return names, nil
 }
 
 // retreat takes back what was decided and cannot be, such as a rule of a proxy that no load

@@ -26,7 +26,8 @@ type writer struct {
 // general are the paragraphs that say the same wherever they stand: the first time is enough. So it is with what to do about a finding.
 var general = []string{
 	aboutIgnored, aboutGenerated, aboutBuilt, aboutBackup, aboutLimits, keptData, aboutAddresses, aboutSocketProxy, aboutOutsideProxy,
-	aboutHosts, aboutDelivered, aboutErrors,
+	aboutHosts, aboutDelivered, aboutErrors, aboutConnecting,
+	aboutConnected,
 }
 
 // advice begins a paragraph with what to do about a finding.

@@ -75,8 +75,8 @@ func rankOf(group []Finding) int {
 }
 
 // rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
-// what ends at once; what nobody reaches; what else will not work; what differs; the rest. Lost data is the last that will not work,
-// and the first that differs.
+// what ends at once; what nobody reaches; what else will not work; what will not after a deployment; what differs; the rest. Lost data is
+// the last that will not work, and the first that differs.
 func (f *Finding) rank() int {
 	switch {
 	case f.Severity == Error && !strings.Contains(f.Hint, "\n"):
@@ -87,14 +87,16 @@ func (f *Finding) rank() int {
 		return 2
 	case f.Severity == Warning && f.Breaks && f.Closed:
 		return 3
-	case f.Severity == Warning && f.Breaks && !f.Loses:
+	case f.Severity == Warning && f.Breaks && !f.Later && !f.Loses:
 		return 4
-	case f.Severity == Warning && f.Breaks:
+	case f.Severity == Warning && f.Breaks && f.Later:
 		return 5
-	case f.Severity == Warning && f.Loses:
+	case f.Severity == Warning && f.Breaks:
 		return 6
+	case f.Severity == Warning && f.Loses:
+		return 7
 	default:
-		return 6 + int(f.Severity)
+		return 7 + int(f.Severity)
 	}
 }
 

@@ -33,6 +33,20 @@ var (
 	chosen = Kind{Code: "C2E-chosen", Severity: Info, Title: "chosen", Choice: "sizes"}
 )
 
+// What works until the next deployment comes after what does not work, and before what differs.
+func TestBriefLater(t *testing.T) {
+	later := Kind{Code: "C2E-later", Severity: Warning, Title: "works for now", Breaks: true, Later: true}
+	got := briefly(t, []Finding{
+		finding(clash, 1, "web", `service "web": it differs`),
+		finding(later, 2, "web", `service "web": it works for now`),
+		finding(breaks, 3, "web", `service "web": it does not work`),
+	})
+	at := func(text string) int { return strings.Index(got, text) }
+	if at("does not work") < 0 || at("does not work") > at("for now") || at("for now") > at("differs") {
+		t.Errorf("the order is\n%s", got)
+	}
+}
+
 // What matters comes first, whatever the order in the file; what is of one kind is told once.
 func TestBrief(t *testing.T) {
 	got := briefly(t, []Finding{

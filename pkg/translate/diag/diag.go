@@ -43,6 +43,8 @@ type Kind struct {
 	Closed bool
 	// Loses is set on a warning about data that is lost. It is told after the others that are as grave.
 	Loses bool
+	// Later is set on a warning about what works until the next deployment. It is told after those about what does not work at all.
+	Later bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project

@@ -90,6 +90,30 @@ func (in *Input) contextEntries(directory string) (files, directories []string) 
 	return files, directories
 }
 
+// FilesBelow are the files below a directory of this machine that may be read, as deep as configurations usually are and no more than
+// people write, in the order of depth and names. A file is the only one below itself.
+func (in *Input) FilesBelow(place string) []string {
+	if _, isDir := in.Exists(place); !isDir {
+		return []string{place}
+	}
+	var list []string
+	directories := []string{place}
+	for range scriptDepth {
+		var below []string
+		for _, directory := range directories {
+			files, inside := in.contextEntries(directory)
+			for _, name := range files[:min(len(files), maxContextEntries-len(list))] {
+				list = append(list, filepath.Join(directory, name))
+			}
+			for _, name := range inside {
+				below = append(below, filepath.Join(directory, name))
+			}
+		}
+		directories = below[:min(len(below), maxContextEntries)]
+	}
+	return list
+}
+
 // scriptName is what files are called that start a program or prepare it.
 var scriptName = lazyregexp.New(`(?i)\.(sh|bash)$|entry-?point|^(start|run|boot|init|prestart|release|serve)\b|^procfile|supervisor|^package\.json$`)
 

@@ -95,6 +95,7 @@ func features() []feature {
 			after(discoveryFeature, "only services that find others by Service Connect have it").
 			after(networkFeature, "an endpoint is for those who share a network").
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
+			after(filesFeature, "a mounted configuration says what a proxy forwards to").
 			after(sizeFeature, "the proxy needs some of the task"),
 		databasesFeature.
 			after(volumesFeature, "what is mounted has to be known").

@@ -72,6 +72,7 @@ type lowering struct {
 	words        map[string]map[string][]string     // of services, what mentions found
 	users        map[string][]*plan.Service         // by what mentions found in their settings
 	readers      []fileReader                       // of mounted files
+	forwards     map[string][]forward               // of services, what forwardsOf found
 	docker       dockerIndex                        // names that only Docker has
 	deployments  map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
 	closedPorts  []closedPort                       // published ports that stay off the load balancers
@@ -126,8 +127,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
-		derivedWaits: map[string][]string{},
-		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
+		derivedWaits: map[string][]string{}, forwards: map[string][]forward{},
+		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
 		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {

@@ -29,10 +29,14 @@ var connectFeature = feature{
 		"x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the proxy the protocol of a port; the proxy may then reject " +
 		"HTTP/1.0, which nginx uses for an upstream by default: omit it for such a port. The proxy logs to the streams " +
 		"`<service>-service-connect/…`. A task resolves only the names that existed when it started, so services that use each other's names " +
-		"need `depends_on`. A change that replaces an ECS service, for example another cluster, fails with Service Connect: the new service " +
-		"would need the names of the old one.",
+		"need `depends_on`. nginx, HAProxy and Apache HTTP Server resolve the services that they forward to only when they start; a warning " +
+		"reports such a proxy without Service Connect, as far as its configuration is mounted or copied by the Dockerfile. A change that " +
+		"replaces an ECS service, for example another cluster, fails with Service Connect: the new service would need the names of the old " +
+		"one.",
 	reads: []attribute{{"services.*.expose.**", "the ports of Service Connect; without Service Connect, services on a network reach each other on every port"}},
-	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose},
+	kinds: []diag.Kind{
+		kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose, kindKeptAddress,
+	},
 	lower: lowerConnect,
 }
 
@@ -116,6 +120,7 @@ func lowerConnect(l *lowering) {
 	checkDottedAliases(l)
 	checkDiscoveryNames(l)
 	checkReferences(l)
+	reportKept(l)
 }
 
 // lowerEndpointsOf are the TCP ports that a service declares; Service Connect has no UDP.
@@ -167,6 +172,11 @@ func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 		for _, text := range l.mentions(client)[strings.ToLower(s.Name)] {
 			if port, err := strconv.ParseUint(text, 10, 16); err == nil && port > 0 && !slices.Contains(ports, int(port)) {
 				ports = append(ports, int(port))
+			}
+		}
+		for _, port := range l.forwardedPorts(client, s) {
+			if !slices.Contains(ports, port) {
+				ports = append(ports, port)
 			}
 		}
 	}

@@ -80,13 +80,13 @@ func hostsIn(texts []string) map[string][]string {
 	return found
 }
 
-// A fileReader is a task with the content of a file that is mounted in it.
+// A fileReader is a task with the content of a file that is mounted in it, or of the configuration of a proxy that is built in.
 type fileReader struct {
 	task    *plan.Service
 	content string
 }
 
-// fileReaders are the tasks with mounted files, once for each file.
+// fileReaders are the tasks with such files, once for each file.
 func (l *lowering) fileReaders() []fileReader {
 	if l.readers != nil {
 		return l.readers
@@ -96,6 +96,9 @@ func (l *lowering) fileReaders() []fileReader {
 		for _, c := range l.plan.Containers(s) {
 			for _, f := range c.Files {
 				l.readers = append(l.readers, fileReader{s, f.Content})
+			}
+			for _, config := range l.builtConfigs(l.Project.Services[c.Name]) {
+				l.readers = append(l.readers, fileReader{s, uncommented(config)})
 			}
 		}
 	}

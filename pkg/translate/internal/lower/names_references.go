@@ -118,6 +118,11 @@ func (r references) clients(s *plan.Service) []*plan.Service {
 	for _, name := range s.ConnectNames() {
 		all = append(all, r.usersOf(name)...)
 	}
+	for _, client := range r.plan.Tasks() {
+		if r.isKeptBy(client, s) {
+			all = append(all, client)
+		}
+	}
 	slices.SortFunc(all, func(a, b *plan.Service) int { return strings.Compare(a.Name, b.Name) })
 	return slices.DeleteFunc(slices.Compact(all), func(client *plan.Service) bool { return client == s })
 }
@@ -133,11 +138,16 @@ func (r references) checkPorts(client, s *plan.Service) {
 	for _, name := range s.ConnectNames() {
 		ports = append(ports, r.mentions(client)[name]...)
 	}
+	for _, port := range r.forwardedPorts(client, s) {
+		if text := strconv.Itoa(port); !slices.Contains(ports, text) {
+			ports = append(ports, text)
+		}
+	}
 	for _, port := range ports {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().
 				Report(kindUndeclaredPort, "port %s, used by %q, is not declared, so Service Connect does not serve it", port, client.Name).
-				WithHint("add it with expose: [%q], or have %s use %s:%s", port, client.Name, r.fullName(s), port)
+				WithHint("add it with expose: [%q], or have %s use %s:%s", port, client.Name, r.fullName(s), port).Of(s.Name, port)
 		}
 	}
 }
@@ -165,9 +175,11 @@ func (r references) checkUDP(s *plan.Service) {
 }
 
 // checkOrder reports a client whose tasks may be there before the name is ("Deployment
-// order" in the Developer Guide's "Amazon ECS Service Connect components").
+// order" in the Developer Guide's "Amazon ECS Service Connect components"). In a VPC of the stack, it finds the service by DNS then, which
+// is enough unless it keeps the address.
 func (r references) checkOrder(client, s *plan.Service) {
 	switch {
+	case !r.existing && !r.isKeptBy(client, s):
 	case r.waits(client.Name, s.Name, map[string]bool{}):
 	case r.waits(s.Name, client.Name, map[string]bool{}):
 		r.about(client.Name).At().
@@ -176,7 +188,7 @@ func (r references) checkOrder(client, s *plan.Service) {
 	default:
 		r.about(client.Name).At().
 			ReportThat(kindConnectOrder, "uses the name of %q without waiting for it, and does not find it if it starts first", s.Name).
-			WithHint("add depends_on: [%s]", s.Name)
+			WithHint("add depends_on: [%s]", s.Name).Of(client.Name, s.Name)
 	}
 }
 

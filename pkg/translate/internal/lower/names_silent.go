@@ -23,11 +23,11 @@ func (l *lowering) listens(s *plan.Service) bool {
 	return len(c.Ports)+len(c.Expose)+len(locked.Expose)+len(facts.HTTP.Value)+len(facts.HTTPS.Value)+len(facts.TCP.Value) > 0
 }
 
-// isMentioned reports whether another service depends on a service, or has its name in its settings.
+// isMentioned reports whether another service depends on a service, has its name in its settings, or is a proxy that forwards to it.
 func (l *lowering) isMentioned(s *plan.Service) bool {
 	return slices.ContainsFunc(l.plan.Tasks(), func(client *plan.Service) bool {
 		_, mentioned := l.mentions(client)[strings.ToLower(s.Name)]
 		_, needed := l.Project.Services[client.Name].DependsOn[s.Name]
-		return (mentioned || needed) && client != s
+		return (mentioned || needed || l.isKeptBy(client, s)) && client != s
 	})
 }

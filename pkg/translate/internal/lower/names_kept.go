@@ -1,0 +1,130 @@
+package lower
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// (nginx documentation, "ngx_http_upstream_module", server: resolve; HAProxy Configuration Manual, init-addr; Apache HTTP Server
+// documentation, "mod_proxy": each backend domain is resolved "only once per child process"; Amazon ECS Developer Guide, "Amazon ECS
+// Service Connect components": if a service is updated, new connections are balanced across the tasks of the new version)
+var kindKeptAddress = diag.Kind{
+	Code: "C2E-kept-address", Severity: diag.Warning,
+	Title: "proxy resolves another service only once",
+	Cause: "nginx, HAProxy and Apache HTTP Server resolve a host in their configuration when they start, and keep its address. Each task on " +
+		"AWS has another address, so the proxy no longer reaches a service whose tasks were replaced by a deployment or after a failure: it " +
+		"answers 502 or 503 until its own tasks are replaced. With Service Connect, the name leads to a local address that stays the same.",
+	Fix: "set x-aws-discovery: connect on all of these services, as init does",
+
+	Breaks: true, Later: true,
+	Together: "proxies resolve other services only when they start, so requests fail after the next deployment: %s",
+}
+
+// A keeper is a host that a proxy in the tasks of one service keeps the address of, and the service that it leads to.
+type keeper struct {
+	forward
+
+	to *plan.Service
+}
+
+// keptBy are the services that proxies in the tasks of a service keep addresses of.
+func (l *lowering) keptBy(s *plan.Service) (list []keeper) {
+	if s.RunMode != plan.LongRunning {
+		return nil
+	}
+	for _, container := range l.plan.Containers(s) {
+		for _, f := range l.forwardsOf(container) {
+			if to := l.ledTo(s, f.host); to != nil {
+				list = append(list, keeper{f, to})
+			}
+		}
+	}
+	return list
+}
+
+// ledTo is the service that a name leads to from another one, if it is that of one service alone; nil if there is none.
+func (l *lowering) ledTo(from *plan.Service, host string) *plan.Service {
+	i := slices.IndexFunc(l.plan.Tasks(), func(s *plan.Service) bool {
+		return s != from && s.RunMode == plan.LongRunning && s.SharesNetwork(from) && slices.Contains(s.ConnectNames(), host)
+	})
+	if i < 0 {
+		return nil
+	}
+	return l.plan.Tasks()[i]
+}
+
+// forwardedPorts are the ports at which proxies in the tasks of a service expect another one.
+func (l *lowering) forwardedPorts(client, s *plan.Service) []int {
+	var ports []int
+	for _, k := range l.keptBy(client) {
+		if k.to == s && k.port > 0 && !slices.Contains(ports, k.port) {
+			ports = append(ports, k.port)
+		}
+	}
+	return ports
+}
+
+// isKeptBy reports whether a proxy in the tasks of a service keeps the address of another one.
+func (l *lowering) isKeptBy(client, s *plan.Service) bool {
+	return slices.ContainsFunc(l.keptBy(client), func(k keeper) bool { return k.to == s })
+}
+
+// reportKept warns of proxies that keep addresses. In an existing VPC, bare names that Service Connect does not serve are another matter.
+func reportKept(l *lowering) {
+	if l.plan.VPC.Existing != "" {
+		return
+	}
+	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
+		lost := slices.DeleteFunc(l.keptBy(s), func(k keeper) bool {
+			dotted := strings.Contains(k.host, ".") // which does not resolve without Service Connect, as another finding says
+			return dotted || s.Connect != nil && k.to.Served()
+		})
+		var names, hints []string
+		for _, k := range lost {
+			if !slices.Contains(names, k.to.Name) {
+				names, hints = append(names, k.to.Name), plan.Union(hints, l.besides(s, k))
+			}
+		}
+		if len(names) == 0 {
+			return
+		}
+		finding := l.about(s.Name).within(lost[0].from).At().
+			Report(kindKeptAddress, "%s resolves %s only when it starts, so requests fail after the next deployment",
+				lost[0].server, strings.Join(names, ", "))
+		if len(hints) > 0 { // init does not do it
+			finding.WithHint("set x-aws-discovery: connect on all of these services; %s", strings.Join(hints, "; "))
+		} else {
+			finding.Of(s.Name, strings.Join(names, ", "))
+		}
+	})
+}
+
+// besides is what has to be done beside a setting, so that a proxy reaches a service by Service Connect.
+func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
+	if l.speaksByProxy(k) {
+		hints = append(hints, "omit app_protocol on the port of "+k.to.Name)
+	}
+	if l.dependsOn(k.to.Name, s.Name, map[string]bool{}) {
+		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", s.Name))
+	}
+	for _, name := range []string{s.Name, k.to.Name} {
+		if discoveryAsked(l.Project.Services[name].Extensions) == plan.ByDNS {
+			hints = append(hints, fmt.Sprintf("remove x-aws-discovery: dns from %s", name))
+		}
+	}
+	return hints
+}
+
+// speaksByProxy reports whether the port has a protocol that the proxy of Service Connect would have to understand, and may not: nginx
+// sends HTTP/1.0 unless it is told otherwise.
+func (l *lowering) speaksByProxy(k keeper) bool {
+	return slices.ContainsFunc(l.Project.Services[k.to.Name].Ports, func(p types.ServicePortConfig) bool {
+		return int(p.Target) == k.port && proxyProtocol(k.to, p) != ""
+	})
+}

@@ -1,0 +1,40 @@
+package lower
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/expect"
+)
+
+// TestForwards reads configurations as their programs do, as far as they say which hosts are resolved once.
+func TestForwards(t *testing.T) {
+	for _, test := range []struct {
+		read       func([]proxyConfig) []forward
+		text, want string
+	}{
+		{nginxForwards, "location / {#proxy_pass http://no;\nproxy_pass http://api:3000/v1/; } # proxy_pass http://no;", "api:3000"},
+		{nginxForwards, "proxy_pass 'https://api'; grpc_pass grpc://rpc:50051; uwsgi_pass app:3031; fastcgi_pass unix:/run/php.sock;",
+			"api:443 rpc:50051 app:3031"},
+		{nginxForwards, "upstream A { server \"api:3000\"; } upstream b { server no:1; } proxy_pass http://a;", "api:3000"},
+		{nginxForwards, "upstream a { server api; server no:1 resolve; } set $to a; proxy_pass http://$to;", "api:80"},
+		{nginxForwards, "proxy_pass http://api:3000$uri; proxy_pass http://127.0.0.1:3000; proxy_pass http://[::1]:3000; server no:1;", ""},
+		{nginxForwards, "}}} upstream { server no:1; } _pass; proxy_pass ; proxy_pass http://;", ""},
+		{haproxyForwards, "listen a\n server s1 api:80 check\n server s2 no:80 resolvers vpc\n server s3\n server s4 /run/no.sock\n",
+			"api:80"},
+		{haproxyForwards, "defaults\n default-server resolvers vpc\nbackend a\n server s no:80\ndefaults\n mode tcp\nbackend b\n server s api:80\n",
+			"api:80"},
+		{haproxyForwards, "backend a\n default-server resolvers vpc\n server s no:80\nbackend b\n server s api:80 # no\n", "api:80"},
+		{apacheForwards, "ProxyPass / http://api:3000/ retry=0\nProxyPass /b balancer://b/\nBalancerMember \"ajp://app:8009\"\n# ProxyPass / http://no/",
+			"api:3000 app:8009"},
+		{apacheForwards, "ProxyPass /a http://no/ enablereuse=Off\nProxyPass /b http://no/ addressttl=5\nProxyPass /c http://api/ addressttl=-1",
+			"api:80"},
+	} {
+		var got []string
+		for _, f := range test.read([]proxyConfig{{content: test.text}}) {
+			got = append(got, fmt.Sprintf("%s:%d", f.host, f.port))
+		}
+		expect.Equal(t, test.text, test.want, strings.Join(got, " "))
+	}
+}
