@@ -75,7 +75,7 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 		return false
 	}
 	script := l.packageOf(c).script(l.startText(c))
-	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, railsServer},
+	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
 		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
