@@ -188,3 +188,36 @@ func (in *Input) contextMentions(context string, suffixes []string, text *regexp
 	}
 	return false
 }
+
+// ContextSources are the files in a directory of a build context, and below it, with names that end in one of some ways, but for tests;
+// nil if there are more than can be looked at.
+func (in *Input) ContextSources(build *types.BuildConfig, directory string, suffixes []string) (sources []ContextFile) {
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return nil
+	}
+	bytes := 0
+	directories := []string{directory}
+	for i := 0; i < len(directories); i++ { // it grows
+		names, inside := in.contextEntries(filepath.Join(build.Context, directories[i]))
+		for _, name := range names {
+			isTest := strings.Contains(name, ".test.") || strings.Contains(name, ".spec.") || strings.Contains(name, ".stories.")
+			if isTest || !slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) }) {
+				continue
+			}
+			file, _ := in.ContextFile(build, path.Join(directories[i], name))
+			sources, bytes = append(sources, file), bytes+len(file.Content)
+		}
+		for _, name := range inside {
+			if !slices.Contains(testDirectories, name) {
+				directories = append(directories, path.Join(directories[i], name))
+			}
+		}
+		if len(directories) > maxContextSources || len(sources) > maxContextSources || bytes > maxContextBytes {
+			return nil
+		}
+	}
+	return sources
+}
+
+// testDirectories are what directories are called that have tests.
+var testDirectories = []string{"test", "tests", "__tests__", "spec", "__mocks__", "mocks", "e2e", "cypress", "stories"}

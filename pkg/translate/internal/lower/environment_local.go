@@ -41,6 +41,7 @@ var localAddressesFeature = feature{
 			reportHosts(l, s, c)
 			reportDefaultServer(l, s, c)
 			reportBuilt(l, s, c)
+			reportPages(l, s, c)
 			reportSettings(l, s, c)
 			reportDeveloper(l, s, c)
 			reportRails(l, s, c)
