@@ -91,7 +91,7 @@ func (l *lowering) springTLS(c types.ServiceConfig) bool {
 			return true
 		}
 	}
-	for _, name := range []string{"application.properties", "application.yml", "application.yaml"} {
+	for _, name := range springFiles {
 		file, ok := l.sourceOf(c, "src/main/resources/"+name)
 		if ok && springStore().MatchString(file.Content) && !springOff().MatchString(file.Content) {
 			return true

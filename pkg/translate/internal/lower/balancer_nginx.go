@@ -127,6 +127,9 @@ func (s nginxServer) listensOn(port string) []string {
 	return nil
 }
 
+// isWritten reports whether the configuration says where the server listens.
+func (s nginxServer) isWritten() bool { return len(s.listens) > 0 }
+
 // serversOn are the servers of nginx in a container on a port, and the default one of them, if that is certain.
 func (l *lowering) serversOn(c types.ServiceConfig, port string) (servers []nginxServer, byDefault int) {
 	byDefault = -1
