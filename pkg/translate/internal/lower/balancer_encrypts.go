@@ -192,10 +192,16 @@ func conditional() *regexp.Regexp {
 // sourceFile is a word of a command that is a file of a program.
 var sourceFile = lazyregexp.New(`^[\w./-]+\.(?:js|cjs|mjs|ts|py|go)$`)
 
+// sourceRunner are the programs that run such a file.
+var sourceRunner = lazyregexp.New(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
+
 // startFile is the file that a program which is built here starts with, as its command or its package says; for Go
 // main.go.
 func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 	words := programIn(lastOf(l.packageOf(c).script(l.startText(c))))
+	if len(words) > 0 && !sourceRunner().MatchString(path.Base(words[0])) {
+		words = nil
+	}
 	for _, word := range words {
 		if word = strings.Trim(word, `"'`); !sourceFile().MatchString(word) {
 			continue
