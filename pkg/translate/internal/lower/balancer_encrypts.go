@@ -23,9 +23,6 @@ var tlsOption = lazyregexp.New(`\b(?:uvicorn|hypercorn|gunicorn|flask)\b[^\n]*\s
 	`\bwebpack(?:-dev-server|\s+serve)\b[^\n]*\s--(?:https|server-type[= ]https)\b|\bnext\s+dev\b[^\n]*\s--experimental-https\b|` +
 	`\bpuma\b[^\n]*\s(?:-b|--bind)[= ]["']?ssl://`)
 
-// reactTLS is how a script of a package has the development server of Create React App speak TLS ("Using HTTPS in Development").
-var reactTLS = lazyregexp.New(`\bHTTPS=["']?true\b["']?[^\n;|]*\breact-scripts\s+start\b`)
-
 // encrypts reports whether the program of a service speaks TLS at a port, as its settings, its command or the file that it starts with say.
 func (l *lowering) encrypts(c types.ServiceConfig, port int) bool {
 	number := strconv.Itoa(port)
@@ -57,8 +54,6 @@ func (l *lowering) reactTLS(c types.ServiceConfig, script string) bool {
 }
 
 var (
-	// kestrelSecure is an address at which the web server of .NET listens for HTTPS, with its port.
-	kestrelSecure = lazyregexp.New(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
 	// kestrelSecureNumbers are the variables with such ports alone.
 	kestrelSecureNumbers = []string{"ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTPS_PORTS", "HTTPS_PORTS"}
 )
@@ -145,9 +140,6 @@ func goSecure() *regexp.Regexp {
 	return regexp.MustCompile(`\.(?:ListenAndServeTLS|RunTLS|StartTLS|ListenTLS|ServeTLS)\(`)
 }
 
-// wholeComment is a line that says nothing to a compiler.
-var wholeComment = lazyregexp.New(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
-
 // serverTLS reports whether the file that a program starts with has one server, which speaks TLS whatever the settings are.
 func (l *lowering) serverTLS(c types.ServiceConfig) bool {
 	file, ok := l.startFile(c)
@@ -192,9 +184,6 @@ func conditional() *regexp.Regexp {
 // sourceFile is a word of a command that is a file of a program.
 var sourceFile = lazyregexp.New(`^[\w./-]+\.(?:js|cjs|mjs|ts|py|go)$`)
 
-// sourceRunner are the programs that run such a file.
-var sourceRunner = lazyregexp.New(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
-
 // startFile is the file that a program which is built here starts with, as its command or its package says; for Go
 // main.go.
 func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
@@ -217,4 +206,24 @@ func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 		return l.sourceOf(c, "main.go")
 	}
 	return load.ContextFile{}, false
+}
+
+// reactTLS is how a script of a package has the development server of Create React App speak TLS ("Using HTTPS in Development").
+func reactTLS() *regexp.Regexp {
+	return regexp.MustCompile(`\bHTTPS=["']?true\b["']?[^\n;|]*\breact-scripts\s+start\b`)
+}
+
+// kestrelSecure is an address at which the web server of .NET listens for HTTPS, with its port.
+func kestrelSecure() *regexp.Regexp {
+	return regexp.MustCompile(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
+}
+
+// wholeComment is a line that says nothing to a compiler.
+func wholeComment() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
+}
+
+// sourceRunner are the programs that run such a file.
+func sourceRunner() *regexp.Regexp {
+	return regexp.MustCompile(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
 }

@@ -3,13 +3,13 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -61,10 +61,6 @@ type nginxServer struct {
 }
 
 // nginxStatement is a directive of nginx, or the beginning or end of a block; nginxComment is a comment of it.
-var (
-	nginxStatement = lazyregexp.New(`[^;{}]*[;{}]`)
-	nginxComment   = lazyregexp.New(`(?m)(^|\s)#.*$`)
-)
 
 // serversIn are the servers in a configuration of nginx, in order.
 func serversIn(file load.ContextFile) (servers []nginxServer) {
@@ -201,4 +197,12 @@ func admitsName(names []string, host string) bool {
 		return strings.HasPrefix(name, "~") || strings.Contains(name, "$") || admits([]string{name}, host) ||
 			wild && strings.HasPrefix(host, before) && strings.HasSuffix(host, after)
 	})
+}
+
+func nginxStatement() *regexp.Regexp {
+	return regexp.MustCompile(`[^;{}]*[;{}]`)
+}
+
+func nginxComment() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)(^|\s)#.*$`)
 }

@@ -15,7 +15,6 @@ var (
 	// webPortName is what variables are called that have the port at which a program answers browsers, and sidePort is what is in the names
 	// of those for another port.
 	webPortName = lazyregexp.New(`(?:^|_)(?:HTTP|WEB)_PORT$`)
-	sidePort    = lazyregexp.New(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
 	// webPortOption is the same for options, with the port.
 	webPortOption = lazyregexp.New(`(?:^|\s)(?:--|-D)(?:(?:api|quarkus|server)[.-])?(?:http|web|rest|rest-api|rest\.api)[.-](?:server[.-])?port[= ](\d+)`)
 	// springPortOption is that of Spring Boot.
@@ -78,13 +77,10 @@ func springPort() *regexp.Regexp {
 		`^server:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+port:[ \t]*["']?(?:\$\{\w+:)?(\d+)`)
 }
 
-// phoenixServer is how the server of Phoenix is started: by its build tool, or in a release.
-var phoenixServer = lazyregexp.New(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)
-
 // phoenixPort is the port of a program with Phoenix, which generated settings take from PORT; "" if it is not one.
 func (l *lowering) phoenixPort(c types.ServiceConfig) string {
 	command := l.startText(c)
-	if !phoenixServer().MatchString(command) || !strings.Contains(command, "phx.server") && !l.isPhoenix(c) {
+	if !strings.Contains(command, "phx.server") && !l.isPhoenix(c) || !phoenixServer().MatchString(command) {
 		return ""
 	}
 	if set := l.setTo(c, "PORT"); set != "" {
@@ -97,4 +93,13 @@ func (l *lowering) phoenixPort(c types.ServiceConfig) string {
 func (l *lowering) isPhoenix(c types.ServiceConfig) bool {
 	file, _ := l.sourceOf(c, "mix.exs")
 	return strings.Contains(file.Content, "{:phoenix,")
+}
+
+func sidePort() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
+}
+
+// phoenixServer is how the server of Phoenix is started: by its build tool, or in a release.
+func phoenixServer() *regexp.Regexp {
+	return regexp.MustCompile(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)
 }

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -13,35 +14,28 @@ import (
 // CLI is webpack-dev-server; those of Next.js and Gatsby answer for all hosts. (Sources of @nuxt/cli 3.37, astro 5.18, @vue/cli-service 5.0,
 // webpack-dev-server 3.11 and 4.15, next 15.5 and 16.4, and gatsby 5.16.)
 
-var (
-	nuxtServer  = lazyregexp.New(`\bnux(?:t|i)\s+dev\b`)
-	astroServer = lazyregexp.New(`\bastro\s+dev\b`)
-	// routerServer are those that have Vite from the package itself.
-	routerServer = lazyregexp.New(`\breact-router\s+dev\b|\bremix\s+vite:dev\b`)
-	vueServer    = lazyregexp.New(`\bvue-cli-service\s+serve\b`)
-	// vuePublic is a setting of Vue CLI that allows the host in it, unless that is this machine.
-	vuePublic = lazyregexp.New(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
-	// configuration is the option of webpack with its file.
-	configuration = lazyregexp.New(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)
-)
+// builtOnOthers are the commands of such servers.
+var builtOnOthers = lazyregexp.New(`\b((?:nuxt|nuxi|astro|react-router) dev|remix vite:dev|vue-cli-service serve)\b`)
 
 // frameworkServer is the development server of a framework that a script runs.
 func (l *lowering) frameworkServer(c types.ServiceConfig, pack nodePackage, script string) (developerServer, bool) {
-	switch {
-	case nuxtServer().MatchString(script):
+	match := builtOnOthers().FindStringSubmatch(script)
+	if match == nil {
+		return developerServer{}, false
+	}
+	switch match[1] {
+	case "nuxt dev", "nuxi dev":
 		// Version 3.15.3 has a Vite that checks hosts.
 		server, checks := viteOf("Nuxt", pack.version("nuxt"), [2][]int{{3, 15, 3}, {3, 0, 0}}, "")
 		return server, checks && !l.configures(c, "nuxt.config.ts", "nuxt.config.js", "nuxt.config.mjs")
-	case astroServer().MatchString(script):
+	case "astro dev":
 		server, checks := viteOf("Astro", pack.version("astro"), [2][]int{{3, 0, 0}, {5, 0, 0}},
 			"add vite: {server: {allowedHosts: true}} to astro.config.mjs")
 		return server, checks && !l.configures(c, "astro.config.mjs", "astro.config.ts", "astro.config.js")
-	case routerServer().MatchString(script):
-		return l.viteServer(c, pack)
-	case vueServer().MatchString(script):
+	case "vue-cli-service serve":
 		return l.vueServer(c, pack, script)
 	}
-	return developerServer{}, false
+	return l.viteServer(c, pack) // which those of React Router and Remix have from the package itself
 }
 
 // viteOf is Vite in a framework of a version, by the first versions that check hosts and that have the variable for further ones.
@@ -97,4 +91,14 @@ func configuredBy(script string) (files []string) {
 		files = append(files, match[1])
 	}
 	return files
+}
+
+// vuePublic is a setting of Vue CLI that allows the host in it, unless that is this machine.
+func vuePublic() *regexp.Regexp {
+	return regexp.MustCompile(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
+}
+
+// configuration is the option of webpack with its file.
+func configuration() *regexp.Regexp {
+	return regexp.MustCompile(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)
 }

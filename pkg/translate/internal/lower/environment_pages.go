@@ -9,7 +9,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -22,18 +21,6 @@ var pageTools = []string{"react-scripts", "@vue/cli-service", "@angular/core", "
 
 // serverParts are packages of what runs on a server.
 var serverParts = []string{"next", "nuxt", "@nuxt/core", "gatsby", "astro", "@sveltejs/kit", "@remix-run/node", "@react-router/node", "electron"}
-
-var (
-	// pageURL is a text that begins with a URL of this machine.
-	pageURL = lazyregexp.New("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
-	// pageDefault is such a text for a variable that may not be set.
-	pageDefault = lazyregexp.New("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
-	// pageDepends is what a line has that may not be for this case, or for nobody.
-	pageDepends = lazyregexp.New(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
-		`\bconsole\.|\|\||\?\?|placeholder|(?:^|\s)//\s|^\s*(?:\*|/\*|\{/\*|<!--)`)
-	// productionBuild is what chooses the settings of a build with Angular.
-	angularBuild = lazyregexp.New(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)
-)
 
 // A pageAddress is an address of this machine in the sources of a page.
 type pageAddress struct {
@@ -115,9 +102,12 @@ func (l *lowering) isOfPage(c types.ServiceConfig, pack nodePackage, name string
 
 // addressInSource is the first address of this machine in a source, if it is there in any case.
 func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile) (pageAddress, bool) {
-	lines := strings.Split(file.Content, "\n")
+	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
+		return pageAddress{}, false
+	}
+	lines, local, mayDiffer := strings.Split(file.Content, "\n"), pageURL(), pageDepends()
 	for i, line := range lines {
-		match := pageURL().FindStringSubmatch(line)
+		match := local.FindStringSubmatch(line)
 		if match == nil || !l.publishes(portIn(match[1])) {
 			continue
 		}
@@ -127,7 +117,7 @@ func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile)
 			}
 			line = strings.Replace(line, byDefault[0], "", 1)
 		}
-		if pageDepends().MatchString(strings.Join(append(lines[max(0, i-2):i:i], line), "\n")) {
+		if mayDiffer.MatchString(strings.Join(append(lines[max(0, i-2):i:i], line), "\n")) {
 			continue
 		}
 		return pageAddress{file.Name, i + 1, match[1]}, true
@@ -225,4 +215,25 @@ func blocksIn(text string) (blocks []textBlock) {
 		}
 	}
 	return blocks
+}
+
+// pageURL is a text that begins with a URL of this machine.
+func pageURL() *regexp.Regexp {
+	return regexp.MustCompile("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
+}
+
+// pageDefault is such a text for a variable that may not be set.
+func pageDefault() *regexp.Regexp {
+	return regexp.MustCompile("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
+}
+
+// pageDepends is what a line has that may not be for this case, or for nobody.
+func pageDepends() *regexp.Regexp {
+	return regexp.MustCompile(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
+		`\bconsole\.|\|\||\?\?|placeholder|(?:^|\s)//\s|^\s*(?:\*|/\*|\{/\*|<!--)`)
+}
+
+// angularBuild is what chooses the settings of a build with Angular.
+func angularBuild() *regexp.Regexp {
+	return regexp.MustCompile(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)
 }

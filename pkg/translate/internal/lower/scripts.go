@@ -3,6 +3,7 @@ package lower
 import (
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -213,9 +214,6 @@ func (l *lowering) fileBuilt(c types.ServiceConfig, place string) (string, bool)
 	return "", false
 }
 
-// entersDirectory is how a command goes to the directory of a program.
-var entersDirectory = lazyregexp.New(`\bcd\s+["']?(/[\w./-]*)`)
-
 // sourceOf is a file of the program of a service, by its path among the sources: in the build context or, if the image is not built here,
 // in the directory of this machine that is mounted where the program starts.
 func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFile, bool) {
@@ -231,4 +229,9 @@ func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFil
 	}
 	text, ok := l.fileMounted(c, path.Join(directory, name))
 	return load.ContextFile{Name: name, Content: text}, ok
+}
+
+// entersDirectory is how a command goes to the directory of a program.
+func entersDirectory() *regexp.Regexp {
+	return regexp.MustCompile(`\bcd\s+["']?(/[\w./-]*)`)
 }
