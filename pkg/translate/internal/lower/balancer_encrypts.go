@@ -50,7 +50,9 @@ func (l *lowering) reactTLS(c types.ServiceConfig, script string) bool {
 	if !reactServer().MatchString(script) {
 		return false
 	}
-	return reactTLS().MatchString(script) || l.setTo(c, "HTTPS") == "true"
+	set := l.setTo(c, "HTTPS")
+	file, _ := l.sourceOf(c, ".env")
+	return reactTLS().MatchString(script) || set == "true" || set == "" && slices.Contains(strings.Fields(file.Content), "HTTPS=true")
 }
 
 var (

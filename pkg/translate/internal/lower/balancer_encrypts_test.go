@@ -39,6 +39,8 @@ func TestProtocolsOfTargets(t *testing.T) {
 		{"React with cross-env", built, script("cross-env PORT=8080 HTTPS=true react-scripts start"), true},
 		{"React off", built, script("HTTPS=false react-scripts start"), false},
 		{"React by a variable", built + "    environment: {HTTPS: 'true'}", script("react-scripts start"), true},
+		{"React by a file", built, append(script("react-scripts start"), ".env", "PORT=8080\nHTTPS=true\n"), true},
+		{"React by a file that is not used", built + "    environment: {HTTPS: 'false'}", append(script("react-scripts start"), ".env", "HTTPS=true\n"), false},
 		{"another with the variable", built + "    environment: {HTTPS: 'true'}", script("node app.js"), false},
 		{"ng serve", built, script("ng serve --host 0.0.0.0 --ssl"), true},
 		{"ng serve off", built, script("ng serve --ssl false --host 0.0.0.0"), false},
