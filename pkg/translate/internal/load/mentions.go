@@ -90,7 +90,7 @@ func (in *Input) visitSources(context string, suffixes []string, visit func(name
 			}
 		}
 		for _, name := range inside {
-			if !slices.Contains([]string{"test", "tests", "__tests__", "spec"}, name) {
+			if !slices.Contains(testDirectories, name) {
 				directories = append(directories, path.Join(directories[i], name))
 			}
 		}
@@ -100,6 +100,27 @@ func (in *Input) visitSources(context string, suffixes []string, visit func(name
 	}
 	return true
 }
+
+// ContextSources are the files in a directory of a build context, and below it, with names that end in one of some ways, but for tests;
+// nil if there are more than can be looked at.
+func (in *Input) ContextSources(build *types.BuildConfig, directory string, suffixes []string) (sources []ContextFile) {
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return nil
+	}
+	complete := in.visitSources(filepath.Join(build.Context, directory), suffixes, func(name string, content []byte) bool {
+		if !strings.Contains(name, ".test.") && !strings.Contains(name, ".spec.") && !strings.Contains(name, ".stories.") {
+			sources = append(sources, ContextFile{path.Join(directory, name), string(content)})
+		}
+		return false
+	})
+	if !complete {
+		return nil
+	}
+	return sources
+}
+
+// testDirectories are what directories are called that have tests.
+var testDirectories = []string{"test", "tests", "__tests__", "spec", "__mocks__", "mocks", "e2e", "cypress", "stories"}
 
 // aroundWord is how far from a word the text that has it in it may begin and end.
 const aroundWord = 200

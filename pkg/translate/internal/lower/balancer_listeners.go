@@ -99,7 +99,7 @@ type listenerExtension struct {
 	// 8443 and with a certificate, else http
 	Protocol string `yaml:"protocol" enum:"http,https,tcp,udp,tcp_udp,tls" case:"any"`
 	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, if it does not
-	// also publish an HTTP port 80 or 8080, else http
+	// also publish an HTTP port 80 or 8080, and if its settings or sources show that it speaks only TLS, else http
 	TargetProtocol string `yaml:"target_protocol" enum:"http,https,http2,grpc" case:"any"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
 	// without SNI; default: the template parameter CertificateArn

@@ -46,7 +46,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case l.servesHTTP(c, int(p.Target)), slices.Contains(l.kestrelPorts(c), strconv.Itoa(int(p.Target))), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
+	case l.servesHTTP(c, int(p.Target)), l.isToldHTTP(c, int(p.Target)), slices.Contains(l.kestrelPorts(c), strconv.Itoa(int(p.Target))), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
 	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
 		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
@@ -67,7 +67,8 @@ func (l *lowering) isNamedFor(c types.ServiceConfig, port int) bool {
 
 // webServer is how commands start what serves HTTP, and nothing else.
 var webServer = lazyregexp.New(`\b(?:gunicorn|uvicorn|hypercorn|daphne|manage\.py\s+runserver|flask\s+(?:\S+\s+)*run|artisan\s+serve|` +
-	`next\s+(?:dev|start)|streamlit\s+run)\b`)
+	`next\s+(?:dev|start)|streamlit\s+run|fastapi\s+(?:run|dev)|waitress-serve|granian|http-server|json-server|http\.server|php\s+-S|` +
+	`phx\.server)\b`)
 
 // startsWebServer reports whether the command of a container starts such a server, or one for development, which has its only port.
 func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
@@ -75,7 +76,7 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 		return false
 	}
 	script := l.packageOf(c).script(l.startText(c))
-	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, railsServer},
+	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
 		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
@@ -104,8 +105,12 @@ var siteAddress = lazyregexp.New(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`)
 // sitePort is a port in such a line, without the scheme of HTTPS.
 var sitePort = lazyregexp.New(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
 
-// servesHTTP reports whether a configuration of nginx or Caddy that is mounted into a service has it serve HTTP at a port.
+// servesHTTP reports whether a configuration of nginx or Caddy that a service has from this project has it serve HTTP at a port.
 func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
+	servers, _ := l.serversOn(c, strconv.Itoa(port))
+	if speaksTLS, known := l.nginxTLS(c, strconv.Itoa(port)); known && !speaksTLS && slices.ContainsFunc(servers, nginxServer.isWritten) {
+		return true
+	}
 	for _, f := range l.service(c.Name).Files {
 		switch {
 		case path.Base(f.Path) == "Caddyfile":

@@ -168,7 +168,8 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 // targetProtocol is what the container speaks behind an HTTP listener.
 func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) (protocol, version string) {
 	protocol = "HTTP"
-	if l.speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+	c := l.Project.Services[s.Name]
+	if p.AppProtocol == "" && (l.speaks(c, p) == overTLS || l.encrypts(c, int(p.Target))) || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
 	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")

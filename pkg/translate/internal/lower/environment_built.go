@@ -14,7 +14,7 @@ import (
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
 	Title: "address that does not lead to AWS is built into an image",
-	Cause: "The build copies the address from this build argument, or from a .env file beside the Dockerfile, into web pages. To a " +
+	Cause: "The build copies the address from this build argument, a .env file or a source file into web pages. To a " +
 		"browser, localhost is the computer it runs on, and an IP address with one of the project's ports is where the project ran before. The " +
 		"address cannot be changed once the image is built.",
 	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",

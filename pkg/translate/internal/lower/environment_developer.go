@@ -26,11 +26,12 @@ const (
 )
 
 var (
-	viteServer      = lazyregexp.New(`(?:^|[\s&;/])vite(?:\s+(?:dev|serve|preview|-\S+)|\s*$|\s*[&;])`)
-	webpackServer   = lazyregexp.New(`\bwebpack-dev-server\b|\bwebpack(?:-cli)?\s+serve\b`)
-	angularServer   = lazyregexp.New(`\bng\s+serve\b`)
-	reactServer     = lazyregexp.New(`\breact-scripts\s+start\b`)
-	otherServer     = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|remix|gatsby)\s+dev(?:elop)?\b|\bvue-cli-service\s+serve\b`)
+	viteServer    = lazyregexp.New(`(?:^|[\s&;/])vite(?:\s+(?:dev|serve|preview|-\S+)|\s*$|\s*[&;])`)
+	webpackServer = lazyregexp.New(`\bwebpack-dev-server\b|\bwebpack(?:-cli)?\s+serve\b`)
+	angularServer = lazyregexp.New(`\bng\s+serve\b`)
+	reactServer   = lazyregexp.New(`\breact-scripts\s+start\b`)
+	otherServer   = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|react-router|remix|gatsby|quasar|storybook|vitepress)\s+(?:vite:)?dev(?:elop)?\b|` +
+		`\bvue-cli-service\s+serve\b|\bdocusaurus\s+start\b|\bstart-storybook\b`)
 	railsServer     = lazyregexp.New(`\brails\s+(?:s|server)\b`)
 	hostsConfigured = lazyregexp.New(`(?i)allowed-?hosts|disable-?host-?check|dangerously_disable_host_check`)
 	railsConfigured = lazyregexp.New(`(?m)^\s*config\.hosts\b`)
@@ -84,14 +85,14 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 		return l.viteServer(c, pack)
 	case webpackServer().MatchString(script):
 		return developerServer{name: "webpack-dev-server", advice: "add --allowed-hosts all to its command (version 3: --disable-host-check)"},
-			!l.configures(c, "webpack.config.js", "webpack.config.ts", "webpack.dev.js", "config/webpack.dev.js")
+			!l.configures(c, append(configuredBy(script), "webpack.config.js", "webpack.config.ts", "webpack.dev.js", "config/webpack.dev.js")...)
 	case angularServer().MatchString(script):
 		return developerServer{name: "ng serve", advice: "set allowedHosts in angular.json (builders with webpack: --disable-host-check)"},
 			!l.configures(c, "angular.json")
 	case reactServer().MatchString(script) && pack.Proxy != nil:
 		return developerServer{name: "react-scripts", variable: reactHosts, value: "true"}, !l.configures(c, ".env", ".env.development")
 	}
-	return developerServer{}, false
+	return l.frameworkServer(c, pack, script)
 }
 
 // runsSources reports whether a container builds its web pages when it starts, as development servers do.
@@ -104,7 +105,7 @@ func (l *lowering) runsSources(c types.ServiceConfig) bool {
 // configures reports whether one of some files says which hosts are allowed.
 func (l *lowering) configures(c types.ServiceConfig, names ...string) bool {
 	return slices.ContainsFunc(names, func(name string) bool {
-		file, ok := l.ContextFile(l.buildOf(c), name)
+		file, ok := l.sourceOf(c, name)
 		return ok && hostsConfigured().MatchString(file.Content)
 	})
 }
@@ -120,12 +121,12 @@ type nodePackage struct {
 }
 
 // packageOf is that of the program which a service runs: the one where it starts, if it is mounted or copied there, or else that of its
-// build context.
+// sources.
 func (l *lowering) packageOf(c types.ServiceConfig) (pack nodePackage) {
 	const name = "package.json"
 	text, ok := l.fileIn(c, l.placesOf(c, "./"+name)[0])
 	if !ok {
-		file, found := l.ContextFile(l.buildOf(c), name)
+		file, found := l.sourceOf(c, name)
 		text, ok = file.Content, found
 	}
 	pack.unknown = !ok || json.Unmarshal([]byte(text), &pack) != nil
@@ -188,8 +189,8 @@ func (l *lowering) railsServer(c types.ServiceConfig) (developerServer, bool) {
 	if cmp.Or(l.setTo(c, "RAILS_ENV"), l.setTo(c, "RACK_ENV"), "development") != "development" {
 		return server, false
 	}
-	config, _ := l.ContextFile(l.buildOf(c), "config/environments/development.rb")
-	lock, _ := l.ContextFile(l.buildOf(c), "Gemfile.lock")
+	config, _ := l.sourceOf(c, "config/environments/development.rb")
+	lock, _ := l.sourceOf(c, "Gemfile.lock")
 	major := 0
 	if match := lockedRails().FindStringSubmatch(lock.Content); match != nil {
 		major, _ = strconv.Atoi(match[1])

@@ -60,7 +60,11 @@ func (n needs) reportHTTPS() {
 	if len(routes) == 0 || slices.ContainsFunc(routes, maySpeak) {
 		return
 	}
+	speaksTLS := slices.ContainsFunc(own, func(r plan.Route) bool { return r.Target.Protocol == "HTTPS" })
 	for _, name := range httpsVariables(n.config) {
+		if speaksTLS { // it has the program speak TLS itself, or is content with that
+			break
+		}
 		n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
 			Report(kindNeedsHTTPS, "%s=%s requires HTTPS, but there is no HTTPS listener", name, *n.config.Environment[name]).
 			Of(n.service.Name+" "+name, "")

@@ -38,7 +38,9 @@ var localAddressesFeature = feature{
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
+			reportDefaultServer(l, s, c)
 			reportBuilt(l, s, c)
+			reportPages(l, s, c)
 			reportSettings(l, s, c)
 			reportDeveloper(l, s, c)
 			reportRails(l, s, c)

@@ -3,12 +3,14 @@ package lower
 import (
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -210,4 +212,26 @@ func (l *lowering) fileBuilt(c types.ServiceConfig, place string) (string, bool)
 		}
 	}
 	return "", false
+}
+
+// sourceOf is a file of the program of a service, by its path among the sources: in the build context or, if the image is not built here,
+// in the directory of this machine that is mounted where the program starts.
+func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFile, bool) {
+	if build := l.buildOf(c); build != nil {
+		return l.ContextFile(build, name)
+	}
+	directory := c.WorkingDir
+	if match := entersDirectory().FindStringSubmatch(l.startLine(c)); match != nil {
+		directory = match[1]
+	}
+	if !path.IsAbs(directory) {
+		return load.ContextFile{}, false
+	}
+	text, ok := l.fileMounted(c, path.Join(directory, name))
+	return load.ContextFile{Name: name, Content: text}, ok
+}
+
+// entersDirectory is how a command goes to the directory of a program.
+func entersDirectory() *regexp.Regexp {
+	return regexp.MustCompile(`\bcd\s+["']?(/[\w./-]*)`)
 }

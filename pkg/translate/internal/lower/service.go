@@ -42,7 +42,8 @@ var kindTaskBounds = diag.Kind{
 var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the same data",
-	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or corrupts the data.",
+	Cause: "All tasks of a service, and all services with the same volume, mount the same file system. A database that finds its data in " +
+		"use does not start, or corrupts the data.",
 	Fix: "run a single task, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
 		"can share the data",
 
@@ -60,6 +61,7 @@ func lowerServices(l *lowering) {
 			!s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
 		reportSharedData(l, s)
 	})
+	reportSharedVolumes(l)
 }
 
 // reportSharedData looks for databases of which there are several on one file system.

@@ -1,0 +1,3 @@
+module.exports = {
+  devServer: { public: '0.0.0.0:8080' },
+}

@@ -1,0 +1,7 @@
+export default defineNuxtConfig({
+  runtimeConfig: {
+    public: {
+      api: 'http://localhost:8000',
+    },
+  },
+})
