@@ -5,6 +5,7 @@ package lazyregexp
 
 import (
 	"regexp"
+	"sync"
 	"sync/atomic"
 )
 
@@ -25,4 +26,18 @@ func (e *expression) compile() *regexp.Regexp {
 	compiled := regexp.MustCompile(e.text)
 	e.compiled.Store(compiled)
 	return compiled
+}
+
+// compiled are those of Of, by their texts.
+var compiled sync.Map
+
+// Of is the regular expression of a constant text, for a function that returns it: unlike a variable with New, that takes nothing before
+// it is called. It panics if the text is none.
+func Of(text string) *regexp.Regexp {
+	if found, ok := compiled.Load(text); ok {
+		return found.(*regexp.Regexp)
+	}
+	expression := regexp.MustCompile(text)
+	compiled.Store(text, expression)
+	return expression
 }

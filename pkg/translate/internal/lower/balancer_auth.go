@@ -3,6 +3,7 @@ package lower
 import (
 	"fmt"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -200,7 +201,7 @@ func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
 
 // jsonKey is what stands in a dynamic reference without ending it (AWS CloudFormation User
 // Guide, "Get a secret or secret value from Secrets Manager").
-var jsonKey = lazyregexp.New(`^[^:{}\s]+$`)
+func jsonKey() *regexp.Regexp { return lazyregexp.Of(`^[^:{}\s]+$`) }
 
 // secret finds the secret that is meant. A text that names none may be the secret itself,
 // so no finding shows it.

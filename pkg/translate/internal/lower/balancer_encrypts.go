@@ -99,13 +99,13 @@ func (l *lowering) springTLS(c types.ServiceConfig) bool {
 
 // springStore is where settings of Spring Boot name a certificate for the server: in one line, or in YAML.
 func springStore() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^server\.ssl\.(?:key-store|certificate|bundle)[ \t]*[=:]|` +
+	return lazyregexp.Of(`(?m)^server\.ssl\.(?:key-store|certificate|bundle)[ \t]*[=:]|` +
 		`^server:[ \t]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*?[ \t]+ssl:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+(?:key-store|certificate|bundle):`)
 }
 
 // springOff is where they switch that off, or only a profile has it.
 func springOff() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^server\.ssl\.enabled[ \t]*[=:][ \t]*false|^[ \t]+enabled:[ \t]*false|^---|on-profile`)
+	return lazyregexp.Of(`(?m)^server\.ssl\.enabled[ \t]*[=:][ \t]*false|^[ \t]+enabled:[ \t]*false|^---|on-profile`)
 }
 
 // A tlsSource is how the sources of a language start servers, and one that speaks TLS.
@@ -119,27 +119,27 @@ func tlsSources() []tlsSource {
 }
 
 func nodeServes() *regexp.Regexp {
-	return regexp.MustCompile(`\.listen\(|\bhttp['"]?\)?\.createServer\(`)
+	return lazyregexp.Of(`\.listen\(|\bhttp['"]?\)?\.createServer\(`)
 }
 
 func nodeSecure() *regexp.Regexp {
-	return regexp.MustCompile(`\bhttps['"]?\)?\.createServer\(|\bNestFactory\.create(?:<\w+>)?\([^;]*\bhttpsOptions\b`)
+	return lazyregexp.Of(`\bhttps['"]?\)?\.createServer\(|\bNestFactory\.create(?:<\w+>)?\([^;]*\bhttpsOptions\b`)
 }
 
 func pythonServes() *regexp.Regexp {
-	return regexp.MustCompile(`\b(?:app|application|socketio|uvicorn)\.run\(`)
+	return lazyregexp.Of(`\b(?:app|application|socketio|uvicorn)\.run\(`)
 }
 
 func pythonSecure() *regexp.Regexp {
-	return regexp.MustCompile(`\b(?:app|application|socketio|uvicorn)\.run\([^)]*\bssl_(?:context|keyfile|certfile)[ \t]*=[ \t]*[("']`)
+	return lazyregexp.Of(`\b(?:app|application|socketio|uvicorn)\.run\([^)]*\bssl_(?:context|keyfile|certfile)[ \t]*=[ \t]*[("']`)
 }
 
 func goServes() *regexp.Regexp {
-	return regexp.MustCompile(`\.(?:ListenAndServe|Run|Start|Listen|Serve)(?:TLS)?\(`)
+	return lazyregexp.Of(`\.(?:ListenAndServe|Run|Start|Listen|Serve)(?:TLS)?\(`)
 }
 
 func goSecure() *regexp.Regexp {
-	return regexp.MustCompile(`\.(?:ListenAndServeTLS|RunTLS|StartTLS|ListenTLS|ServeTLS)\(`)
+	return lazyregexp.Of(`\.(?:ListenAndServeTLS|RunTLS|StartTLS|ListenTLS|ServeTLS)\(`)
 }
 
 // serverTLS reports whether the file that a program starts with has one server, which speaks TLS whatever the settings are.
@@ -180,11 +180,11 @@ func depends(text string) bool {
 
 // conditional is a line of which something depends.
 func conditional() *regexp.Regexp {
-	return regexp.MustCompile(`\b(?:if|else|case|catch)\b|\?\s|&&|\|\|`)
+	return lazyregexp.Of(`\b(?:if|else|case|catch)\b|\?\s|&&|\|\|`)
 }
 
 // sourceFile is a word of a command that is a file of a program.
-var sourceFile = lazyregexp.New(`^[\w./-]+\.(?:js|cjs|mjs|ts|py|go)$`)
+func sourceFile() *regexp.Regexp { return lazyregexp.Of(`^[\w./-]+\.(?:js|cjs|mjs|ts|py|go)$`) }
 
 // startFile is the file that a program which is built here starts with, as its command or its package says; for Go
 // main.go.
@@ -212,20 +212,20 @@ func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 
 // reactTLS is how a script of a package has the development server of Create React App speak TLS ("Using HTTPS in Development").
 func reactTLS() *regexp.Regexp {
-	return regexp.MustCompile(`\bHTTPS=["']?true\b["']?[^\n;|]*\breact-scripts\s+start\b`)
+	return lazyregexp.Of(`\bHTTPS=["']?true\b["']?[^\n;|]*\breact-scripts\s+start\b`)
 }
 
 // kestrelSecure is an address at which the web server of .NET listens for HTTPS, with its port.
 func kestrelSecure() *regexp.Regexp {
-	return regexp.MustCompile(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
+	return lazyregexp.Of(`https://(?:\[[\d:a-f]*\]|[\w.*+-]+):(\d+)`)
 }
 
 // wholeComment is a line that says nothing to a compiler.
 func wholeComment() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
+	return lazyregexp.Of(`(?m)^[ \t]*(?://|#|\*|/\*).*$`)
 }
 
 // sourceRunner are the programs that run such a file.
 func sourceRunner() *regexp.Regexp {
-	return regexp.MustCompile(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
+	return lazyregexp.Of(`^["']?(?:python[\d.]*|node|nodemon|ts-node(?:-dev)?|tsx|bun|deno|pm2(?:-runtime)?)["']?$`)
 }

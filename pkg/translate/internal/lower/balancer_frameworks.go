@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -71,4 +72,6 @@ func (l *lowering) hasFramework(c types.ServiceConfig) bool {
 }
 
 // nodeStart are the programs that start one for Node.js.
-var nodeStart = lazyregexp.New(`^(node|npm|pnpm|yarn|bun|nodemon|ts-node(-dev)?|tsx|pm2(-runtime)?|next|nest|nuxt)$`)
+func nodeStart() *regexp.Regexp {
+	return lazyregexp.Of(`^(node|npm|pnpm|yarn|bun|nodemon|ts-node(-dev)?|tsx|pm2(-runtime)?|next|nest|nuxt)$`)
+}

@@ -78,7 +78,9 @@ func (l *lowering) admitRefusal(c types.ServiceConfig, check *healthExtension) b
 const withRefusal = "200-400"
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
-var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)
+func checkedURL() *regexp.Regexp {
+	return lazyregexp.Of(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)
+}
 
 // A checked is what a Compose healthcheck asks for with curl or wget.
 type checked struct{ scheme, path string }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -200,9 +201,9 @@ func admitsName(names []string, host string) bool {
 }
 
 func nginxStatement() *regexp.Regexp {
-	return regexp.MustCompile(`[^;{}]*[;{}]`)
+	return lazyregexp.Of(`[^;{}]*[;{}]`)
 }
 
 func nginxComment() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)(^|\s)#.*$`)
+	return lazyregexp.Of(`(?m)(^|\s)#.*$`)
 }

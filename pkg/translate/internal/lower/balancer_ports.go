@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -159,7 +160,9 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	}
 }
 
-var certificatePattern = lazyregexp.New(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
+func certificatePattern() *regexp.Regexp {
+	return lazyregexp.Of(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
+}
 
 // checkCertificate looks at the certificates that a port names. A single one that was left
 // open is as one that is not named.

@@ -81,7 +81,9 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 }
 
 // calledURL is a URL with a port, of whatever protocol.
-var calledURL = lazyregexp.New(`\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
+func calledURL() *regexp.Regexp {
+	return lazyregexp.Of(`\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
+}
 
 // isCalled reports whether the settings of services have the URL of a port with another scheme than browsers use, as in
 // hdfs://namenode:9000.
@@ -97,13 +99,17 @@ func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
 }
 
 // listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.
-var listenDirective = lazyregexp.New(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
+func listenDirective() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
+}
 
 // siteAddress is how a Caddyfile begins a site that has a port: one or several addresses before a brace, at the beginning of a line.
-var siteAddress = lazyregexp.New(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`)
+func siteAddress() *regexp.Regexp { return lazyregexp.Of(`(?m)^[^\s#{}][^#{}\n]*\{[ \t]*$`) }
 
 // sitePort is a port in such a line, without the scheme of HTTPS.
-var sitePort = lazyregexp.New(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
+func sitePort() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|[\s,])(?:http://[\w.*-]*)?:(\d+)(?:[\s,/{]|$)`)
+}
 
 // servesHTTP reports whether a configuration of nginx or Caddy that a service has from this project has it serve HTTP at a port.
 func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
@@ -178,10 +184,12 @@ var connectionPorts = map[int]string{
 var dataPorts = []int{1433, 2181, 2379, 3306, 5432, 5672, 6379, 9042, 9092, 9200, 11211, 27017}
 
 // askedURL is a URL in a health check, whatever program asks for it.
-var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
+func askedURL() *regexp.Regexp { return lazyregexp.Of(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`) }
 
 // askedPort is what curl and wget ask by HTTP, without saying so.
-var askedPort = lazyregexp.New(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
+func askedPort() *regexp.Regexp {
+	return lazyregexp.Of(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
+}
 
 // askedScheme is the scheme of the request that a health check sends to a port of the container
 // itself: http, https, or "" for none.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -202,7 +203,7 @@ func grpcOnly(appProtocol string) string {
 	return ""
 }
 
-var matcherPattern = lazyregexp.New(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
+func matcherPattern() *regexp.Regexp { return lazyregexp.Of(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`) }
 
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.

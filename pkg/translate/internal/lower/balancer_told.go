@@ -70,7 +70,7 @@ func (l *lowering) springPort(c types.ServiceConfig) string {
 
 // springPort is the port of a server in such a file, or the one that it has unless a variable is set.
 func springPort() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^server\.port[ \t]*[=:][ \t]*(?:\$\{\w+:)?(\d+)|` +
+	return lazyregexp.Of(`(?m)^server\.port[ \t]*[=:][ \t]*(?:\$\{\w+:)?(\d+)|` +
 		`^server:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+port:[ \t]*["']?(?:\$\{\w+:)?(\d+)`)
 }
 
@@ -93,10 +93,10 @@ func (l *lowering) isPhoenix(c types.ServiceConfig) bool {
 }
 
 func sidePort() *regexp.Regexp {
-	return regexp.MustCompile(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
+	return lazyregexp.Of(`(?:^|_)(?:ADMIN|DEBUG|HEALTH|INTERNAL|MANAGEMENT|METRICS|MONITORING|PROXY)_`)
 }
 
 // phoenixServer is how the server of Phoenix is started: by its build tool, or in a release.
 func phoenixServer() *regexp.Regexp {
-	return regexp.MustCompile(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)
+	return lazyregexp.Of(`\bmix\s+(?:\S+\s+)*phx\.server\b|\bbin/\w+["',\s]+start\b|\bbin/server\b`)
 }

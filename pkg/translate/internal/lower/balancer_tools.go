@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,7 +26,7 @@ var (
 var debuggerPorts = []int{5005, 9229, 2345}
 
 // debugName is what variables are called that have a program wait for a debugger.
-var debugName = lazyregexp.New(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`)
+func debugName() *regexp.Regexp { return lazyregexp.Of(`(?i)(^|_)(debug|debugger|jpda|jdwp)(_|$)`) }
 
 // forDebuggers reports whether a port of which nothing else is known is that of a debugger, by its number and by the program behind it.
 func (l *lowering) forDebuggers(c types.ServiceConfig, port int) bool {

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -15,7 +16,9 @@ import (
 )
 
 // tunnelImage are the images of programs by which visitors come in without a port ("Cloudflare Tunnel", "Tailscale Funnel", ngrok, frp).
-var tunnelImage = lazyregexp.New(`(^|/)(cloudflared|tailscale|ngrok|frpc)(:|@|$)`)
+func tunnelImage() *regexp.Regexp {
+	return lazyregexp.Of(`(^|/)(cloudflared|tailscale|ngrok|frpc)(:|@|$)`)
+}
 
 // isApplication reports whether an image is an application for browsers, and not a server that may be there for others: it has a database
 // to prepare, an address of its own, or something to say about who visits it.

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,7 +14,9 @@ import (
 )
 
 // configOption is an option of a command with the file that configures its program.
-var configOption = lazyregexp.New(`^(?:-[cf]|--?[\w.-]*(?:conf|defaults-file)[\w.-]*)$`)
+func configOption() *regexp.Regexp {
+	return lazyregexp.Of(`^(?:-[cf]|--?[\w.-]*(?:conf|defaults-file)[\w.-]*)$`)
+}
 
 // configured are the files that the command of a service, or of its image, names as its configuration, and without which it ends. What
 // a shell does is left aside, since it may write such a file first.

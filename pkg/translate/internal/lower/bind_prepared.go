@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -18,7 +19,9 @@ var kindBindPrepared = diag.Kind{
 }
 
 // preparation is a command that makes directories, or is about their rights; the first one may stand after that of the shell.
-var preparation = lazyregexp.New(`^\s*((/bin/)?(ba)?sh\s+)?(-c\s+)?["']?(/bin/)?(mkdir|chown|chgrp|chmod|ls)\s`)
+func preparation() *regexp.Regexp {
+	return lazyregexp.Of(`^\s*((/bin/)?(ba)?sh\s+)?(-c\s+)?["']?(/bin/)?(mkdir|chown|chgrp|chmod|ls)\s`)
+}
 
 // isPrepared reports whether a service mounts a directory, writable, only to prepare it for others: its command names what it
 // mounts, and only in commands that make directories or change their rights.

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -95,7 +96,7 @@ func (b bind) leftBehind(l *lowering) (string, bool) {
 }
 
 // composeFile is the name of a Compose file, as a project has one beside its data.
-var composeFile = lazyregexp.New(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`)
+func composeFile() *regexp.Regexp { return lazyregexp.Of(`^(docker-)?compose([._-][\w.-]*)?\.ya?ml$`) }
 
 // configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.
 var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", ".ini", ".properties"}

@@ -142,7 +142,7 @@ func (l *lowering) caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
 }
 
 // siteVariable is a variable in a Caddyfile, with its default after a colon (Caddy documentation, "Caddyfile Concepts").
-var siteVariable = lazyregexp.New(`\{\$(\w+)(?::([^}\n]*))?\}`)
+func siteVariable() *regexp.Regexp { return lazyregexp.Of(`\{\$(\w+)(?::([^}\n]*))?\}`) }
 
 // sitesOf are the addresses of each site in a Caddyfile, with the values of variables on AWS.
 func (l *lowering) sitesOf(s *plan.Service, file *plan.File) (sites []string) {

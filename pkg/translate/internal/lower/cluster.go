@@ -4,6 +4,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"regexp"
 )
 
 var clusterFeature = feature{
@@ -34,7 +35,9 @@ type clusterExtension struct {
 
 func (clusterExtension) scalarKey() string { return "existing" }
 
-var clusterPattern = lazyregexp.New(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/)?[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$`)
+func clusterPattern() *regexp.Regexp {
+	return lazyregexp.Of(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/)?[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$`)
+}
 
 func lowerCluster(l *lowering) {
 	x, _ := decodeExtension[clusterExtension](l, l.Project.Extensions, "x-aws-cluster")

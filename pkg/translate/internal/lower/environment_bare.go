@@ -2,6 +2,7 @@ package lower
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -9,10 +10,12 @@ import (
 )
 
 // calledName is what variables are called that have an address at which something is called.
-var calledName = lazyregexp.New(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
+func calledName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
+}
 
 // programHost is what variables are called that have the host of the program in the first group.
-var programHost = lazyregexp.New(`(?i)^([a-z0-9]{3,})_host(name)?$`)
+func programHost() *regexp.Regexp { return lazyregexp.Of(`(?i)^([a-z0-9]{3,})_host(name)?$`) }
 
 // isOwnHost reports whether the value is this machine as the host of the program itself, which browsers reach: it is named after it. The
 // program cannot listen there, since then its published port would not answer on this machine either.

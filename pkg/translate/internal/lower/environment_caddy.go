@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ import (
 const caddyPlain = ":80"
 
 // caddySite is one of several addresses of sites, with a port, as in localhost, php:80.
-var caddySite = lazyregexp.New(`(^|[\s,])[\w.-]*:80($|[\s,])`)
+func caddySite() *regexp.Regexp { return lazyregexp.Of(`(^|[\s,])[\w.-]*:80($|[\s,])`) }
 
 // isCaddySite reports whether a variable has the addresses of sites at which Caddy answers, for this machine alone, and the load
 // balancer forwards HTTP to it: for another name it would get a certificate, and redirect to HTTPS (FrankenPHP documentation,
@@ -82,4 +83,6 @@ func usesOf(variable, text string) (uses int) {
 }
 
 // moreSites is what a Caddyfile has that may bring other sites, or certificates for this one.
-var moreSites = lazyregexp.New(`(?m)^import\s|^\s*(tls|https_port|http_port)\b`)
+func moreSites() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^import\s|^\s*(tls|https_port|http_port)\b`)
+}

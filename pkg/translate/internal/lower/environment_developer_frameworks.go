@@ -15,7 +15,9 @@ import (
 // webpack-dev-server 3.11 and 4.15, next 15.5 and 16.4, and gatsby 5.16.)
 
 // builtOnOthers are the commands of such servers.
-var builtOnOthers = lazyregexp.New(`\b((?:nuxt|nuxi|astro|react-router) dev|remix vite:dev|vue-cli-service serve)\b`)
+func builtOnOthers() *regexp.Regexp {
+	return lazyregexp.Of(`\b((?:nuxt|nuxi|astro|react-router) dev|remix vite:dev|vue-cli-service serve)\b`)
+}
 
 // frameworkServer is the development server of a framework that a script runs.
 func (l *lowering) frameworkServer(c types.ServiceConfig, pack nodePackage, script string) (developerServer, bool) {
@@ -95,10 +97,10 @@ func configuredBy(script string) (files []string) {
 
 // vuePublic is a setting of Vue CLI that allows the host in it, unless that is this machine.
 func vuePublic() *regexp.Regexp {
-	return regexp.MustCompile(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
+	return lazyregexp.Of(`(?:--public[= ]|\bpublic:\s*)["']?(?:https?://)?([\w.$-]+)`)
 }
 
 // configurationOption is that of webpack, with its file.
 func configurationOption() *regexp.Regexp {
-	return regexp.MustCompile(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)
+	return lazyregexp.Of(`\s(?:--config|-c)[= ](?:\./)?([\w./-]+)`)
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -19,44 +20,44 @@ import (
 // They are compiled when they are needed, which is for few projects.
 
 func settingsModule() *regexp.Regexp {
-	return regexp.MustCompile(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
+	return lazyregexp.Of(`DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]`)
 }
 
 func gatewayModule() *regexp.Regexp {
-	return regexp.MustCompile(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
+	return lazyregexp.Of(`(?:^|[\s"'/])([A-Za-z_]\w*)\.(?:wsgi|asgi)(?::application)?(?:$|[\s"'])`)
 }
 
 func importsAll() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
+	return lazyregexp.Of(`(?m)^from\s+(\.*[\w.]*)\s+import\s+\*`)
 }
 
 func hostsAssigned() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
+	return lazyregexp.Of(`(?m)^([ \t]*)ALLOWED_HOSTS\b[ \t]*(?::[^=\n]+)?(\+?=|\.)`)
 }
 
 func pythonComment() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)#.*$`)
+	return lazyregexp.Of(`(?m)#.*$`)
 }
 
 func pythonText() *regexp.Regexp {
-	return regexp.MustCompile(`"([^"\n]*)"|'([^'\n]*)'`)
+	return lazyregexp.Of(`"([^"\n]*)"|'([^'\n]*)'`)
 }
 
 func pythonWord() *regexp.Regexp {
-	return regexp.MustCompile(`[A-Za-z_][\w.]*`)
+	return lazyregexp.Of(`[A-Za-z_][\w.]*`)
 }
 
 func hostsVariable() *regexp.Regexp {
-	return regexp.MustCompile(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
+	return lazyregexp.Of(`(?:environ\.get|getenv|\benv(?:\.\w+)?|\bconfig)\(\s*['"](\w+)['"]`)
 }
 
 func listSeparator() *regexp.Regexp {
-	return regexp.MustCompile(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
+	return lazyregexp.Of(`\.split\(\s*(?:"([^"]*)"|'([^']*)')?\s*\)`)
 }
 
 // plainWord is what stands in an expression that does no more than read a variable and take it apart.
 func plainWord() *regexp.Regexp {
-	return regexp.MustCompile(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
+	return lazyregexp.Of(`^(os|os\.environ\.get|os\.getenv|environ\.get|getenv|env|env\.(list|tuple|str)|config|` +
 		`default|cast|Csv|list|tuple|str|str\.strip|split|strip|\w\.strip|host\.strip|map|for|in|if|host|item|\w|\w*_list)$`)
 }
 

@@ -28,7 +28,9 @@ var kindAllowedHosts = diag.Kind{
 }
 
 // hostsName is what variables are called that list the hosts for which a program answers.
-var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts?))$`)
+func hostsName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts?))$`)
+}
 
 // hostsOf are the hosts in a list of them, however it is written.
 func hostsOf(list string) []string {

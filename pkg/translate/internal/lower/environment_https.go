@@ -6,6 +6,7 @@ import (
 	"maps"
 	"net/netip"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -46,7 +47,9 @@ var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_http
 	`(session|csrf)_secure_cookies?|secure_cookies?)$|(^|[_.])(session|csrf)?_?cookies?[_.]secure$`)
 
 // withoutName is what variables are called that take something away.
-var withoutName = lazyregexp.New(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
+func withoutName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|_)(disable|disabled|no|skip|without|ignore)_`)
+}
 
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
 // is in front of it.

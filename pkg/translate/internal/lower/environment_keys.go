@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
@@ -74,7 +75,7 @@ func (l *lowering) runsLike(c types.ServiceConfig, program *regexp.Regexp) bool 
 
 // laravelFallback is a key in the settings of Laravel for where the variable is not set.
 func laravelFallback() *regexp.Regexp {
-	return regexp.MustCompile(`env\(\s*['"]APP_KEY['"]\s*,\s*(?:['"][^'"]|[^'"\s)])`)
+	return lazyregexp.Of(`env\(\s*['"]APP_KEY['"]\s*,\s*(?:['"][^'"]|[^'"\s)])`)
 }
 
 // laravelKey is that with which Laravel encrypts cookies: it answers each request with an error without one (Laravel, "Encryption").
@@ -101,7 +102,7 @@ func (l *lowering) symfonyKey(c types.ServiceConfig) (key, bool) {
 
 // rubyProgram is how commands and images are called that run a program in Ruby.
 func rubyProgram() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)ruby|rails|puma|unicorn|passenger|sidekiq|bundle`)
+	return lazyregexp.Of(`(?i)ruby|rails|puma|unicorn|passenger|sidekiq|bundle`)
 }
 
 // railsKey is that without which Rails does not start in production, or the one with which it reads its own (Rails Guides, "Securing Rails
@@ -133,7 +134,7 @@ func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
 
 // elixirRaises is what a program in Elixir raises an exception without.
 func elixirRaises() *regexp.Regexp {
-	return regexp.MustCompile(`System\.(?:get_env\(\s*"SECRET_KEY_BASE"\s*\)\s*\|\||fetch_env!\(\s*"SECRET_KEY_BASE")`)
+	return lazyregexp.Of(`System\.(?:get_env\(\s*"SECRET_KEY_BASE"\s*\)\s*\|\||fetch_env!\(\s*"SECRET_KEY_BASE")`)
 }
 
 // phoenixKey is that without which an endpoint of Phoenix does not start (Phoenix, "Deploying with Releases").
@@ -145,7 +146,7 @@ func (l *lowering) phoenixKey(c types.ServiceConfig) (key, bool) {
 
 // pythonProgram is how commands and images are called that run a program in Python.
 func pythonProgram() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
+	return lazyregexp.Of(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
 }
 
 // djangoKey is that without which Django does not start (Django documentation, "Settings").
@@ -172,7 +173,7 @@ func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
 
 // pythonKeyRead is where a program in Python reads a variable that has no default.
 func pythonKeyRead() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?(?:environ\[|getenv\(|environ\.get\()[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*[\])][ \t]*(?:#.*)?$`)
+	return lazyregexp.Of(`(?m)^[ \t]*[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?(?:environ\[|getenv\(|environ\.get\()[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*[\])][ \t]*(?:#.*)?$`)
 }
 
 // pythonKey is that of another program in Python.

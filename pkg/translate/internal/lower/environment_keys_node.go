@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // authPackages are packages that need a key in production, with the variables that they read it from by themselves, and how sources set
@@ -23,7 +25,7 @@ func authSecret() *regexp.Regexp { return regexp.MustCompile(`\bsecret\s*[:,]`) 
 
 // nodeKeyRead is where a program for Node.js signs with a variable, or checks a signature; the second group is a default.
 func nodeKeyRead() *regexp.Regexp {
-	return regexp.MustCompile(`(?:\bjwt\.(?:sign|verify)\([^;]{0,300}?,\s*|\bsecret(?:OrKey)?\s*:\s*|\bcookieParser\(\s*)process\.env\.([A-Z][A-Z0-9_]*)!?(?:\s+as\s+\w+)?(\s*(?:\|\||\?\?))?`)
+	return lazyregexp.Of(`(?:\bjwt\.(?:sign|verify)\([^;]{0,300}?,\s*|\bsecret(?:OrKey)?\s*:\s*|\bcookieParser\(\s*)process\.env\.([A-Z][A-Z0-9_]*)!?(?:\s+as\s+\w+)?(\s*(?:\|\||\?\?))?`)
 }
 
 // nodeKey is that of a program for Node.js: of a package that signs people in, or of its own.

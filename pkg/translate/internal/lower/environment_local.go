@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -277,7 +278,9 @@ func (v localVariable) isOutside() bool {
 }
 
 // settingURL is a line of a document with an address alone, by the name of its key.
-var settingURL = lazyregexp.New(`(?m)^\s*["']?([\w-]+)["']?\s*[:=]\s*["']?(https?://\S+?)/?["']?\s*$`)
+func settingURL() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^\s*["']?([\w-]+)["']?\s*[:=]\s*["']?(https?://\S+?)/?["']?\s*$`)
+}
 
 // inDocument reports whether the value is a whole document of settings, in which each address of this machine is that of the program
 // itself, by the name of its key.

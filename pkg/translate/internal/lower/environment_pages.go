@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -152,16 +153,16 @@ func (l *lowering) pageSettings(c types.ServiceConfig) (files []load.ContextFile
 // forPages are what the blocks of such settings are called that are for browsers (Nuxt, "Runtime Config"; @nuxtjs/axios, "Options"; Next.js,
 // "env" and "Runtime Config").
 func forPages() *regexp.Regexp {
-	return regexp.MustCompile(`^\s*["']?(?:axios|public|publicRuntimeConfig|env)["']?\s*:\s*$`)
+	return lazyregexp.Of(`^\s*["']?(?:axios|public|publicRuntimeConfig|env)["']?\s*:\s*$`)
 }
 
 // axiosHost is this machine as the host of the module for Axios, whose port is beside it, and axiosPort is that.
 func axiosHost() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s*host\s*:\s*["'](localhost|127\.0\.0\.1)["']`)
+	return lazyregexp.Of(`(?m)^\s*host\s*:\s*["'](localhost|127\.0\.0\.1)["']`)
 }
 
 func axiosPort() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s*port\s*:\s*["']?(\d+)\b`)
+	return lazyregexp.Of(`(?m)^\s*port\s*:\s*["']?(\d+)\b`)
 }
 
 // addressInSettings is the first address of this machine in a block for browsers.
@@ -191,7 +192,7 @@ func (l *lowering) addressInSettings(file load.ContextFile) (pageAddress, bool) 
 
 // axiosProxied is what has browsers call the site itself.
 func axiosProxied() *regexp.Regexp {
-	return regexp.MustCompile(`\bproxy\s*:\s*(?:true|\{)|\bbrowserBaseURL\s*:\s*["']/`)
+	return lazyregexp.Of(`\bproxy\s*:\s*(?:true|\{)|\bbrowserBaseURL\s*:\s*["']/`)
 }
 
 // A textBlock is what is between braces, and what is before it in its line.
@@ -219,21 +220,21 @@ func blocksIn(text string) (blocks []textBlock) {
 
 // pageURL is a text that begins with a URL of this machine.
 func pageURL() *regexp.Regexp {
-	return regexp.MustCompile("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
+	return lazyregexp.Of("['\"`]((?:https?|wss?)://(?:localhost|127\\.0\\.0\\.1):\\d+)")
 }
 
 // pageDefault is such a text for a variable that may not be set.
 func pageDefault() *regexp.Regexp {
-	return regexp.MustCompile("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
+	return lazyregexp.Of("(?:process\\.env|import\\.meta\\.env)\\.(\\w+)\\s*(?:\\|\\||\\?\\?)\\s*['\"`](?:https?|wss?)://")
 }
 
 // pageDepends is what a line has that may not be for this case, or for nobody.
 func pageDepends() *regexp.Regexp {
-	return regexp.MustCompile(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
+	return lazyregexp.Of(`process\.env|import\.meta|NODE_ENV|\bDEV\b|(?i:isdev|islocal|isprod)|\bhostname\b|\blocation\b|\s\?\s|\bif\b|\bcase\b|\belse\b|` +
 		`\bconsole\.|\|\||\?\?|placeholder|(?:^|\s)//\s|^\s*(?:\*|/\*|\{/\*|<!--)`)
 }
 
 // angularBuild is what chooses the settings of a build with Angular.
 func angularBuild() *regexp.Regexp {
-	return regexp.MustCompile(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)
+	return lazyregexp.Of(`\bng\s+build\b[^\n&|;]*?--(?:configuration|c)[= ]([\w-]+)`)
 }

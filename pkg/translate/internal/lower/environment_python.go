@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
@@ -69,17 +70,17 @@ const maxPythonDepth = 8
 
 // pythonRead is an expression that reads a variable: how, its name, its default, what is done with its text, and with what it is compared.
 func pythonRead() *regexp.Regexp {
-	return regexp.MustCompile(`^((?:os\.)?environ\.get|(?:os\.)?getenv|(?:os\.)?environ|env(?:\.\w+)?|(?:decouple\.)?config)[(\[]\s*["'](\w+)["']\s*` +
+	return lazyregexp.Of(`^((?:os\.)?environ\.get|(?:os\.)?getenv|(?:os\.)?environ|env(?:\.\w+)?|(?:decouple\.)?config)[(\[]\s*["'](\w+)["']\s*` +
 		`(?:,\s*(?:default\s*=\s*)?([^,()]*?)\s*)?(?:,\s*cast\s*=\s*\w+\s*)?,?\s*[)\]]((?:\.\w+\(\))*)\s*(?:(==|!=|in\b)\s*(.+))?$`)
 }
 
 // pythonCall is one of the functions around a value that make another type of it.
 func pythonCall() *regexp.Regexp {
-	return regexp.MustCompile(`(?s)^(bool|int|str|\w*strtobool|str2bool)\((.*)\)$`)
+	return lazyregexp.Of(`(?s)^(bool|int|str|\w*strtobool|str2bool)\((.*)\)$`)
 }
 
 func pythonName() *regexp.Regexp {
-	return regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`)
+	return lazyregexp.Of(`^[A-Z][A-Z0-9_]*$`)
 }
 
 // truth is whether an expression is true, as far as that is known.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -14,7 +15,7 @@ const railsProduction = "config/environments/production.rb"
 
 // railsAllows is what Rails in production answers for, if it is more than a comment (Configuring Rails Applications, "config.hosts").
 func railsAllows() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(config\.hosts)[ \t]*(?:=|\+=|<<)[ \t]*`)
+	return lazyregexp.Of(`(?m)^[ \t]*(config\.hosts)[ \t]*(?:=|\+=|<<)[ \t]*`)
 }
 
 // reportRails warns of Rails in production with a list of hosts in which that on AWS is not. What is put together in another way than by

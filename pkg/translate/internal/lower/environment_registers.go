@@ -2,6 +2,7 @@ package lower
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,7 +37,9 @@ const (
 )
 
 // registering is what variables are called with which a program on Spring Cloud finds a registry.
-var registering = lazyregexp.New(`(?i)^(eureka_(client|instance)_|spring_cloud_(consul|zookeeper|nacos|discovery|kubernetes)_)`)
+func registering() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(eureka_(client|instance)_|spring_cloud_(consul|zookeeper|nacos|discovery|kubernetes)_)`)
+}
 
 // fixRegistered has programs that register themselves choose an address which others reach.
 func (n needs) fixRegistered() {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,9 @@ import (
 
 // schemeName is what variables are called that have the scheme of a public address, of which another variable has the host. A name
 // such as SERVER_PROTOCOL is not among them: it can have the program itself speak TLS.
-var schemeName = lazyregexp.New(`(?i)^(?:(.+)_)?(?:scheme|(?:url|public|external|site|domain)_proto(?:col)?)$`)
+func schemeName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(?:(.+)_)?(?:scheme|(?:url|public|external|site|domain)_proto(?:col)?)$`)
+}
 
 // lowerScheme makes the scheme that a service writes before a host HTTPS, where the host has become one that is reached by HTTPS.
 func (v localVariable) lowerScheme() {

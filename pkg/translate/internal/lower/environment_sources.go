@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
@@ -17,45 +18,45 @@ var djangoTLS = []string{"SECURE_SSL_REDIRECT", "SESSION_COOKIE_SECURE", "CSRF_C
 
 // railsTLS does both in those of Rails: the name, and the expression.
 func railsTLS() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*([^#\n]+?)[ \t]*(?:#.*)?$`)
+	return lazyregexp.Of(`(?m)^  (config\.force_ssl)[ \t]*=[ \t]*([^#\n]+?)[ \t]*(?:#.*)?$`)
 }
 
 // rubyRead is an expression that reads a variable: its name, its default, and with what it is compared.
 func rubyRead() *regexp.Regexp {
-	return regexp.MustCompile(`^(!?)(?:(?:ActiveModel::Type::)?Boolean\.new\.cast\()?ENV(?:\[|\.fetch\()\s*["'](\w+)["']\s*(?:,\s*["']?(\w*)["']?\s*)?[\])]\)?` +
+	return lazyregexp.Of(`^(!?)(?:(?:ActiveModel::Type::)?Boolean\.new\.cast\()?ENV(?:\[|\.fetch\()\s*["'](\w+)["']\s*(?:,\s*["']?(\w*)["']?\s*)?[\])]\)?` +
 		`(?:\s*(==|!=)\s*["'](\w*)["']|\.(?:present|blank)\?)?$`)
 }
 
 // laravelTLS makes all links of Laravel ones with HTTPS (API documentation of Laravel, UrlGenerator), those to its scripts and styles, too.
 func laravelTLS() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(?:\\?(?:Illuminate\\Support\\Facades\\)?URL::|\$\w+->|app\('url'\)->)(forceScheme|forceHttps)\(\s*(?:['"]https['"]|true)?\s*\)`)
+	return lazyregexp.Of(`(?m)^[ \t]*(?:\\?(?:Illuminate\\Support\\Facades\\)?URL::|\$\w+->|app\('url'\)->)(forceScheme|forceHttps)\(\s*(?:['"]https['"]|true)?\s*\)`)
 }
 
 // laravelCondition is a condition that holds in production.
 func laravelCondition() *regexp.Regexp {
-	return regexp.MustCompile(`^\s*if\s*\(\s*(?:(?:\$this->)?app(?:\(\))?->|\\?(?:Illuminate\\Support\\Facades\\)?App::)?` +
+	return lazyregexp.Of(`^\s*if\s*\(\s*(?:(?:\$this->)?app(?:\(\))?->|\\?(?:Illuminate\\Support\\Facades\\)?App::)?` +
 		`(?:environment\(\s*\[?['"]production['"]\]?\s*\)|isProduction\(\)|` +
 		`(?:config|env)\(\s*['"](?:app\.env|APP_ENV)['"]\s*\)\s*={2,3}\s*['"]production['"])\s*\)\s*\{?\s*$`)
 }
 
 // laravelCookies is how its cookies are for HTTPS only: by a word, or by a variable with a default.
 func laravelCookies() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s*['"](secure)['"]\s*=>\s*(?:env\(\s*['"]SESSION_SECURE_COOKIE['"]\s*,\s*)?true\b`)
+	return lazyregexp.Of(`(?m)^\s*['"](secure)['"]\s*=>\s*(?:env\(\s*['"]SESSION_SECURE_COOKIE['"]\s*,\s*)?true\b`)
 }
 
 // phoenixTLS has an endpoint of Phoenix redirect to HTTPS (Plug.SSL).
 func phoenixTLS() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[^#\n]*\b(force_ssl):\s*\[`)
+	return lazyregexp.Of(`(?m)^[^#\n]*\b(force_ssl):\s*\[`)
 }
 
 // dotnetCookies has browsers send cookies of ASP.NET Core by HTTPS only (Microsoft Learn, "CookieSecurePolicy Enum").
 func dotnetCookies() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[^\n]*?\b(?:SecurePolicy|Secure)\s*=\s*(CookieSecurePolicy\.Always)\b`)
+	return lazyregexp.Of(`(?m)^[^\n]*?\b(?:SecurePolicy|Secure)\s*=\s*(CookieSecurePolicy\.Always)\b`)
 }
 
 // dotnetRedirect redirects to HTTPS if it knows a port for it (Microsoft Learn, "HttpsRedirectionOptions.HttpsPort Property").
 func dotnetRedirect() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s*\w+\.(UseHttpsRedirection)\(`)
+	return lazyregexp.Of(`(?m)^\s*\w+\.(UseHttpsRedirection)\(`)
 }
 
 // asksInSources is where the settings of a program that is built here have it ask for HTTPS, whatever else they do; "" if they do not.

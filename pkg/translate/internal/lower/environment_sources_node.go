@@ -5,11 +5,13 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // nodeCookies has browsers send a cookie by HTTPS only, in production or always.
 func nodeCookies() *regexp.Regexp {
-	return regexp.MustCompile(`\b(secure)\s*:\s*(?:process\.env\.NODE_ENV\s*={2,3}\s*['"]production['"]|(true))`)
+	return lazyregexp.Of(`\b(secure)\s*:\s*(?:process\.env\.NODE_ENV\s*={2,3}\s*['"]production['"]|(true))`)
 }
 
 // nodePackages are packages whose cookies are for HTTPS only in production, with what is in the file of settings that changes it (issues
@@ -76,7 +78,7 @@ const maxCookieText = 2000
 
 // nodeCookie is how the attributes of a cookie begin, or the call that makes one.
 func nodeCookie() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:\bcookie\w*\s*[:=]\s*\{|\bcookie\s*\(|\bsetCookie\s*\(|\bcookies\(\)\)?\s*\.set\s*\(|\bcookies?(?:Store)?\.set\s*\(|cookieSession\s*\()$`)
+	return lazyregexp.Of(`(?i)(?:\bcookie\w*\s*[:=]\s*\{|\bcookie\s*\(|\bsetCookie\s*\(|\bcookies\(\)\)?\s*\.set\s*\(|\bcookies?(?:Store)?\.set\s*\(|cookieSession\s*\()$`)
 }
 
 // openBracket is where the last bracket of a text is that is still open at its end; -1 if there is none.

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,7 +117,7 @@ func lowerFiles(l *lowering) {
 	}
 }
 
-var modePattern = lazyregexp.New(`^0[0-7]{1,4}$`)
+func modePattern() *regexp.Regexp { return lazyregexp.Of(`^0[0-7]{1,4}$`) }
 
 // isOwner reports whether Linux can have the user and the group: numbers of 32 bits.
 func isOwner(owner string) bool {

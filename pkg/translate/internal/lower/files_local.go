@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/url"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -82,7 +83,9 @@ func (l *lowering) localPlaces(s *plan.Service, f plan.File) (places []localPlac
 }
 
 // bareDomain is a setting with this machine as the domain of a site or of its cookies.
-var bareDomain = lazyregexp.New(`(?i)^\s*(?:- )?["']?(?:[\w.-]*[-_.a-z])?domain["']?\s*[:=]\s*["']?localhost["']?\s*,?\s*(?:#.*)?$`)
+func bareDomain() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^\s*(?:- )?["']?(?:[\w.-]*[-_.a-z])?domain["']?\s*[:=]\s*["']?localhost["']?\s*,?\s*(?:#.*)?$`)
+}
 
 // hostFor is the host by which browsers reach a service, or the project.
 func (l *lowering) hostFor(s *plan.Service) string {

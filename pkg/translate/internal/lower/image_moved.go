@@ -2,6 +2,7 @@ package lower
 
 import (
 	"github.com/compose-spec/compose-go/v2/types"
+	"regexp"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -21,7 +22,7 @@ var kindMovedImage = diag.Kind{
 }
 
 // movedImage is a version in the catalogue that has moved; the latest of some images are still there.
-var movedImage = lazyregexp.New(`^(?:docker\.io/)?bitnami/[\w.-]+:([\w.-]+)$`)
+func movedImage() *regexp.Regexp { return lazyregexp.Of(`^(?:docker\.io/)?bitnami/[\w.-]+:([\w.-]+)$`) }
 
 // reportMoved warns of an image that is no longer where its reference says, unless the lock file has seen it there.
 func reportMoved(l *lowering, s *plan.Service, c types.ServiceConfig) {

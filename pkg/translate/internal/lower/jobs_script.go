@@ -5,23 +5,25 @@ import (
 	"regexp"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // batchName is what programs are called that do something with all of some data.
 func batchName() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[-_./])(?:ingest(?:ion|er)?|import(?:er)?|load(?:er)?|seed(?:er)?|train(?:ing)?|etl|crawl|scrape|generate|convert|` +
+	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:ingest(?:ion|er)?|import(?:er)?|load(?:er)?|seed(?:er)?|train(?:ing)?|etl|crawl|scrape|generate|convert|` +
 		`export|download|backfill|populate|preprocess|index(?:er)?|embed)(?:[-_./]|$)`)
 }
 
 // mayGoOn is what a program in Python has that may not end: a loop, a server, a queue, a clock, or something that runs beside it.
 func mayGoOn() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\bwhile\b|\bawait\b|\basync|run\(|run_|serv|loop|schedul|sleep|thread|process\(|multiprocessing|consum|subscri|listen|poll|watch|` +
+	return lazyregexp.Of(`(?i)\bwhile\b|\bawait\b|\basync|run\(|run_|serv|loop|schedul|sleep|thread|process\(|multiprocessing|consum|subscri|listen|poll|watch|` +
 		`worker|queue|celery|\bbot\b|start\(|forever|signal|input\(|launch\(|stream|socket|accept\(|join\(\)|flask|fastapi|subprocess|exec|os\.system`)
 }
 
 // pythonImport is an import of a module, by its first name.
 func pythonImport() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(?:from[ \t]+(\.*\w*)|import[ \t]+(\w+))`)
+	return lazyregexp.Of(`(?m)^[ \t]*(?:from[ \t]+(\.*\w*)|import[ \t]+(\w+))`)
 }
 
 // endsProgram reports whether the program of a service is a script in Python that goes through some data, by its name, and then ends: it

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -55,7 +56,9 @@ func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
 }
 
 // terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
-var terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
+func terminalProgram() *regexp.Regexp {
+	return lazyregexp.Of(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
+}
 
 // browserTests is what services and Dockerfiles are called that have a tool for tests in browsers, whose own image starts nothing.
 const browserTests = "playwright"

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -70,7 +71,7 @@ const maxText = 60_000 // bytes of a task definition's 65,536 that are free for 
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
 // "CreateService").
-var dnsName = lazyregexp.New(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
+func dnsName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`) }
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {

@@ -3,6 +3,7 @@ package lower
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -98,7 +99,7 @@ var awslogsOptions = []string{
 var localDrivers = []string{"", "json-file", "local", "journald"}
 
 // Amazon CloudWatch Logs API Reference, "CreateLogGroup".
-var logGroupName = lazyregexp.New(`^[A-Za-z0-9_\-/.#]{1,512}$`)
+func logGroupName() *regexp.Regexp { return lazyregexp.Of(`^[A-Za-z0-9_\-/.#]{1,512}$`) }
 
 func lowerLogs(l *lowering) {
 	lowerRetention(l)

@@ -31,7 +31,7 @@ var serverURL = lazyregexp.New(`(?i)^(?:jdbc:)?(postgres(?:ql)?|mysql2?|mariadb|
 	`(?:[^@/\s]*@)?([a-z0-9][a-z0-9_-]*)(?::\d+)?(?:[/?;]|$)`)
 
 // dockerCounted is the end of the names that Docker Compose gives to containers.
-var dockerCounted = lazyregexp.New(`[-_]\d+$`)
+func dockerCounted() *regexp.Regexp { return lazyregexp.Of(`[-_]\d+$`) }
 
 // checkAbsentHosts finds servers that the variables of a service have, and that nothing on its networks is called. In a VPC that exists
 // already, other things may have such a name.

@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -62,7 +63,7 @@ var kindHostname = diag.Kind{
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
 // API Reference, "CreateService"; Amazon ECS API Reference, "ServiceConnectClientAlias":
 // lowercase letters, digits, underscores, hyphens and periods, at most 127).
-var aliasPattern = lazyregexp.New(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
+func aliasPattern() *regexp.Regexp { return lazyregexp.Of(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`) }
 
 const maxAlias = 127
 

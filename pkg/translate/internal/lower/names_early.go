@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,7 @@ var kindEarlyName = diag.Kind{
 	Breaks: true, Stops: true, Together: "programs exit if a name does not resolve yet: %s",
 }
 
-var hostRange = lazyregexp.New(`\{(\d{1,4})\.{2,3}(\d{1,4})\}`)
+func hostRange() *regexp.Regexp { return lazyregexp.Of(`\{(\d{1,4})\.{2,3}(\d{1,4})\}`) }
 
 // minioWaits is the year before which no release of MinIO waits on Fargate.
 const minioWaits = 2022

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -44,7 +45,7 @@ func (l *lowering) forwardsOf(s *plan.Service) []forward {
 }
 
 // proxyVariable is how a file that is filled in when a container starts has a variable, and how HAProxy and Apache have one.
-var proxyVariable = lazyregexp.New(`\$\{[A-Za-z_]\w*\}`)
+func proxyVariable() *regexp.Regexp { return lazyregexp.Of(`\$\{[A-Za-z_]\w*\}`) }
 
 // A proxyConfig is a file of a container that may configure a proxy.
 type proxyConfig struct {

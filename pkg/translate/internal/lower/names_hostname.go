@@ -27,7 +27,7 @@ var kindHostIdentity = diag.Kind{
 }
 
 // ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
-var ordinal = lazyregexp.New(`^(.+)-\d+$`)
+func ordinal() *regexp.Regexp { return lazyregexp.Of(`^(.+)-\d+$`) }
 
 // reportHostIdentities looks for programs that take what they are from their host names.
 func reportHostIdentities(l *lowering) {

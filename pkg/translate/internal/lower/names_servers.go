@@ -3,6 +3,7 @@ package lower
 import (
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -68,16 +69,16 @@ func addressed(text string, otherwise int) (forward, bool) {
 	return forward{host: match[1], port: otherwise}, true
 }
 
-var addressOnly = lazyregexp.New(`^([A-Za-z_][\w.-]*)(?::(\d{1,5}))?$`)
+func addressOnly() *regexp.Regexp { return lazyregexp.Of(`^([A-Za-z_][\w.-]*)(?::(\d{1,5}))?$`) }
 
 // configComment is one in all three languages, as far as it matters here.
-var configComment = lazyregexp.New(`(?m)(^|[ \t;{}])#.*$`)
+func configComment() *regexp.Regexp { return lazyregexp.Of(`(?m)(^|[ \t;{}])#.*$`) }
 
 // uncommented is a configuration without its comments.
 func uncommented(c proxyConfig) string { return configComment().ReplaceAllString(c.content, "$1") }
 
 // nginxSign ends a directive or begins or ends a block.
-var nginxSign = lazyregexp.New(`[;{}]`)
+func nginxSign() *regexp.Regexp { return lazyregexp.Of(`[;{}]`) }
 
 // nginxForwards are the hosts of directives that forward without a variable, and of the upstream blocks that are used, without those
 // that are resolved again.

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -19,7 +20,7 @@ var kindOpenOverlay = diag.Kind{
 }
 
 // openMark is a text, or the end of an ARN, that says what is to be written: <Private Subnet2 ID>.
-var openMark = lazyregexp.New(`^(arn:.*)?<[A-Za-z][^<>/]*>`)
+func openMark() *regexp.Regexp { return lazyregexp.Of(`^(arn:.*)?<[A-Za-z][^<>/]*>`) }
 
 // reportOpenTexts finds placeholders in the overlay that are not those of parameters.
 func reportOpenTexts(l *lowering) {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -26,7 +27,9 @@ var kindPlaceholder = diag.Kind{
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.
-var openText = lazyregexp.New(`(?i)<.+>|x{3,}|(^|[^a-z])your([^a-z]|$)|\.{3}|…|\*{3}|(change|replace).?me`)
+func openText() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)<.+>|x{3,}|(^|[^a-z])your([^a-z]|$)|\.{3}|…|\*{3}|(change|replace).?me`)
+}
 
 func isUnresolved(text string) bool { return openText().MatchString(text) }
 

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -59,7 +60,7 @@ var kindAcknowledged = diag.Kind{
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
-var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
+func stackName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`) }
 
 func lowerProject(l *lowering) {
 	if !stackName().MatchString(l.Project.Name) {

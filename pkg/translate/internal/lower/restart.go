@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -113,7 +114,9 @@ func (l *lowering) serves(c types.ServiceConfig) bool {
 }
 
 // lasting is what services and programs are called that go on.
-var lasting = lazyregexp.New(`(?i)(^|[-_./ ])(\w*(worker|scheduler|consumer|daemon)s?|celery|sidekiq|beat|cron|serve|server)($|[-_./ \d])`)
+func lasting() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|[-_./ ])(\w*(worker|scheduler|consumer|daemon)s?|celery|sidekiq|beat|cron|serve|server)($|[-_./ \d])`)
+}
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	if window == nil {

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -46,7 +47,9 @@ var (
 	}
 )
 
-var policyPattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
+func policyPattern() *regexp.Regexp {
+	return lazyregexp.Of(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
+}
 
 func lowerRoles(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -46,7 +47,9 @@ var (
 	}
 )
 
-var rolePattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
+func rolePattern() *regexp.Regexp {
+	return lazyregexp.Of(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
+}
 
 // serviceLinked reports whether a role belongs to a service of AWS (IAM User Guide,
 // "Create a service-linked role").

@@ -233,5 +233,5 @@ func (l *lowering) sourceOf(c types.ServiceConfig, name string) (load.ContextFil
 
 // entersDirectory is how a command goes to the directory of a program.
 func entersDirectory() *regexp.Regexp {
-	return regexp.MustCompile(`\bcd\s+["']?(/[\w./-]*)`)
+	return lazyregexp.Of(`\bcd\s+["']?(/[\w./-]*)`)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -105,10 +106,12 @@ var kindSecretKeys = diag.Kind{
 	Fix: "list each key; keys that contain a colon, a slash or a space are not supported",
 }
 
-var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
+func secretPattern() *regexp.Regexp {
+	return lazyregexp.Of(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
+}
 
 // secretName is AWS Secrets Manager API Reference, "CreateSecret".
-var secretName = lazyregexp.New(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
+func secretName() *regexp.Regexp { return lazyregexp.Of(`^[A-Za-z0-9/_+=.@-]{1,512}$`) }
 
 // maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
 // User Guide, "AWS Secrets Manager quotas").
@@ -233,7 +236,7 @@ func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string
 }
 
 // templateName is the name of a secret in braces.
-var templateName = lazyregexp.New(`\{([A-Za-z0-9._-]+)\}`)
+func templateName() *regexp.Regexp { return lazyregexp.Of(`\{([A-Za-z0-9._-]+)\}`) }
 
 // lowerTemplate is the text that a value is made from, or nil.
 func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {

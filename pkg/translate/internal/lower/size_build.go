@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -24,7 +25,9 @@ var bundling = lazyregexp.New(`\b(?:next|nuxt|nuxi|astro|gatsby|remix|react-rout
 	`\bnest\s+start\b|\btsc(?:-watch)?\s|\bwebpack(?:-cli)?\s+-|\brollup\s+-|\b(?:CompileDaemon|reflex|gow)\b`)
 
 // developing is what scripts are called that run tools for development, if nobody can see which.
-var developing = lazyregexp.New(`(?:^|:)(?:dev|develop|development|watch|serve)(?::\w+)?$`)
+func developing() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|:)(?:dev|develop|development|watch|serve)(?::\w+)?$`)
+}
 
 // buildsAtStart reports whether a container installs or compiles its program when it starts: by its command, the scripts that this runs,
 // or its image.

@@ -50,7 +50,7 @@ var jvmImages = lazyregexp.New(`^(amazoncorretto|eclipse-temurin|sapmachine|ibm-
 	`tomcat|tomee|jetty|wildfly|payara|open-liberty|websphere-liberty)$|(^|[-_])(java|jdk|jre|openjdk|openjre)\d*([-_]|$)`)
 
 // clusterImages is what images are called of clusters whose programs run on a JVM, and say how large its heap is. Many publish them.
-var clusterImages = lazyregexp.New(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`)
+func clusterImages() *regexp.Regexp { return lazyregexp.Of(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`) }
 
 // reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs.
 func reportJVM(l *lowering, task, container *plan.Service, d demand) {

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -55,7 +56,7 @@ const (
 	maxTagValue = 256
 )
 
-var tagText = lazyregexp.New(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)
+func tagText() *regexp.Regexp { return lazyregexp.Of(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`) }
 
 func lowerTags(l *lowering) {
 	l.plan.Tags = sortedTags(tagsIn(l, l.Project.Extensions, func(key string) diag.Place { return l.At("x-aws-tags", key) }))

@@ -54,32 +54,32 @@ var (
 )
 
 func pumaServer() *regexp.Regexp {
-	return regexp.MustCompile(`\bpuma\b`)
+	return lazyregexp.Of(`\bpuma\b`)
 }
 
 func djangoServer() *regexp.Regexp {
-	return regexp.MustCompile(`\bmanage\.py\s+runserver\b`)
+	return lazyregexp.Of(`\bmanage\.py\s+runserver\b`)
 }
 
 func pythonServer() *regexp.Regexp {
-	return regexp.MustCompile(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|flask\s+(?:--?\S+\s+\S+\s+)*run|fastapi\s+run)\b`)
+	return lazyregexp.Of(`\b(?:gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|flask\s+(?:--?\S+\s+\S+\s+)*run|fastapi\s+run)\b`)
 }
 
 func phpServer() *regexp.Regexp {
-	return regexp.MustCompile(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
+	return lazyregexp.Of(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
 }
 
 // scriptWord is a word of a command that is a file of its own.
 func scriptWord() *regexp.Regexp {
-	return regexp.MustCompile(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
+	return lazyregexp.Of(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
 }
 
 func tablesIn() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
+	return lazyregexp.Of(`(?i)postg|mysql|mariadb|pgvector|timescale|mssql`)
 }
 
 // createsTables is what scripts of a database have that make the tables of a program.
-var createsTables = lazyregexp.New(`(?i)\bcreate\s+table\b`)
+func createsTables() *regexp.Regexp { return lazyregexp.Of(`(?i)\bcreate\s+table\b`) }
 
 // migrationOf is how the framework of a program that is built here migrates its database, unless its Dockerfile, a script of its
 // context or the program itself does so, or these or the script in its command are not there.
@@ -154,7 +154,7 @@ func (l *lowering) ectoOf(c types.ServiceConfig, command string) (framework, boo
 }
 
 // serverOfRelease is what starts a release of Phoenix; the script that migrates is beside it.
-var serverOfRelease = lazyregexp.New(`(?:^|[\s"'])([\w./-]*bin/)server\b`)
+func serverOfRelease() *regexp.Regexp { return lazyregexp.Of(`(?:^|[\s"'])([\w./-]*bin/)server\b`) }
 
 // hasMigrations reports whether a directory of the build context has files.
 func (l *lowering) hasMigrations(c types.ServiceConfig, directory string) bool {

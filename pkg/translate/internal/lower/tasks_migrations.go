@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,7 +63,9 @@ func asksToMigrate(c types.ServiceConfig) bool {
 	return false
 }
 
-var migrateVariable = lazyregexp.New(`(?i)(^|_)(migrate|(run|do|auto|db)_migrations?)$`)
+func migrateVariable() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|_)(migrate|(run|do|auto|db)_migrations?)$`)
+}
 
 // runsInSeveral reports whether an init container runs in more than one task at a time.
 func (l *lowering) runsInSeveral(s *plan.Service) bool {

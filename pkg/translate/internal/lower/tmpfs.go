@@ -4,6 +4,7 @@ import (
 	"maps"
 	"math"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -163,7 +164,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 }
 
 // tmpfsSize is a size as the kernel takes it: in bytes, with a unit, or in percent.
-var tmpfsSize = lazyregexp.New(`^(\d+)([kKmMgG%]?)$`)
+func tmpfsSize() *regexp.Regexp { return lazyregexp.Of(`^(\d+)([kKmMgG%]?)$`) }
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
 	at := l.about(s.Name).At(from...)

@@ -3,6 +3,7 @@ package lower
 import (
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -79,7 +80,7 @@ var (
 	}
 )
 
-var windowsPath = lazyregexp.New(`^[a-zA-Z]:[/\\]`)
+func windowsPath() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z]:[/\\]`) }
 
 func lowerVolumes(l *lowering) {
 	used, left := map[string]bool{}, map[string]bool{}

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -89,7 +90,9 @@ func lowerDatabases(l *lowering) {
 }
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
-var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
+func databaseName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
+}
 
 // isNamedDatabase reports whether a service is a database by its name, or that of its image.
 func isNamedDatabase(c types.ServiceConfig) bool {

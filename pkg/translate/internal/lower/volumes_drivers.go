@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -44,7 +45,9 @@ func inMemory(v types.VolumeConfig) bool { return isLocal(v) && v.DriverOpts["ty
 
 // efsAddress is the DNS name of a file system (Amazon EFS User Guide, "Mounting on Amazon
 // EC2 with a DNS name").
-var efsAddress = lazyregexp.New(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
+func efsAddress() *regexp.Regexp {
+	return lazyregexp.Of(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
+}
 
 // lowerDriver reports what the driver of a volume would do locally.
 func lowerDriver(l *lowering, name string) {

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/netip"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -207,7 +208,7 @@ func routable(a netip.Addr) bool {
 
 // endpointPattern is the end of the name of an endpoint's service, which begins with
 // com.amazonaws and the region.
-var endpointPattern = lazyregexp.New(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`)
+func endpointPattern() *regexp.Regexp { return lazyregexp.Of(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`) }
 
 // lowerEndpointList reads endpoints: true, or a list of services.
 func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
