@@ -32,6 +32,7 @@ func (d *draft) listenAnywhere(service string, f diag.Finding, p *plan.Plan) boo
 
 // anywhere is a list of addresses at which a program listens, with all of its addresses in place of a name.
 func anywhere(addresses, name string) string {
+	addresses = strings.ReplaceAll(addresses, ";"+name+":", ";"+anyAddress+":") // of ZooKeeper
 	items := strings.Split(addresses, ",")
 	for i, item := range items {
 		scheme, rest, found := strings.Cut(item, "://")

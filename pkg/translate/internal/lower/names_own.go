@@ -122,11 +122,28 @@ func namesOf(s *plan.Service, c types.ServiceConfig) []string {
 	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
 }
 
+// zooServers is the variable of ZooKeeper's image with its ensemble (ZooKeeper documentation, "Dynamic Reconfiguration": after a semicolon,
+// each server has the address at which it listens for clients).
+const zooServers = "ZOO_SERVERS"
+
+// clientAddresses are those in a list of servers of ZooKeeper.
+func clientAddresses(servers string) (addresses []string) {
+	for _, server := range strings.Fields(servers) {
+		if _, address, found := strings.Cut(server, ";"); found {
+			addresses = append(addresses, address)
+		}
+	}
+	return addresses
+}
+
 // listens are the values in a passage that say where a program listens.
 func (p passage) listens() []string {
 	if p.path[len(p.path)-2] == "environment" {
-		if tellsToListen(p.path[len(p.path)-1]) {
+		switch name := p.path[len(p.path)-1]; {
+		case tellsToListen(name):
 			return []string{p.text}
+		case name == zooServers:
+			return clientAddresses(p.text)
 		}
 		return nil
 	}
