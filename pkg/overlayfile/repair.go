@@ -186,7 +186,7 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 }
 
 // isApplication reports whether a service that browsers do not reach, and that has the Docker socket, may work without it: its image is not
-// known for looking after containers, and other services wait for it, or no other one publishes a port.
+// known for looking after containers, and other services wait for it or run the same program, or no other one publishes a port.
 func (d *draft) isApplication(service string, p *plan.Plan) bool {
 	if p == nil || d.latest.Project == nil || len(p.Forwards(service)) > 0 { // browsers reach it, so that it stays, and so does the warning
 		return false
@@ -196,7 +196,10 @@ func (d *draft) isApplication(service string, p *plan.Plan) bool {
 		return false
 	}
 	published := func(name string) bool { return len(all[name].Ports) > 0 && !d.isLeftOut(name) }
-	return isNeeded(service, p) || published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
+	sharesImage := func(other string) bool {
+		return other != service && all[service].Image != "" && all[other].Image == all[service].Image && !d.isLeftOut(other)
+	}
+	return isNeeded(service, p) || slices.ContainsFunc(d.names.Services, sharesImage) || published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
 		return other != service && published(other)
 	})
 }

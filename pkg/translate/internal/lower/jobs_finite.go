@@ -57,7 +57,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 // goesOn reports whether something about a service speaks of one that does not end.
 func (l *lowering) goesOn(c types.ServiceConfig) bool {
 	policy := restartOf(c)
-	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
+	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil && !c.HealthCheck.Disable || len(c.Ports)+len(c.Expose) > 0 ||
 		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
 		l.isEndless(c)

@@ -108,7 +108,13 @@ func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
 
 func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	networks := networksOf(c)
-	for _, p := range passagesOf(s, c) {
+	passages := passagesOf(s, c)
+	for _, config := range l.builtConfigs(c) {
+		if !isMountedOver(s, config.place) {
+			passages = append(passages, passage{config.from, path.Base(config.place), config.content})
+		}
+	}
+	for _, p := range passages {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if hasWord(p.text, dockerResolver) {
 			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).

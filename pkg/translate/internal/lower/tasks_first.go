@@ -69,7 +69,7 @@ func reportFirstRuns(l *lowering) {
 		c := l.Project.Services[s.Name]
 		step := l.stepOf(s, c)
 		if len(step) == 0 || reported[step[0]+l.contextOf(c)] || s.RunMode != plan.LongRunning ||
-			l.newDatabaseOf(s, c) == "" || l.takesStep(c, step) {
+			l.newDatabaseOf(s, c) == "" || l.takesStep(s, c, step) {
 			continue
 		}
 		reported[step[0]+l.contextOf(c)] = true
@@ -126,6 +126,23 @@ func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string 
 	return found
 }
 
+// databaseOf is the database that a service depends on or names in its settings, if it is one only; else "".
+func (l *lowering) databaseOf(s *plan.Service, c types.ServiceConfig) string {
+	found := ""
+	for _, database := range l.plan.Tasks() {
+		_, depends := c.DependsOn[database.Name]
+		_, named := l.mentions(s)[strings.ToLower(database.Name)]
+		switch {
+		case !depends && !named || !l.isDatabase(l.Project.Services[database.Name]):
+		case found != "":
+			return ""
+		default:
+			found = database.Name
+		}
+	}
+	return found
+}
+
 // isDatabase reports whether a service is a database: by what is known of its image, or else by its name or that of the image.
 func (l *lowering) isDatabase(c types.ServiceConfig) bool {
 	facts := l.factsOf(c)
@@ -133,11 +150,16 @@ func (l *lowering) isDatabase(c types.ServiceConfig) bool {
 }
 
 // takesStep reports whether the command, the variables or the files of a service mention a step of a program, to run it or to skip it; or
-// those of a service that is left out, which is reported separately. A service that is built from something else is another program.
-func (l *lowering) takesStep(program types.ServiceConfig, words []string) bool {
+// those of a service that is left out, which is reported separately. A service that is built from something else, or that uses another
+// database, is another program.
+func (l *lowering) takesStep(of *plan.Service, program types.ServiceConfig, words []string) bool {
+	own := l.databaseOf(of, program)
 	isOther := func(c types.ServiceConfig) bool { return l.buildOf(c) != nil && l.contextOf(c) != l.contextOf(program) }
 	for _, s := range l.plan.Services {
 		c := l.Project.Services[s.Name]
+		if used := l.databaseOf(s, c); own != "" && used != "" && used != own {
+			continue
+		}
 		if !isOther(c) && speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
 			return true
 		}
