@@ -36,20 +36,12 @@ func checkedHosts() []*regexp.Regexp {
 	}
 }
 
-// isUnverified reports whether a check takes any certificate.
-func isUnverified(check string) bool {
-	return slices.ContainsFunc(strings.Fields(check), func(word string) bool {
-		short := strings.HasPrefix(word, "-") && !strings.HasPrefix(word, "--") && strings.Contains(word, "k")
-		return short || word == "--insecure" || word == "--no-check-certificate"
-	})
-}
-
-// askItself has the health check of a container ask the container itself where it has one of its own names. The certificate that a
-// program has for its name is no other host's, and a program that listens on its name does not answer elsewhere.
+// askItself has the health check of a container ask the container itself where it has one of its own names. A program may answer HTTP only
+// for its name, and one that listens on its name does not answer elsewhere.
 func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	test := s.Container.Health.Command
 	line := strings.Join(test, " ")
-	if len(ownListens(s, c)) > 0 || strings.Contains(line, "https://") && !isUnverified(line) {
+	if len(ownListens(s, c)) > 0 || strings.Contains(line, "http://") || strings.Contains(line, "https://") {
 		return
 	}
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {

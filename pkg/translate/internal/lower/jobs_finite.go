@@ -48,7 +48,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "it has what other services have in common, and no command"
 	case isPreparation(c.Name), l.createsOnce(c):
 		return "its name suggests that it prepares something"
-	case l.endsScript(c), l.endsProgram(c):
+	case l.endsScript(c):
 		return "its command ends with " + quoted(last)
 	}
 	return ""
