@@ -27,7 +27,7 @@ func (p *program) completionCommand() *cli.Command {
 		Name:      "completion",
 		Usage:     "print a shell completion script",
 		ArgsUsage: shellArgument,
-		Description: `Prints a completion script for your shell. To enable it in the current session, run
+		Description: `Prints a completion script for your shell. To enable it in the current session, run:
 
   bash        source <(compose2ecs completion bash)
   zsh         source <(compose2ecs completion zsh)

@@ -23,8 +23,8 @@ func (p *program) doctorCommand() *cli.Command {
 		Name:      "doctor",
 		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
-		Description: `Before a deployment, compares what the project needs with what exists in the
-account: credentials, VPC and subnets, certificates, images and their architecture, secrets,
+		Description: `Compares what the project needs with what exists in the account, before you
+deploy: credentials, VPC and subnets, certificates, images and their architecture, secrets,
 quotas and names. It changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},

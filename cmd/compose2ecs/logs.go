@@ -31,8 +31,10 @@ func (p *program) logsCommand() *cli.Command {
 with their time, level and message.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},
-			&option{name: "since", value: "TIME", to: &o.since, usage: "print lines since a time (2026-01-02T13:23:37Z) or duration (42m, 2d)"},
-			&option{name: "until", value: "TIME", to: &o.until, usage: "print lines until a time or duration, in the same form as --since"},
+			&option{name: "since", value: "TIME", to: &o.since,
+				usage: "print lines since a time (2026-01-02T13:23:37Z), or since this long ago (42m, 2d)"},
+			&option{name: "until", value: "TIME", to: &o.until,
+				usage: "print lines until a time, or until this long ago, in the same form as --since"},
 			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "print only the last NUMBER lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
 			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the service and task before each line"},

@@ -22,10 +22,10 @@ type settleOptions struct {
 	timeout time.Duration
 }
 
-func (o *settleOptions) flags() []cli.Flag {
+func (o *settleOptions) flags(change string) []cli.Flag {
 	return []cli.Flag{
-		&option{name: "detach", short: "d", to: &o.detach, usage: "start the change and return immediately"},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS carries on"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the " + change + " and return immediately"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS continues"},
 	}
 }
 
@@ -37,7 +37,7 @@ func (p *program) scaleCommand() *cli.Command {
 		ArgsUsage: countsArgument,
 		Description: `Changes the number of tasks of services, and waits until they are running. The
 next deployment that changes the service resets the number to the one in the Compose file.`,
-		Flags: append(o.flags(), p.accountOptions()...),
+		Flags: append(o.flags("change"), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)
 			if err != nil {

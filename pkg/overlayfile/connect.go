@@ -24,9 +24,9 @@ const (
 
 // aboutConnecting and aboutConnected are the comments on proxies and on the services that they forward to.
 const (
-	aboutConnecting = "Service Connect: the proxy resolves the services that it forwards to only when it starts, and this gives them " +
+	aboutConnecting = "Service Connect: the proxy looks up the services behind it only once, at startup, and this gives them " +
 		"addresses that stay the same."
-	aboutConnected = "Service Connect: a proxy forwards to it, and resolves it only when it starts."
+	aboutConnected = "Service Connect: a proxy forwards to it, and looks it up only once, at startup."
 )
 
 // connect has a proxy and the services that it forwards to use Service Connect, and reports whether one of them did not.
@@ -35,7 +35,7 @@ func (d *draft) connect(service string, f diag.Finding) bool {
 		return false
 	}
 	changed := d.services[service].addOnce(setting{about: []string{aboutConnecting}, key: discoveryKey, value: "connect"})
-	for to := range strings.SplitSeq(f.NoteOn(service), ", ") {
+	for to := range strings.SplitSeq(strings.TrimPrefix(f.NoteOn(service), "to "), ", ") {
 		if b := d.services[to]; b != nil {
 			changed = b.addOnce(setting{about: []string{aboutConnected}, key: discoveryKey, value: "connect"}) || changed
 		}

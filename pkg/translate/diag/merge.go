@@ -92,7 +92,11 @@ func (f *Finding) join(other Finding) {
 
 // tell words the message about all items, of which it lists so many.
 func (f *Finding) tell(most int) {
-	f.Message = fmt.Sprintf(f.Together, itemized(f.items, most))
+	separator := "; "
+	if !strings.HasSuffix(f.Together, ": %s") { // the list is in the middle of a sentence
+		separator = ", "
+	}
+	f.Message = fmt.Sprintf(f.Together, itemized(f.items, most, separator))
 	if f.EachService && f.Service != "" {
 		f.Message = fmt.Sprintf("service %q: %s", f.Service, f.Message)
 	}
@@ -101,8 +105,8 @@ func (f *Finding) tell(most int) {
 // mostItems is how many things a message lists.
 const mostItems = 12
 
-// itemized lists the first items, those with one note together, and counts the rest: a, b (why), c (why not) and 3 more.
-func itemized(items []item, most int) string {
+// itemized lists the first items, those with one note together, and counts the rest: a and b (why); c (why not); and 3 more.
+func itemized(items []item, most int, separator string) string {
 	var notes []string
 	names := map[string][]string{}
 	for n, i := range items {
@@ -113,17 +117,33 @@ func itemized(items []item, most int) string {
 			names[i.note] = append(names[i.note], i.name)
 		}
 	}
-	var parts []string
+	notes = slices.DeleteFunc(notes, func(note string) bool { return len(names[note]) == 0 })
+	more := ""
+	if n := len(items) - most; n > 0 {
+		more = fmt.Sprintf(" and %d more", n)
+	}
+	if len(notes) == 1 && notes[0] == "" {
+		return strings.Join(names[""], ", ") + more
+	}
+	var groups []string
 	for _, note := range notes {
-		if part := strings.Join(names[note], ", "); part != "" && note != "" {
-			parts = append(parts, part+" ("+note+")")
-		} else if part != "" {
-			parts = append(parts, part)
+		group := conjoined(names[note])
+		if note != "" {
+			group += " (" + note + ")"
 		}
+		groups = append(groups, group)
 	}
-	text := strings.Join(parts, ", ")
-	if more := len(items) - most; more > 0 {
-		text += fmt.Sprintf(" and %d more", more)
+	if len(groups) > 1 && more != "" {
+		more = strings.TrimSpace(separator) + more
 	}
-	return text
+	return strings.Join(groups, separator) + more
+}
+
+// conjoined is a, b and c.
+func conjoined(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
 }

@@ -43,7 +43,7 @@ func TestMerge(t *testing.T) {
 	want := []string{
 		`z.yaml:2:3 one that has no name |  | set it`, // where the service is defined, whatever a later file adds
 		`z.yaml:3:5 service "web": K, L look like credentials | z.yaml:4:5 | hide it`,
-		`z.yaml:3:5 A, C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set it`,
+		`z.yaml:3:5 A and C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set it`,
 		`b.yaml:3:9 service "api": K |  | hide it`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -69,12 +69,27 @@ func TestMergedPlaces(t *testing.T) {
 	}
 }
 
+// What has one note is a group of its own, so that a note is not taken for that of its neighbors.
+func TestGroupsOfItems(t *testing.T) {
+	items := []item{{"a", "why"}, {"b", "why"}, {"c", "why"}, {"d", "why not"}, {"e", ""}, {"f", ""}}
+	for most, want := range map[int]string{
+		6: "a, b and c (why); d (why not); e and f",
+		4: "a, b and c (why); d (why not); and 2 more",
+		2: "a and b (why) and 4 more",
+		1: "a (why) and 5 more",
+	} {
+		if got := itemized(items, most, "; "); got != want {
+			t.Errorf("%d: got %s, want %s", most, got, want)
+		}
+	}
+}
+
 func TestManyItems(t *testing.T) {
 	var items []item
 	for i := range 14 {
 		items = append(items, item{string(rune('a' + i)), ""})
 	}
-	if got, want := itemized(items, mostItems), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
+	if got, want := itemized(items, mostItems, "; "), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -59,7 +59,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 		findings.At().Report(kindTwoFiles, "%s is used, and %s is not read", inputs.paths.shown(inputs.files[0].Path), inputs.paths.shown(name))
 	}
 	for _, name := range inputs.overrides {
-		findings.At().Report(kindOverride, "%s is for local use and is not used", inputs.paths.shown(name))
+		findings.At().Report(kindOverride, "%s is meant for the local machine and is ignored", inputs.paths.shown(name))
 	}
 	in := &Input{
 		Source: source.Read(inputs.files, source.Surroundings{

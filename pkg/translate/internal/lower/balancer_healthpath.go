@@ -27,7 +27,7 @@ var kindHealthPath = diag.Kind{
 		"that counts as healthy too.",
 	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
-	Choice: "health check paths", Together: "the load balancer checks %s",
+	Choice: "health check paths", Together: "the load balancer checks these paths: %s",
 }
 
 // choosePath decides what the load balancer asks a target for which the user names no path.
@@ -36,7 +36,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	if l.overlay.adoptCheck(check, t) || why == "" {
 		return
 	}
-	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
+	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+": "+check.Path, why)
 }
 
 // pathOf fills in what a target is asked for, and says why it is that; "" if the user says it.

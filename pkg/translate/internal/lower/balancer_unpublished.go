@@ -49,17 +49,23 @@ func reportUnpublished(l *lowering) {
 			return
 		}
 	}
+	var applications []*plan.Service
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		facts := l.factsOf(c)
-		if !isApplication(facts) || s.RunMode != plan.LongRunning || !l.startOf(s, c).byImage() {
-			return
+		if isApplication(l.factsOf(c)) && s.RunMode == plan.LongRunning && l.startOf(s, c).byImage() {
+			applications = append(applications, s)
 		}
-		port := facts.HTTP.Value[0]
+	})
+	advice := "publish it"
+	if len(applications) > 1 {
+		advice = "publish the port of one of them"
+	}
+	for _, s := range applications {
+		port := l.factsOf(l.Project.Services[s.Name]).HTTP.Value[0]
 		l.about(s.Name).At().
 			Report(kindNotReached, "nothing is reachable from the internet: no port is published, although the service serves HTTP on port %d",
 				port).
-			WithHint("publish it: ports: [\"%d:%d\"]", port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
-	})
+			WithHint("%s: ports: [\"%d:%d\"]", advice, port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
+	}
 }
 
 // localEntrances are the ports of a service that only a local override file publishes, and by which browsers may come in.

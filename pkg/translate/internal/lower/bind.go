@@ -109,7 +109,7 @@ var (
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Together: "mounted directories are copies, lost when the task stops: %s",
+		Together: "changes to mounted directories are lost when the task stops: %s",
 		Title:    "mounted directory is a copy",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost with the task.",
@@ -276,7 +276,7 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy, lost when the task stops", shown, target).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
@@ -286,9 +286,9 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "%s probably contains credentials, and anyone who can read the template can read it",
+			b.at.Report(kindPlainCredential, "%s probably contains credentials, and anyone who can read the template can read them",
 				path.Join(shown, f.Name)).
-				WithHint("deliver the file with secrets, whose target can be its path")
+				WithHint("deliver the file as a secret; the target of the secret can be the path of the file")
 		}
 		if hasPrivateKey(f.Content) {
 			b.at.Report(kindBindKey, "%s contains a private key", path.Join(shown, f.Name))

@@ -18,7 +18,7 @@ var certificatesFeature = feature{
 	name: "Certificates of programs",
 	about: "TLS is terminated at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that " +
 		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose configuration, mounted or built into its " +
-		"image, names a certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx " +
+		"image, names a certificate that nothing provides, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx " +
 		"or Caddy if it does not tell the programs behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
 	lower: func(l *lowering) {
@@ -81,7 +81,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 		if missing := l.missingCertificate(s, c, f.content); missing != "" {
 			without := kindOwnTLS
 			without.Stops = true
-			f.scope.At().Report(without, "%s needs a certificate that nothing delivers: %s", f.name, missing)
+			f.scope.At().Report(without, "%s needs a certificate that nothing provides: %s", f.name, missing)
 			return
 		}
 		if redirectsToHTTPS(c, f.content) && !forwarded().MatchString(f.content) && !overTLS {

@@ -23,18 +23,26 @@ var kindNeedsCertificate = diag.Kind{
 
 // reportNoCertificate is about listeners that nobody has asked for in the words of AWS, and whose certificate nobody has named.
 func reportNoCertificate(l *lowering) {
+	var without []*plan.Listener
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {
 			c := l.Project.Services[listener.Service]
 			if !listener.NeedsCertificate() || l.isAskedFor(listener) || l.isSocketProxy(c) && hasSocket(c) { // which init replaces
 				continue
 			}
-			finding := l.about(listener.Service).within(listener.From).At().
-				Report(kindNeedsCertificate, "port %d needs a certificate", listener.Port).
-				Of(fmt.Sprintf("%s %d", listener.Service, listener.Port), "")
-			if l.hasPlain(listener.Service) {
-				finding.WithHint("%s; or take the port off the load balancer: x-aws-listener: {exposure: none}", kindNeedsCertificate.Fix)
-			}
+			without = append(without, listener)
+		}
+	}
+	port := "the port"
+	if len(without) > 1 {
+		port = "a port"
+	}
+	for _, listener := range without {
+		finding := l.about(listener.Service).within(listener.From).At().
+			Report(kindNeedsCertificate, "port %d needs a certificate", listener.Port).
+			Of(fmt.Sprintf("%s %d", listener.Service, listener.Port), "")
+		if l.hasPlain(listener.Service) {
+			finding.WithHint("%s; or take %s off the load balancer: x-aws-listener: {exposure: none}", kindNeedsCertificate.Fix, port)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				at = l.about(s.Name).within(l.variable(s.Name, name)).At()
 			}
 			at.Report(kindAdvertised, "port %s tells %s to connect to localhost", a.port, client).
-				WithHint("write %s in %s", a.instead(host), name).Of(s.Name+" "+a.port, client)
+				WithHint("in %s, use %s", name, a.instead(host)).Of(s.Name+" "+a.port, client)
 		}
 	}
 }

@@ -14,9 +14,9 @@ import (
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
 	Title: "address that does not lead to AWS is built into an image",
-	Cause: "The build copies the address from this build argument, a .env file or a source file into web pages. To a " +
-		"browser, localhost is the computer it runs on, and an IP address with one of the project's ports is where the project ran before. The " +
-		"address cannot be changed once the image is built.",
+	Cause: "The build copies the address from this build argument, a .env file or a source file into web pages. In a " +
+		"browser, localhost refers to the computer that the browser runs on. An IP address with one of the project's ports is probably that " +
+		"of the machine where the project ran before. The address cannot be changed once the image is built.",
 	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
 
 	Breaks: true, Together: "addresses that do not lead to AWS are built into images: %s",
@@ -36,13 +36,13 @@ func reportBuilt(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if address == "" || again || s.HasAddress(name) || isInside(name) || v.isToListen() || !v.isMeant(address, built[name].only) {
 			continue
 		}
-		note := built[name].name
+		note := ""
 		if routes := v.routesOf(address); len(routes) > 0 {
 			_, rest, _ := strings.Cut(v.value, address)
-			note += ": " + addressOf(l, routes[0]) + rest
+			note = "use " + addressOf(l, routes[0]) + rest + " instead"
 		}
 		l.about(s.Name).within(built[name].from).At().
-			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to %s: %s", built[name].name, whose(address), address).Of(note, "")
+			Report(kindBuiltAddress, "its image is built with %s, which sends browsers to %s: %s", built[name].name, whose(address), address).Of(built[name].name, note)
 	}
 }
 

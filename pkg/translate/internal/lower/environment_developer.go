@@ -66,7 +66,7 @@ func reportDeveloper(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		v.become(at, []plan.AddressPart{part})
 		return
 	}
-	at.Report(kindAllowedHosts, "%s answers only for this machine", server.name).WithHint("%s", server.advice).Of(s.Name, server.name)
+	at.Report(kindAllowedHosts, "%s accepts only requests for localhost", server.name).WithHint("%s", server.advice).Of(s.Name, server.name)
 }
 
 // developerServer is the one that the command of a container runs, directly or by a script of its package, unless its configuration

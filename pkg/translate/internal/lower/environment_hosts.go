@@ -169,6 +169,6 @@ func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if required[0].Value != "" {
 		_, advice = x.proposal(required[0])
 	}
-	l.about(s.Name).At().ReportThat(kindAllowedHosts, "answers only for this machine: %s is not set", name).
+	l.about(s.Name).At().ReportThat(kindAllowedHosts, "accepts only requests for localhost: %s is not set", name).
 		WithHint("%s", advice).Of(s.Name, name+" is not set")
 }

@@ -49,7 +49,7 @@ func reportIssuer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
-			ReportThat(kindInternalIssuer, "has the login page at %s, where browsers do not reach it", provider).Of(s.Name, name)
+			ReportThat(kindInternalIssuer, "sends browsers to a login page at %s, which they cannot reach", provider).Of(s.Name, name)
 	}
 }
 

@@ -70,7 +70,7 @@ func (i itself) report() {
 		if other := i.other(name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
 				Report(kindTaskItself, "%s refers to the task itself", name).
-				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
+				WithHint("in %s, use %s as the host", name, other).Of(i.service.Name, name)
 		}
 	}
 }

@@ -64,7 +64,7 @@ func (i itself) reportFiles() {
 			if file.mounted != nil {
 				at = i.about(i.service.Name).within(file.mounted.From).At()
 			}
-			at.Report(kindTaskItself, "%s refers to the task itself", shown).WithHint("write %s in %s", found.other, file.name).
+			at.Report(kindTaskItself, "%s refers to the task itself", shown).WithHint("in %s, use %s as the host", file.name, found.other).
 				Of(i.service.Name, shown)
 		}
 	}

@@ -72,7 +72,7 @@ EXTRA
 		for _, f := range l.Resolve(l.Source) {
 			if place, is := strings.CutSuffix(f.Message, " refers to the task itself"); f.Kind.Code == kindTaskItself.Code && is {
 				_, place, _ = strings.Cut(place, ": ")
-				server, _, _ := strings.Cut(strings.TrimPrefix(f.Hint, "write "), " in ")
+				_, server, _ := strings.Cut(strings.TrimSuffix(f.Hint, " as the host"), ", use ")
 				found = append(found, place+" "+server)
 			}
 		}

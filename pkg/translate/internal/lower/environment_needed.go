@@ -53,7 +53,7 @@ var (
 		Title: "data is kept under a fixed name",
 		Cause: "The program keeps its data in a directory named after its host, but each task has a different host name, so a new task would " +
 			"not find the data again. compose2ecs sets a variable that gives it a fixed name.",
-		Fix: "nothing to do; set the variable yourself to choose another name",
+		Fix: "nothing to do; to choose another name, set the variable yourself",
 
 		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
 	}
@@ -62,10 +62,20 @@ var (
 // notSet is what is told of a key that is not even listed.
 const notSet = "not set"
 
-// keyAdvice is how to make a key: Laravel refuses one of another length (Laravel, "Encryption").
-func keyAdvice(name string) string {
-	if strings.EqualFold(name, "APP_KEY") {
-		return "generate a key of 32 characters (openssl rand -hex 16) and set it with x-aws-secrets"
+// appKey is the key of Laravel, which refuses one of another length than this advice has (Laravel, "Encryption").
+const appKey = "APP_KEY"
+
+// keyAdvice is how to make a key. If the project has keys of both lengths, the advice says which is for which.
+func (n needs) keyAdvice(name string) string {
+	if strings.EqualFold(name, appKey) {
+		return "for " + appKey + ", generate a key of 32 characters (openssl rand -hex 16) and set it with x-aws-secrets"
+	}
+	for _, c := range n.Project.Services {
+		_, listed := c.Environment[appKey]
+		empty := listed && valueOr(c.Environment[appKey], "") == "" && !n.lowering.service(c.Name).Injects(appKey)
+		if k, missing := n.missingKey(c); empty || missing && k.name == appKey {
+			return "for other keys, " + kindEmptyKey.Fix
+		}
 	}
 	return kindEmptyKey.Fix
 }
@@ -87,7 +97,7 @@ func (n needs) reportKeys() {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
 		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !x.facts.Backend.Known() && !x.exitsWithout(name) {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindEmptyKey, "%s is empty", name).WithHint("%s", keyAdvice(name)).Of(name, "")
+				Report(kindEmptyKey, "%s is empty", name).WithHint("%s", n.keyAdvice(name)).Of(name, "")
 		}
 	}
 	k, missing := n.missingKey(n.config)
@@ -100,7 +110,7 @@ func (n needs) reportKeys() {
 		at.ReportThat(kindRequired, "exits %s", what).WithHint("set it: x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what)
 		return
 	}
-	at.Report(kindEmptyKey, "%s is not set, and its program needs it", k.name).WithHint("%s", keyAdvice(k.name)).Of(k.name, notSet)
+	at.Report(kindEmptyKey, "%s is not set, and its program needs it", k.name).WithHint("%s", n.keyAdvice(k.name)).Of(k.name, notSet)
 }
 
 // fixDataName gives the data of a single task a name that stays.

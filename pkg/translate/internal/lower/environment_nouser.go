@@ -21,13 +21,17 @@ func (n needs) reportNoUser() {
 		if user == "" || !makesUsers(x.facts, prefix) || n.hasPassword() {
 			continue
 		}
+		clients := n.clientsOf(user, password)
 		advice := "set it: x-aws-secrets: {" + password + ": SECRET}"
+		if len(clients) > 1 {
+			advice = "set it on each service: x-aws-secrets: {" + password + ": SECRET}"
+		}
 		if shared := x.shared(password); shared != "" {
 			advice = "set " + shared + " in .env, because other values contain it"
 		}
 		kind := kindNoValue
 		kind.InsteadOf = "C2E-unset-variable"
-		for _, client := range n.clientsOf(user, password) {
+		for _, client := range clients {
 			at := n.about(client).within(n.variable(client, password)).At()
 			var found *diag.Finding
 			if client == n.service.Name {

@@ -19,9 +19,10 @@ var kindNoValue = diag.Kind{
 	Code: "C2E-no-value", Severity: diag.Warning,
 	Title: "database setting has no value",
 	Cause: "As with Docker Compose, a variable that is listed without a value and is not set where compose2ecs runs is not passed to the " +
-		"container; null is not a value either. Other variables tell the program to use a database server, so it looks for one at its default " +
-		"address, usually localhost, and exits. MySQL and MariaDB create no user without a password, so the programs cannot sign in.",
-	Fix: "set them in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
+		"container; null does not count as a value either. Other variables tell the program to use a database server, so it looks for one at " +
+		"its default address, usually localhost, and exits. MySQL and MariaDB do not create the user if its password is empty, so programs " +
+		"cannot sign in.",
+	Fix: "set the variable in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "database settings have no value: %s",
 }

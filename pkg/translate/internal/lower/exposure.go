@@ -173,7 +173,7 @@ func lowerShapes(l *lowering, s *plan.Service) {
 		kind := secretshape.Kind(f.Content)
 		if kind != "" && kind != secretshape.PrivateKey { // of which others speak
 			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and anyone who can read the template can read it", f.Path, kind).
-				WithHint("deliver the file with secrets, whose target can be its path")
+				WithHint("deliver the file as a secret; the target of the secret can be the path of the file")
 		}
 	}
 }

@@ -72,7 +72,7 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "the image's other files beside these mounted files are copied, so that they are not hidden: %s",
+		Together: "these mounted files would hide the image's other files in their directories, which are therefore copied: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",

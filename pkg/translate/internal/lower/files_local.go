@@ -20,7 +20,8 @@ var kindLocalFile = diag.Kind{
 	Code: "C2E-local-file", Severity: diag.Warning,
 	Title: "file sends browsers to this machine",
 	Cause: "The file is delivered unchanged, and contains a localhost address. Either browsers are known to use the address, or it must be " +
-		"meant for them, because the container itself does not listen on that port. To a browser, localhost is the computer it runs on.",
+		"meant for them, because the container itself does not listen on that port. In a browser, localhost refers to the computer that the " +
+		"browser runs on.",
 	Fix: "use a copy of the file for AWS, with the address of the load balancer or the domain",
 
 	Breaks: true, Together: "files send browsers to this machine: %s",

@@ -13,13 +13,13 @@ import (
 
 var kindOwnCheck = diag.Kind{
 	Code: "C2E-own-check", Severity: diag.Info,
-	Title: "health check asks the container itself",
+	Title: "health check connects to its own container",
 	Cause: "The health check connects to the container's own name. Docker resolves it to the container itself. On AWS, the name resolves to " +
-		"the registered tasks, so that during an update a check would ask another task. In the task definition, the check connects to " +
+		"the registered tasks, so during an update, the check could reach a different task. In the task definition, the check connects to " +
 		"127.0.0.1 instead.",
 	Fix: "nothing to do",
 
-	Choice: "health check hosts", Together: "health checks ask the containers themselves: %s",
+	Choice: "health check hosts", Together: "health checks connect to their own containers: %s",
 }
 
 // selfAddress is IPv4: localhost can be ::1, on which not every program listens, and to clients of MySQL it is a socket.
@@ -46,7 +46,7 @@ func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	}
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {
 		s.Container.Health.Command = asked
-		l.about(s.Name).AtValue("healthcheck", "test").Report(kindOwnCheck, "its health check asks %s instead of its own name", selfAddress).
+		l.about(s.Name).AtValue("healthcheck", "test").Report(kindOwnCheck, "its health check connects to %s instead of its own name", selfAddress).
 			Of(s.Name, "")
 	}
 }

@@ -18,9 +18,9 @@ import (
 var kindAbsentHost = diag.Kind{
 	Code: "C2E-absent-host", Severity: diag.Warning,
 	Title: "server is not a service of the project",
-	Cause: "A variable with the address of a database or another server contains a host name without dots that no service of the project " +
-		"has, or localhost, although nothing in the task listens there. The server may be a service in another Compose file, or run on only " +
-		"one machine. On AWS, the program does not find it.",
+	Cause: "The address of a database or another server in a variable has either a host name without dots that does not belong to any " +
+		"service of the project, or localhost although nothing in the task listens there. The server may be a service in another Compose " +
+		"file, or may run on only one machine. On AWS, the program cannot find it.",
 	Fix: "add the Compose file that has the service with -f, or write the server's address",
 
 	Breaks: true, Stops: true, Together: "servers are not services of the project: %s",

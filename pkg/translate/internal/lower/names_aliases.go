@@ -179,9 +179,9 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case name == "" || s.Init || slices.Contains(owner.services, host.Name):
 		return ""
 	case taken:
-		return "since it belongs to " + strings.Join(owner.services, " and ")
+		return "because it belongs to " + strings.Join(owner.services, " and ")
 	case !a.mentioned(host, name):
-		return "since no other service mentions it"
+		return "because no other service mentions it"
 	}
 	from := source.Path{"services", s.Name}
 	if attribute != "" {
@@ -206,7 +206,7 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
 		at.Report(kindHostname, "its tasks do not have the host name %s, "+
-			"and it does not resolve to them elsewhere, %s", c.Hostname, why).Of(c.Hostname, why)
+			"and other services cannot reach them by that name, %s", c.Hostname, why).Of(c.Hostname, why)
 	} else {
 		at.Report(kindHostname, "other services reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}

@@ -29,7 +29,7 @@ var connectFeature = feature{
 		"x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the proxy the protocol of a port; the proxy may then reject " +
 		"HTTP/1.0, which nginx uses for an upstream by default: omit it for such a port. The proxy logs to the streams " +
 		"`<service>-service-connect/…`. A task resolves only the names that existed when it started, so services that use each other's names " +
-		"need `depends_on`. nginx, HAProxy and Apache HTTP Server resolve the services that they forward to only when they start; a warning " +
+		"need `depends_on`. nginx, HAProxy and Apache HTTP Server look up the services behind them only once, at startup; a warning " +
 		"reports such a proxy without Service Connect, as far as its configuration is mounted or copied by the Dockerfile. A change that " +
 		"replaces an ECS service, for example another cluster, fails with Service Connect: the new service would need the names of the old " +
 		"one.",

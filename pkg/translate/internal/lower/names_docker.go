@@ -54,8 +54,8 @@ var (
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal for the machine that it runs on. On AWS, only " +
-			"service names and their aliases resolve.",
+		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on. On AWS, " +
+			"only service names and their aliases resolve.",
 		Fix: "use the service name",
 	}
 )

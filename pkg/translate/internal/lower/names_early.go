@@ -19,10 +19,10 @@ import (
 var kindEarlyName = diag.Kind{
 	Code: "C2E-early-name", Severity: diag.Warning,
 	Title: "program exits if a name does not resolve yet",
-	Cause: "MinIO looks up all members of its cluster when it starts. Early releases wait for the names only if the file /.dockerenv tells " +
-		"them that they run in a container, and exit otherwise. On Fargate, there is no such file, and a name resolves only once a task is " +
-		"registered.",
-	Fix: "use a release of MinIO from 2024 or later, with the health check mc ready local",
+	Cause: "MinIO looks up all members of its cluster when it starts. Releases before 2022 wait for the names only if the file /.dockerenv " +
+		"tells them that they are running in a container; otherwise, they exit. On Fargate, there is no such file, and a name resolves only " +
+		"once a task is registered.",
+	Fix: `use a release of MinIO from 2024 or later, with "mc ready local" as the health check`,
 
 	Breaks: true, Stops: true, Together: "programs exit if a name does not resolve yet: %s",
 }

@@ -3,6 +3,7 @@ package lower
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -17,13 +18,14 @@ import (
 var kindKeptAddress = diag.Kind{
 	Code: "C2E-kept-address", Severity: diag.Warning,
 	Title: "proxy resolves another service only once",
-	Cause: "nginx, HAProxy and Apache HTTP Server resolve a host in their configuration when they start, and keep its address. Each task on " +
-		"AWS has another address, so the proxy no longer reaches a service whose tasks were replaced by a deployment or after a failure: it " +
-		"answers 502 or 503 until its own tasks are replaced. With Service Connect, the name leads to a local address that stays the same.",
-	Fix: "set x-aws-discovery: connect on all of these services, as init does",
+	Cause: "nginx, HAProxy and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On AWS, " +
+		"each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
+		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
+		"that stays the same.",
+	Fix: "set x-aws-discovery: connect on the proxy and the services behind it, as init does",
 
 	Breaks: true, Later: true,
-	Together: "proxies resolve other services only when they start, so requests fail after the next deployment: %s",
+	Together: "proxies resolve other services only at startup, so requests fail after the next deployment: %s",
 }
 
 // A keeper is a host that a proxy in the tasks of one service keeps the address of, and the service that it leads to.
@@ -85,22 +87,23 @@ func reportKept(l *lowering) {
 			dotted := strings.Contains(k.host, ".") // which does not resolve without Service Connect, as another finding says
 			return dotted || s.Connect != nil && k.to.Served()
 		})
-		var names, hints []string
+		var names, quotedNames, hints []string
 		for _, k := range lost {
 			if !slices.Contains(names, k.to.Name) {
-				names, hints = append(names, k.to.Name), plan.Union(hints, l.besides(s, k))
+				names, quotedNames = append(names, k.to.Name), append(quotedNames, strconv.Quote(k.to.Name))
+				hints = plan.Union(hints, l.besides(s, k))
 			}
 		}
 		if len(names) == 0 {
 			return
 		}
 		finding := l.about(s.Name).within(lost[0].from).At().
-			Report(kindKeptAddress, "%s resolves %s only when it starts, so requests fail after the next deployment",
-				lost[0].server, strings.Join(names, ", "))
+			Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
+				lost[0].server, strings.Join(quotedNames, " and "))
 		if len(hints) > 0 { // init does not do it
-			finding.WithHint("set x-aws-discovery: connect on all of these services; %s", strings.Join(hints, "; "))
+			finding.WithHint("set x-aws-discovery: connect on the proxy and the services behind it; %s", strings.Join(hints, "; "))
 		} else {
-			finding.Of(s.Name, strings.Join(names, ", "))
+			finding.Of(s.Name, "to "+strings.Join(names, ", "))
 		}
 	})
 }

@@ -187,7 +187,8 @@ func (r references) checkOrder(client, s *plan.Service) {
 			WithHint("run compose2ecs restart %s after the first deployment, or have it use %s", client.Name, r.fullName(s))
 	default:
 		r.about(client.Name).At().
-			ReportThat(kindConnectOrder, "uses the name of %q without waiting for it, and does not find it if it starts first", s.Name).
+			ReportThat(kindConnectOrder, "uses the name of %q without waiting for it, and cannot resolve that name if %q starts first",
+				s.Name, client.Name).
 			WithHint("add depends_on: [%s]", s.Name).Of(client.Name, s.Name)
 	}
 }

@@ -173,9 +173,9 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if c.NetworkMode != "host" || len(c.Ports) > 0 {
 		return
 	}
-	finding.WithHint("use service names instead of localhost, and publish its own ports")
+	finding.WithHint("use service names instead of localhost, and publish this service's ports")
 	if others := l.networksBeside(s.Name); len(others) > 0 && !slices.Equal(others, []string{"default"}) {
-		finding.WithHint("use networks: [%s], service names instead of localhost, and its own ports", strings.Join(others, ", "))
+		finding.WithHint("set networks: [%s], use service names instead of localhost, and publish this service's ports", strings.Join(others, ", "))
 	}
 }
 

@@ -64,7 +64,8 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: value})
 	slices.SortFunc(s.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
-	l.about(s.Name).At().Report(kindUnmapped, "%s is set: Fargate does not have %s", name, facts.Kernel.Value).Of(s.Name, name)
+	l.about(s.Name).At().Report(kindUnmapped, "compose2ecs sets %s to %s, because %s cannot be set on Fargate",
+		name, value, facts.Kernel.Value).Of(s.Name, name)
 }
 
 // memoryLock matches the names of the variable that has Elasticsearch and OpenSearch lock their memory. A node that shall, and may not,
@@ -79,7 +80,8 @@ func (l *lowering) unlockMemory(s *plan.Service) {
 	for i, v := range s.Container.Environment {
 		if strings.EqualFold(v.Value, "true") && memoryLock().MatchString(v.Name) {
 			s.Container.Environment[i].Value = "false"
-			l.about(s.Name).At("environment", v.Name).Report(kindUnmapped, "%s is set to false: Fargate does not let a task lock its memory", v.Name).
+			l.about(s.Name).At("environment", v.Name).Report(kindUnmapped, "compose2ecs sets %s to false, because a task cannot lock its memory on Fargate",
+				v.Name).
 				Of(s.Name, v.Name)
 		}
 	}

@@ -74,7 +74,7 @@ func reportFirstRuns(l *lowering) {
 		}
 		reported[step[0]+l.contextOf(c)] = true
 		l.about(s.Name).At("image").Report(kindFirstRun, "its database must first be prepared with %s, and no service does that", step[0]).
-			WithHint("give %s %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
+			WithHint("on %s, set %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
 			Of(s.Name, step[0])
 	}
 }

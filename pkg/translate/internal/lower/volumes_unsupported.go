@@ -14,18 +14,18 @@ import (
 var kindUnsupportedEFS = diag.Kind{
 	Code: "C2E-efs-unsupported", Severity: diag.Warning,
 	Title: "program does not support EFS",
-	Cause: "According to its documentation, the program needs a local disk, or features that EFS, which is accessed with NFS 4.1, does not " +
-		"have. It may fail to start, or damage its data.",
+	Cause: "According to its documentation, the program needs a local disk, or features that are not available on EFS, which is " +
+		"accessed over NFS 4.1. It may fail to start, or may damage its data.",
 	Fix: "use a managed database such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volume",
 
-	Breaks: true, Together: "programs do not support EFS, where they keep their data: %s",
+	Breaks: true, Together: "programs keep their data on EFS, which they do not support: %s",
 }
 
 // reportOnEFS is about a database whose data is on EFS, at a path.
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
 	at := l.about(s.Name).At("volumes", path)
 	if l.factsOf(c).LocalDisk.Value {
-		at.Report(kindUnsupportedEFS, "its program does not support EFS, where its data is").Of(s.Name, "")
+		at.Report(kindUnsupportedEFS, "its program keeps its data on EFS, which it does not support").Of(s.Name, "")
 		return nil
 	}
 	return at.Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
