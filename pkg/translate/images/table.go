@@ -3716,6 +3716,10 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
+			{match: []string{"1[7-9]", "1[7-9].*", "2[0-3]", "2[0-3].*"}, facts: func(f Facts) Facts {
+				f.Proxy = Fact[Requirement]{}
+				return f
+			}},
 		},
 	},
 	317: { // quay.io/oauth2-proxy/oauth2-proxy
