@@ -52,7 +52,8 @@ func (d *draft) leavesHosts(f diag.Finding) bool {
 // stays reports whether a warning is not acknowledged: about what will not work, or a value without which it will not.
 func (d *draft) stays(f diag.Finding) bool {
 	if f.Code == unsetVariable {
-		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue))
+		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue) ||
+			d.connectsNowhere(f))
 	}
 	return f.Breaks && !d.mayBeMeant(f)
 }

@@ -18,6 +18,20 @@ const efsKey = "x-aws-efs"
 const keptData = "The Compose file has no named volume here, so the data would be lost whenever a task is replaced. This volume keeps " +
 	"it. Remove it if you do not need to keep the data."
 
+// keptLogs explains the variable that names the directory of such a volume.
+const keptLogs = "Without this variable, Kafka keeps its data in " + images.KafkaLogs + "."
+
+// configured is the value of a variable in the Compose file; "" if it has none.
+func (d *draft) configured(service, variable string) string {
+	if d.latest.Project == nil {
+		return ""
+	}
+	if value := d.latest.Project.AllServices()[service].Environment[variable]; value != nil {
+		return *value
+	}
+	return ""
+}
+
 // aboutBackup is the comment on the settings of volumes.
 const aboutBackup = "With backup: true, AWS Backup copies it every day; removal: retain keeps it when the stack is deleted."
 
@@ -37,6 +51,13 @@ func (d *draft) keepData(p *plan.Plan) bool {
 			continue // a volume would be on EFS, which the program does not support
 		}
 		for _, dir := range s.TaskData {
+			if dir == images.KafkaLogs && d.configured(s.Name, images.KafkaDirectory) == "" {
+				b.setVariable(images.KafkaDirectory, images.KafkaVolume, keptLogs)
+				dir = images.KafkaVolume
+				if slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.Path == dir && m.Volume != "" }) {
+					continue
+				}
+			}
 			b.mount(d.newVolume(s.Name)+":"+dir, keptData)
 		}
 		changed = true

@@ -135,12 +135,19 @@ type name struct {
 }
 
 // Lookup returns what is known about the image with the reference, and reports whether the image is one of the well-known ones.
-// Mirrors of Docker's official images on Amazon ECR Public and Google's mirror of Docker Hub count as what they mirror.
+// Mirrors of Docker's official images on Amazon ECR Public and Google's mirror of Docker Hub count as what they mirror. What the program
+// in an image by Bitnami needs is known even if nothing else is.
 func Lookup(reference string) (Facts, bool) {
 	image, tag, ok := split(reference)
 	if !ok {
 		return Facts{}, false
 	}
+	facts, ok := lookup(image, tag)
+	return sized(facts, image, tag), ok
+}
+
+// lookup is what the table has about an image.
+func lookup(image, tag string) (Facts, bool) {
 	i, ok := slices.BinarySearchFunc(names, image, func(n name, image string) int { return strings.Compare(n.name, image) })
 	if !ok {
 		return Facts{}, false

@@ -827,7 +827,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIR", "KAFKA_LOG_DIRS"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Origin: Listed}
@@ -3713,6 +3713,10 @@ var families = []family{
 		tags: []variant{
 			{match: []string{"?.*", "1[0-6].*", "legacy"}, facts: func(f Facts) Facts {
 				f.Requires = Fact[[]Requirement]{}
+				f.Proxy = Fact[Requirement]{}
+				return f
+			}},
+			{match: []string{"1[7-9]", "1[7-9].*", "2[0-3]", "2[0-3].*"}, facts: func(f Facts) Facts {
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},

@@ -24,6 +24,7 @@ type Dockerfile struct {
 	Command    []string          // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
 	Puts       []Put             // what COPY and ADD put into it, in order
 	Runs       []string          // what RUN runs, in order
+	Earlier    []string          // what it runs in the stages that do not become the image, if something is copied from another one
 	Workdir    string            // where its program starts; "" if it does not say
 }
 
@@ -216,7 +217,9 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 		at = slices.IndexFunc(stages, func(s stage) bool { return strings.EqualFold(s.name, target) })
 	}
 	var steps []step
+	var used []int
 	for at >= 0 {
+		used = append(used, at)
 		steps = slices.Concat(stages[at].steps, steps)
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
 		d.set(stages[at].sets)
@@ -233,6 +236,13 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 		d.Base = ""
 	}
 	d.follow(steps)
+	if slices.ContainsFunc(d.Puts, func(p Put) bool { return p.Sources == nil }) {
+		for i, s := range stages {
+			if !slices.Contains(used, i) {
+				d.Earlier = append(d.Earlier, s.runs()...)
+			}
+		}
+	}
 	slices.Sort(d.Exposed)
 	d.Exposed = slices.Compact(d.Exposed)
 	return d

@@ -55,6 +55,16 @@ func (d *Dockerfile) follow(steps []step) {
 	}
 }
 
+// runs is what RUN runs in a stage, in order.
+func (s *stage) runs() (commands []string) {
+	for _, step := range s.steps {
+		if step.instruction == "RUN" {
+			commands = append(commands, strings.Join(step.words, " "))
+		}
+	}
+	return commands
+}
+
 // put takes in the words of COPY or ADD.
 func (d *Dockerfile) put(words []string) {
 	isFlag := func(word string) bool { return strings.HasPrefix(word, "--") }

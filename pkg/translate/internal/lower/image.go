@@ -206,6 +206,9 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 			facts.Data.Value = moved
 		}
 	}
+	if logs := l.kafkaLogs(c); logs != "" {
+		facts.Data.Value = []string{logs}
+	}
 	return facts
 }
 

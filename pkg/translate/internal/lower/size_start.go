@@ -18,6 +18,8 @@ var (
 	largeStart = plan.Size{CPU: 512, Memory: 2048}
 	// buildStart is for a command that installs or compiles the program before it starts it.
 	buildStart = plan.Size{CPU: 1024, Memory: 2048}
+	// learningStart is for a program with a framework for machine learning, which takes 1 GiB before there is a model.
+	learningStart = plan.Size{CPU: 1024, Memory: 4096}
 )
 
 // toStart is what a container needs to start in a few minutes, as far as the project or the image says how it starts.
@@ -34,6 +36,9 @@ func (l *lowering) toStart(c types.ServiceConfig) plan.Size {
 	}
 	if l.buildsAtStart(c) {
 		need = plan.Size{CPU: max(need.CPU, buildStart.CPU), Memory: max(need.Memory, buildStart.Memory)}
+	}
+	if l.learns(c) {
+		need = plan.Size{CPU: max(need.CPU, learningStart.CPU), Memory: max(need.Memory, learningStart.Memory)}
 	}
 	return need
 }

@@ -136,7 +136,11 @@ func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(data) == 0 || mayGo || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
-	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
+	found := l.about(s.Name).At().
+		Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
+	if hint := keepsIn(c, data[0]); hint != "" {
+		found.WithHint("%s", hint)
+	}
 	s.TaskData = data
 }
 
