@@ -17,11 +17,14 @@ import (
 // balancer takes any certificate of a target, its own ones included (Elastic Load Balancing User Guide for Application Load Balancers,
 // "Target groups for your Application Load Balancers", Routing configuration).
 
-// tlsOption is what has servers take a certificate: those of Python and Node.js, and development servers.
-var tlsOption = lazyregexp.New(`\b(?:uvicorn|hypercorn|gunicorn|flask)\b[^\n]*\s--(?:ssl-)?(?:cert|certfile|keyfile)\b|` +
-	`\bng\s+serve\b[^\n]*\s--ssl(?:=true|\s+true)?(?:\s+-|\s*$)|\bvue-cli-service\s+serve\b[^\n]*\s--https\b|` +
-	`\bwebpack(?:-dev-server|\s+serve)\b[^\n]*\s--(?:https|server-type[= ]https)\b|\bnext\s+dev\b[^\n]*\s--experimental-https\b|` +
-	`\bpuma\b[^\n]*\s(?:-b|--bind)[= ]["']?ssl://`)
+// Where that is not certain, the load balancer speaks HTTP: a program that does not speak TLS would never become healthy.
+
+// tlsOption is a command whose server takes a certificate: those of Python and Node.js, and development servers.
+var tlsOption = lazyregexp.New(`^["']?(?:python[\d.]*\s+-m\s+)?(?:\S*/)?(?:` +
+	`(?:uvicorn|gunicorn|flask)\s(?:.*\s)?--(?:ssl-)?(?:cert|certfile|keyfile)[= ]["']?[\w./~]|` +
+	`ng\s+serve\s(?:.*\s)?--ssl(?:=true|\s+true)?(?:\s+-|\s*$)|vue-cli-service\s+serve\s(?:.*\s)?--https(?:\s+-|\s*$)|` +
+	`webpack(?:-dev-server|\s+serve)\s(?:.*\s)?--(?:https|server-type[= ]https)(?:\s+-|\s*$)|` +
+	`next\s+dev\s(?:.*\s)?--experimental-https(?:\s+-|\s*$)|puma\s(?:.*\s)?(?:-b|--bind)[= ]["']?ssl://)`)
 
 // encrypts reports whether the program of a service speaks TLS at a port, as its settings, its command or the file that it starts with say.
 func (l *lowering) encrypts(c types.ServiceConfig, port int) bool {
@@ -40,20 +43,48 @@ func (l *lowering) encrypts(c types.ServiceConfig, port int) bool {
 
 // startsTLS reports whether the command of a service has its server take a certificate.
 func (l *lowering) startsTLS(c types.ServiceConfig) bool {
-	pack := l.packageOf(c)
-	script := pack.script(l.startText(c))
-	return tlsOption().MatchString(script) || l.reactTLS(c, script)
+	last, ok := l.onlyStart(c)
+	return ok && (tlsOption().MatchString(strings.Join(programIn(last), " ")) || l.reactTLS(c, last))
 }
 
-// reactTLS reports whether the development server of Create React App speaks TLS.
-func (l *lowering) reactTLS(c types.ServiceConfig, script string) bool {
-	if !reactServer().MatchString(script) {
+// onlyStart is the last command that a service runs when it starts; false if a shell decides which one that is.
+func (l *lowering) onlyStart(c types.ServiceConfig) (string, bool) {
+	script := l.packageOf(c).script(l.startText(c))
+	return lastOf(script), !shellDecides().MatchString(script)
+}
+
+// shellDecides is what a command or a script has where not all of it runs, or not as it is written.
+func shellDecides() *regexp.Regexp {
+	return lazyregexp.Of("\\b(?:if|then|case|while|until|for|test|eval)\\b|[\\[`{}#]|\\$\\(|\\|\\||[^&|>]&(?:[^&>]|$)|(?s:\\bexec\\s.*\\sexec\\s)")
+}
+
+// reactTLS reports whether a command starts the development server of Create React App with TLS ("Using HTTPS in Development").
+func (l *lowering) reactTLS(c types.ServiceConfig, command string) bool {
+	if !reactOnly().MatchString(command) {
 		return false
 	}
-	set := l.setTo(c, "HTTPS")
+	if sets := reactSets().FindAllStringSubmatch(command, -1); sets != nil {
+		return sets[len(sets)-1][1] == "true"
+	}
+	if set := l.setTo(c, "HTTPS"); set != "" {
+		return set == "true"
+	}
+	for _, name := range []string{".env.local", ".env.development", ".env.development.local"} {
+		if file, ok := l.sourceOf(c, name); ok && strings.Contains(file.Content, "HTTPS") {
+			return false
+		}
+	}
 	file, _ := l.sourceOf(c, ".env")
-	return reactTLS().MatchString(script) || set == "true" || set == "" && slices.Contains(strings.Fields(file.Content), "HTTPS=true")
+	return slices.Contains(strings.Split(strings.ReplaceAll(file.Content, "\r", ""), "\n"), "HTTPS=true")
 }
+
+// reactOnly is a command that starts that server and nothing else, and reactSets where it says whether with TLS.
+func reactOnly() *regexp.Regexp {
+	return lazyregexp.Of(`^(?:(?:\S*/)?(?:ba)?sh\s+-c\s+)?["']?` +
+		`(?:(?:exec|env|npx|cross-env|\w+=\S*)\s+)*(?:\S*/)?react-scripts\s+start\b[^|]*$`)
+}
+
+func reactSets() *regexp.Regexp { return lazyregexp.Of(`\bHTTPS=["']?(\w*)`) }
 
 var (
 	// kestrelSecureNumbers are the variables with such ports alone.
@@ -80,114 +111,112 @@ func (l *lowering) kestrelTLS(c types.ServiceConfig, port string) (speaks, known
 
 // springTLS reports whether the settings of Spring Boot have its server take a certificate (Spring Boot, "Configure SSL").
 func (l *lowering) springTLS(c types.ServiceConfig) bool {
-	if strings.EqualFold(l.setTo(c, "SERVER_SSL_ENABLED"), "false") {
-		return false
-	}
-	for _, name := range []string{"SERVER_SSL_KEY_STORE", "SERVER_SSL_KEYSTORE", "SERVER_SSL_CERTIFICATE", "SERVER_SSL_BUNDLE"} {
-		if l.setTo(c, name) != "" {
-			return true
+	for name, value := range c.Environment {
+		if strings.HasPrefix(name, "SPRING_PROFILES_") || name == "SERVER_SSL_ENABLED" || value != nil && strings.Contains(*value, "ssl.") {
+			return false
 		}
 	}
+	isSecure := l.setTo(c, "SERVER_SSL_KEY_STORE") != "" || l.setTo(c, "SERVER_SSL_KEYSTORE") != ""
 	for _, name := range springFiles {
-		file, ok := l.sourceOf(c, "src/main/resources/"+name)
-		if ok && springStore().MatchString(file.Content) && !springOff().MatchString(file.Content) {
-			return true
+		if file, ok := l.sourceOf(c, "src/main/resources/"+name); ok {
+			if springDecides().MatchString(file.Content) {
+				return false
+			}
+			isSecure = isSecure || springStore().MatchString(file.Content)
 		}
 	}
-	return false
+	return isSecure && !strings.Contains(l.startText(c), "ssl.") && !strings.Contains(l.startText(c), "profiles")
 }
 
-// springStore is where settings of Spring Boot name a certificate for the server: in one line, or in YAML.
+// springStore is where settings of Spring Boot name a certificate for the server, not by a placeholder: in one line, or in YAML.
 func springStore() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^server\.ssl\.(?:key-store|certificate|bundle)[ \t]*[=:]|` +
-		`^server:[ \t]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*?[ \t]+ssl:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+(?:key-store|certificate|bundle):`)
+	return lazyregexp.Of(`(?m)^server\.ssl\.key-store[ \t]*[=:][ \t]*["']?[\w./:-]+["']?[ \t\r]*$|` +
+		`^server:[ \t\r]*\n(?:  [^\n]*\n)*?  ssl:[ \t\r]*\n(?:    [^\n]*\n)*?    key-store:[ \t]*["']?[\w./:-]+["']?[ \t\r]*$`)
 }
 
-// springOff is where they switch that off, or only a profile has it.
-func springOff() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^server\.ssl\.enabled[ \t]*[=:][ \t]*false|^[ \t]+enabled:[ \t]*false|^---|on-profile`)
-}
-
-// A tlsSource is how the sources of a language start servers, and one that speaks TLS.
-type tlsSource struct {
-	suffixes       []string
-	serves, secure func() *regexp.Regexp
-}
-
-func tlsSources() []tlsSource {
-	return []tlsSource{{ofNode, nodeServes, nodeSecure}, {ofPython, pythonServes, pythonSecure}, {[]string{".go"}, goServes, goSecure}}
-}
-
-func nodeServes() *regexp.Regexp {
-	return lazyregexp.Of(`\.listen\(|\bhttp['"]?\)?\.createServer\(`)
-}
-
-func nodeSecure() *regexp.Regexp {
-	return lazyregexp.Of(`\bhttps['"]?\)?\.createServer\(|\bNestFactory\.create(?:<\w+>)?\([^;]*\bhttpsOptions\b`)
-}
-
-func pythonServes() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:app|application|socketio|uvicorn)\.run\(`)
-}
-
-func pythonSecure() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:app|application|socketio|uvicorn)\.run\([^)]*\bssl_(?:context|keyfile|certfile)[ \t]*=[ \t]*[("']`)
-}
-
-func goServes() *regexp.Regexp {
-	return lazyregexp.Of(`\.(?:ListenAndServe|Run|Start|Listen|Serve)(?:TLS)?\(`)
-}
-
-func goSecure() *regexp.Regexp {
-	return lazyregexp.Of(`\.(?:ListenAndServeTLS|RunTLS|StartTLS|ListenTLS|ServeTLS)\(`)
+// springDecides is where they switch that on or off, or have profiles.
+func springDecides() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)ssl\.enabled|^[ \t]+enabled[ \t]*:|^---|^#---|profile`)
 }
 
 // serverTLS reports whether the file that a program starts with has one server, which speaks TLS whatever the settings are.
 func (l *lowering) serverTLS(c types.ServiceConfig) bool {
 	file, ok := l.startFile(c)
-	if !ok {
+	if _, only := l.onlyStart(c); !ok || !only {
 		return false
 	}
-	text := wholeComment().ReplaceAllString(file.Content, "")
-	for _, source := range tlsSources() {
-		if slices.Contains(source.suffixes, path.Ext(file.Name)) {
-			secure := source.secure().FindAllStringIndex(text, -1)
-			return len(secure) == 1 && len(source.serves().FindAllString(text, -1)) == 1 && !depends(text[:secure[0][0]])
-		}
+	text := wholeComment().ReplaceAllString(strings.ReplaceAll(file.Content, "\r", ""), "")
+	switch ext := path.Ext(file.Name); {
+	case slices.Contains(ofNode, ext):
+		return !strings.Contains(file.Content, "/*") && nodeTLS(text)
+	case slices.Contains(ofPython, ext):
+		return !pythonLongText().MatchString(text) && pythonSecure().MatchString(text) && len(pythonServes().FindAllString(text, -1)) == 1
 	}
 	return false
 }
 
-// depends reports whether what follows a text in braces is in a block with a condition, or in an expression with one.
-func depends(text string) bool {
-	depth := 0
-	for i := len(text) - 1; i >= 0; i-- {
-		switch text[i] {
-		case '}':
-			depth++
-		case '{':
-			if depth--; depth < 0 {
-				depth = 0
-				line := text[strings.LastIndexByte(text[:i], '\n')+1 : i]
-				if conditional().MatchString(line) {
-					return true
-				}
-			}
-		}
-	}
-	return conditional().MatchString(text[strings.LastIndexByte(text, '\n')+1:])
+// pythonLongText begins a text of several lines, which may have an example.
+func pythonLongText() *regexp.Regexp { return lazyregexp.Of(`"""|'''`) }
+
+// pythonServes is whatever may start a server.
+func pythonServes() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(?:run|serve\w*|server|listen|run_\w+|main)\(`)
 }
 
-// conditional is a line of which something depends.
-func conditional() *regexp.Regexp {
-	return lazyregexp.Of(`\b(?:if|else|case|catch)\b|\?\s|&&|\|\|`)
+// pythonSecure is a statement outside of functions and conditions that starts one with a certificate.
+func pythonSecure() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^(?:if __name__ == ["']__main__["']:[ \t]*\n[ \t]+)?` +
+		`(?:app|application|socketio)\.run\([^()#]*\bssl_context[ \t]*=[ \t]*` +
+		`(?:["']adhoc["']|\([ \t]*["'][^"'\n]+["'],[ \t]*["'][^"'\n]+["'][ \t]*\))\s*[,)]`)
+}
+
+// nodeTLS reports whether a program of Node.js makes one server, for HTTPS, and has it listen, both outside of functions and conditions.
+func nodeTLS(text string) bool {
+	made := nodeSecure().FindAllStringSubmatchIndex(text, -1)
+	if len(made) != 1 || strings.Count(text, "createServer") != 1 || strings.Count(text, ".listen(") != 1 || !isOutermost(text, made[0][0]) {
+		return false
+	}
+	if made[0][4] >= 0 && !nodeModule().MatchString(text) {
+		return false
+	}
+	listens := strings.Index(text, ".listen(")
+	if made[0][2] < 0 { // it listens at once
+		return strings.HasSuffix(strings.TrimSpace(text[:listens]), ")") && strings.LastIndexByte(text[:listens], ';') < made[0][0]
+	}
+	name := text[made[0][2]:made[0][3]]
+	at := listens - len(name)
+	return at > made[0][1] && text[at-1:listens] == "\n"+name && isOutermost(text, at) &&
+		!strings.Contains(strings.ReplaceAll(text[made[0][1]:], " ", ""), name+"=")
+}
+
+// isOutermost reports whether a statement at the beginning of a line is in no block, no expression and no branch without braces.
+func isOutermost(text string, at int) bool {
+	before := strings.TrimSpace(text[:at])
+	line := before[strings.LastIndexByte(before, '\n')+1:]
+	return strings.Count(before, "{") == strings.Count(before, "}") && strings.Count(before, "(") == strings.Count(before, ")") &&
+		!nodeGoesOn().MatchString(line)
+}
+
+// nodeGoesOn is a line with which the next one belongs to it.
+func nodeGoesOn() *regexp.Regexp {
+	return lazyregexp.Of(`[-+*/%&|^=<>?:,.!~([]\s*$|^\W*(?:if|else|for|while|do)\b`)
+}
+
+// nodeSecure is a statement at the beginning of a line that makes a server for HTTPS, with the name of a variable that gets it.
+func nodeSecure() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^(?:(?:const|let|var)\s+(\w+)\s*=\s*)?(?:(https)|require\(["'](?:node:)?https["']\))\.createServer\(`)
+}
+
+// nodeModule is how a program gets the module for HTTPS, and no other one by its name.
+func nodeModule() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)\bhttps\s*=\s*require\(["'](?:node:)?https["']\)\s*(?:[;,]|$)|` +
+		`^import\s+(?:\*\s+as\s+)?https\s+from\s+["'](?:node:)?https["']`)
 }
 
 // sourceFile is a word of a command that is a file of a program.
-func sourceFile() *regexp.Regexp { return lazyregexp.Of(`^[\w./-]+\.(?:js|cjs|mjs|ts|py|go)$`) }
+func sourceFile() *regexp.Regexp { return lazyregexp.Of(`^[\w./-]+\.(?:js|cjs|mjs|ts|py)$`) }
 
-// startFile is the file that a program which is built here starts with, as its command or its package says; for Go
-// main.go.
+// startFile is the file that a program which is built here starts with, as its command or its package says.
 func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 	words := programIn(lastOf(l.packageOf(c).script(l.startText(c))))
 	if len(words) > 0 && !sourceRunner().MatchString(path.Base(words[0])) {
@@ -204,15 +233,7 @@ func (l *lowering) startFile(c types.ServiceConfig) (load.ContextFile, bool) {
 		}
 		return l.sourceOf(c, word)
 	}
-	if _, ok := l.sourceOf(c, "go.mod"); ok {
-		return l.sourceOf(c, "main.go")
-	}
 	return load.ContextFile{}, false
-}
-
-// reactTLS is how a script of a package has the development server of Create React App speak TLS ("Using HTTPS in Development").
-func reactTLS() *regexp.Regexp {
-	return lazyregexp.Of(`\bHTTPS=["']?true\b["']?[^\n;|]*\breact-scripts\s+start\b`)
 }
 
 // kestrelSecure is an address at which the web server of .NET listens for HTTPS, with its port.

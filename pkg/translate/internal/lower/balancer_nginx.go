@@ -66,15 +66,21 @@ type nginxServer struct {
 // serversIn are the servers in a configuration of nginx, in order.
 func serversIn(file load.ContextFile) (servers []nginxServer) {
 	var blocks []string
+	inServer := -1 // the place of the outermost server among the blocks
 	for _, statement := range nginxStatement().FindAllString(nginxComment().ReplaceAllString(file.Content, ""), -1) {
 		words := strings.Fields(strings.TrimRight(statement, ";{}"))
-		inServer := slices.Index(blocks, "server")
 		switch end := statement[len(statement)-1]; {
 		case end == '}':
-			blocks = blocks[:max(0, len(blocks)-1)]
+			if blocks = blocks[:max(0, len(blocks)-1)]; len(blocks) <= inServer {
+				inServer = -1
+			}
 		case end == '{':
 			blocks = append(blocks, strings.Join(words, " "))
-			if strings.Join(blocks, "\n") == "server" || strings.Join(blocks, "\n") == "http\nserver" {
+			if inServer >= 0 || blocks[len(blocks)-1] != "server" {
+				continue
+			}
+			inServer = len(blocks) - 1
+			if inServer == 0 || inServer == 1 && blocks[0] == "http" {
 				servers = append(servers, nginxServer{file: file.Name})
 			}
 		case len(words) > 1 && inServer >= 0 && len(servers) > 0 && blocks[0] != "stream":

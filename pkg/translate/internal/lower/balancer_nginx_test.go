@@ -1,9 +1,12 @@
 package lower
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
 // foundIn are the messages of a kind of finding in a lowered project.
@@ -58,5 +61,18 @@ func TestDefaultServers(t *testing.T) {
 		"FROM nginx:1.29\nCOPY conf/nginx.conf /etc/nginx/nginx.conf", "conf/nginx.conf", "events {}\nhttp {\n"+closes+local+"}\n")
 	if len(foundIn(l, kindAllowedHosts)) != 1 {
 		t.Error("the configuration in the image is not read")
+	}
+}
+
+// TestDeepNginx reads blocks in blocks without going through all of them for each directive.
+func TestDeepNginx(t *testing.T) {
+	t.Parallel()
+	const depth = 40_000
+	text := "http {" + strings.Repeat("{", depth) + strings.Repeat("a b;", depth) + strings.Repeat("}", depth) + "server { listen 81; location / { return 404; } } }"
+	begin := time.Now()
+	servers := serversIn(load.ContextFile{Content: text})
+	nginxForwards([]proxyConfig{{content: text}})
+	if took := time.Since(begin); took > 5*time.Second || len(servers) != 1 || servers[0].status != 404 {
+		t.Errorf("%d servers after %s", len(servers), took)
 	}
 }

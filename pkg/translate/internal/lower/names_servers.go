@@ -121,7 +121,11 @@ func (n *nginxReading) read(config proxyConfig) {
 		case '{':
 			blocks = append(blocks, strings.Join(words, " "))
 		default:
-			n.directive(words, slices.Concat([]string{""}, blocks)[len(blocks)], config)
+			block := ""
+			if len(blocks) > 0 {
+				block = blocks[len(blocks)-1]
+			}
+			n.directive(words, block, config)
 		}
 	}
 }
