@@ -21,6 +21,7 @@ type forward struct {
 	server string // the program
 	host   string // in small letters
 	port   int    // 0: not known
+	speaks string // the protocol, if nginx is told one that Service Connect understands: http, grpc
 	from   source.Path
 }
 
