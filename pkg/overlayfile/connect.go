@@ -3,6 +3,7 @@ package overlayfile
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -29,8 +30,9 @@ const (
 	aboutConnected = "Service Connect: a proxy forwards to it, and looks it up only once, at startup."
 )
 
-// connect has a proxy and the services that it forwards to use Service Connect, and reports whether one of them did not.
-func (d *draft) connect(service string, f diag.Finding) bool {
+// connect has a proxy and the services that it forwards to use Service Connect, with all ports that others may use, and reports whether one
+// of them did not.
+func (d *draft) connect(service string, f diag.Finding, p *plan.Plan) bool {
 	if f.NoteOn(service) == "" {
 		return false
 	}
@@ -38,9 +40,23 @@ func (d *draft) connect(service string, f diag.Finding) bool {
 	for to := range strings.SplitSeq(strings.TrimPrefix(f.NoteOn(service), "to "), ", ") {
 		if b := d.services[to]; b != nil {
 			changed = b.addOnce(setting{about: []string{aboutConnected}, key: discoveryKey, value: "connect"}) || changed
+			for _, port := range undeclaredOf(p, to) {
+				changed = b.expose(strconv.Itoa(port)) || changed
+			}
 		}
 	}
 	return changed
+}
+
+// undeclaredOf are the ports of a service that Service Connect has to be told of.
+func undeclaredOf(p *plan.Plan, service string) []int {
+	if p == nil {
+		return nil
+	}
+	if i := slices.IndexFunc(p.Services, func(s *plan.Service) bool { return s.Name == service }); i >= 0 {
+		return p.Services[i].Undeclared
+	}
+	return nil
 }
 
 // expose declares a port that Service Connect has to serve, and reports whether it was not.

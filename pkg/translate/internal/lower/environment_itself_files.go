@@ -114,7 +114,7 @@ type otherLine struct {
 
 // othersIn are those of a file, in their order.
 func (i itself) othersIn(file settingsFile) (found []otherLine) {
-	if !strings.Contains(file.content, "localhost") && !strings.Contains(file.content, "127.0.0.1") {
+	if !strings.Contains(file.content, "localhost") && !strings.Contains(file.content, "127.0.0.1") || i.isForDefaults(file) {
 		return nil
 	}
 	lines, section := strings.Split(file.content, "\n"), ""

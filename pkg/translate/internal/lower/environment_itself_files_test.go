@@ -58,6 +58,10 @@ EXTRA
 		{"application.yml", "url: jdbc:postgresql://localhost:5432/x\n",
 			"    x-aws-secrets: {DATABASE_URL: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:x-AbCdEf'}", ""},
 		{"application.yml", "url: jdbc:postgresql://localhost:5432/x\n---\nprofile: docker\nurl: jdbc:postgresql://db:5432/x\n", "", ""},
+		{"src/main/resources/application.yml", "url: jdbc:postgresql://localhost:5432/x\n---\nurl: jdbc:postgresql://${DBH:db}:5432/x\n", "", ""},
+		{"application.properties", "url=jdbc:postgresql://localhost:5432/x\n", "    environment: {SPRING_PROFILES_ACTIVE: docker}", ""},
+		{"application.properties", "url=jdbc:postgresql://localhost:5432/x\n", "    command: [java, -Dspring.profiles.active=docker]", ""},
+		{"application.yml", "url: jdbc:postgresql://localhost:5432/x\npool: {max-active: 8}\n", "", "application.yml:1 db"},
 		// A variable for another service says nothing of this one.
 		{"app.conf", "cache = redis://localhost:6379\n", "    environment: {DB_HOST: db}", "app.conf:1 cache"},
 		// The second is not replaced, though the first is.
@@ -101,6 +105,33 @@ func TestItselfInSources(t *testing.T) {
 		got := slices.ContainsFunc(l.Resolve(l.Source), func(f diag.Finding) bool { return f.Kind.Code == kindTaskItself.Code })
 		if got != c.want {
 			t.Errorf("%s %q: %t", c.name, c.content, got)
+		}
+	}
+}
+
+// TestItselfInDefaults leaves alone settings that other files replace: those for a profile of Spring Boot, and those of node-config.
+func TestItselfInDefaults(t *testing.T) {
+	t.Parallel()
+	const compose = "services:\n  app:\n    build: {context: ., dockerfile_inline: \"FROM acme/base\\nCOPY . .\"}\n    depends_on: [db]\n" +
+		"    environment: {NODE_ENV: cloud}\n  db: {image: \"postgres:17\"}\n"
+	for _, c := range []struct {
+		name, other string
+		want        bool
+	}{
+		{"src/main/resources/application.yml", "src/main/resources/application-docker.yml", false},
+		{"src/main/resources/application.yml", "src/test/resources/application-test.yml", true},
+		{"src/main/resources/application.yml", "docs/application-docker.md", true},
+		{"config/default.json", "config/container.json", false},
+		{"config/default.json", "config/custom-environment-variables.json", false},
+		{"config/default.json", "config/cloud.json", false},
+		{"config/config.yaml", "config/local.yaml", false},
+		{"config/default.json", "config/test.json", true},
+		{"config/default.json", "other/local.json", true},
+	} {
+		l := loweredFrom(t, compose, c.name, "url: postgres://app@localhost/app", c.other, "url: ${URL}")
+		got := slices.ContainsFunc(l.Resolve(l.Source), func(f diag.Finding) bool { return f.Kind.Code == kindTaskItself.Code })
+		if got != c.want {
+			t.Errorf("%s, %s: %t", c.name, c.other, got)
 		}
 	}
 }

@@ -21,6 +21,7 @@ type forward struct {
 	server string // the program
 	host   string // in small letters
 	port   int    // 0: not known
+	speaks string // the protocol, if nginx is told one that Service Connect understands: http, grpc
 	from   source.Path
 }
 
@@ -37,7 +38,12 @@ func (l *lowering) forwardsOf(s *plan.Service) []forward {
 		own := slices.DeleteFunc(slices.Clone(configs), func(config proxyConfig) bool { return !server.reads(config.place, start) })
 		for _, f := range server.forwards(own) {
 			f.server, f.host = server.name, strings.ToLower(f.host)
-			list = append(list, f)
+			same := func(other forward) bool {
+				return other.server == f.server && other.host == f.host && other.port == f.port && other.speaks == f.speaks
+			}
+			if !slices.ContainsFunc(list, same) { // a proxy may have hundreds of sites for a service
+				list = append(list, f)
+			}
 		}
 	}
 	l.forwards[s.Name] = list

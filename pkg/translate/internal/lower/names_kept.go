@@ -85,13 +85,12 @@ func reportKept(l *lowering) {
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
 		lost := slices.DeleteFunc(l.keptBy(s), func(k keeper) bool {
 			dotted := strings.Contains(k.host, ".") // which does not resolve without Service Connect, as another finding says
-			return dotted || s.Connect != nil && k.to.Served()
+			return dotted || s.Connect != nil && k.to.Served() || l.isByDNS(s) || l.isByDNS(k.to)
 		})
-		var names, quotedNames, hints []string
+		var names, quotedNames []string
 		for _, k := range lost {
 			if !slices.Contains(names, k.to.Name) {
 				names, quotedNames = append(names, k.to.Name), append(quotedNames, strconv.Quote(k.to.Name))
-				hints = plan.Union(hints, l.besides(s, k))
 			}
 		}
 		if len(names) == 0 {
@@ -100,12 +99,32 @@ func reportKept(l *lowering) {
 		finding := l.about(s.Name).within(lost[0].from).At().
 			Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
 				lost[0].server, strings.Join(quotedNames, " and "))
-		if len(hints) > 0 { // init does not do it
-			finding.WithHint("set x-aws-discovery: connect on the proxy and the services behind it; %s", strings.Join(hints, "; "))
-		} else {
-			finding.Of(s.Name, "to "+strings.Join(names, ", "))
+		if hints := l.toConnect(s, lost); len(hints) > 1 { // init does not do it
+			finding.WithHint("%s", strings.Join(hints, "; "))
+			return
+		}
+		finding.Of(s.Name, "to "+strings.Join(names, ", "))
+		for _, k := range lost {
+			k.to.Undeclared = l.undeclared(k.to)
 		}
 	})
+}
+
+// toConnect is what has to be done so that a proxy reaches services by Service Connect. Ports are declared first: without that, Service
+// Connect breaks what works.
+func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
+	var hidden, others []string
+	for _, k := range lost {
+		others = plan.Union(others, l.besides(s, k))
+		if l.mayBeCutOff(k.to) {
+			hidden = plan.Union(hidden, []string{k.to.Name})
+		}
+	}
+	hints := append([]string{"set x-aws-discovery: connect on the proxy and the services behind it"}, others...)
+	if len(hidden) > 0 {
+		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", strings.Join(hidden, ", ")))
+	}
+	return hints
 }
 
 // besides is what has to be done beside a setting, so that a proxy reaches a service by Service Connect.
@@ -113,13 +132,15 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 	if l.speaksByProxy(k) {
 		hints = append(hints, "omit app_protocol on the port of "+k.to.Name)
 	}
-	if l.dependsOn(k.to.Name, s.Name, map[string]bool{}) {
-		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", s.Name))
+	restart := ""
+	switch {
+	case l.dependsOn(k.to.Name, s.Name, map[string]bool{}) || l.reachesByProxy(k.to, s, map[string]bool{}):
+		restart = s.Name
+	case l.reachesByProxy(k.to, k.to, map[string]bool{}): // init would connect it to those that forward to it
+		restart = k.to.Name
 	}
-	for _, name := range []string{s.Name, k.to.Name} {
-		if discoveryAsked(l.Project.Services[name].Extensions) == plan.ByDNS {
-			hints = append(hints, fmt.Sprintf("remove x-aws-discovery: dns from %s", name))
-		}
+	if restart != "" {
+		hints = append(hints, fmt.Sprintf("run compose2ecs restart %s after the first deployment", restart))
 	}
 	return hints
 }
@@ -128,6 +149,8 @@ func (l *lowering) besides(s *plan.Service, k keeper) (hints []string) {
 // sends HTTP/1.0 unless it is told otherwise.
 func (l *lowering) speaksByProxy(k keeper) bool {
 	return slices.ContainsFunc(l.Project.Services[k.to.Name].Ports, func(p types.ServicePortConfig) bool {
-		return int(p.Target) == k.port && proxyProtocol(k.to, p) != ""
+		protocol := proxyProtocol(k.to, p)
+		understood := k.speaks == protocol || k.speaks == "grpc" && protocol == "http2"
+		return int(p.Target) == k.port && protocol != "" && !understood
 	})
 }

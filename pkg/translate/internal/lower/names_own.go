@@ -128,7 +128,7 @@ const zooServers = "ZOO_SERVERS"
 
 // clientAddresses are those in a list of servers of ZooKeeper.
 func clientAddresses(servers string) (addresses []string) {
-	for _, server := range strings.Fields(servers) {
+	for server := range strings.FieldsSeq(servers) {
 		if _, address, found := strings.Cut(server, ";"); found {
 			addresses = append(addresses, address)
 		}

@@ -83,18 +83,30 @@ func nginxSign() *regexp.Regexp { return lazyregexp.Of(`[;{}]`) }
 // nginxForwards are the hosts of directives that forward without a variable, and of the upstream blocks that are used, without those
 // that are resolved again.
 func nginxForwards(configs []proxyConfig) (list []forward) {
-	n := nginxReading{groups: map[string][]forward{}, used: map[string]bool{}}
+	n := nginxReading{groups: map[string][]forward{}}
 	for _, config := range configs {
 		n.read(config)
 	}
-	for _, f := range n.direct {
-		if _, isGroup := n.groups[strings.ToLower(f.host)]; !isGroup {
+	speaks := map[string]string{} // what all that use a host speak
+	for _, d := range n.direct {
+		f, name := d.forward, strings.ToLower(d.host)
+		if d.isProxy && slices.ContainsFunc(d.within, func(b *nginxBlock) bool { return b.newer }) {
+			f.speaks = "http"
+		}
+		if _, isGroup := n.groups[name]; !isGroup {
 			list = append(list, f)
 		}
+		if before, seen := speaks[name]; seen && before != f.speaks {
+			f.speaks = ""
+		}
+		speaks[name] = f.speaks
 	}
 	for _, name := range slices.Sorted(maps.Keys(n.groups)) {
-		if n.used[name] || n.dynamic {
-			list = append(list, n.groups[name]...)
+		protocol, used := speaks[name]
+		for _, f := range n.groups[name] {
+			if f.speaks = protocol; used || n.dynamic {
+				list = append(list, f)
+			}
 		}
 	}
 	return list
@@ -102,51 +114,81 @@ func nginxForwards(configs []proxyConfig) (list []forward) {
 
 // An nginxReading is what the files of one nginx say.
 type nginxReading struct {
-	groups  map[string][]forward // of servers, by the names of upstream blocks
-	direct  []forward            // of directives that forward
-	used    map[string]bool      // their hosts, in small letters
+	groups  map[string][]forward // of servers that are resolved once, by the names of all upstream blocks
+	direct  []nginxPass          // of directives that forward
+	top     nginxBlock           // what is in no block, or in http
 	dynamic bool                 // one of them has a variable
+}
+
+// An nginxPass is a directive that forwards, in its blocks.
+type nginxPass struct {
+	forward
+
+	isProxy bool // it is proxy_pass, whose version of HTTP can be set
+	within  []*nginxBlock
+}
+
+// An nginxBlock begins with some words. In it, requests are forwarded with HTTP/1.1 if newer is set.
+type nginxBlock struct {
+	words string
+	newer bool
+}
+
+// group is the name of the upstream that a block is, "" if it is none.
+func (b *nginxBlock) group() string {
+	name, is := strings.CutPrefix(b.words, "upstream ")
+	if !is {
+		return ""
+	}
+	return strings.ToLower(strings.Trim(name, `"'`))
 }
 
 // read goes through the directives of a file.
 func (n *nginxReading) read(config proxyConfig) {
 	text, at := uncommented(config), 0
-	var blocks []string
+	blocks := []*nginxBlock{&n.top}
 	for _, sign := range nginxSign().FindAllStringIndex(text, -1) {
 		words := strings.Fields(text[at:sign[0]])
 		at = sign[1]
 		switch text[sign[0]] {
 		case '}':
-			blocks = blocks[:max(0, len(blocks)-1)]
+			blocks = blocks[:max(1, len(blocks)-1)]
 		case '{':
-			blocks = append(blocks, strings.Join(words, " "))
-		default:
-			block := ""
-			if len(blocks) > 0 {
-				block = blocks[len(blocks)-1]
+			block := &nginxBlock{words: strings.Join(words, " ")}
+			if block.words == "http" {
+				block = &n.top // the other files are part of it
 			}
-			n.directive(words, block, config)
+			if name := block.group(); name != "" {
+				n.groups[name] = slices.Clip(n.groups[name]) // even if all of its servers are resolved again
+			}
+			blocks = append(blocks, block)
+		default:
+			n.directive(words, blocks, config)
 		}
 	}
 }
 
 // directive takes in a directive of a block.
-func (n *nginxReading) directive(words []string, block string, config proxyConfig) {
+func (n *nginxReading) directive(words []string, blocks []*nginxBlock, config proxyConfig) {
 	if len(words) < 2 {
 		return
 	}
 	f, ok := addressed(words[1], nginxPort(words[0]))
 	f.from = config.from
-	group, inGroup := strings.CutPrefix(block, "upstream ")
+	block := blocks[len(blocks)-1]
+	group := block.group()
 	switch {
-	case inGroup && words[0] == "server" && ok && !slices.Contains(words, "resolve"):
-		name := strings.ToLower(strings.Trim(group, `"'`))
-		n.groups[name] = append(n.groups[name], f)
+	case words[0] == "proxy_http_version":
+		block.newer = words[1] == "1.1"
+	case group != "" && words[0] == "server" && ok && !slices.Contains(words, "resolve"):
+		n.groups[group] = append(n.groups[group], f)
 	case strings.HasSuffix(words[0], "_pass") && strings.Contains(words[1], "$"):
 		n.dynamic = true
 	case strings.HasSuffix(words[0], "_pass") && ok:
-		n.used[strings.ToLower(f.host)] = true
-		n.direct = append(n.direct, f)
+		if words[0] == "grpc_pass" {
+			f.speaks = "grpc"
+		}
+		n.direct = append(n.direct, nginxPass{f, words[0] == "proxy_pass", slices.Clone(blocks)})
 	}
 }
 

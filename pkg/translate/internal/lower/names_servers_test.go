@@ -16,9 +16,15 @@ func TestForwards(t *testing.T) {
 	}{
 		{nginxForwards, "location / {#proxy_pass http://no;\nproxy_pass http://api:3000/v1/; } # proxy_pass http://no;", "api:3000"},
 		{nginxForwards, "proxy_pass 'https://api'; grpc_pass grpc://rpc:50051; uwsgi_pass app:3031; fastcgi_pass unix:/run/php.sock;",
-			"api:443 rpc:50051 app:3031"},
+			"api:443 rpc:50051 grpc app:3031"},
 		{nginxForwards, "upstream A { server \"api:3000\"; } upstream b { server no:1; } proxy_pass http://a;", "api:3000"},
 		{nginxForwards, "upstream a { server api; server no:1 resolve; } set $to a; proxy_pass http://$to;", "api:80"},
+		{nginxForwards, "upstream app { zone z 64k; server app.x.internal:3000 resolve; } proxy_pass http://app;", ""},
+		{nginxForwards, "upstream app { } proxy_pass http://app;", ""},
+		{nginxForwards, "server { location / { proxy_http_version 1.1; proxy_pass http://a; } location /b { proxy_pass http://b; grpc_pass c:1; } }",
+			"a:80 http b:80 c:1 grpc"},
+		{nginxForwards, "http { proxy_http_version 1.1; server { proxy_pass http://a; uwsgi_pass b:1; } }", "a:80 http b:1"},
+		{nginxForwards, "upstream u { server a; } location / { proxy_http_version 1.1; proxy_pass http://u; } proxy_pass http://u;", "a:80"},
 		{nginxForwards, "proxy_pass http://api:3000$uri; proxy_pass http://127.0.0.1:3000; proxy_pass http://[::1]:3000; server no:1;", ""},
 		{nginxForwards, "}}} upstream { server no:1; } _pass; proxy_pass ; proxy_pass http://;", ""},
 		{haproxyForwards, "listen a\n server s1 api:80 check\n server s2 no:80 resolvers vpc\n server s3\n server s4 /run/no.sock\n",
@@ -33,7 +39,7 @@ func TestForwards(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range test.read([]proxyConfig{{content: test.text}}) {
-			got = append(got, fmt.Sprintf("%s:%d", f.host, f.port))
+			got = append(got, strings.TrimSpace(fmt.Sprintf("%s:%d %s", f.host, f.port, f.speaks)))
 		}
 		expect.Equal(t, test.text, test.want, strings.Join(got, " "))
 	}
