@@ -155,9 +155,6 @@ func (l *lowering) serverTLS(c types.ServiceConfig) bool {
 	return false
 }
 
-// pythonLongText begins a text of several lines, which may have an example.
-func pythonLongText() *regexp.Regexp { return lazyregexp.Of(`"""|'''`) }
-
 // pythonServes is whatever may start a server.
 func pythonServes() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)(?:run|serve\w*|server|listen|run_\w+|main)\(`)

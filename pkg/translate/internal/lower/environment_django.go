@@ -126,6 +126,9 @@ func (l *lowering) djangoSettings(c types.ServiceConfig) (files []load.ContextFi
 		if !found {
 			return files
 		}
+		if len(file.Content) > maxPythonSettings {
+			return nil
+		}
 		files = append(files, file)
 		imported := importsAll().FindStringSubmatch(file.Content)
 		if imported == nil {

@@ -9,7 +9,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
-	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
@@ -27,6 +26,9 @@ func (l *lowering) missingKey(c types.ServiceConfig) (key, bool) {
 	} {
 		if k, needed := of(c); needed {
 			isGiven := func(name string) bool { return l.isGiven(c, name) }
+			if l.buildOf(c) != nil && l.hasSecretFile(c) { // which may be the key: one that is generated would replace it
+				return key{}, false
+			}
 			return k, !isGiven(k.name) && !slices.ContainsFunc(k.others, isGiven)
 		}
 	}
@@ -94,7 +96,7 @@ func (l *lowering) laravelKey(c types.ServiceConfig) (key, bool) {
 
 // symfonyKey is that of Symfony, whose variable has to be there (Symfony, "Configuration Based on Environment Variables").
 func (l *lowering) symfonyKey(c types.ServiceConfig) (key, bool) {
-	if !l.contextHas(c, "config/packages/framework.yaml", "env(APP_SECRET)") || !l.runsLike(c, phpProgram()) || l.contextHas(c, ".env", "APP_SECRET") {
+	if !l.contextHas(c, "config/packages/framework.yaml", "env(APP_SECRET)") || !l.runsLike(c, phpProgram()) || l.contextHas(c, ".env", "APP_SECRET") || l.hasVault(c) {
 		return key{}, false
 	}
 	return key{name: "APP_SECRET"}, true
@@ -117,7 +119,7 @@ func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
 	secrets, hasSecrets := l.ContextFile(build, "config/secrets.yml")
 	isIn := func(name string) bool {
 		_, found := l.ContextFile(build, name)
-		return found && !l.isIgnored(build, name)
+		return found && !l.isIgnored(build, name) || l.isMounted(c, path.Base(name))
 	}
 	switch {
 	case strings.Contains(application.Content+production.Content, "secret_key_base"),
@@ -147,54 +149,6 @@ func (l *lowering) phoenixKey(c types.ServiceConfig) (key, bool) {
 // pythonProgram is how commands and images are called that run a program in Python.
 func pythonProgram() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)python|gunicorn|uvicorn|hypercorn|daphne|uwsgi|celery|manage\.py|flask|fastapi`)
-}
-
-// djangoKey is that without which Django does not start (Django documentation, "Settings").
-func (l *lowering) djangoKey(c types.ServiceConfig) (key, bool) {
-	if !l.runsLike(c, pythonProgram()) {
-		return key{}, false
-	}
-	for _, file := range l.djangoSettings(c) {
-		lines := strings.Split(pythonComment().ReplaceAllString(file.Content, ""), "\n")
-		for i, line := range lines {
-			value, assigns := assignedIn(line, "SECRET_KEY")
-			if !assigns {
-				continue
-			}
-			match := pythonRead().FindStringSubmatch(strings.TrimSpace(expression(strings.Join(append([]string{value}, lines[i+1:]...), "\n"))))
-			if match == nil || indentOf(line) > 0 || match[3] != "" && !strings.HasPrefix(match[3], "cast") {
-				return key{}, false
-			}
-			return key{name: match[2]}, true
-		}
-	}
-	return key{}, false
-}
-
-// pythonKeyRead is where a program in Python reads a variable that has no default.
-func pythonKeyRead() *regexp.Regexp {
-	return lazyregexp.Of(`(?m)^[ \t]*[\w.]+(?:\[["']\w+["']\])?[ \t]*=[ \t]*(?:os\.)?(?:environ\[|getenv\(|environ\.get\()[ \t]*["']([A-Z][A-Z0-9_]*)["'][ \t]*[\])][ \t]*(?:#.*)?$`)
-}
-
-// pythonKey is that of another program in Python.
-func (l *lowering) pythonKey(c types.ServiceConfig) (key, bool) {
-	if !l.runsLike(c, pythonProgram()) {
-		return key{}, false
-	}
-	return l.keyRead(c, ofPython, pythonKeyRead(), func([]string) bool { return true })
-}
-
-// keyRead is the first key that sources read in some way, unless other services with these sources are told it: then those read it.
-func (l *lowering) keyRead(c types.ServiceConfig, files []string, read *regexp.Regexp, lacks func(match []string) bool) (key, bool) {
-	for _, file := range l.ContextMatches(l.buildOf(c), files, read) {
-		for _, match := range read.FindAllStringSubmatch(file.Content, -1) {
-			if !secretshape.Key(match[1], c.Name, c.Image) || !lacks(match) || l.isOfAnotherService(c, match[1]) {
-				continue
-			}
-			return key{name: match[1]}, true
-		}
-	}
-	return key{}, false
 }
 
 // isOfAnotherService reports whether another service that is built from the same sources is told a variable.

@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
-
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // authPackages are packages that need a key in production, with the variables that they read it from by themselves, and how sources set
@@ -23,12 +21,8 @@ var authPackages = []struct {
 // authSecret is how a key is handed to such a package in sources.
 func authSecret() *regexp.Regexp { return regexp.MustCompile(`\bsecret\s*[:,]`) }
 
-// nodeKeyRead is where a program for Node.js signs with a variable, or checks a signature; the second group is a default.
-func nodeKeyRead() *regexp.Regexp {
-	return lazyregexp.Of(`(?:\bjwt\.(?:sign|verify)\([^;]{0,300}?,\s*|\bsecret(?:OrKey)?\s*:\s*|\bcookieParser\(\s*)process\.env\.([A-Z][A-Z0-9_]*)!?(?:\s+as\s+\w+)?(\s*(?:\|\||\?\?))?`)
-}
-
-// nodeKey is that of a program for Node.js: of a package that signs people in, or of its own.
+// nodeKey is that of a package for Node.js that signs people in. What a program does with a variable of its own says nothing of where it
+// gets its value from.
 func (l *lowering) nodeKey(c types.ServiceConfig) (key, bool) {
 	pack := l.packageOf(c)
 	if pack.unknown || len(l.lastCommand(c)) == 0 && !strings.Contains(l.dockerfileOf(c).Base, "node") {
@@ -51,8 +45,5 @@ func (l *lowering) nodeKey(c types.ServiceConfig) (key, bool) {
 			return key{name: name, others: others}, true
 		}
 	}
-	if l.runsSources(c) {
-		return key{}, false
-	}
-	return l.keyRead(c, ofNode, nodeKeyRead(), func(match []string) bool { return match[2] == "" })
+	return key{}, false
 }

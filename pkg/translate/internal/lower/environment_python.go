@@ -36,7 +36,7 @@ func (l *lowering) readingOf(c types.ServiceConfig, name string) reading {
 	if value, built := l.dockerfileOf(c).Sets[name]; built {
 		return reading{value, true, !strings.Contains(value, "$")}
 	}
-	if l.dotenvSets(c, name) {
+	if l.dotenvSets(c, name) || l.mayFind(c, name) {
 		return reading{set: true}
 	}
 	return reading{known: true}
@@ -140,6 +140,8 @@ func (p pythonSettings) readTruth(match []string, how string) (is, known bool) {
 		fallback = ""
 	}
 	switch {
+	case !r.set && !pythonLiteral().MatchString(fallback) && !pythonWordLiteral().MatchString(fallback):
+		return false, false
 	case !r.known, !r.set && fallback == "" && !strings.HasSuffix(match[1], "get") && !strings.HasSuffix(match[1], "getenv"):
 		return false, false // it raises an exception without a value
 	case r.set:
@@ -156,16 +158,31 @@ func (p pythonSettings) readTruth(match []string, how string) (is, known bool) {
 	}
 	switch texts := textsIn(match[6]); {
 	case match[5] == "in":
-		return slices.Contains(texts, value), len(texts) > 0
+		return slices.Contains(texts, value), pythonTexts().MatchString(match[6])
 	case match[5] != "":
 		other := strings.Trim(match[6], `"'`)
-		return (value == other) == (match[5] == "=="), true
+		return (value == other) == (match[5] == "=="), pythonLiteral().MatchString(match[6])
 	case how == "int":
 		return value != "" && value != "0", true
 	case isText && !isLiteral && !strings.Contains(how, "str2bool") && !strings.Contains(how, "strtobool"):
 		return value != "", true
 	}
 	return slices.Contains([]string{"true", "1", "yes", "y", "on", "t", "ok"}, strings.ToLower(value)), true
+}
+
+// pythonLiteral is nothing but a text.
+func pythonLiteral() *regexp.Regexp {
+	return lazyregexp.Of(`^(?:"[^"]*"|'[^']*')$`)
+}
+
+// pythonWordLiteral is nothing but another value, or none.
+func pythonWordLiteral() *regexp.Regexp {
+	return lazyregexp.Of(`^(?:True|False|None|\d+|)$`)
+}
+
+// pythonTexts are nothing but several texts.
+func pythonTexts() *regexp.Regexp {
+	return lazyregexp.Of(`^[\[({]\s*(?:(?:"[^"]*"|'[^']*')\s*,?\s*)+[\])}]$`)
 }
 
 // textsIn are the texts of an expression of Python.
@@ -185,28 +202,45 @@ func (p pythonSettings) assigned(name string, depth int) (is, known bool) {
 // decided is whether the value of a name is true, as far as that is known, and where it gets it.
 func (p pythonSettings) decided(name string, depth int) (is, known bool, where string) {
 	for _, file := range p.files {
-		lines := strings.Split(pythonComment().ReplaceAllString(file.Content, ""), "\n")
-		isFound := false
-		for i, line := range lines {
-			value, assigns := assignedIn(line, name)
-			if !assigns {
-				continue
-			}
-			applies, certain := p.applies(lines, i, depth)
-			if !certain {
-				return false, false, ""
-			}
-			if applies {
-				value = expression(strings.Join(append([]string{value}, lines[i+1:]...), "\n"))
-				is, known = p.truth(value, depth)
-				isFound, where = true, settingAt(name, file.Name, i)
-			}
+		if writesNames().MatchString(file.Content) {
+			return false, false, ""
 		}
-		if isFound {
-			return is, known, where
+		lines := pythonLines(file.Content)
+		at, value, certain := p.lastAssigned(lines, name, depth)
+		last := lastImport(lines)
+		switch {
+		case !certain, at >= 0 && last > at:
+			return false, false, ""
+		case at >= 0:
+			is, known = p.truth(value, depth)
+			return is, known, settingAt(name, file.Name, at)
+		case last >= 0 && (indentOf(lines[last]) > 0 || strings.Count(file.Content, " import *") > 1):
+			return false, false, "" // it may come from a file that is not among these
 		}
 	}
 	return false, false, ""
+}
+
+// lastAssigned is the last line that assigns a name, -1 if none does, and what it assigns; certain reports whether that is all that does.
+func (p pythonSettings) lastAssigned(lines []string, name string, depth int) (at int, value string, certain bool) {
+	at = -1
+	for i, line := range lines {
+		rest, assigns := assignedIn(line, name)
+		if !assigns {
+			if assignsLater(line, name) {
+				return -1, "", false
+			}
+			continue
+		}
+		applies, known := p.applies(lines, i, depth)
+		if !known {
+			return -1, "", false
+		}
+		if applies {
+			at, value = i, expressionAt(rest, lines, i)
+		}
+	}
+	return at, value, true
 }
 
 // assignedIn is what a line of Python assigns to a name.

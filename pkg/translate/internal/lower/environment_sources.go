@@ -75,7 +75,14 @@ func (l *lowering) asksInSources(c types.ServiceConfig) string {
 }
 
 func (l *lowering) djangoAsks(c types.ServiceConfig) string {
-	p := pythonSettings{l.djangoSettings(c), func(name string) reading { return l.readingOf(c, name) }}
+	p := pythonSettings{l.djangoSettings(c), func(name string) reading {
+		quoted := `\s*["']` + regexp.QuoteMeta(name) + `["']\s*`
+		sets := regexp.MustCompile(`setdefault\(` + quoted + `|environ\[` + quoted + `\]\s*=[^=]`)
+		if len(l.ContextMatches(l.buildOf(c), ofPython, sets)) > 0 {
+			return reading{}
+		}
+		return l.readingOf(c, name)
+	}}
 	for _, name := range djangoTLS {
 		if is, known, where := p.decided(name, maxPythonDepth); is && known {
 			return where

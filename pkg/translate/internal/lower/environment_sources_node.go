@@ -7,6 +7,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 )
 
 // nodeCookies has browsers send a cookie by HTTPS only, in production or always.
@@ -46,15 +47,67 @@ func (l *lowering) nodeAsks(c types.ServiceConfig) string {
 		}
 	}
 	for _, file := range l.ContextMatches(l.buildOf(c), ofNode, nodeCookies()) {
-		for _, at := range nodeCookies().FindAllStringSubmatchIndex(file.Content, -1) {
-			always := at[4] >= 0
-			if (always || inProduction) && isOfCookie(file.Content[:at[0]]) && !isComment(file.Content, strings.LastIndex(file.Content[:at[0]], "\n")+1) {
-				return settingAt("a secure cookie", file.Name, strings.Count(file.Content[:at[2]], "\n"))
-			}
+		if where := secureCookieIn(file, inProduction); where != "" {
+			return where
 		}
 	}
 	return ""
 }
+
+// secureCookieIn is where a file has such a cookie whatever the circumstances are; "" if it has none.
+func secureCookieIn(file load.ContextFile, inProduction bool) string {
+	if insecureCookies().MatchString(file.Content) {
+		return ""
+	}
+	for _, at := range nodeCookies().FindAllStringSubmatchIndex(file.Content, -1) {
+		before, after := file.Content[:at[0]], strings.TrimLeft(file.Content[at[1]:], " \t\r")
+		isWhole := after == "" || strings.ContainsRune(",;})\n/", rune(after[0]))
+		isWanted := at[4] >= 0 || inProduction
+		if isWanted && isWhole && isOfCookie(before) && !isConditional(before) && !isComment(file.Content, strings.LastIndex(before, "\n")+1) {
+			return settingAt("a secure cookie", file.Name, strings.Count(file.Content[:at[2]], "\n"))
+		}
+	}
+	return ""
+}
+
+// insecureCookies is where a file has cookies that are not for HTTPS only, too.
+func insecureCookies() *regexp.Regexp {
+	return lazyregexp.Of(`\bsecure\s*[:=]\s*false\b`)
+}
+
+// nodeCondition is how a condition begins, or what is done otherwise.
+func nodeCondition() *regexp.Regexp {
+	return lazyregexp.Of(`\b(?:if|switch)\s*\(|\belse\b|\bcase\b|&&|\|\||\s\?\s`)
+}
+
+// nodeBareCondition is a line with a condition for the next one.
+func nodeBareCondition() *regexp.Regexp {
+	return lazyregexp.Of(`\b(?:if\s*\(.*\)|else)\s*$|(?:&&|\|\||\?)\s*$`)
+}
+
+// isConditional reports whether what stands at the end of a text is done only under a condition: the lines are looked at on which a bracket
+// begins that is open there, and those before them.
+func isConditional(before string) bool {
+	before = before[max(0, len(before)-maxConditionText):]
+	for range maxConditionDepth {
+		open := openBracket(before)
+		if open < 0 {
+			return false
+		}
+		lines := strings.Split(strings.TrimRight(before[:open], " \t\r\n"), "\n")
+		if nodeCondition().MatchString(lines[len(lines)-1]) || len(lines) > 1 && nodeBareCondition().MatchString(lines[len(lines)-2]) {
+			return true
+		}
+		before = before[:open]
+	}
+	return true // nobody nests code so deep
+}
+
+// maxConditionText and maxConditionDepth are how much text and how many brackets are looked through for conditions.
+const (
+	maxConditionText  = 20000
+	maxConditionDepth = 30
+)
 
 // isOfCookie reports whether what stands before an attribute begins a cookie: the innermost bracket that is open there is its own.
 func isOfCookie(before string) bool {

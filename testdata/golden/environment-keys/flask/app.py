@@ -1,4 +1,4 @@
 import os
 
-app.config["SECRET_KEY"] = os.environ.get("SECRET_KEY")
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
 app.config["JWT_SECRET"] = os.environ.get("JWT_SECRET", "for development")

@@ -1,0 +1,47 @@
+package lower
+
+import "testing"
+
+// A key that may be somewhere already is not missing: one that is generated would replace it.
+func TestMissingKey(t *testing.T) {
+	t.Parallel()
+	const (
+		python  = "FROM python:3.13\nCOPY . .\nCMD [\"gunicorn\", \"shop.wsgi\"]"
+		node    = "FROM node:24\nCOPY . .\nCMD [\"node\", \"server.js\"]"
+		reads   = "import os\nKEY = os.environ['APP_SECRET']\n"
+		require = "from decouple import config\nSECRET_KEY = config('SECRET_KEY')\n"
+		jwt     = "jwt.verify(t, process.env.JWT_SECRET)"
+		file    = "\n    secrets: [other]\nsecrets: {other: {environment: OTHER}}"
+	)
+	for _, c := range []struct {
+		want, dockerfile, lines string
+		files                   []string
+	}{
+		{"APP_SECRET", python, "", []string{"app.py", reads}},
+		{"", python, file, []string{"app.py", reads}},
+		{"", python, "\n    volumes: ['./app.py:/srv/app.py']", []string{"app.py", reads}},
+		{"", python, "", []string{"app.py", reads, "config/dev.env", "DEBUG=1"}},
+		{"", python, "", []string{"app.py", reads, "start.py", "os.environ.setdefault('APP_SECRET', 'a')"}},
+		{"", python, "", []string{"app.py", "import os\nKEY = os.environ.get('APP_SECRET')\n"}},
+		{"", python, "", []string{"app.py", "import os\nKEY = os.getenv('APP_SECRET')\n"}},
+		{"SECRET_KEY", python, "", []string{"shop/settings.py", require}},
+		{"", python, "", []string{"shop/settings.py", require, "settings.ini", "[settings]\nSECRET_KEY=a"}},
+		{"", python, "", []string{"shop/settings.py", require + "if DEBUG:\n    SECRET_KEY = 'a'\n"}},
+		{"", python, "", []string{"shop/settings.py", require + "from .local import *\n"}},
+		{"", python, "", []string{"shop/settings.py", "SECRET_KEY = os.environ.get('SECRET_KEY')\n"}},
+		{"", node, "", []string{"package.json", "{}", "server.js", jwt}},
+		{"APP_SECRET", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'"}},
+		{"", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'", "config/secrets/prod/prod.list.php", "<?php"}},
+		{"RAILS_MASTER_KEY", "FROM ruby:3.4\nENV RAILS_ENV=production", "", []string{"config/application.rb", "", "config/credentials.yml.enc", "a"}},
+		{
+			"", "FROM ruby:3.4\nENV RAILS_ENV=production", "\n    volumes: ['./config/master.key:/srv/config/master.key:ro']",
+			[]string{"config/application.rb", "", "config/credentials.yml.enc", "a", "config/master.key", "a", ".dockerignore", "config/master.key"},
+		},
+	} {
+		l := loweredFrom(t, web("    build: ."+c.lines), append(c.files, "Dockerfile", c.dockerfile)...)
+		k, missing := l.missingKey(l.Project.Services["web"])
+		if got := map[bool]string{true: k.name}[missing]; got != c.want {
+			t.Errorf("%q with %q: %q, want %q", c.files, c.lines, got, c.want)
+		}
+	}
+}

@@ -1,1 +1,0 @@
-const token = jwt.sign({ user }, process.env.JWT_SECRET);
