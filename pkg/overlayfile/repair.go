@@ -199,7 +199,10 @@ func (d *draft) isApplication(service string, p *plan.Plan) bool {
 	sharesImage := func(other string) bool {
 		return other != service && all[service].Image != "" && all[other].Image == all[service].Image && !d.isLeftOut(other)
 	}
-	return isNeeded(service, p) || slices.ContainsFunc(d.names.Services, sharesImage) || published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
+	if isNeeded(service, p) || slices.ContainsFunc(d.names.Services, sharesImage) {
+		return true
+	}
+	return published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
 		return other != service && published(other)
 	})
 }

@@ -22,7 +22,7 @@ var kindKeptAddress = diag.Kind{
 		"each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
 		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
 		"that stays the same.",
-	Fix: "set x-aws-discovery: connect on the proxy and the services behind it, as init does",
+	Fix: "set x-aws-discovery: connect on the proxy and its upstreams",
 
 	Breaks: true, Later: true,
 	Together: "proxies resolve other services only at startup, so requests fail after the next deployment: %s",
@@ -120,7 +120,7 @@ func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
 			hidden = plan.Union(hidden, []string{k.to.Name})
 		}
 	}
-	hints := append([]string{"set x-aws-discovery: connect on the proxy and the services behind it"}, others...)
+	hints := append([]string{"set x-aws-discovery: connect on the proxy and its upstreams"}, others...)
 	if len(hidden) > 0 {
 		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", strings.Join(hidden, ", ")))
 	}
