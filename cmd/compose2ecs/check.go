@@ -19,7 +19,7 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints the problems that deploy would find in the project, or in the given
 services and their dependencies: first what is wrong or will not work and how to fix it, then
-one line for each thing that behaves differently, then what was chosen for you; --verbose
+one line for each thing that behaves differently on AWS, then what was chosen for you; --verbose
 prints everything in full. The last lines summarize what is public, private, running and
 stored; for details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{

@@ -51,8 +51,8 @@ func (p *program) deployCommand() *cli.Command {
 		Description: `Translates the project, builds and pushes the images of services with a build
 section, shows what would change on AWS, asks for confirmation, makes the changes, and waits
 until they are complete. Secret values, subnets, file systems left behind by an earlier stack,
-and a certificate if there is only one, are filled in automatically. If interrupted, run it
-again to resume following the deployment.`,
+and the certificate (if there is only one) are filled in automatically. If it is interrupted,
+run it again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{

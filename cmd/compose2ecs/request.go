@@ -31,7 +31,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		},
 		strictOption(&o.strict),
 		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or out of date"},
-		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock, for this deployment only"},
+		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock, for this command only"},
 	}, o.stackFlags()...)
 }
 

@@ -117,13 +117,17 @@ func itemized(items []item, most int, separator string) string {
 			names[i.note] = append(names[i.note], i.name)
 		}
 	}
+	alike := len(notes) == 1
 	notes = slices.DeleteFunc(notes, func(note string) bool { return len(names[note]) == 0 })
 	more := ""
 	if n := len(items) - most; n > 0 {
 		more = fmt.Sprintf(" and %d more", n)
 	}
-	if len(notes) == 1 && notes[0] == "" {
+	switch {
+	case len(notes) == 1 && notes[0] == "":
 		return strings.Join(names[""], ", ") + more
+	case alike && more != "": // the note is about the rest, too
+		return strings.Join(names[notes[0]], ", ") + more + " (" + notes[0] + ")"
 	}
 	var groups []string
 	for _, note := range notes {
@@ -133,7 +137,7 @@ func itemized(items []item, most int, separator string) string {
 		}
 		groups = append(groups, group)
 	}
-	if len(groups) > 1 && more != "" {
+	if more != "" {
 		more = strings.TrimSpace(separator) + more
 	}
 	return strings.Join(groups, separator) + more

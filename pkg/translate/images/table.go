@@ -3717,7 +3717,7 @@ var families = []family{
 				return f
 			}},
 			{match: []string{"1[7-9]", "1[7-9].*", "2[0-3]", "2[0-3].*"}, facts: func(f Facts) Facts {
-				f.Proxy = Fact[Requirement]{}
+				f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 				return f
 			}},
 		},

@@ -137,7 +137,7 @@ func (a authLowering) need(settings ...string) {
 // address reports what is not a whole HTTPS address.
 func (a authLowering) address(key, text string) {
 	if u, err := url.Parse(text); text != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
-		a.wrong(key, "%s %q is not a complete URL, https://…", key, text)
+		a.wrong(key, "%s %q is not a complete URL, such as https://…", key, text)
 	}
 }
 

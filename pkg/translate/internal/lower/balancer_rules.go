@@ -280,7 +280,7 @@ func checkReached(l *lowering, rules []plan.Route) {
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
 				Report(kindListenerClash, "its rule on port %d never matches, because service %q has the same rule", r.Port, earlier.Service).
-				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
+				WithHint("give each of the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().

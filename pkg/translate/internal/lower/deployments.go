@@ -233,7 +233,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
-			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
+			at.Report(kindDeployment, "%s shifts the traffic of one listener, but container port %d is behind %d listeners", strategy, t.ContainerPort,
 				len(t.Uses)).
 				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with redirect_http, or give an HTTPS " +
 					"port its own container port with target_protocol: https")

@@ -97,7 +97,7 @@ func (h *hardener) services() {
 				beside = append(beside, name)
 			case on == "80":
 				c.Ports[i] = withListener(p, x.with("protocol", "https").with("redirect_http", true).changed("port", 443))
-				encrypted = append(encrypted, name+" on 443, with a redirect from 80")
+				encrypted = append(encrypted, name+" on 443 (with a redirect from 80)")
 			default:
 				c.Ports[i] = withListener(p, x.with("protocol", "https"))
 				encrypted = append(encrypted, name+" on "+on)
@@ -107,7 +107,7 @@ func (h *hardener) services() {
 	}
 	h.say("HTTPS for ", encrypted, &h.on)
 	h.say("a redirect from port 80 to ", redirected, &h.on)
-	h.say("a read-only root file system of ", readOnly, &h.on)
+	h.say("a read-only root file system for ", readOnly, &h.on)
 	h.say("the non-root user of the image for ", users.pinned, &h.on)
 	h.say("a non-root user, which needs user: UID, for services whose images start as root: ", users.root, &h.open)
 	h.say("a non-root user, which needs "+lock.Name+", for ", users.unknown, &h.open)
@@ -186,7 +186,7 @@ func (h *hardener) network() {
 	if !ok || x["id"] != nil || x["existing"] != nil || existingBalancerOf(types.Extensions(h.extensions)) != "" {
 		return
 	}
-	h.project("x-aws-vpc", "flow_logs", true, "flow logs of the VPC (charged per GB)")
+	h.project("x-aws-vpc", "flow_logs", true, "flow logs for the VPC (charged per GB)")
 	if x["private"] == nil && x["endpoints"] == nil {
 		h.project("x-aws-vpc", "nat", "single", "private subnets behind a NAT gateway (charged per hour and GB)")
 	}
@@ -198,7 +198,7 @@ func (h *hardener) balancer() {
 		return
 	}
 	h.project("x-aws-loadbalancer", "deletion_protection", true,
-		"deletion protection of the load balancer (before down, deploy with deletion_protection: false)")
+		"deletion protection for the load balancer (before down, deploy with deletion_protection: false)")
 	x, _ := h.extensions.mapping("x-aws-loadbalancer")
 	switch {
 	case h.AccessLogs != "":

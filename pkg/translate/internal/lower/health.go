@@ -18,7 +18,8 @@ var healthFeature = feature{
 		"vCPU a start takes longer than where it was measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the " +
 		"range that ECS accepts are changed to the nearest accepted value; the grace period is as long as requested. A check that starts an " +
 		"interpreter, such as `celery inspect ping` or `mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check " +
-		"that connects to the container's own name, but not by HTTP, connects to 127.0.0.1 instead. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
+		"that connects to the container's own name connects to 127.0.0.1 instead, unless the program may answer only for certain hosts. The load " +
+		"balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},

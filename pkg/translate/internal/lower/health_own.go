@@ -1,12 +1,14 @@
 package lower
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -36,12 +38,21 @@ func checkedHosts() []*regexp.Regexp {
 	}
 }
 
+// mayRefuseHosts reports whether a service may answer HTTP only for certain hosts: its variables, its files or its sources speak of them.
+func (l *lowering) mayRefuseHosts(s *plan.Service, c types.ServiceConfig) bool {
+	words := []string{"ALLOWED_HOSTS", "server_name", "config.hosts", "trustedHosts", "AllowedHosts"}
+	speaks := lazyregexp.Of(`ALLOWED_HOSTS|server_name|config\.hosts|trustedHosts|AllowedHosts`)
+	return slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), hostsName().MatchString) ||
+		slices.ContainsFunc(s.Files, func(f plan.File) bool { return speaks.MatchString(f.Content) }) ||
+		l.buildOf(c) != nil && l.ContextMentions(l.buildOf(c), []string{".py", ".conf", ".rb", ".php", ".js", ".ts", ".json"}, words, speaks)
+}
+
 // askItself has the health check of a container ask the container itself where it has one of its own names. A program may answer HTTP only
 // for its name, and one that listens on its name does not answer elsewhere.
 func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	test := s.Container.Health.Command
 	line := strings.Join(test, " ")
-	if len(ownListens(s, c)) > 0 || strings.Contains(line, "http://") || strings.Contains(line, "https://") {
+	if len(ownListens(s, c)) > 0 || strings.Contains(line, "https://") || strings.Contains(line, "http://") && l.mayRefuseHosts(s, c) {
 		return
 	}
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {
