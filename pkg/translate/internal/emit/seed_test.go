@@ -154,7 +154,7 @@ func TestSeedScriptTogether(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			image := imageDirectory(t)
-			hasty := strings.NewReplacer("sleep 2\n", "sleep 0.2\n", "sleep 0.3", "sleep 0.04")
+			hasty := strings.NewReplacer("sleep 2\n", "sleep 0.5\n", "sleep 0.3", "sleep 0.1")
 			for round := range 12 {
 				volume := t.TempDir()
 				if round%3 > 0 {
