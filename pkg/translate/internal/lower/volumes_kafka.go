@@ -37,7 +37,11 @@ func (l *lowering) kafkaLogs(c types.ServiceConfig) string {
 	return images.KafkaDefault
 }
 
+// isApacheKafka reports whether an image is apache/kafka. It is asked about every image, and most names need not be parsed for that.
 func isApacheKafka(image string) bool {
+	if !strings.Contains(image, "apache/kafka") {
+		return false
+	}
 	named, err := reference.ParseNormalizedNamed(image)
 	return err == nil && reference.FamiliarName(named) == "apache/kafka"
 }
