@@ -4,9 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
-	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -32,15 +30,16 @@ const (
 
 // connect has a proxy and the services that it forwards to use Service Connect, with all ports that others may use, and reports whether one
 // of them did not.
-func (d *draft) connect(service string, f diag.Finding, p *plan.Plan) bool {
-	if f.NoteOn(service) == "" {
+func (d *draft) connect(service string, p *plan.Plan) bool {
+	proxy := planned(p, service)
+	if proxy == nil || len(proxy.Keeps) == 0 {
 		return false
 	}
 	changed := d.services[service].addOnce(setting{about: []string{aboutConnecting}, key: discoveryKey, value: "connect"})
-	for to := range strings.SplitSeq(strings.TrimPrefix(f.NoteOn(service), "to "), ", ") {
-		if b := d.services[to]; b != nil {
+	for _, to := range proxy.Keeps {
+		if b, upstream := d.services[to], planned(p, to); b != nil && upstream != nil {
 			changed = b.addOnce(setting{about: []string{aboutConnected}, key: discoveryKey, value: "connect"}) || changed
-			for _, port := range undeclaredOf(p, to) {
+			for _, port := range upstream.Undeclared {
 				changed = b.expose(strconv.Itoa(port)) || changed
 			}
 		}
@@ -48,13 +47,13 @@ func (d *draft) connect(service string, f diag.Finding, p *plan.Plan) bool {
 	return changed
 }
 
-// undeclaredOf are the ports of a service that Service Connect has to be told of.
-func undeclaredOf(p *plan.Plan, service string) []int {
+// planned is a service of a plan; nil if it has none of that name.
+func planned(p *plan.Plan, service string) *plan.Service {
 	if p == nil {
 		return nil
 	}
 	if i := slices.IndexFunc(p.Services, func(s *plan.Service) bool { return s.Name == service }); i >= 0 {
-		return p.Services[i].Undeclared
+		return p.Services[i]
 	}
 	return nil
 }

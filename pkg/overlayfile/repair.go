@@ -95,7 +95,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case firstRun:
 		return b.prepare(f.NoteOn(service))
 	case keptAddress:
-		return d.connect(service, f, p)
+		return d.connect(service, p)
 	case undeclaredPort:
 		return b.expose(f.NoteOn(service))
 	case connectOrder:

@@ -38,6 +38,7 @@ type Service struct {
 	Injected        []Injected        // environment variables from secrets
 	Addresses       []AddressVariable // environment variables with addresses of services, sorted
 	Waits           []string          // services that must be stable before this one starts
+	Keeps           []string          // services that its proxy looks up only once, and that Service Connect would give fixed addresses
 	Undeclared      []int             // TCP ports that only Service Connect has to be told of, as a proxy forwards to it
 	Replicas        int
 	Grace           *int // seconds after its start in which no check replaces a task; nil: nothing checks it

@@ -29,13 +29,13 @@ func proxyName() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)(^|[-_.])(caddy|nginx|openresty|haproxy|traefik|envoy|apache2?|httpd|(reverse|web)?-?proxy|ingress)([-_.]|$)`)
 }
 
-// isInFront reports whether a service that another one depends on is a proxy in front of it: the proxy publishes the port of a web server,
-// and the other one none, and nothing but the start of the proxy is awaited.
+// isInFront reports whether a service that another one depends on is a proxy in front of it: the proxy publishes a port, and
+// the other one none, and nothing but the start of the proxy is awaited.
 func (l *lowering) isInFront(c types.ServiceConfig, proxy string, dependency types.ServiceDependency) bool {
 	front := l.Project.Services[proxy]
 	image, _, _ := strings.Cut(path.Base(front.Image), ":")
 	_, awaits := front.DependsOn[c.Name]
-	return dependency.Condition == types.ServiceConditionStarted && len(c.Ports) == 0 && publishesWeb(front) && !awaits &&
+	return dependency.Condition == types.ServiceConditionStarted && len(c.Ports) == 0 && len(front.Ports) > 0 && !awaits &&
 		slices.ContainsFunc([]string{proxy, image}, proxyName().MatchString)
 }
 

@@ -44,7 +44,7 @@ func reportIssuer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if !issuerName().MatchString(name) || comparedFor().MatchString(name) || !l.isInternal(s, c, name) {
 			continue
 		}
-		provider := l.atIssuer(s, c, name)
+		provider := l.addressed(s, c, name)
 		if own := l.Project.Services[provider].Environment; slices.ContainsFunc(slices.Collect(maps.Keys(own)), ownAddress().MatchString) {
 			continue
 		}
@@ -55,11 +55,11 @@ func reportIssuer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // isInternal reports whether a variable has the address of another service of the project.
 func (l *lowering) isInternal(s *plan.Service, c types.ServiceConfig, variable string) bool {
-	return l.atIssuer(s, c, variable) != ""
+	return l.addressed(s, c, variable) != ""
 }
 
-// atIssuer is the other service whose address a variable has, or "".
-func (l *lowering) atIssuer(s *plan.Service, c types.ServiceConfig, variable string) string {
+// addressed is the other service whose address a variable has, or "".
+func (l *lowering) addressed(s *plan.Service, c types.ServiceConfig, variable string) string {
 	address, err := url.Parse(valueOr(c.Environment[variable], ""))
 	if err != nil || address.Scheme != "http" && address.Scheme != "https" {
 		return ""

@@ -104,6 +104,7 @@ func reportKept(l *lowering) {
 			return
 		}
 		finding.Of(s.Name, "to "+strings.Join(names, ", "))
+		s.Keeps = names
 		for _, k := range lost {
 			k.to.Undeclared = l.undeclared(k.to)
 		}
