@@ -12,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecr/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -126,7 +127,10 @@ func (c *Client) releaseIn(ctx context.Context, repository string, named map[str
 	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
-		if err != nil {
+		switch {
+		case awserr.KindOf(err) == awserr.Missing: // images from elsewhere were given with --image, and no one has pushed any here
+			return nil
+		case err != nil:
 			return problem(err, "listing the images in the repository "+repository)
 		}
 		for _, image := range page.ImageDetails {

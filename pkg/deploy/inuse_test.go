@@ -125,6 +125,22 @@ func expired(t *testing.T, policy string, images []types.ImageDetail) []string {
 	return gone
 }
 
+// A noShelf is the registry before the first push to a repository.
+type noShelf struct{ registryAPI }
+
+func (noShelf) DescribeImages(context.Context, *ecr.DescribeImagesInput, ...func(*ecr.Options)) (*ecr.DescribeImagesOutput, error) {
+	return nil, &types.RepositoryNotFoundException{}
+}
+
+// TestReleaseNothing has nothing to say where every image came from elsewhere, so that nobody made the repository.
+func TestReleaseNothing(t *testing.T) {
+	t.Parallel()
+	c := &Client{api: API{Registry: noShelf{}}}
+	if err := c.releaseIn(t.Context(), "shop/web", nil); err != nil {
+		t.Error(err)
+	}
+}
+
 // imageDigest is a digest of which the first figures are a number.
 func imageDigest(n int) string { return fmt.Sprintf("sha256:%016x%048d", n, 0) }
 

@@ -97,11 +97,13 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	return d.translate(ctx)
 }
 
-// accepted acknowledges the warnings that are left about what differs: what was decided may bring new ones.
+// accepted mends what programs need of the listeners that were decided, and acknowledges the warnings that are left about what differs:
+// what was decided may bring new ones.
 func (d *draft) accepted(ctx context.Context, result *translate.Result) (*translate.Result, error) {
 	for range maxRounds {
 		var err error
-		if result, err = d.translate(ctx); err != nil || !d.retreat(result.Findings) && !d.accept(result.Findings) {
+		if result, err = d.translate(ctx); err != nil || !d.retreat(result.Findings) && !d.trustBalancer(result.Findings) &&
+			!d.nameItself(result) && !d.accept(result.Findings) {
 			return result, err
 		}
 	}

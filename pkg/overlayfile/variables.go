@@ -3,6 +3,7 @@ package overlayfile
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -10,8 +11,9 @@ import (
 
 // What a variable can mend.
 const (
-	needsHTTPS = "C2E-needs-https"
-	movedData  = "C2E-moved-data"
+	needsHTTPS     = "C2E-needs-https"
+	movedData      = "C2E-moved-data"
+	untrustedProxy = "C2E-untrusted-proxy"
 )
 
 // setVariable adds a variable to the environment of a service, and reports whether it was not there.
@@ -47,6 +49,34 @@ func (d *draft) plainCookies(service, note string) bool {
 	d.open = append(d.open, fmt.Sprintf("service %q uses plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",
 		service, name, value))
 	return true
+}
+
+// trustBalancer has programs trust the load balancer by a variable, of which a note tells, where visitors use HTTPS: without it, some of
+// these settings have programs send visitors to https:// in vain. It reports whether there was such a program.
+func (d *draft) trustBalancer(findings []diag.Finding) bool {
+	changed := false
+	for _, f := range findings {
+		if f.Code != untrustedProxy {
+			continue
+		}
+		for _, service := range servicesOf(f) {
+			setting, known := strings.CutPrefix(f.NoteOn(service), "without ")
+			name, value, hasValue := strings.Cut(setting, "=")
+			b := d.services[service]
+			if b == nil || !known || !hasValue || strings.Contains(name, " ") || lacksHTTPS(service, findings) {
+				continue
+			}
+			changed = b.setVariable(name, value, "With "+name+", the program believes the load balancer about HTTPS and visitors' addresses.") || changed
+		}
+	}
+	return changed
+}
+
+// lacksHTTPS reports whether a program needs HTTPS and has none.
+func lacksHTTPS(service string, all []diag.Finding) bool {
+	return slices.ContainsFunc(all, func(f diag.Finding) bool {
+		return f.Code == needsHTTPS && slices.Contains(servicesOf(f), service)
+	})
 }
 
 // keepDataWhere has PostgreSQL keep its data where the Compose file mounts a volume, as its earlier versions do.

@@ -200,12 +200,10 @@ func (x start) proposal(s images.Setting) (missing, advice string) {
 	case s.Part:
 		parts := strings.Join(slices.DeleteFunc([]string{s.Value, s.With}, func(text string) bool { return text == "" }), " and ")
 		return fmt.Sprintf("%s in %s", s.Value, s.Name), fmt.Sprintf("add to %s: %s", s.Name, parts)
+	case s.Addresses && x.l.plan.VPC.Existing != "":
+		return s.Name, fmt.Sprintf("set %s=<CIDR of the VPC> in environment", s.Name)
 	case s.Addresses:
-		value = "<CIDR of the VPC>"
-		if x.l.plan.VPC.Existing == "" {
-			value = x.l.plan.VPC.CIDR.String()
-		}
-		return s.Name, fmt.Sprintf("set %s=%s in environment", s.Name, value)
+		value = x.l.plan.VPC.CIDR.String()
 	}
 	missing = s.Name + strings.TrimSuffix("="+value, "=")
 	return missing, "set " + missing + " in environment"

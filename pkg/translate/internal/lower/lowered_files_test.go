@@ -91,6 +91,27 @@ func TestFrameworks(t *testing.T) {
 	}
 }
 
+// TestFrameworksOfImages knows that some images start a server without being told.
+func TestFrameworksOfImages(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		image, lines string
+		want         []string
+	}{
+		{"php:8.3-fpm-alpine", "", laravel.step},
+		{"docker.io/library/php:8-apache", "", laravel.step},
+		{"dunglas/frankenphp:1-php8.3", "", laravel.step},
+		{"php:8.3-cli", "", nil},
+		{"acme/myphp:fpm", "", nil},
+		{"php:8.3-fpm-alpine", "\n    command: php artisan queue:work", nil},
+	} {
+		l := loweredFrom(t, web("    build: ."+c.lines), "Dockerfile", "FROM "+c.image+"\nCOPY . .", "artisan", "")
+		if got, known := l.frameworkOf(l.Project.Services["web"]); !slices.Equal(got.step, c.want) || known != (c.want != nil) {
+			t.Errorf("%s%s: %v", c.image, c.lines, got.step)
+		}
+	}
+}
+
 // TestMigrations proposes a migration where no script of the image has it, and all of them are known.
 func TestMigrations(t *testing.T) {
 	t.Parallel()

@@ -69,6 +69,11 @@ func phpServer() *regexp.Regexp {
 	return lazyregexp.Of(`\bartisan\s+(?:serve|octane)|\bphp-fpm\b|\bapache2-foreground\b|\bfrankenphp\b`)
 }
 
+// serverOfPHP is an image that starts a server of PHP by itself; php:8-cli starts a shell.
+func serverOfPHP() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|/)php:\S*(?:apache|fpm)|(?:^|/)dunglas/frankenphp\b`)
+}
+
 // scriptWord is a word of a command that is a file of its own.
 func scriptWord() *regexp.Regexp {
 	return lazyregexp.Of(`[\w./-]*(?:\.sh|entrypoint[\w.-]*)\b`)
@@ -118,9 +123,9 @@ func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 		return rails, true
 	case djangoServer().MatchString(command), python && gatewayModule().MatchString(command):
 		return django, true
-	case phpServer().MatchString(command) && is("artisan"):
+	case l.startsPHP(c, command) && is("artisan"):
 		return laravel, true
-	case phpServer().MatchString(command) && is("bin/console") && l.hasMigrations(c, "migrations"):
+	case l.startsPHP(c, command) && is("bin/console") && l.hasMigrations(c, "migrations"):
 		return symfony, true
 	case !l.usesTables(c):
 		return framework{}, false
@@ -136,6 +141,11 @@ func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 		return l.nodeOf(c)
 	}
 	return framework{}, false
+}
+
+// startsPHP reports whether a container starts a server of PHP: by its command or, without one, as the image that it is built from does.
+func (l *lowering) startsPHP(c types.ServiceConfig, command string) bool {
+	return phpServer().MatchString(command) || command == "" && serverOfPHP().MatchString(l.dockerfileOf(c).Base)
 }
 
 // ectoOf is Ecto's way to migrate: a script of the release, or the build tool that starts the server.
