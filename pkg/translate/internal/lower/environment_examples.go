@@ -13,6 +13,9 @@ import (
 var (
 	// exampleHost is a name that is reserved for examples (RFC 2606), or below one, or that says that people have one of their own.
 	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$|^your[-_.][\w.-]+$|^([\w-]+\.)*your[-_]?domain\.[\w.]+$`)
+	// localHost is a name that resolves on one network only, for which no certificate and no DNS record on the internet can be: those of
+	// RFC 6761, RFC 6762 and RFC 8375, and .lan, which routers give out.
+	localHost = lazyregexp.New(`(?i)^([\w-]+\.)+(local|localhost|localdomain|lan|test|home\.arpa)$`)
 	// ownDomain is what variables are called that have the name of the program's site, or its URL.
 	ownDomain = lazyregexp.New(`(?i)(^|_)domain(_name)?$`)
 	// ownURL is what variables are called that have the address of the program itself.
@@ -32,17 +35,20 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	switch {
 	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
-	case (exampleHost().MatchString(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
+	case (isExample(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
-	case v.known && !isURL && (exampleHost().MatchString(v.value) || slices.Contains(v.itsNames(), v.value)):
+	case v.known && !isURL && (isExample(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}
 	return nil, false
 }
+
+// isExample reports whether visitors on the internet cannot use a host, whoever has it.
+func isExample(host string) bool { return exampleHost().MatchString(host) || localHost().MatchString(host) }
 
 // exampleRoute is the route whose address takes the place of an example: that of the port which the example names, or else the entrance.
 func (v localVariable) exampleRoute() (plan.Route, bool) {
