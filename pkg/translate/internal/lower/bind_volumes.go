@@ -3,6 +3,7 @@ package lower
 import (
 	"cmp"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -26,8 +27,13 @@ func deriveBindVolumes(l *lowering) {
 	for _, b := range binds {
 		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && written[b.source] && b.isData(l)
 	}
-	d := bindVolumes{l, map[string]string{}, map[string]bool{}}
+	d := bindVolumes{l, map[string]string{}, map[string]bool{}, map[string]bind{}}
 	binds = slices.DeleteFunc(binds, func(b bind) bool { return !data[b.source] || b.isDevelopment(l) })
+	for _, b := range binds {
+		if _, known := d.all[b.source]; !known {
+			d.all[b.source] = b
+		}
+	}
 	for _, b := range binds {
 		_, left := b.leftBehind(l)
 		d.left[b.source] = d.left[b.source] || left
@@ -42,12 +48,19 @@ type bindVolumes struct {
 	*lowering
 	taken map[string]string // directories by the names of their volumes
 	left  map[string]bool   // directories with configuration that a service needs and the volume does not have
+	all   map[string]bind   // the directories, with one bind of each
 }
 
 func (l bindVolumes) derive(b bind) {
 	shown := b.shown(l.lowering)
+	if outer, below := l.outer(b); outer.source != b.source {
+		name := bindVolume(outer.shown(l.lowering))
+		l.mountVolume(b, name, below)
+		l.reportVolume(b, shown, path.Join(name, below))
+		return
+	}
 	name := bindVolume(shown)
-	l.mountVolume(b, name)
+	l.mountVolume(b, name, "")
 	if other := l.taken[name]; other != "" && other != b.source {
 		b.at.Report(KindNameClash, "the directories %s and %s would become volumes of the same name, %s", shown, l.Relative(other), name)
 		return
@@ -60,6 +73,25 @@ func (l bindVolumes) derive(b bind) {
 		}
 	}
 	l.reportVolume(b, shown, name)
+}
+
+// outer is the bind of the outermost directory that a directory is in, with the path from there: what is written through the one is in the
+// other, so that both are one volume.
+func (l bindVolumes) outer(b bind) (outer bind, below string) {
+	outer = b
+	for dir := filepath.Dir(b.source); ; dir = filepath.Dir(dir) {
+		if around, known := l.all[dir]; known {
+			outer = around
+		}
+		if dir == filepath.Dir(dir) {
+			break
+		}
+	}
+	rel, err := filepath.Rel(outer.source, b.source)
+	if err != nil {
+		return b, ""
+	}
+	return outer, filepath.ToSlash(rel)
 }
 
 // reportVolume says that a directory becomes a volume, unless the finding about what is left behind for another service says it.
@@ -129,13 +161,17 @@ func (l *lowering) addVolume(v types.VolumeConfig) {
 	l.Project.Volumes[v.Name] = v
 }
 
-// mountVolume has a service mount a volume in the place of a directory.
-func (l *lowering) mountVolume(b bind, name string) {
+// mountVolume has a service mount a volume, or a directory of it, in the place of a directory.
+func (l *lowering) mountVolume(b bind, name, below string) {
+	var options *types.ServiceVolumeVolume
+	if below != "" {
+		options = &types.ServiceVolumeVolume{Subpath: below}
+	}
 	config := l.Project.Services[b.service.Name]
 	config.Volumes = slices.Clone(config.Volumes)
 	for i, v := range config.Volumes {
 		if v.Type == types.VolumeTypeBind && v.Target == b.mount.Target {
-			config.Volumes[i] = types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Source: name, Target: v.Target, ReadOnly: v.ReadOnly}
+			config.Volumes[i] = types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Source: name, Target: v.Target, ReadOnly: v.ReadOnly, Volume: options}
 		}
 	}
 	l.Project.Services[b.service.Name] = config

@@ -48,7 +48,9 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 }
 
 // isExample reports whether visitors on the internet cannot use a host, whoever has it.
-func isExample(host string) bool { return exampleHost().MatchString(host) || localHost().MatchString(host) }
+func isExample(host string) bool {
+	return exampleHost().MatchString(host) || localHost().MatchString(host)
+}
 
 // exampleRoute is the route whose address takes the place of an example: that of the port which the example names, or else the entrance.
 func (v localVariable) exampleRoute() (plan.Route, bool) {
