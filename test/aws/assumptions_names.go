@@ -101,6 +101,15 @@ var nameAssumptions = []assumption{
 		relies: []string{"pkg/translate/internal/lower/names.go"},
 	},
 	{
+		id:    "A-names-resolver",
+		claim: "a container can listen on port 53 of 127.0.0.11, and the other containers of its task reach it there",
+		evidence: []string{
+			doc("Task networking for tasks on Fargate", "AmazonECS/latest/developerguide/fargate-task-networking.html"),
+			doc("KernelCapabilities", "AmazonECS/latest/APIReference/API_KernelCapabilities.html") + ": the default is that of Docker",
+		},
+		relies: []string{"pkg/translate/internal/lower/names_resolver.go"},
+	},
+	{
 		id:    "A-names-alias",
 		claim: "an alias, which is a CNAME entry in the Cloud Map namespace, resolves to its service",
 		evidence: []string{

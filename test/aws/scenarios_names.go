@@ -17,6 +17,7 @@ func nameScenarios() []scenario {
 			runs(0, "nginx", welcome).Proves("A-names-nginx"),
 			runs(0, "nginx-resolver", "the bare name: no answer", welcome).Proves("A-names-nginx-resolver"),
 			runs(0, "docker-resolver", "no answer").Proves("A-names-docker-resolver"),
+			runs(0, "resolver", "Address: 10.").Proves("A-names-resolver"),
 			runs(0, "alias", welcome).Proves("A-names-alias"),
 			runs(0, "shared", welcome).Proves("A-names-shared"),
 			logs("caller", welcome).Proves("A-names-service"),

@@ -18,6 +18,7 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Router          *LogRouter // nil: it routes no lines of others
+	Resolver        bool       // it answers the other containers of its tasks as Docker's resolver does
 	Size            Size
 	Storage         int      // GiB of the disk of its tasks; 0: as Fargate does
 	Architecture    string   // of its tasks: X86_64 or ARM64

@@ -35,6 +35,9 @@ func steps() []step {
 		{name: "cluster", shared: emitClusterShared, service: emitClusterService},
 		{name: "logs", shared: emitLogsShared, container: emitLogsContainer, service: emitLogsService},
 		{name: "logs_router", service: emitLogRoutersService},
+		{name: "names_resolver", service: emitResolver, after: []reliance{
+			{"logs_router", "a container waits for the log router before it waits for the resolver"},
+		}},
 		{name: "names", shared: emitNamespace, service: emitNames, after: []reliance{{"network", inWaits}}},
 		{name: "volumes", container: emitMounts, service: emitTaskVolumes, after: []reliance{{"network", inWaits}, {"names", inWaits}}},
 		{name: "efs", shared: emitEFS},
@@ -43,7 +46,7 @@ func steps() []step {
 		{name: "secrets", shared: emitSecrets, container: emitSecretsContainer, after: []reliance{{"efs", inParameters}, {"logs", inPolicy}}},
 		{name: "files", service: emitFiles, after: []reliance{
 			{"volumes", "the volumes of a task keep their order"},
-			{"logs_router", "a container waits for the log router before it waits for its files"},
+			{"names_resolver", "a container waits for the resolver before it waits for its files"},
 		}},
 		{name: "files_stored", service: emitStoredFiles, after: []reliance{
 			{"files", "the container that fetches an archive stands before the one that unpacks it, which has to be there"},

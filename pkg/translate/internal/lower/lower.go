@@ -142,6 +142,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	harden(l)
 	ofImages(l)
 	deriveDependencies(l)
+	deriveResolvers(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)

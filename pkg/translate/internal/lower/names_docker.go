@@ -17,13 +17,15 @@ import (
 
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
-	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it derives from services and networks " +
-		"(`db.shop_default`) and from single containers (`shop-web-2`), nor that of the machine that it runs on (`host.docker.internal`). A " +
-		"warning reports them in the command, the environment or a file of a service. `shop-web-1` resolves as a name of the service web. " +
+	about: "If the command, the environment or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in `resolver " +
+		"127.0.0.11` of nginx, a CoreDNS container in its tasks answers at that address: names of services come from the project's namespace, " +
+		"others from the VPC's resolver. No container is added to a task in which another one listens on port 53. The names that Docker " +
+		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor does that " +
+		"of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
 		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
 		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, and an early " +
 		"release of MinIO, whose members do not wait for each other's names.",
-	kinds: []diag.Kind{kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
+	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
 		kindEarlyName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -36,6 +38,7 @@ var dockerNamesFeature = feature{
 			checkEarlyNames(l, s, c)
 			l.reportUpstreams(s)
 		})
+		reportResolvers(l)
 		reportHostIdentities(l)
 	},
 }
@@ -45,10 +48,11 @@ var (
 	kindDockerResolver = diag.Kind{
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "Docker's resolver does not exist on AWS",
-		Cause: "Nothing answers at 127.0.0.11 in a task; a VPC's resolver is at 169.254.169.253. nginx, HAProxy and other programs that are " +
-			"configured with a resolver do not use the search domain, so they resolve only full names.",
-		Fix: "on AWS, use resolver 169.254.169.253 and full names such as db.<project>.internal; set them with a variable or a file in the " +
+		Title:  "resolver does not resolve names of services",
+		Cause: "nginx, HAProxy and other programs that are configured with a resolver do not use the search domain, so the VPC's resolver, " +
+			"169.254.169.253, resolves only full names for them. Nothing answers at Docker's resolver, 127.0.0.11, in an init container, or in " +
+			"a task in which another container listens on port 53.",
+		Fix: "use resolver 169.254.169.253 and full names such as db.<project>.internal; set them with a variable or a file in the " +
 			"AWS overlay",
 	}
 	kindDockerName = diag.Kind{
@@ -70,9 +74,15 @@ const (
 var resolvedLater = lazyregexp.New(`(?m)^[^#\n]*\bserver(?:[ \t]+[\w.-]+)?[ \t]+([A-Za-z][\w-]*):\d+[^#\n]*[ \t]resolve(?:rs)?\b|` +
 	`^[^#\n]*\bset[ \t]+\$\w+[ \t]+["']?(?:\w+://)?([A-Za-z][\w-]*)(?:[:/"';]|$)`)
 
+// vpcResolvers are how a text refers to the resolver of the VPC: by its address, and as what is in /etc/resolv.conf (HAProxy
+// Configuration Manual, "resolvers"; 15-local-resolvers.envsh in nginx's image), of which neither program uses the search domain.
+func vpcResolvers() []string {
+	return []string{vpcResolver, "parse-resolv-conf", "${NGINX_LOCAL_RESOLVERS}"}
+}
+
 // shortNames are the services that a text with the resolver of the VPC has it look for by names that are not full.
 func (l *lowering) shortNames(text string) []string {
-	if !hasWord(text, vpcResolver) {
+	if !slices.ContainsFunc(vpcResolvers(), func(word string) bool { return hasWord(text, word) }) {
 		return nil
 	}
 	var names []string
@@ -106,23 +116,31 @@ func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
 	return list
 }
 
-func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	networks := networksOf(c)
-	passages := passagesOf(s, c)
+// spokenBy are these, and the files that its Dockerfile copies to where proxies read them, without comments.
+func (l *lowering) spokenBy(s *plan.Service, c types.ServiceConfig) []passage {
+	list := passagesOf(s, c)
 	for _, config := range l.builtConfigs(c) {
 		if !isMountedOver(s, config.place) {
-			passages = append(passages, passage{config.from, path.Base(config.place), config.content})
+			list = append(list, passage{config.from, path.Base(config.place), config.content})
 		}
 	}
-	for _, p := range passages {
+	for i := range list {
+		list[i].text = configComment().ReplaceAllString(list[i].text, "$1")
+	}
+	return list
+}
+
+func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	networks := networksOf(c)
+	for _, p := range l.spokenBy(s, c) {
 		at := l.about(s.Name).within(p.path).AtValue()
-		if hasWord(p.text, dockerResolver) {
+		if p.asksDocker() && !l.hasResolver(s) {
 			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).
 				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		if short := l.shortNames(p.text); len(short) > 0 {
-			at.Report(kindDockerResolver, "%s has names that its resolver, %s, does not resolve: %s", p.what, vpcResolver, strings.Join(short, ", ")).
-				WithHint("write full names: %s.%s.internal", short[0], l.plan.Project)
+			at.Report(kindDockerResolver, "%s has names that the VPC's resolver does not resolve: %s", p.what, strings.Join(short, ", ")).
+				WithHint("write full names: %s.%s.internal; or use resolver %s, on AWS too", short[0], l.plan.Project, dockerResolver)
 		}
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {

@@ -14,6 +14,8 @@ func TestShortNames(t *testing.T) {
 		resolver + "upstream x { \n server web:9000 resolve;\n}":                              {"web"},
 		resolver + "set $api http://shop-api:80;\nset $again \"shop-api\";":                   {"shop-api"},
 		resolver + "server one web:80 check resolvers vpc\nserver two other:80 resolvers vpc": {"web"},
+		"resolvers all\n parse-resolv-conf\nserver one web:80 resolvers all":                  {"web"},
+		"resolver ${NGINX_LOCAL_RESOLVERS};\nset $api http://shop-api;":                       {"shop-api"},
 		resolver + "server web:9000;\nproxy_pass http://web:80;":                              nil,
 		resolver + "set $api http://shop-api.project.internal:80;":                            nil,
 		resolver + "# set $api http://shop-api:80;":                                           nil,
