@@ -53,7 +53,7 @@ func (d *draft) leavesHosts(f diag.Finding) bool {
 func (d *draft) stays(f diag.Finding) bool {
 	if f.Code == unsetVariable {
 		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue) ||
-			d.connectsNowhere(f))
+			isArgument(f) || d.connectsNowhere(f))
 	}
 	return f.Breaks && !d.mayBeMeant(f)
 }
@@ -107,6 +107,9 @@ func (d *draft) accept(findings []diag.Finding) bool {
 func adviceOn(f diag.Finding) string {
 	if f.Code == unknownProtocol && len(f.Places) > 0 {
 		return "to expose one, give it x-aws-listener: {protocol: tcp}, or {protocol: http} if it is for browsers"
+	}
+	if f.Code == dockerSocket {
+		return "make sure that it works without Docker"
 	}
 	if f.Code == different {
 		return "make sure that it works without them"

@@ -90,7 +90,7 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
 		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
-			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
+			!d.correct(result.Plan) && !d.adoptDefaults(result.Plan) && !d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
 			return result, err
 		}
 	}

@@ -3,6 +3,7 @@ package overlayfile
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -27,7 +28,10 @@ func (b *block) setVariable(name, value, why string) bool {
 		return false
 	}
 	values[name] = value
-	s.about, s.value = append(s.about, why), values
+	if !slices.Contains(s.about, why) {
+		s.about = append(s.about, why)
+	}
+	s.value = values
 	b.set(s)
 	return true
 }
