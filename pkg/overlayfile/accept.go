@@ -93,14 +93,15 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			byBlock[b] = map[string][]diag.Finding{}
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
-		if d.mayBeMeant(f) {
-			d.open, d.told = append(d.open, f.Message+": "+adviceOn(f)), append(d.told, f.Code)
+		if open := f.Message + ": " + adviceOn(f); d.mayBeMeant(f) && !slices.Contains(d.open, open) {
+			d.open, d.told = append(d.open, open), append(d.told, f.Code)
 		}
 	}
+	changed := false
 	for b, codes := range byBlock {
-		b.acknowledge(codes)
+		changed = b.acknowledge(codes) || changed
 	}
-	return len(byBlock) > 0
+	return changed
 }
 
 // adviceOn is what to do about a finding, which has a hint for each of several ports.
@@ -146,8 +147,9 @@ func (d *draft) acknowledged() []string {
 const aboutIgnored = "What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
 	"docs/diagnostics.md explains each one."
 
-// acknowledge adds codes to those that are acknowledged, sorted.
-func (b *block) acknowledge(codes map[string][]diag.Finding) {
+// acknowledge adds codes to those that are acknowledged, sorted, and reports whether one was not there with its reasons: nothing is
+// acknowledged in a project with errors, which has the same findings again.
+func (b *block) acknowledge(codes map[string][]diag.Finding) bool {
 	s := setting{
 		about: []string{aboutIgnored},
 		key:   ignoreKey,
@@ -156,12 +158,20 @@ func (b *block) acknowledge(codes map[string][]diag.Finding) {
 	if i := b.index(ignoreKey); i >= 0 {
 		items, _ = b.settings[i].value.([]reasoned)
 	}
+	before := len(items)
 	for _, code := range slices.Sorted(maps.Keys(codes)) {
-		items = append(items, reasoned{about: reasons(codes[code]), value: code})
+		item := reasoned{about: reasons(codes[code]), value: code}
+		if !slices.ContainsFunc(items, func(other reasoned) bool { return other.value == item.value && slices.Equal(other.about, item.about) }) {
+			items = append(items, item)
+		}
+	}
+	if len(items) == before {
+		return false
 	}
 	slices.SortStableFunc(items, func(a, b reasoned) int { return strings.Compare(fmt.Sprint(a.value), fmt.Sprint(b.value)) })
 	s.value = items
 	b.set(s)
+	return true
 }
 
 // maxReasons is how many findings of a kind are told one by one.

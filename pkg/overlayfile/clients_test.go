@@ -24,8 +24,8 @@ func TestClients(t *testing.T) {
 			t.Errorf("%s: without %q: %s\n%s", name, c.want, open, content)
 		}
 	}
-	public := made(t, "services:\n"+strings.Replace(server, "    environment", "    ports: [{target: 3000, published: \"3000\", x-aws-listener: {protocol: http}}]\n"+
-		"    environment", 1)+client)
+	const ports = "    ports: [{target: 3000, published: \"3000\", x-aws-listener: {protocol: http}}]\n"
+	public := made(t, "services:\n"+strings.Replace(server, "    environment", ports+"    environment", 1)+client)
 	if serious := strings.Join(seriousOf(public.Findings), "\n"); !strings.Contains(serious, "ELECTRIC_SECRET") {
 		t.Errorf("%s\n%s", serious, public.Content)
 	}

@@ -11,8 +11,8 @@ import (
 
 // connection is what variables are called that say where something is which a program connects to.
 func connection() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|_)(?:URL|URI|DSN|HOST|BROKER|(?:DB|DATABASE|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|` +
-		`KAFKA|SQL)_?(?:USER(?:_?NAME)?|NAME|DATABASE|DB|PORT))$`)
+	return lazyregexp.Of(`(?i)(?:^|_)(?:URL|URI|DSN|HOST|BROKER|(?:DB|DATABASE|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|` +
+		`RABBITMQ|KAFKA|SQL)_?(?:USER(?:_?NAME)?|NAME|DATABASE|DB|PORT))$`)
 }
 
 // optionalConnection is what those of them are called without which programs only do without something.
@@ -39,6 +39,9 @@ func (d *draft) connectsNowhere(f diag.Finding) bool {
 
 // isServer reports whether a service is one that other programs connect to.
 func (d *draft) isServer(service string) bool {
+	if d.latest == nil || d.latest.Project == nil {
+		return false
+	}
 	facts, _ := images.Lookup(d.latest.Project.AllServices()[service].Image)
 	return facts.Backend.Known()
 }

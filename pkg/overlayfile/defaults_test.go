@@ -24,10 +24,12 @@ func TestDefaults(t *testing.T) {
 			[]string{"DB_NAME: shop\n"}, false,
 		},
 		"a text": {
-			`{POSTGRES_PASSWORD: "${PW}", POSTGRES_USER: "${DB_USER}"}`, `{DSN: "host=db user=${DB_USER}"}`, []string{"DSN: host=db user=postgres\n"}, false,
+			`{POSTGRES_PASSWORD: "${PW}", POSTGRES_USER: "${DB_USER}"}`, `{DSN: "host=db user=${DB_USER}"}`,
+			[]string{"DSN: host=db user=postgres\n"}, false,
 		},
 		"a text with a password": {
-			`{POSTGRES_PASSWORD: hunter2, POSTGRES_USER: "${DB_USER}"}`, `{DSN: "postgres://${DB_USER}:hunter2@db/x", DB_USER: "${DB_USER}"}`, nil, true,
+			`{POSTGRES_PASSWORD: hunter2, POSTGRES_USER: "${DB_USER}"}`,
+			`{DSN: "postgres://${DB_USER}:hunter2@db/x", DB_USER: "${DB_USER}"}`, nil, true,
 		},
 		"the server alone": {`{POSTGRES_PASSWORD: "${PW}", POSTGRES_USER: "${DB_USER}"}`, `{}`, nil, false},
 		"another user":     {`{POSTGRES_PASSWORD: "${PW}"}`, `{DB_USER: "${DB_USER}"}`, nil, true},

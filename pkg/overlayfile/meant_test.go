@@ -35,8 +35,8 @@ func TestMeant(t *testing.T) {
 
 // TestNotAccepted leaves a warning about a name that does not resolve, where no variable has it.
 func TestNotAccepted(t *testing.T) {
-	file := made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", command: [run, \"--db=db.shop\"]}\n  db: {image: \"example/db:1\"}\n"+
-		"networks: {default: {name: shop}}\n")
+	file := made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", command: [run, \"--db=db.shop\"]}\n"+
+		"  db: {image: \"example/db:1\"}\nnetworks: {default: {name: shop}}\n")
 	if serious := strings.Join(seriousOf(file.Findings), "\n"); !strings.Contains(serious, "C2E-docker-name") {
 		t.Errorf("%s\n%s", serious, file.Content)
 	}
