@@ -16,6 +16,8 @@ type Explanation struct {
 	Secrets []Secret   `json:"secrets"`
 	LeftOut []LeftOut  `json:"leftOut"`
 	Unknown []string   `json:"unknownImages,omitempty"` // of one namespace that nobody knows: they may be on one machine only
+
+	closed []string // ports that were meant to be public, where nothing is
 }
 
 // Of explains a plan without errors.
@@ -29,5 +31,6 @@ func Of(p *plan.Plan) *Explanation {
 		Secrets: secrets(p),
 		LeftOut: leftOut(p),
 		Unknown: p.OwnImages(),
+		closed:  p.Closed,
 	}
 }

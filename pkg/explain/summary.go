@@ -47,7 +47,10 @@ func wrapTitled(s Style, title string, items []string, lines int) string {
 }
 
 func (e *Explanation) publicItems() []string {
-	if len(e.Public) == 0 {
+	switch {
+	case len(e.Public) == 0 && len(e.closed) > 0:
+		return []string{"nothing (not exposed: " + firstOf(e.closed) + ")"}
+	case len(e.Public) == 0:
 		return []string{"nothing"}
 	}
 	var list []string
@@ -71,6 +74,15 @@ func (e *Explanation) publicItems() []string {
 		list = append(list, fmt.Sprintf("%s (%s)", x.URL, strings.Join(notes, ", ")))
 	}
 	return list
+}
+
+// firstOf are a few of the items of a list, and how many more there are.
+func firstOf(items []string) string {
+	const most = 3
+	if more := len(items) - most; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(items[:most], ", "), more)
+	}
+	return strings.Join(items, ", ")
 }
 
 func (e *Explanation) privateItems() []string {

@@ -53,7 +53,7 @@ func (d *draft) leavesHosts(f diag.Finding) bool {
 func (d *draft) stays(f diag.Finding) bool {
 	if f.Code == unsetVariable {
 		return !d.isReplaced(f) && (slices.ContainsFunc(f.Names(), secretshape.Name) || slices.ContainsFunc(placesOf(f), needsValue) ||
-			d.connectsNowhere(f))
+			isArgument(f) || d.connectsNowhere(f))
 	}
 	return f.Breaks && !d.mayBeMeant(f)
 }
@@ -93,20 +93,24 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			byBlock[b] = map[string][]diag.Finding{}
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
-		if d.mayBeMeant(f) {
-			d.open, d.told = append(d.open, f.Message+": "+adviceOn(f)), append(d.told, f.Code)
+		if open := f.Message + ": " + adviceOn(f); d.mayBeMeant(f) && !slices.Contains(d.open, open) {
+			d.open, d.told = append(d.open, open), append(d.told, f.Code)
 		}
 	}
+	changed := false
 	for b, codes := range byBlock {
-		b.acknowledge(codes)
+		changed = b.acknowledge(codes) || changed
 	}
-	return len(byBlock) > 0
+	return changed
 }
 
 // adviceOn is what to do about a finding, which has a hint for each of several ports.
 func adviceOn(f diag.Finding) string {
 	if f.Code == unknownProtocol && len(f.Places) > 0 {
 		return "to expose one, give it x-aws-listener: {protocol: tcp}, or {protocol: http} if it is for browsers"
+	}
+	if f.Code == dockerSocket {
+		return "make sure that it works without Docker"
 	}
 	if f.Code == different {
 		return "make sure that it works without them"
@@ -143,8 +147,9 @@ func (d *draft) acknowledged() []string {
 const aboutIgnored = "What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
 	"docs/diagnostics.md explains each one."
 
-// acknowledge adds codes to those that are acknowledged, sorted.
-func (b *block) acknowledge(codes map[string][]diag.Finding) {
+// acknowledge adds codes to those that are acknowledged, sorted, and reports whether one was not there with its reasons: nothing is
+// acknowledged in a project with errors, which has the same findings again.
+func (b *block) acknowledge(codes map[string][]diag.Finding) bool {
 	s := setting{
 		about: []string{aboutIgnored},
 		key:   ignoreKey,
@@ -153,12 +158,20 @@ func (b *block) acknowledge(codes map[string][]diag.Finding) {
 	if i := b.index(ignoreKey); i >= 0 {
 		items, _ = b.settings[i].value.([]reasoned)
 	}
+	before := len(items)
 	for _, code := range slices.Sorted(maps.Keys(codes)) {
-		items = append(items, reasoned{about: reasons(codes[code]), value: code})
+		item := reasoned{about: reasons(codes[code]), value: code}
+		if !slices.ContainsFunc(items, func(other reasoned) bool { return other.value == item.value && slices.Equal(other.about, item.about) }) {
+			items = append(items, item)
+		}
+	}
+	if len(items) == before {
+		return false
 	}
 	slices.SortStableFunc(items, func(a, b reasoned) int { return strings.Compare(fmt.Sprint(a.value), fmt.Sprint(b.value)) })
 	s.value = items
 	b.set(s)
+	return true
 }
 
 // maxReasons is how many findings of a kind are told one by one.

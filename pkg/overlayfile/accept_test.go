@@ -82,3 +82,12 @@ func TestAdviceOn(t *testing.T) {
 		}
 	}
 }
+
+// TestAcceptedOnce acknowledges a finding once in a project with errors, where it is found again.
+func TestAcceptedOnce(t *testing.T) {
+	file := made(t, "services:\n  app:\n    image: example/app:1\n    environment: {COLOR: \"${COLOR}\", NAME: \"${NAME:?missing}\"}\n"+
+		"  db: {image: \"example/db:1\"}\n")
+	if n := strings.Count(string(file.Content), "- "+unsetVariable); n != 1 {
+		t.Errorf("%d times\n%s", n, file.Content)
+	}
+}

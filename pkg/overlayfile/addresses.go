@@ -40,7 +40,7 @@ const aboutAddresses = "Environment variables with an address of this machine or
 func (w serviceWriter) addresses() {
 	variables := map[string]address{}
 	for _, v := range w.service.Container.Environment {
-		if a, ok := w.address(v.Value); ok {
+		if a, ok := w.address(v.Value); ok && !insideName().MatchString(v.Name) {
 			variables[v.Name] = a
 		} else if w.isExampleDomain(v) {
 			variables[v.Name] = address{Host: "self"}
@@ -61,6 +61,9 @@ func (w serviceWriter) addresses() {
 		key:   addressKey, value: variables,
 	})
 }
+
+// insideName is what variables are called that have an address which the container itself uses, as for its health check.
+var insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 
 // siteName is what variables are called that have the domain of a site, as the configuration of a proxy reads it.
 var siteName = lazyregexp.New(`(?i)(^|_)(domain(_?name)?|host_?name|server_?name|site_?(address|host|name|domain))$`)

@@ -30,3 +30,14 @@ func TestAddresses(t *testing.T) {
 		}
 	}
 }
+
+// TestInside leaves an address that the container itself uses.
+func TestInside(t *testing.T) {
+	for name, public := range map[string]bool{"APP_URL": true, "APP_INTERNAL_URL": false, "HEALTH_URL": false, "INTERNALS_URL": true} {
+		file := made(t, "services:\n  web:\n    image: example/web:1\n    ports: [\"8080:8080\"]\n"+
+			"    environment: {"+name+": \"http://localhost:8080\"}\n")
+		if strings.Contains(string(file.Content), name+": {url: self}") != public {
+			t.Errorf("%s:\n%s", name, file.Content)
+		}
+	}
+}

@@ -38,7 +38,7 @@ type File struct {
 func (f *File) Replaces(name string) bool { return f.names.Has(name) }
 
 // maxRounds bounds how often what was repaired leads to something else to be repaired.
-const maxRounds = 8
+const maxRounds = 9
 
 // Make writes the overlay of a project. One that is there is not read.
 func Make(ctx context.Context, o Options) (*File, error) {
@@ -90,7 +90,7 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
 		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
-			!d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
+			!d.correct(result.Plan) && !d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
 			return result, err
 		}
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -183,28 +182,6 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 			service, missing))
 	}
 	return left
-}
-
-// isApplication reports whether a service that browsers do not reach, and that has the Docker socket, may work without it: its image is not
-// known for looking after containers, and other services wait for it or run the same program, or no other one publishes a port.
-func (d *draft) isApplication(service string, p *plan.Plan) bool {
-	if p == nil || d.latest.Project == nil || len(p.Forwards(service)) > 0 { // browsers reach it, so that it stays, and so does the warning
-		return false
-	}
-	all := d.latest.Project.AllServices()
-	if facts, _ := images.Lookup(all[service].Image); facts.Observes.Known() {
-		return false
-	}
-	published := func(name string) bool { return len(all[name].Ports) > 0 && !d.isLeftOut(name) }
-	sharesImage := func(other string) bool {
-		return other != service && all[service].Image != "" && all[other].Image == all[service].Image && !d.isLeftOut(other)
-	}
-	if isNeeded(service, p) || slices.ContainsFunc(d.names.Services, sharesImage) {
-		return true
-	}
-	return published(service) && !slices.ContainsFunc(d.names.Services, func(other string) bool {
-		return other != service && published(other)
-	})
 }
 
 // leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it

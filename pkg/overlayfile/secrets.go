@@ -30,6 +30,12 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 			continue
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
+		if u == nil || len(u.Uses) == 1 {
+			if open := d.openInside(p, use); open != nil {
+				changed = *open || changed
+				continue
+			}
+		}
 		switch {
 		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f, p, use):
 		case u == nil:
@@ -147,7 +153,18 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 // injectUnset gives what an unset variable stands for a generated value, and reports whether something had none.
 func (d *draft) injectUnset(u *translate.Unset) bool {
 	changed := d.inject(u.Name, u.Uses...)
+	for _, reader := range u.Readers {
+		if !d.isServer(reader) && d.configured(reader, u.Name) == "" {
+			changed = d.inject(u.Name, translate.Use{Service: reader, Variable: u.Name}) || changed
+		}
+	}
 	changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
+	return d.passToChecks(u) || changed
+}
+
+// passToChecks has health checks with an unset variable take it from the container, and reports whether one of them did not.
+func (d *draft) passToChecks(u *translate.Unset) bool {
+	changed := false
 	for _, check := range u.Checks {
 		if b := d.services[check.Service]; b != nil && !b.has(healthKey) {
 			b.add(setting{

@@ -29,7 +29,10 @@ func (b *block) setVariable(name, value, why string) bool {
 		return false
 	}
 	values[name] = value
-	s.about, s.value = append(s.about, why), values
+	if !slices.Contains(s.about, why) {
+		s.about = append(s.about, why)
+	}
+	s.value = values
 	b.set(s)
 	return true
 }

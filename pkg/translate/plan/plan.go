@@ -30,6 +30,7 @@ type Plan struct {
 	EBSVolumes    []EBSVolume
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
+	Closed        []string        // the ports that were meant to be reached, by service, where nothing is
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string

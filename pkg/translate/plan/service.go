@@ -38,6 +38,7 @@ type Service struct {
 	Places          []Place           // where the files are
 	Injected        []Injected        // environment variables from secrets
 	Addresses       []AddressVariable // environment variables with addresses of services, sorted
+	Meant           []Variable        // environment variables with a host that no task finds there, and with the service that they mean instead
 	Waits           []string          // services that must be stable before this one starts
 	Keeps           []string          // services that its proxy looks up only once, and that Service Connect would give fixed addresses
 	Undeclared      []int             // TCP ports that only Service Connect has to be told of, as a proxy forwards to it

@@ -15,6 +15,8 @@ type Unset struct {
 	Texts  []Text  // variables of services in which it is once, beside other text
 	Checks []Check // health checks of containers that have it in their environment too
 	Part   bool    // of another text, or of something else than the environment of a service
+
+	Readers []string // the services whose programs find the .env file in which it is empty: in a mount, or in what they are built from
 }
 
 // A Text is a variable of a service with an unset one in the middle of its value.
@@ -68,6 +70,7 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 	in.findDefaults(found)
 	var list []Unset
 	for _, name := range slices.Sorted(maps.Keys(found)) {
+		found[name].Readers = in.readersOf(name, inputs)
 		list = append(list, *found[name])
 	}
 	return list

@@ -38,7 +38,7 @@ func interpolated(files []types.EnvFile) []string {
 	return paths
 }
 
-// isReplaced reports whether a fault is about a variable of a service that an extension gives its value.
+// isReplaced reports whether a fault is about a variable of a service that an extension, or another file, gives its value.
 func (in *Input) isReplaced(f source.Fault) bool {
 	if len(f.Path) != 4 || f.Path[0] != "services" || f.Path[2] != "environment" {
 		return false
@@ -49,7 +49,8 @@ func (in *Input) isReplaced(f source.Fault) bool {
 			return true
 		}
 	}
-	return false
+	value := in.Project.Services[f.Path[1]].Environment[f.Path[3]]
+	return value != nil && *value != "" && !slices.Contains(in.Source.EmptyAt(f.Path), f.Name)
 }
 
 func lookupIn(variables types.Mapping) func(string) (string, bool) {

@@ -172,6 +172,7 @@ func reportClosed(l *lowering) {
 		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
 		if kind.Code == kindNotReached.Code {
 			text = "nothing is reachable from the internet: port %d is %s"
+			l.closes(p.service, int(p.port.Target))
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).
 			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
@@ -207,4 +208,11 @@ func (l *lowering) isOpen(p closedPort) bool {
 	return slices.ContainsFunc(l.plan.Routes(), func(r plan.Route) bool {
 		return r.Service == p.service && r.Target.ContainerPort == int(p.port.Target) && r.Target.Transport == cmp.Or(p.port.Protocol, "tcp")
 	})
+}
+
+// closes records a port that was meant to be reached, in a project of which nothing is. That is told even if the finding is acknowledged.
+func (l *lowering) closes(service string, port int) {
+	if name := fmt.Sprintf("%s %d", service, port); !slices.Contains(l.plan.Closed, name) {
+		l.plan.Closed = append(l.plan.Closed, name)
+	}
 }

@@ -35,6 +35,7 @@ func reportUnpublished(l *lowering) {
 	}
 	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
 		for _, p := range l.localEntrances(s.Name) {
+			l.closes(s.Name, int(p.Target))
 			l.about(s.Name).At().
 				Report(kindNotReached, "nothing is reachable from the internet: only %s, which is not used, publishes port %d", p.File, p.Target).
 				WithHint("publish it in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
@@ -61,6 +62,7 @@ func reportUnpublished(l *lowering) {
 	}
 	for _, s := range applications {
 		port := l.factsOf(l.Project.Services[s.Name]).HTTP.Value[0]
+		l.closes(s.Name, port)
 		l.about(s.Name).At().
 			Report(kindNotReached, "nothing is reachable from the internet: no port is published, although the service serves HTTP on port %d",
 				port).

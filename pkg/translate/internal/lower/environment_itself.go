@@ -71,6 +71,7 @@ func (i itself) report() {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
 				Report(kindTaskItself, "%s refers to the task itself", name).
 				WithHint("in %s, use %s as the host", name, other).Of(i.service.Name, name)
+			itIs(i.service, name, valueOr(i.config.Environment[name], ""), other)
 		}
 	}
 }

@@ -57,7 +57,8 @@ var (
 	}
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
-		Title: "name that only Docker resolves",
+		Breaks: true,
+		Title:  "name that only Docker resolves",
 		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on. On AWS, " +
 			"only service names and their aliases resolve.",
 		Fix: "use the service name",
@@ -145,6 +146,9 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {
 				at.Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, word).WithHint("write %s", service)
+				if len(p.path) == 4 && p.path[2] == "environment" {
+					isCalled(s, p.path[3], p.text, word, service)
+				}
 			}
 		}
 	}

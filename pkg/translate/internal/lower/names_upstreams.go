@@ -4,6 +4,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -37,9 +38,9 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 		if path.Base(f.Path) != "Caddyfile" && !slices.Contains(proxyFiles, path.Ext(f.Path)) { // others may be there for nobody
 			continue
 		}
-		for _, match := range upstream().FindAllStringSubmatch(f.Content, -1) {
-			name := match[1]
-			if told[name] || !l.isLeftOut(name) {
+		for _, at := range upstream().FindAllStringSubmatchIndex(f.Content, -1) {
+			name := f.Content[at[2]:at[3]]
+			if told[name] || !l.isLeftOut(name) || path.Base(f.Path) == "Caddyfile" && l.isClosedSite(s, f.Content[:at[2]]) {
 				continue
 			}
 			told[name] = true
@@ -47,6 +48,22 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 				Report(kindUpstreamLeftOut, "%s forwards to %s, which is not deployed", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
 		}
 	}
+}
+
+// siteLine is the first line of a site of a Caddyfile, with its port if that is all of its address.
+var siteLine = lazyregexp.New(`(?m)^(?:(?:http://)?:(\d+)|[^\s#(].*)[ \t]*\{[ \t]*$`)
+
+// isClosedSite reports whether the site at the end of a Caddyfile has a port that the project keeps off the load balancer: nobody asks for
+// it, and Caddy resolves the names in it when somebody does.
+func (l *lowering) isClosedSite(s *plan.Service, before string) bool {
+	sites := siteLine().FindAllStringSubmatch(before, -1)
+	if len(sites) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(l.Project.Services[s.Name].Ports, func(p types.ServicePortConfig) bool {
+		listener, _ := p.Extensions["x-aws-listener"].(map[string]any)
+		return listener["exposure"] == "none" && strconv.Itoa(int(p.Target)) == sites[len(sites)-1][1]
+	})
 }
 
 // isLeftOut reports whether a name is that of a service that its profiles leave out, and of no other one.

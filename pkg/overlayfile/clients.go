@@ -1,0 +1,60 @@
+package overlayfile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// openInside is about a secret that a server asks its clients for, of which none has it in a variable: one that only the server gets would
+// keep them out. The server works without it as long as nobody else reaches it. It reports whether it changed that; nil if no client would
+// be kept out.
+func (d *draft) openInside(p *plan.Plan, use translate.Use) *bool {
+	s := planned(p, use.Service)
+	if s == nil || d.services[use.Service] == nil || !slices.ContainsFunc(p.Services, func(other *plan.Service) bool {
+		return other != s && calls(other, s.Name)
+	}) {
+		return nil
+	}
+	name := withoutSecret(s.Container.Image, use.Variable)
+	if name == "" {
+		return nil
+	}
+	changed := false
+	if len(p.Forwards(s.Name)) == 0 {
+		changed = d.services[s.Name].setVariable(name, "true", "The services that use it send no secret. Only those in its networks reach it.")
+	}
+	if changed {
+		d.open = append(d.open, fmt.Sprintf("service %q asks for no secret, with %s=true: keep it private, or set %s for it and its clients",
+			s.Name, name, use.Variable))
+	}
+	return &changed
+}
+
+// withoutSecret is the variable with which a server asks its clients for no secret, in place of one that it requires, or "".
+func withoutSecret(image, secret string) string {
+	facts, _ := images.Lookup(image)
+	for _, required := range facts.Requires.Value {
+		if !slices.ContainsFunc(required, func(s images.Setting) bool { return s.Name == secret }) {
+			continue
+		}
+		for _, s := range required {
+			if strings.HasSuffix(s.Name, "_INSECURE") && s.Value == "true" {
+				return s.Name
+			}
+		}
+	}
+	return ""
+}
+
+// calls reports whether a variable of a service has a URL of another one.
+func calls(s *plan.Service, other string) bool {
+	return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool {
+		_, rest, found := strings.Cut(v.Value, "://"+other)
+		return found && (rest == "" || strings.ContainsAny(rest[:1], ":/"))
+	})
+}
