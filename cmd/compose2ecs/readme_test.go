@@ -19,7 +19,8 @@ func TestDocsREADME(t *testing.T) {
 	sample := []string{"-f", "compose/docker-compose.yml", "-f", "compose/docker-compose.aws.yml"}
 	run := func(command string) (stdout, stderr string) {
 		var out, said bytes.Buffer
-		if code := newProgram(strings.NewReader(""), &out, &said, nil, root).main(t.Context(), append([]string{command}, sample...)); code != exitDone {
+		p := newProgram(strings.NewReader(""), &out, &said, nil, root)
+		if code := p.main(t.Context(), append([]string{command}, sample...)); code != exitDone {
 			t.Fatalf("%s: %s", command, said.String())
 		}
 		return out.String(), said.String()
