@@ -23,7 +23,7 @@ var kindNoProgram = diag.Kind{
 		"there is none. ECS starts new tasks, which exit too, so the deployment fails and is rolled back. With tty or stdin_open, there is " +
 		"something to read from, as with Docker.",
 	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
-	Several: "give each of them a command, or leave them out on AWS with profiles: [local]",
+	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
 	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
 }
