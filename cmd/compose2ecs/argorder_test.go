@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -86,4 +87,20 @@ func arranged(app *cli.App, args []string) string {
 		words = append(words, "("+strings.Join(l.notices, ", ")+")")
 	}
 	return strings.Join(words, " ")
+}
+
+// TestOptionsAfterCommand has each command take the short options of all commands as the help says, which names the exceptions.
+func TestOptionsAfterCommand(t *testing.T) {
+	app := new(program).app()
+	for _, command := range app.VisibleCommands() {
+		for _, global := range optionsOf(app.Flags) {
+			if global.short == "" {
+				continue
+			}
+			taken := slices.ContainsFunc(optionsOf(command.Flags), func(o *option) bool { return o.global && o.short == global.short })
+			if want := global.short != "v" && (command.Name != "logs" || global.short != "f"); taken != want {
+				t.Errorf("%s -%s is the option of all commands: %v", command.Name, global.short, taken)
+			}
+		}
+	}
 }

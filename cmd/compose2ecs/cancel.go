@@ -11,7 +11,7 @@ func (p *program) cancelCommand() *cli.Command {
 		Name:  "cancel",
 		Usage: "cancel an update or continue a stuck rollback",
 		Description: `Cancels an update in progress and rolls it back, or continues a rollback that
-is stuck. It says which of the two it will do, asks for confirmation, and waits until it is
+is stuck. Says which of the two it will do, asks for confirmation, and waits until it is
 done.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &yes, usage: "do not ask for confirmation"},

@@ -51,8 +51,8 @@ func (p *program) deployCommand() *cli.Command {
 		Description: `Translates the project, builds and pushes the images of services with a build
 section, shows what would change on AWS, asks for confirmation, makes the changes, and waits
 until they are complete. Secret values, subnets, file systems left behind by an earlier stack,
-and the certificate (if there is only one) are filled in automatically. If it is interrupted,
-run it again to resume following the deployment.`,
+and the certificate (if there is only one) are filled in automatically. If deploy is
+interrupted, run it again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{
@@ -80,6 +80,9 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 	if request.Built, err = o.given(c.Command, request.Template); err != nil {
 		return err
 	}
+	if err := p.confirmable(o); err != nil {
+		return err
+	}
 	s, err := p.session(c, request.Stack)
 	if err != nil {
 		return err
@@ -92,6 +95,17 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 		return s.interrupted(ctx, s.failed(err))
 	}
 	return s.interrupted(ctx, s.decide(ctx, proposal, o))
+}
+
+// withoutAsking is the hint where nobody can confirm a deployment.
+const withoutAsking = "--yes deploys without asking, --dry-run shows what would change"
+
+// confirmable refuses to prepare a deployment that nobody can confirm in the end: images would be built and pushed for nothing.
+func (p *program) confirmable(o deployOptions) error {
+	if o.yes || o.dryRun || o.noExecute {
+		return nil
+	}
+	return p.ui.attended(withoutAsking)
 }
 
 // limited is a context that ends after the timeout, if there is one.
@@ -280,7 +294,7 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 	if o.yes {
 		return nil
 	}
-	return s.ui.confirm(ctx, "Deploy?", "--yes deploys without asking, --dry-run shows what would change")
+	return s.ui.confirm(ctx, "Deploy?", withoutAsking)
 }
 
 // discardOwn takes a change set away, but leaves one that was stored before to whoever

@@ -36,7 +36,7 @@ func TestDeployLatest(t *testing.T) {
 			u.Errorf("an image was pulled: %q", asked)
 		}
 		h.Down("index.docker.io")
-		u.run("deploy").exits(exitDone, "up to date", "a newer image at example/shop:latest", "compose2ecs restart")
+		u.run("deploy", "--yes").exits(exitDone, "up to date", "a newer image at example/shop:latest", "compose2ecs restart")
 	})
 }
 
@@ -52,11 +52,11 @@ func TestDeployAndGoOn(t *testing.T) {
 		if stack.Status != "CREATE_COMPLETE" || stack.Tags["compose2ecs:project"] != "shop" {
 			u.Errorf("the stack is %s, its tags %v", stack.Status, stack.Tags)
 		}
-		u.run("deploy").exits(exitDone, "Nothing would change", "up to date", "Service web: http://")
-		u.run("deploy", "--fail-on-empty").exits(exitFailed, "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "Nothing would change", "up to date", "Service web: http://")
+		u.run("deploy", "--yes", "--fail-on-empty").exits(exitFailed, "up to date")
 		u.run("diff", "--exit-code").exits(exitDone, "Nothing would change")
 
-		if again := u.run("deploy"); strings.Contains(again.stderr, "newer image") {
+		if again := u.run("deploy", "--yes"); strings.Contains(again.stderr, "newer image") {
 			u.Errorf("all tags are versions: %s", again.stderr)
 		}
 
@@ -67,7 +67,6 @@ func TestDeployAndGoOn(t *testing.T) {
 		if after, _ := c.Look("shop"); after.Status != "CREATE_COMPLETE" || c.Calls()["cloudformation:ExecuteChangeSet"] != 1 {
 			u.Errorf("a dry run left the stack %s", after.Status)
 		}
-		u.run("deploy").exits(exitRefused, "not a terminal", "--yes")
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
 		u.run("ls").exits(exitDone, "shop", "UPDATE_COMPLETE")
 		u.run("events").exits(exitDone, "WebTaskDefinition", "UPDATE_COMPLETE")
@@ -97,7 +96,6 @@ func TestChangeSets(t *testing.T) {
 			u.Fatalf("the stack is %s", stack.Status)
 		}
 		u.run("deploy", "--change-set", "monday", "--dry-run").exits(exitDone, "to add")
-		u.run("deploy", "--change-set", "monday").exits(exitRefused) // nobody can be asked
 		u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "deployed")
 		u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "has already been executed")
 	})
@@ -108,20 +106,29 @@ func TestInfosAreCounted(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n    shm_size: 256m\n")
 		r := u.run("diff")
-		r.exits(exitDone, "C2E-shared-memory", "2 info: compose2ecs check prints", "to add")
+		r.exits(exitDone, "C2E-shared-memory", "2 info: compose2ecs check --verbose prints", "to add")
 		if strings.Contains(r.stderr, "C2E-not-exposed") {
 			u.Errorf("an info is printed:\n%s", r.stderr)
 		}
 	})
 }
 
-// TestDeclined leaves nothing of a first deployment that nobody wanted.
-func TestDeclined(t *testing.T) {
+// TestDeployUnattended does not begin what nobody can confirm.
+func TestDeployUnattended(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
-		u.run("deploy").exits(exitRefused)
-		if stack, ok := c.Look("shop"); ok {
-			u.Errorf("a stack is left: %s", stack.Status)
+		for _, command := range [][]string{{"deploy"}, {"deploy", "--change-set", "monday"}, {"rollback"}} {
+			u.run(command...).exits(exitRefused, "cannot ask for confirmation: stdin is not a terminal", "hint: --yes deploys without asking")
 		}
+		if calls := c.Calls(); len(calls) > 0 {
+			u.Errorf("AWS was asked: %v", calls)
+		}
+		u.run("deploy", "--tag", "team").exits(exitInput, "--tag has the form NAME=VALUE") // which is the first thing to mend
+	})
+}
+
+// TestDiffLeavesNothing has no stack made for a diff.
+func TestDiffLeavesNothing(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("diff").exits(exitDone, "to add")
 		if stack, ok := c.Look("shop"); ok {
 			u.Errorf("diff left a stack: %s", stack.Status)

@@ -96,7 +96,7 @@ func TestHistory(t *testing.T) {
 		if now, _ := c.Look("shop"); now.Parameters["WebImage"] != "example/shop:2" {
 			u.Errorf("went forward to %v", now.Parameters)
 		}
-		u.run("rollback", "nothing1").exits(exitInput, "the history has no deployment nothing1")
+		u.run("rollback", "--yes", "nothing1").exits(exitInput, "the history has no deployment nothing1")
 		u.noSecretIn(c)
 	})
 }

@@ -124,8 +124,8 @@ func TestPin(t *testing.T) {
 			u.Error(stack.Template)
 		}
 		u.run("lock").exits(exitDone)
-		u.run("deploy", "--locked").exits(exitDone, "up to date")
-		u.run("deploy", "--pin").exits(exitDone, "up to date")
+		u.run("deploy", "--yes", "--locked").exits(exitDone, "up to date")
+		u.run("deploy", "--yes", "--pin").exits(exitDone, "up to date")
 	})
 }
 

@@ -27,7 +27,7 @@ func (p *program) logsCommand() *cli.Command {
 		Usage:     "print the logs of services",
 		ArgsUsage: servicesArgument,
 		Description: `Prints the logs of all services or of the given ones. Without --since or
---tail, it prints the last ten minutes. On a terminal, log lines that are JSON objects begin
+--tail, logs prints the last ten minutes. On a terminal, log lines that are JSON objects begin
 with their time, level and message.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},

@@ -37,7 +37,7 @@ func (p *program) rehearseCommand() *cli.Command {
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the template's services on the local Docker Engine the way ECS would:
 tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and
-the order in which services wait for each other. It fails as a deployment would, for the same
+the order in which services wait for each other. A rehearsal fails as a deployment would, for the same
 reasons and with the same exit codes, and removes its containers at the end. File systems keep
 their data for the next rehearsal.
 

@@ -37,7 +37,7 @@ template with links between resources and Compose lines. Anything that looks lik
 is masked. Works offline, except with --deployed.
 
 With --against, the page compares the project with a stored template; with --deployed, it
-compares the project with the deployed stack. It then shows each change, before and after, and
+compares the project with the deployed stack. The page then shows each change, before and after, and
 the hazards of the update.
 
   compose2ecs review --open

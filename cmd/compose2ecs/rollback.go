@@ -16,7 +16,7 @@ func (p *program) rollbackCommand() *cli.Command {
 		Usage:     "redeploy an earlier version",
 		ArgsUsage: "[ID]",
 		Description: `Deploys the version with the given ID (see history), or the one before the last
-deployment, with its template and parameters. Like deploy, it shows what would change, asks for
+deployment, with its template and parameters. Like deploy, rollback shows what would change, asks for
 confirmation, and waits until the deployment is complete. Secrets and data stay as they are,
 and pre-deployment tasks are not run. Only the project name is read from the Compose files.`,
 		Flags: append(o.flags(),
@@ -29,6 +29,9 @@ and pre-deployment tasks are not run. Only the project name is read from the Com
 				RoleARN: source.roleARN, Bucket: source.bucket, Adopt: source.adopt, OverDrift: source.overDrift, AllowFailure: o.allowFailure,
 			}
 			if err := source.values(c.Command, &r); err != nil {
+				return err
+			}
+			if err := p.confirmable(o); err != nil {
 				return err
 			}
 			s, err := p.stackSession(c)

@@ -177,10 +177,18 @@ func (u *ui) confirm(ctx context.Context, question, hint string) error {
 	})
 }
 
+// attended refuses what needs an answer where nobody can be asked.
+func (u *ui) attended(hint string) error {
+	if isTerminal(u.stdin) {
+		return nil
+	}
+	return &deploy.Problem{Kind: deploy.Refused, Message: "cannot ask for confirmation: stdin is not a terminal", Hint: hint}
+}
+
 // answer asks a question whose answer decides whether to go on.
 func (u *ui) answer(ctx context.Context, question, hint string, right func(string) bool) error {
-	if !isTerminal(u.stdin) {
-		return &deploy.Problem{Kind: deploy.Refused, Message: "cannot ask for confirmation: stdin is not a terminal", Hint: hint}
+	if err := u.attended(hint); err != nil {
+		return err
 	}
 	answered := make(chan string, 1)
 	go func() { // reading a terminal cannot be interrupted, so the program ends without it

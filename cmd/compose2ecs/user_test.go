@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"net/http"
 	"os"
 	"os/exec"
@@ -26,6 +27,7 @@ type user struct {
 	environ   []string
 	transport http.RoundTripper // to the stand-in in the same process; nil: the built program
 	registry  http.RoundTripper // to the registries of images, of the program as a function
+	stdin     io.Reader         // of the program as a function; nil: it is empty, and no terminal
 }
 
 // shop is a small project: a database with its data, and a site that needs a password.
@@ -118,7 +120,11 @@ func (u *user) runUntil(ctx context.Context, args ...string) commandResult {
 		}
 		r.code = command.ProcessState.ExitCode()
 	} else {
-		p := newProgram(strings.NewReader(""), &stdout, &stderr, u.environ, u.dir)
+		var stdin io.Reader = strings.NewReader("")
+		if u.stdin != nil {
+			stdin = u.stdin
+		}
+		p := newProgram(stdin, &stdout, &stderr, u.environ, u.dir)
 		p.account.HTTP = &http.Client{Transport: u.transport}
 		p.registries = u.registry
 		r.code = p.main(ctx, args)

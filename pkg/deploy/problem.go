@@ -70,17 +70,15 @@ func problem(err error, doing string) error {
 }
 
 func inWords(err error, doing string) *Problem {
-	if errors.Is(err, context.DeadlineExceeded) {
-		return &Problem{
-			Kind: TimedOut, Message: "timed out while " + doing,
-			Hint: "the stack operation continues: compose2ecs events lists its events, compose2ecs deploy resumes following it",
-		}
-	}
 	if p := settingsProblem(err); p != nil {
 		return p
 	}
 	if p := accessProblem(err, doing); p != nil {
 		return p
+	}
+	// After a --timeout, the caller knows whether an operation goes on at the stack.
+	if errors.Is(err, context.DeadlineExceeded) {
+		return &Problem{Kind: TimedOut, Message: "timed out while " + doing, Hint: runAgain}
 	}
 	switch awserr.KindOf(err) {
 	case awserr.Throttled:

@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"strings"
@@ -46,7 +47,12 @@ func TestProblem(t *testing.T) {
 		},
 		"throttled": {err: answer("Throttling",
 			"Rate exceeded"), kind: Failed, code: "Throttling", message: "throttling this account", hint: "wait a moment", passes: true},
-		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack operation continues"},
+		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "run the command again"},
+		"silent instance metadata": {
+			err: fmt.Errorf("get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found: %w",
+				context.DeadlineExceeded),
+			kind: Access, message: "no AWS credentials found: none found in the environment", hint: "aws configure",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := problem(test.err, "asking")

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -16,9 +17,11 @@ func TestAdviceOfWarningsIsShort(t *testing.T) {
 		if k.Severity != diag.Warning || k.Breaks {
 			continue
 		}
-		advice := diag.FirstAdvice(k.Fix)
-		if n := utf8.RuneCountInString(advice); n == 0 || n > most || strings.HasSuffix(advice, ",") {
-			t.Errorf("%s: %d characters: %q", k.Code, n, advice)
+		for _, hint := range []string{k.Fix, cmp.Or(k.Several, k.Fix)} {
+			advice := diag.FirstAdvice(hint)
+			if n := utf8.RuneCountInString(advice); n == 0 || n > most || strings.HasSuffix(advice, ",") {
+				t.Errorf("%s: %d characters: %q", k.Code, n, advice)
+			}
 		}
 	}
 }

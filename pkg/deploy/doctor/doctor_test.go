@@ -3,6 +3,7 @@ package doctor
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"net/url"
@@ -138,6 +139,12 @@ func TestIdentity(t *testing.T) {
 		{
 			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
 			"failed eu-west-1: no AWS credentials found: get identity: get credentials: nothing",
+		},
+		{
+			"silent instance metadata", map[string]error{
+				"GetCallerIdentity eu-west-1": fmt.Errorf("get identity: get credentials: no EC2 IMDS role found: %w", context.DeadlineExceeded),
+			},
+			"failed eu-west-1: no AWS credentials found: none found in the environment, the AWS profile or the instance metadata",
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},

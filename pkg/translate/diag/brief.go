@@ -190,7 +190,11 @@ func others(group []Finding) string {
 	if len(names) == 0 {
 		return fmt.Sprintf(" (and %d more)", more)
 	}
-	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
+	where := ": "
+	if slices.ContainsFunc(group[1:], func(f Finding) bool { return len(f.about()) > 0 }) { // a service may have several of them
+		where = ", in "
+	}
+	return fmt.Sprintf(" (and %d more%s%s)", more, where, listed(names))
 }
 
 // FirstAdvice is the first of the alternatives that a hint separates by semicolons.

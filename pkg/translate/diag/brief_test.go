@@ -67,7 +67,7 @@ compose.yaml:8:3: warning: service "db" exits without
   hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
-  (and 1 more: api)
+  (and 1 more, in api)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash: web, api
 chosen: sizes; --verbose shows more

@@ -48,6 +48,8 @@ type Kind struct {
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project
+	// Several is the hint of several findings that are told together, "" if Fix is right for them, too.
+	Several string
 	// InsteadOf is the code of a kind that says less about the same attribute: with this one it is left out.
 	InsteadOf string
 	// Choice is what was chosen, in a word or two, where the kind is about a default.
@@ -65,7 +67,8 @@ type Finding struct {
 	Related       []Related
 	Places        []Related // where else the same is to be said
 
-	value    bool // the position is that of the value
+	several  string // the hint if other findings are told together with this one, "" for the same
+	value    bool   // the position is that of the value
 	items    []item
 	services []string // of the findings that were merged into this one, if they are about several
 }
@@ -79,7 +82,13 @@ type Related struct {
 
 // WithHint replaces the hint.
 func (f *Finding) WithHint(format string, args ...any) *Finding {
-	f.Hint = fmt.Sprintf(format, args...)
+	f.Hint, f.several = fmt.Sprintf(format, args...), ""
+	return f
+}
+
+// OrOfSeveral is the hint if other findings are told together with this one.
+func (f *Finding) OrOfSeveral(hint string) *Finding {
+	f.several = hint
 	return f
 }
 
@@ -116,7 +125,7 @@ func (l *List) AtPosition(pos source.Pos, path ...string) Place {
 // Report adds a finding. Its message has no capital at the beginning and no full stop.
 func (p Place) Report(k Kind, format string, args ...any) *Finding {
 	f := p.finding
-	f.Kind, f.Message, f.Hint = k, fmt.Sprintf(format, args...), k.Fix
+	f.Kind, f.Message, f.Hint, f.several = k, fmt.Sprintf(format, args...), k.Fix, k.Several
 	p.list.findings = append(p.list.findings, &f)
 	return &f
 }

@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -75,6 +76,10 @@ func (f *Finding) join(other Finding) {
 		f.Places = append(slices.Clip(f.Places), place)
 	}
 	f.Related = append(slices.Clip(f.Related), other.Related...)
+	if len(f.items) > 1 {
+		f.Hint, other.Hint = cmp.Or(f.several, f.Hint), cmp.Or(other.several, other.Hint)
+		f.several = ""
+	}
 	switch {
 	case strings.Contains(f.Hint, other.Hint):
 	case strings.Contains(other.Hint, f.Hint): // which says more

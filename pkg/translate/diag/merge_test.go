@@ -9,7 +9,7 @@ import (
 
 var (
 	unset = Kind{
-		Code: "C2E-unset", Severity: Warning, Title: "not set", Fix: "set it", Together: "%s are not set",
+		Code: "C2E-unset", Severity: Warning, Title: "not set", Fix: "set it", Together: "%s are not set", Several: "set them",
 	}
 	credential = Kind{
 		Code: "C2E-credential", Severity: Warning, Title: "credential", Fix: "hide it", Together: "%s look like credentials", EachService: true,
@@ -43,7 +43,7 @@ func TestMerge(t *testing.T) {
 	want := []string{
 		`z.yaml:2:3 one that has no name |  | set it`, // where the service is defined, whatever a later file adds
 		`z.yaml:3:5 service "web": K, L look like credentials | z.yaml:4:5 | hide it`,
-		`z.yaml:3:5 A and C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set it`,
+		`z.yaml:3:5 A and C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set them`,
 		`b.yaml:3:9 service "api": K |  | hide it`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -60,8 +60,8 @@ func TestMergedPlaces(t *testing.T) {
       {
         "file": "z.yaml",
         "line": 4,`: printed(t, JSON, all),
-		"%0Aalso: z.yaml:4:5; b.yaml:3:9%0Ahint: set it": printed(t, GitHub, all),
-		`"relatedLocations": [`:                          printed(t, SARIF, all),
+		"%0Aalso: z.yaml:4:5; b.yaml:3:9%0Ahint: set them": printed(t, GitHub, all),
+		`"relatedLocations": [`:                            printed(t, SARIF, all),
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)

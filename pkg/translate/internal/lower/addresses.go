@@ -171,7 +171,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 	}
 	switch {
 	case len(routes) == 0:
-		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("it forwards to %s", ports)
+		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("use a port that has a listener: %s", ports)
 	case key == "url" && routes[0].Network():
 		a.wrong(key, "service %q has no HTTP listener, so it has no URL", of).
 			WithHint("use host for only its host name, or add x-aws-listener: {protocol: http} to the port")

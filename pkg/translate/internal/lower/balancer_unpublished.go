@@ -38,7 +38,7 @@ func reportUnpublished(l *lowering) {
 			l.closes(s.Name, int(p.Target))
 			l.about(s.Name).At().
 				Report(kindNotReached, "nothing is reachable from the internet: only %s, which is not used, publishes port %d", p.File, p.Target).
-				WithHint("publish it in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
+				WithHint("publish the port in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
 				Of(fmt.Sprintf("%s %d", s.Name, p.Target), "only in "+p.File)
 		}
 	})

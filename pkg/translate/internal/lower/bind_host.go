@@ -27,16 +27,19 @@ var (
 		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. There is no such " +
 			"machine on Fargate: the directory is empty or missing, and the program stops or has nothing to monitor. CloudWatch has the logs of " +
 			"all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
-		Fix: removeOrLeaveOut,
+		Fix: removeOrLeaveOut, Several: removeOrLeaveOutEach,
 
 		Breaks: true, Together: "Fargate has no host machine for programs that need one: %s",
 	}
 )
 
-// What to do about a service that has no use on AWS, and about one that may have.
+// What to do about a service that has no use on AWS, and about one that may have; and about several.
 const (
 	leaveOut         = "set profiles: [local] on the service"
 	removeOrLeaveOut = "remove the mount and whatever uses it; or " + leaveOut
+
+	leaveOutEach         = "set profiles: [local] on each such service"
+	removeOrLeaveOutEach = "remove the mounts and whatever uses them; or " + leaveOutEach
 )
 
 // observers are the services that are there to observe, by what their images are known to observe, in words.
@@ -62,7 +65,7 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 		switch {
 		case l.observes(c) != "":
 			all[0].at.Report(kindHostNeeded, "it monitors %s, but Fargate has none", l.observes(c)).
-				WithHint(leaveOut).Of(name, "")
+				WithHint(leaveOut).OrOfSeveral(leaveOutEach).Of(name, "")
 			continue
 		case len(needed) > 0:
 			targets := strings.Join(needed, ", ")

@@ -42,20 +42,26 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would have full control of the host.",
-		Fix:   "remove it; or move it to docker-compose.override.yml, which is used only locally",
+		Fix:   "remove privileged: true; or move it to docker-compose.override.yml, which is used only locally",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
-		Title: "capability cannot be added on Fargate",
+		Title: "service lacks a capability on Fargate",
 		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
-		Fix: "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
+		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
+		Several: "check whether the programs need them; if not, move them to a file that is used only locally (docker-compose.override.yml)",
+
+		Together: "services run without capabilities that Fargate does not allow: %s",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
-		Title: "ulimit cannot be set on Fargate",
-		Cause: "nofile is the only ulimit that can be set on Fargate.",
-		Fix:   "remove it in the AWS overlay; it still works locally",
+		Title:   "service lacks a ulimit on Fargate",
+		Cause:   "nofile is the only ulimit that can be set on Fargate.",
+		Fix:     "remove it in the AWS overlay; it still works locally",
+		Several: "remove them in the AWS overlay; they still work locally",
+
+		Together: "services run without ulimits that cannot be set on Fargate: %s",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
@@ -127,7 +133,8 @@ func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		case slices.Contains(ownCapabilities, capability):
 			kept[capability] = true
 		default:
-			l.about(s.Name).At("cap_add", name).Report(kindCapability, "the capability %s cannot be added on Fargate", name)
+			l.about(s.Name).At("cap_add", name).Report(kindCapability, "the capability %s cannot be added on Fargate", name).
+				Of(s.Name, plainCapability(name))
 		}
 	}
 	for _, name := range c.CapDrop {
@@ -159,7 +166,8 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the limit %s cannot be set on Fargate", name)
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the limit %s cannot be set on Fargate", name).
+				Of(s.Name, name)
 			continue
 		}
 		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}

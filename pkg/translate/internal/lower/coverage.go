@@ -26,7 +26,7 @@ var (
 		Together: "attributes have no effect on AWS: %s",
 		Title:    "attribute does not apply to Fargate",
 		Cause:    "The attribute configures something that exists only on a Docker host.",
-		Fix:      "nothing to do; it still works locally",
+		Fix:      "nothing to do: such attributes still work locally",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,

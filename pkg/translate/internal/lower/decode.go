@@ -66,7 +66,7 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 	if !ok {
 		short, accepts := reflect.TypeAssert[shorthand](into)
 		if _, isList := raw.([]any); !accepts || isList {
-			d.mismatch("a mapping", raw).WithHint("it has %s", strings.Join(fieldNames(into.Type()), ", "))
+			d.mismatch("a mapping", raw).WithHint("its settings are %s", strings.Join(fieldNames(into.Type()), ", "))
 			return
 		}
 		d.decode(raw, fieldNamed(into, short.scalarKey()))

@@ -13,7 +13,7 @@ var kindExampleCredential = diag.Kind{
 	Title: "value is only an example",
 	Cause: "The value is a placeholder for one of your own. The program does not work with it, because it expects a different form, such as " +
 		"a UUID or a key of a certain length.",
-	Fix: "generate one as the program's documentation says, and set it with x-aws-secrets",
+	Fix: "generate a value as the program's documentation says, and set it with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "programs do not work with the examples in %s",
 }

@@ -229,7 +229,7 @@ func (v localVariable) advice(whole bool) string {
 	case v.isBuiltIn():
 		return "build the image with the address on AWS, such as your domain, in the build argument"
 	case whole:
-		return "set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
+		return "use the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}
 	return "replace only the address with the one on AWS"
 }

@@ -22,9 +22,9 @@ func (n needs) reportNoUser() {
 			continue
 		}
 		clients := n.clientsOf(user, password)
-		advice := "set it: x-aws-secrets: {" + password + ": SECRET}"
+		advice := "set x-aws-secrets: {" + password + ": SECRET}"
 		if len(clients) > 1 {
-			advice = "set it on each service: x-aws-secrets: {" + password + ": SECRET}"
+			advice = "on each service, set x-aws-secrets: {" + password + ": SECRET}"
 		}
 		if shared := x.shared(password); shared != "" {
 			advice = "set " + shared + " in .env, because other values contain it"

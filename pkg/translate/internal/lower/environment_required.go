@@ -198,7 +198,7 @@ func (x start) lack(s images.Setting) (what, advice string) {
 	case x.given(s.Name).value != "" && s.Least > 0:
 		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer one"
 	case secretshape.Name(s.Name):
-		return "without " + text, fmt.Sprintf("set it: x-aws-secrets: {%s: SECRET}", s.Name)
+		return "without " + text, fmt.Sprintf("set x-aws-secrets: {%s: SECRET}", s.Name)
 	}
 	return "without " + text, "set " + text + " in environment"
 }

@@ -80,7 +80,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	case l.isNowhere(c):
 		l.about(s.Name).AtValue("image").
 			Report(kindLocalImage, "Docker Hub has no %s image", c.Image).
-			WithHint("%s", pushIt).
+			WithHint("%s", pushIt).OrOfSeveral(pushThem).
 			Of(c.Image, "no official image")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").

@@ -18,13 +18,17 @@ var kindLocalImage = diag.Kind{
 	Title: "image exists only on this machine",
 	Cause: "ECS pulls images from registries. It cannot pull an image that is specified by its ID or is in a registry on this machine. Docker " +
 		"Hub has no images without a namespace other than Docker Official Images.",
-	Fix: pushIt + "; or supply the parameter when you deploy",
+	Fix:     pushIt + "; or supply the parameter when you deploy",
+	Several: pushThem + "; or supply the parameters when you deploy",
 
 	Breaks: true, Stops: true, Together: "images exist only on this machine: %s",
 }
 
-// pushIt is what to do about an image that no registry has.
-const pushIt = "push it and name its registry, as in ghcr.io/you/app:1, or build it"
+// What to do about an image that no registry has, and about several.
+const (
+	pushIt   = "push it and name its registry, as in ghcr.io/you/app:1, or build it"
+	pushThem = "push them, and name a registry, as in ghcr.io/you/app:1, or build them"
+)
 
 // imageID is the short id of an image, which Docker prints and takes for a name.
 var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })

@@ -99,7 +99,8 @@ var kindRunOnce = diag.Kind{
 	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, it runs at the first docker " +
 		"compose up. Nothing shows that it can safely be repeated, so it does not run before each deployment; the others wait for it, or " +
 		"fail, until it has run.",
-	Fix: "once the stack exists, run it with compose2ecs run; to run it before each deployment, set x-aws-pre_deploy: true",
+	Fix:     "once the stack exists, run it with compose2ecs run; to run it before each deployment, set x-aws-pre_deploy: true",
+	Several: "once the stack exists, run them with compose2ecs run; to run them before each deployment, set x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "services that prepare others run on request only: %s",
 }

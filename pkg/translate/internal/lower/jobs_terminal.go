@@ -22,7 +22,8 @@ var kindNoProgram = diag.Kind{
 	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and exits immediately if " +
 		"there is none. ECS starts new tasks, which exit too, so the deployment fails and is rolled back. With tty or stdin_open, there is " +
 		"something to read from, as with Docker.",
-	Fix: "give it a command, or leave it out on AWS with profiles: [local]",
+	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
+	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
 	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
 }
@@ -33,7 +34,8 @@ var kindEndsBadly = diag.Kind{
 	Title: "service that runs before each deployment ends with an error",
 	Cause: "The last command in its shell script always fails: for example, fg and bg need a terminal or set -m. Docker Compose starts the " +
 		"other services anyway. A deployment continues only if the service ends with exit code 0.",
-	Fix: "remove the last command; or end with one that succeeds",
+	Fix:     "remove the last command; or end with one that succeeds",
+	Several: "remove the last command of each; or end with one that succeeds",
 
 	Breaks: true, Stops: true, Together: "services that run before each deployment end with an error: %s",
 }

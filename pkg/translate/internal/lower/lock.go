@@ -60,7 +60,7 @@ var (
 		Title: "health check of the image is used",
 		Cause: "As with Docker, the image's HEALTHCHECK is used if the file has none; Amazon ECS would ignore it if the task definition did " +
 			"not repeat it. Compose leaves an unhealthy container running, but ECS replaces its task.",
-		Fix: "nothing to do; to turn it off, set healthcheck: {disable: true}",
+		Fix: "nothing to do; to turn a health check off, set healthcheck: {disable: true}",
 
 		Choice: "health checks of images", Together: "health checks come from the images: %s",
 	}

@@ -52,8 +52,8 @@ var (
 		Title:  "external network is not shared with other projects",
 		Cause: "Locally, an external network connects projects. On AWS, a network is a security group in the stack; two stacks share it only " +
 			"if both refer to the same existing security group.",
-		Fix: "to reach services in other stacks, refer to an existing security group in the AWS overlay, as in networks: {proxy: {external: " +
-			"true, name: sg-…}}",
+		Fix: "to reach services in other stacks, refer in the AWS overlay to an existing security group: networks: {proxy: {external: true, " +
+			"name: sg-…}}",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,

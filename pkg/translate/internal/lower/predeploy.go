@@ -39,7 +39,7 @@ var kindPrepares = diag.Kind{
 	Title: "service runs once before each deployment",
 	Cause: "A migration, or another service that prepares something for the others, runs to completion on each docker compose up. On AWS, " +
 		"each deployment starts the service's dependencies, runs the service, and changes the others only if it succeeds.",
-	Fix: "nothing to do; with x-aws-pre_deploy: false, it runs only on request, with compose2ecs run",
+	Fix: "nothing to do; with x-aws-pre_deploy: false, a service runs only on request, with compose2ecs run",
 
 	Choice: "jobs", Together: "services run once before each deployment: %s",
 }

@@ -35,14 +35,15 @@ var kindOneOff = diag.Kind{
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
 		"check, is a well-known server or is called a worker, or if others depend on it.",
-	Fix: "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
+	Fix:     "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
+	Several: "declare them as jobs with deploy: {mode: replicated-job}; or make them keep running after their work is done",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
 	Cause: "ECS restarts a container only if it ran for at least the length of the window, which is 60 to 1800 seconds.",
-	Fix:   "set a window in this range",
+	Fix:   "set window to a value from 60s to 1800s",
 }
 
 // Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,

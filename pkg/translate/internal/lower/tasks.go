@@ -62,7 +62,7 @@ var (
 		Code: "C2E-pid", Severity: diag.Warning,
 		Title: "processes of the host cannot be seen",
 		Cause: "A Fargate task has no access to a host. Containers can see only each other's processes.",
-		Fix:   "remove it, or move it to a file that is used only locally",
+		Fix:   "remove pid: host, or move it to a file that is used only locally",
 	}
 )
 

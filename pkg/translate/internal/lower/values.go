@@ -111,7 +111,7 @@ func isID(text string) bool {
 func checkWorkingDirectory(at serviceScope, c types.ServiceConfig) {
 	if c.WorkingDir != "" && !path.IsAbs(c.WorkingDir) {
 		at.AtValue("working_dir").Report(kindRefusedValue, "the working directory %q is not an absolute path", c.WorkingDir).
-			WithHint("write it from the root of the image, as in /app")
+			WithHint("use an absolute path, such as /app")
 	}
 }
 
@@ -179,7 +179,7 @@ func checkMountTargets(at serviceScope, c types.ServiceConfig) {
 		case v.Source == "" && windowsPath().MatchString(v.Target): // see kindWindowsPath
 		case !path.IsAbs(v.Target):
 			place.Report(kindRefusedValue, "the target of a mount, %q, is not an absolute path", v.Target).
-				WithHint("write it from the root of the container, as in /%s", strings.TrimPrefix(path.Clean(v.Target), "../"))
+				WithHint("use an absolute path in the container, such as /%s", strings.TrimPrefix(path.Clean(v.Target), "../"))
 		case path.Clean(v.Target) == "/":
 			place.Report(kindRefusedValue, "a mount at / would hide the whole image").
 				WithHint("mount it at a directory below it")

@@ -38,7 +38,7 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
 			Report(kindAboveVolume, "the image declares a volume at %s, below %s", dir, c.Volumes[i].Target).
-			WithHint("mount it at %s", dir).Of(s.Name+" "+dir, "")
+			WithHint("mount the volume at %s", dir).Of(s.Name+" "+dir, "")
 	}
 }
 

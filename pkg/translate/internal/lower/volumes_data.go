@@ -85,7 +85,7 @@ func lowerDatabases(l *lowering) {
 		}
 	})
 	for _, found := range onEFS {
-		found.WithHint("%s", insteadOfEFS(products))
+		found.WithHint("%s", insteadOfEFS(products, len(onEFS)))
 	}
 }
 

@@ -40,7 +40,11 @@ func (l *lowering) managedAs(c types.ServiceConfig) string {
 }
 
 // insteadOfEFS is what to do about databases on EFS, by the services of AWS that could take their place.
-func insteadOfEFS(products []string) string {
+func insteadOfEFS(products []string, databases int) string {
+	leaveOut := "leave this service out on AWS"
+	if databases > 1 {
+		leaveOut = "leave these services out on AWS"
+	}
 	slices.Sort(products)
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
 	managed := ""
@@ -49,7 +53,7 @@ func insteadOfEFS(products []string) string {
 		if last > 0 {
 			such = strings.Join(products[:last], ", ") + " or " + such
 		}
-		managed = "otherwise use a managed database such as " + such + ": leave this service out on AWS, and " +
+		managed = "otherwise use a managed database such as " + such + ": " + leaveOut + ", and " +
 			"point the other services at the database; "
 	}
 	return "nothing to do if the load is light; " + managed + "x-aws-ebs is only for data that can be recreated"

@@ -24,7 +24,7 @@ func TestInsteadOfEFS(t *testing.T) {
 			l := loweredFrom(t, web("    image: "+image))
 			products = append(products, l.managedAs(l.Project.Services["web"]))
 		}
-		got := insteadOfEFS(products)
+		got := insteadOfEFS(products, 1)
 		if want == "" && strings.Contains(got, "managed") || !strings.Contains(got, want) {
 			t.Errorf("%s: %s", images, got)
 		}

@@ -36,7 +36,7 @@ var (
 		Title: "invalid or incomplete existing VPC",
 		Cause: "A VPC ID has the form vpc-0123…, and a subnet ID the form subnet-0123…. An Application Load Balancer needs subnets in two " +
 			"Availability Zones, and a service can use at most 16 subnets.",
-		Fix: "use the IDs from the AWS console, or omit the subnets to get parameters",
+		Fix: "use the IDs from the AWS console; if you omit the subnets, the template takes them as parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,

@@ -63,7 +63,8 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 		v.Unresolved = true
 		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
 	default:
-		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the ID of a VPC", id)
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the ID of a VPC", id).
+			WithHint("use the ID from the AWS console")
 	}
 }
 
