@@ -11,7 +11,10 @@ func TestMissingKey(t *testing.T) {
 		reads   = "import os\nKEY = os.environ['APP_SECRET']\n"
 		require = "from decouple import config\nSECRET_KEY = config('SECRET_KEY')\n"
 		jwt     = "jwt.verify(t, process.env.JWT_SECRET)"
+		auth    = `{"dependencies": {"next-auth": "4.24.0"}}`
 		file    = "\n    secrets: [other]\nsecrets: {other: {environment: OTHER}}"
+
+		production = "\nENV NODE_ENV=production"
 	)
 	for _, c := range []struct {
 		want, dockerfile, lines string
@@ -30,6 +33,11 @@ func TestMissingKey(t *testing.T) {
 		{"", python, "", []string{"shop/settings.py", require + "from .local import *\n"}},
 		{"", python, "", []string{"shop/settings.py", "SECRET_KEY = os.environ.get('SECRET_KEY')\n"}},
 		{"", node, "", []string{"package.json", "{}", "server.js", jwt}},
+		{"NEXTAUTH_SECRET", node + production, "", []string{"package.json", auth}},
+		{"", node, "", []string{"package.json", auth}},
+		{"", node + production, "\n    environment: {NEXTAUTH_SECRET: a}", []string{"package.json", auth}},
+		{"", node + production, "\n    environment: {AUTH_SECRET: a}", []string{"package.json", auth}},
+		{"", "FROM nginx\nCOPY . ." + production, "", []string{"package.json", auth}},
 		{"APP_SECRET", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'"}},
 		{"", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'", "config/secrets/prod/prod.list.php", "<?php"}},
 		{"RAILS_MASTER_KEY", "FROM ruby:3.4\nENV RAILS_ENV=production", "", []string{"config/application.rb", "", "config/credentials.yml.enc", "a"}},
