@@ -53,3 +53,25 @@ func TestMissingKey(t *testing.T) {
 		}
 	}
 }
+
+// TestKeysOfOthers finds a variable that another service from the same sources is told, and no other one.
+func TestKeysOfOthers(t *testing.T) {
+	t.Parallel()
+	const told = "\n    environment: {KEY: a}"
+	for lines, want := range map[string]bool{
+		"  worker:\n    build: ." + told:                       true,
+		"  worker:\n    build: .":                              false,
+		"  worker:\n    build: ./worker" + told:                false,
+		"  worker:\n    image: acme/worker" + told:             false,
+		"  worker:\n    build: .\n  api:\n    build: ." + told: true,
+	} {
+		l := loweredFrom(t, web("    build: .\n")+lines, "Dockerfile", "FROM acme/base", "worker/Dockerfile", "FROM acme/base")
+		if got := l.isOfAnotherService(l.Project.Services["web"], "KEY"); got != want {
+			t.Errorf("%s: %t", lines, got)
+		}
+	}
+	l := loweredFrom(t, web("    build: ."+told), "Dockerfile", "FROM acme/base")
+	if l.isOfAnotherService(l.Project.Services["web"], "KEY") {
+		t.Error("it is the service itself")
+	}
+}
