@@ -42,6 +42,10 @@ var (
 // Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is, and
 // not one that somebody else issues. The program is known by names, such as those of its service and its image.
 func Key(name string, program ...string) bool {
+	lower := strings.ToLower(name)
+	if !strings.Contains(lower, "key") && !strings.Contains(lower, "secret") { // which all of them have
+		return false
+	}
 	match := ownKey().FindStringSubmatch(name)
 	if match == nil || foreignKey().MatchString(name) {
 		return false

@@ -189,15 +189,20 @@ func (d *Document) Strings(visit func(resource LogicalID, path []string, text st
 // of a path, as it is none in what it is resolved to. A path is valid during its visit
 // only.
 func (n *Node) walk(path []string, visit func(path []string, n *Node)) {
+	const depth = 16 // of nearly all templates: all paths are in one array then
+	n.walkOn(append(make([]string, 0, len(path)+depth), path...), visit)
+}
+
+func (n *Node) walkOn(path []string, visit func(path []string, n *Node)) {
 	visit(path, n)
 	for i, child := range n.children {
 		switch n.kind {
 		case mapKind:
-			child.Value.walk(append(path, child.Key), visit)
+			child.Value.walkOn(append(path, child.Key), visit)
 		case listKind:
-			child.Value.walk(append(path, strconv.Itoa(i)), visit)
+			child.Value.walkOn(append(path, strconv.Itoa(i)), visit)
 		default:
-			child.Value.walk(path, visit)
+			child.Value.walkOn(path, visit)
 		}
 	}
 }

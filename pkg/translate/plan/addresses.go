@@ -117,13 +117,7 @@ func (p *Plan) routeHost(r Route) string {
 // connections, public before internal, encrypted before plain, then by port. Those for tests
 // of a new version are not among them.
 func (p *Plan) Forwards(service string) []Route {
-	var routes []Route
-	for _, lb := range p.LoadBalancers {
-		for _, listener := range lb.Listeners {
-			routes = append(routes, listener.Forwards()...)
-		}
-	}
-	routes = slices.DeleteFunc(routes, func(r Route) bool { return r.Service != service || r.Test })
+	routes := p.RoutesWhere(func(r *Route) bool { return r.Answer == nil && r.Service == service && !r.Test })
 	slices.SortStableFunc(routes, func(a, b Route) int {
 		return cmp.Or(first(b.Network(), a.Network()), first(b.Internal, a.Internal), first(a.Secure(), b.Secure()), cmp.Compare(a.Port, b.Port))
 	})

@@ -97,11 +97,14 @@ func (listener *Listener) Transports() []string {
 
 // Routes are those of a listener: of its default action, then of its rules.
 func (listener *Listener) Routes() []Route {
-	if listener.Default && !listener.Shifted {
+	if listener.hasOwn() {
 		return append([]Route{listener.Route}, listener.Rules...)
 	}
 	return listener.Rules
 }
+
+// hasOwn reports whether the route of the default action is none of the rules.
+func (listener *Listener) hasOwn() bool { return listener.Default && !listener.Shifted }
 
 // Forwards are the routes of a listener that lead to a service.
 func (listener *Listener) Forwards() []Route {

@@ -71,10 +71,22 @@ func (p *Plan) SharesCapacity() bool {
 }
 
 // Routes are all routes of the plan.
-func (p *Plan) Routes() []Route {
+func (p *Plan) Routes() []Route { return p.RoutesWhere(func(*Route) bool { return true }) }
+
+// RoutesWhere are those for which something holds. The others are not copied: a plan is asked for a few of them at each variable.
+func (p *Plan) RoutesWhere(is func(*Route) bool) []Route {
 	var routes []Route
 	for _, lb := range p.LoadBalancers {
-		routes = append(routes, lb.Routes()...)
+		for _, listener := range lb.Listeners {
+			if listener.hasOwn() && is(&listener.Route) {
+				routes = append(routes, listener.Route)
+			}
+			for i := range listener.Rules {
+				if is(&listener.Rules[i]) {
+					routes = append(routes, listener.Rules[i])
+				}
+			}
+		}
 	}
 	return routes
 }

@@ -44,7 +44,7 @@ func (l *lowering) encrypts(c types.ServiceConfig, port int) bool {
 // startsTLS reports whether the command of a service has its server take a certificate.
 func (l *lowering) startsTLS(c types.ServiceConfig) bool {
 	last, ok := l.onlyStart(c)
-	return ok && (tlsOption().MatchString(strings.Join(programIn(last), " ")) || l.reactTLS(c, last))
+	return ok && last != "" && (tlsOption().MatchString(strings.Join(programIn(last), " ")) || l.reactTLS(c, last))
 }
 
 // onlyStart is the last command that a service runs when it starts; false if a shell decides which one that is.

@@ -15,6 +15,9 @@ var kindExistingListener = diag.Kind{
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
 func balancerOf(listener string) string {
+	if listener == "" {
+		return ""
+	}
 	if match := plan.ListenerARN().FindStringSubmatch(listener); match != nil {
 		return match[1] + "loadbalancer/" + match[2]
 	}

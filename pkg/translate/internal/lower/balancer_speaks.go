@@ -60,8 +60,8 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 // isNamedFor reports whether a service whose image is built here from one of which nothing is known has the name of a well-known
 // image, and a port has the number at which that one answers browsers.
 func (l *lowering) isNamedFor(c types.ServiceConfig, port int) bool {
-	facts, _ := images.Lookup(c.Name)
-	_, known := images.Lookup(l.dockerfileOf(c).Base)
+	facts, _ := l.lookup(c.Name)
+	_, known := l.lookup(l.dockerfileOf(c).Base)
 	return l.builderOf(c) != "" && !known && !facts.Backend.Known() && slices.Contains(facts.HTTP.Value, port)
 }
 
@@ -76,7 +76,7 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 		return false
 	}
 	script := l.packageOf(c).script(l.startText(c))
-	return slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
+	return script != "" && slices.ContainsFunc([]func() *regexp.Regexp{webServer, viteServer, webpackServer, angularServer, reactServer, otherServer, railsServer},
 		func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 

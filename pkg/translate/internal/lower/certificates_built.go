@@ -7,7 +7,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -67,7 +66,7 @@ func (l *lowering) mayHave(c types.ServiceConfig, file string) bool {
 	if built.Base != "" {
 		image = built.Base
 	}
-	if _, known := images.Lookup(image); !known {
+	if _, known := l.lookup(image); !known {
 		return true
 	}
 	if slices.ContainsFunc(built.Puts, func(p load.Put) bool { return l.mayPut(c, p, file) }) {

@@ -38,7 +38,7 @@ func ownerIn(user, image string) (uid, gid string, ok bool) {
 
 // userOf is the user that a container starts as, in numbers, as far as is known.
 func (l *lowering) userOf(c types.ServiceConfig) (uid, gid string, ok bool) {
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	c.User = l.startedAs(c)
 	switch id := strconv.Itoa(facts.User.Value.ID); {
 	case c.User == "root":

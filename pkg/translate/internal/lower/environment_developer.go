@@ -73,6 +73,9 @@ func reportDeveloper(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // says which hosts it answers for.
 func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool) {
 	command := l.startText(c)
+	if command == "" {
+		return developerServer{}, false
+	}
 	if railsServer().MatchString(command) {
 		return l.railsServer(c)
 	}
@@ -99,7 +102,7 @@ func (l *lowering) developerServer(c types.ServiceConfig) (developerServer, bool
 func (l *lowering) runsSources(c types.ServiceConfig) bool {
 	script := l.packageOf(c).script(l.startText(c))
 	servers := []func() *regexp.Regexp{viteServer, webpackServer, angularServer, reactServer, otherServer}
-	return slices.ContainsFunc(servers, func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
+	return script != "" && slices.ContainsFunc(servers, func(server func() *regexp.Regexp) bool { return server().MatchString(script) })
 }
 
 // configures reports whether one of some files says which hosts are allowed.

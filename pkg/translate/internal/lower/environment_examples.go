@@ -94,14 +94,14 @@ func withText(address plan.AddressPart, text string) []plan.AddressPart {
 // entrance is the route by which browsers reach the service, or the only service which they reach at all, as x-aws-environment
 // has it.
 func (v localVariable) entrance() (plan.Route, bool) {
-	of := v.service.Name
-	if routes := v.routesWhere(func(plan.Route) bool { return true }); len(v.plan.Forwards(of)) == 0 && len(routes) > 0 {
-		of = routes[0].Service
-		if slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service != of }) {
+	routes := v.plan.Forwards(v.service.Name)
+	if len(routes) == 0 {
+		all := v.routesWhere(func(plan.Route) bool { return true })
+		if len(all) == 0 || slices.ContainsFunc(all, func(r plan.Route) bool { return r.Service != all[0].Service }) {
 			return plan.Route{}, false
 		}
+		routes = v.plan.Forwards(all[0].Service)
 	}
-	routes := v.plan.Forwards(of)
 	if len(routes) == 0 || routes[0].Network() {
 		return plan.Route{}, false
 	}

@@ -129,7 +129,8 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 func httpsVariables(c types.ServiceConfig) []string {
 	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Environment)), func(name string) bool {
 		value := strings.ToLower(valueOr(c.Environment[name], ""))
-		return !httpsVariable().MatchString(name) || withoutName().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
+		isOn := slices.Contains([]string{"true", "1", "yes", "on"}, value)
+		return !isOn || !httpsVariable().MatchString(name) || withoutName().MatchString(name)
 	})
 }
 

@@ -122,8 +122,8 @@ func (i itself) portIn(name, value string) (port string, local bool) {
 	if match[1] != "" {
 		return match[1], true
 	}
-	if of := memberOf().FindStringSubmatch(name); of != nil {
-		port = valueOr(i.config.Environment[of[1]+"PORT"], "")
+	if prefix, _, ok := memberOf(name); ok {
+		port = valueOr(i.config.Environment[prefix+"PORT"], "")
 	}
 	return port, true
 }

@@ -143,7 +143,7 @@ func elixirRaises() *regexp.Regexp {
 func (l *lowering) phoenixKey(c types.ServiceConfig) (key, bool) {
 	file, _ := l.ContextFile(l.buildOf(c), "config/runtime.exs")
 	text := pythonComment().ReplaceAllString(file.Content, "")
-	return key{name: "SECRET_KEY_BASE"}, elixirRaises().MatchString(text) && l.setTo(c, "MIX_ENV") == "prod"
+	return key{name: "SECRET_KEY_BASE"}, l.setTo(c, "MIX_ENV") == "prod" && elixirRaises().MatchString(text)
 }
 
 // pythonProgram is how commands and images are called that run a program in Python.

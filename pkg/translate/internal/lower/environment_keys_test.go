@@ -11,7 +11,10 @@ func TestMissingKey(t *testing.T) {
 		reads   = "import os\nKEY = os.environ['APP_SECRET']\n"
 		require = "from decouple import config\nSECRET_KEY = config('SECRET_KEY')\n"
 		jwt     = "jwt.verify(t, process.env.JWT_SECRET)"
+		auth    = `{"dependencies": {"next-auth": "4.24.0"}}`
 		file    = "\n    secrets: [other]\nsecrets: {other: {environment: OTHER}}"
+
+		production = "\nENV NODE_ENV=production"
 	)
 	for _, c := range []struct {
 		want, dockerfile, lines string
@@ -30,6 +33,11 @@ func TestMissingKey(t *testing.T) {
 		{"", python, "", []string{"shop/settings.py", require + "from .local import *\n"}},
 		{"", python, "", []string{"shop/settings.py", "SECRET_KEY = os.environ.get('SECRET_KEY')\n"}},
 		{"", node, "", []string{"package.json", "{}", "server.js", jwt}},
+		{"NEXTAUTH_SECRET", node + production, "", []string{"package.json", auth}},
+		{"", node, "", []string{"package.json", auth}},
+		{"", node + production, "\n    environment: {NEXTAUTH_SECRET: a}", []string{"package.json", auth}},
+		{"", node + production, "\n    environment: {AUTH_SECRET: a}", []string{"package.json", auth}},
+		{"", "FROM nginx\nCOPY . ." + production, "", []string{"package.json", auth}},
 		{"APP_SECRET", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'"}},
 		{"", "FROM php:8.4-apache", "", []string{"config/packages/framework.yaml", "secret: '%env(APP_SECRET)%'", "config/secrets/prod/prod.list.php", "<?php"}},
 		{"RAILS_MASTER_KEY", "FROM ruby:3.4\nENV RAILS_ENV=production", "", []string{"config/application.rb", "", "config/credentials.yml.enc", "a"}},
@@ -43,5 +51,27 @@ func TestMissingKey(t *testing.T) {
 		if got := map[bool]string{true: k.name}[missing]; got != c.want {
 			t.Errorf("%q with %q: %q, want %q", c.files, c.lines, got, c.want)
 		}
+	}
+}
+
+// TestKeysOfOthers finds a variable that another service from the same sources is told, and no other one.
+func TestKeysOfOthers(t *testing.T) {
+	t.Parallel()
+	const told = "\n    environment: {KEY: a}"
+	for lines, want := range map[string]bool{
+		"  worker:\n    build: ." + told:                       true,
+		"  worker:\n    build: .":                              false,
+		"  worker:\n    build: ./worker" + told:                false,
+		"  worker:\n    image: acme/worker" + told:             false,
+		"  worker:\n    build: .\n  api:\n    build: ." + told: true,
+	} {
+		l := loweredFrom(t, web("    build: .\n")+lines, "Dockerfile", "FROM acme/base", "worker/Dockerfile", "FROM acme/base")
+		if got := l.isOfAnotherService(l.Project.Services["web"], "KEY"); got != want {
+			t.Errorf("%s: %t", lines, got)
+		}
+	}
+	l := loweredFrom(t, web("    build: ."+told), "Dockerfile", "FROM acme/base")
+	if l.isOfAnotherService(l.Project.Services["web"], "KEY") {
+		t.Error("it is the service itself")
 	}
 }

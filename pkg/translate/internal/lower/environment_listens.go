@@ -8,7 +8,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -41,7 +40,7 @@ func (v localVariable) sharesTask() bool {
 
 // ownPorts are the ports that the container listens on, by the file, by variables such as PORT and by what is known of its image.
 func (v localVariable) ownPorts(c types.ServiceConfig) []string {
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := v.lookup(c.Image)
 	var ports []string
 	for _, p := range c.Ports {
 		ports = append(ports, strconv.Itoa(int(p.Target)))

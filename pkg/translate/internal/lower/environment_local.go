@@ -251,8 +251,8 @@ func (v localVariable) become(at servicePlace, parts []plan.AddressPart) *diag.F
 
 // isToListen reports whether the value is a URL of 0.0.0.0, at which programs listen, unless it is for browsers.
 func (v localVariable) isToListen() bool {
-	forBrowsers := v.isOwn() || pageName().MatchString(v.name) || isOrigin(v.name) || v.isOutside()
-	return strings.Contains(v.localAddress(v.value), "//0.0.0.0") && !forBrowsers
+	return strings.Contains(v.localAddress(v.value), "//0.0.0.0") &&
+		!v.isOwn() && !pageName().MatchString(v.name) && !isOrigin(v.name) && !v.isOutside()
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.

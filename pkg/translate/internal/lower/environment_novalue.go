@@ -39,9 +39,6 @@ var kindNotPassed = diag.Kind{
 }
 
 var (
-	// memberOf is a variable of several for one connection, such as DB_HOST and DB_PORT: what they share, and what it says.
-	memberOf = lazyregexp.New(`(?i)^(.+_)(host(?:name)?|server|addr(?:ess)?|endpoint|ur[il]|dsn|port|user(?:name)?|pass(?:word)?|` +
-		`name|db|dbname|database|type|connection|engine|driver|dialect|adapter|client|vendor)$`)
 	// databaseServer is how people write which server it is, and not an embedded database.
 	databaseServer = lazyregexp.New(`(?i)^([\w.+]*\.)?(postgres(ql|db)?|pgsql|psycopg2?|pg|mysql[2i]?|mysqldb|mariadb|mongo(db)?|mssql|sqlsrv|` +
 		`sqlserver|oracle|cockroachdb)$`)
@@ -60,21 +57,26 @@ const (
 	kindRole          // what kind of server it is, if it is one
 )
 
-// roleOf is the role of a variable by the end of its name.
-func roleOf(says string) role {
-	switch strings.ToLower(says) {
+// memberOf tells of a variable of several for one connection, such as DB_HOST and DB_PORT, what they share and what it says.
+func memberOf(name string) (prefix string, says role, ok bool) {
+	end := strings.LastIndexByte(name, '_') + 1
+	switch prefix = name[:end]; strings.ToLower(name[end:]) {
 	case "host", "hostname", "server", "addr", "address", "endpoint", "url", "uri", "dsn":
-		return addressRole
+		says = addressRole
 	case "name", "db", "dbname", "database":
-		return nameRole
+		says = nameRole
 	case "user", "username":
-		return userRole
+		says = userRole
 	case "pass", "password":
-		return passwordRole
+		says = passwordRole
 	case "type", "connection", "engine", "driver", "dialect", "adapter", "client", "vendor":
-		return kindRole
+		says = kindRole
+	case "port":
+		says = otherRole
+	default:
+		return "", otherRole, false
 	}
-	return otherRole
+	return prefix, says, len(prefix) > 1
 }
 
 // A connection is the variables of a service for one server, which begin with the same words, with their roles.
@@ -87,14 +89,14 @@ type connection struct {
 func connectionsOf(c types.ServiceConfig) []connection {
 	found := map[string]connection{}
 	for name := range c.Environment {
-		match := memberOf().FindStringSubmatch(name)
-		if match == nil {
+		prefix, says, ok := memberOf(name)
+		if !ok {
 			continue
 		}
-		if found[match[1]].members == nil {
-			found[match[1]] = connection{match[1], map[string]role{}}
+		if found[prefix].members == nil {
+			found[prefix] = connection{prefix, map[string]role{}}
 		}
-		found[match[1]].members[name] = roleOf(match[2])
+		found[prefix].members[name] = says
 	}
 	var all []connection
 	for _, prefix := range slices.Sorted(maps.Keys(found)) {

@@ -33,7 +33,7 @@ type pageAddress struct {
 // reportPages warns of the first address of this machine in the sources of pages that browsers get.
 func reportPages(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	v := localVariable{lowering: l, service: s}
-	if l.buildOf(c) == nil || c.Build == nil || len(v.reachedBy()) == 0 {
+	if c.Build == nil || len(v.reachedBy()) == 0 {
 		return
 	}
 	found, ok := l.pageAddress(c)

@@ -41,6 +41,7 @@ func TestAddressesInPages(t *testing.T) {
 		{"Nuxt 2", `{}`, "nuxt.config.js", "export default {\n  axios: {\n    host: 'localhost',\n    port: 5000\n  }\n}", "nuxt.config.js:3"},
 		{"Nuxt 2 with a proxy", `{}`, "nuxt.config.js", "export default {\n  axios: { proxy: true, host: 'localhost', port: 5000 }\n}", ""},
 		{"Nuxt", `{}`, "nuxt.config.ts", "runtimeConfig: {\n  public: {\n    api: 'http://localhost:5000'\n  }\n}", "nuxt.config.ts:3"},
+		{"Nuxt behind other settings", `{}`, "nuxt.config.ts", "vite: { ssr: {} },\nruntimeConfig: { public: { api: 'http://localhost:5000' } }", "nuxt.config.ts:2"},
 		{"Nuxt on the server", `{}`, "nuxt.config.ts", "runtimeConfig: {\n  api: 'http://localhost:5000',\n  public: {}\n}", ""},
 		{"Nuxt with a variable", `{}`, "nuxt.config.ts", "runtimeConfig: {\n  public: {\n    api: process.env.API || 'http://localhost:5000'\n  }\n}", ""},
 		{"Next", `{}`, "next.config.js", "module.exports = {\n  env: {\n    API: 'http://localhost:5000'\n  }\n}", "next.config.js:3"},
@@ -70,6 +71,18 @@ func TestAngularBuilds(t *testing.T) {
 			"src/environments/environment.ts", c.local, "src/environments/environment.prod.ts", c.prod, "src/environments/environment.development.ts", c.dev)
 		if got := foundIn(l, kindBuiltAddress); len(got) > 0 {
 			t.Errorf("%s: %v", c.run, got)
+		}
+	}
+}
+
+// TestUnreachedPages says nothing of pages that browsers do not get from the service.
+func TestUnreachedPages(t *testing.T) {
+	t.Parallel()
+	for ports, want := range map[string]int{"\n    ports: ['3000:80']": 1, "": 0} {
+		l := loweredFrom(t, web("    build: ."+ports+"\n  api:\n    image: acme/api\n    ports: ['5000:5000']"), "Dockerfile", "FROM node:22\nCOPY . .",
+			"package.json", `{"dependencies": {"react-scripts": "5"}}`, "src/api.js", "axios.get('http://localhost:5000/api')")
+		if got := foundIn(l, kindBuiltAddress); len(got) != want {
+			t.Errorf("%q: %v", ports, got)
 		}
 	}
 }

@@ -64,8 +64,8 @@ func (n needs) mayRegister() bool {
 	}
 	facts := n.factsOf(n.config)
 	known := facts.Backend.Known() || facts.HTTP.Known() || facts.TCP.Known() || facts.Data.Known() || isNamedDatabase(n.config)
-	return !known && n.service.RunMode == plan.LongRunning && slices.ContainsFunc(n.plan.Tasks(), func(s *plan.Service) bool {
-		return isEureka(n.Project.Services[s.Name])
+	return !known && n.service.RunMode == plan.LongRunning && slices.ContainsFunc(n.plan.Services, func(s *plan.Service) bool {
+		return len(s.TaskOf) == 0 && isEureka(n.Project.Services[s.Name])
 	})
 }
 

@@ -27,7 +27,7 @@ func (l *lowering) routesTo(service string) []plan.Route {
 
 // routesWhere are the routes that browsers take.
 func (l *lowering) routesWhere(is func(plan.Route) bool) []plan.Route {
-	return slices.DeleteFunc(l.plan.Routes(), func(r plan.Route) bool { return r.Network() || r.Test || !is(r) })
+	return l.plan.RoutesWhere(func(r *plan.Route) bool { return !r.Network() && !r.Test && is(*r) })
 }
 
 // addressOf is the URL of a route, for people.

@@ -64,8 +64,11 @@ func (v localVariable) isProgram(word string) bool {
 
 // lacksAddress reports whether a variable for the address of the program has none here, and there is one on AWS.
 func (v localVariable) lacksAddress() bool {
+	if !v.isUnset() || !v.isOwn() {
+		return false
+	}
 	_, reached := v.entrance()
-	return reached && v.isUnset() && v.isOwn()
+	return reached
 }
 
 // fill gives a variable for the address of the program, whose value is not here, that on AWS. Where the program has several ports, people

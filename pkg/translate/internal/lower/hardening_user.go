@@ -4,8 +4,6 @@ import (
 	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
-
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 // A rootless is what can be said of who a service runs as.
@@ -18,7 +16,7 @@ func (h *hardener) runAs(c *types.ServiceConfig, said *rootless) {
 		return
 	}
 	locked, isLocked := h.Lock.Image(c.Image)
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := h.lookup(c.Image)
 	uid, _, numeric := numericUser(h.startedAs(*c))
 	switch {
 	case isLocked && (locked.User == "" || isRoot(locked.User) || numeric && uid == "0"):

@@ -230,9 +230,29 @@ func givenTo(c types.ServiceConfig, name string) string {
 	return valueOr(c.Environment[name], "")
 }
 
+// lookup is what is known of an image, and whether it is one of the well-known ones. Many decisions ask for it, so that it is kept; they
+// must not change what the facts refer to.
+func (l *lowering) lookup(reference string) (images.Facts, bool) {
+	found, looked := l.facts[reference]
+	if !looked {
+		found.facts, found.known = images.Lookup(reference)
+		if l.facts == nil {
+			l.facts = map[string]knownImage{}
+		}
+		l.facts[reference] = found
+	}
+	return found.facts, found.known
+}
+
+// A knownImage is what is known of an image, and whether it is one of the well-known ones.
+type knownImage struct {
+	facts images.Facts
+	known bool
+}
+
 // imageFacts is what is known of the image of a service, wherever its data is.
 func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
-	facts, known := images.Lookup(c.Image)
+	facts, known := l.lookup(c.Image)
 	if known || l.builderOf(c) == "" {
 		return facts
 	}

@@ -14,7 +14,7 @@ import (
 // starts from, or of the application whose sources it is built from. Who its program runs as, what is in it, and what it runs once are not
 // among them.
 func (l *lowering) builtFacts(c types.ServiceConfig) images.Facts {
-	base, known := images.Lookup(l.dockerfileOf(c).Base)
+	base, known := l.lookup(l.dockerfileOf(c).Base)
 	if !known || !isApplication(base) {
 		own, looked := l.owns[c.Name]
 		if !looked {

@@ -13,7 +13,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -33,7 +32,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	if l.goesOn(c) {
 		return ""
 	}
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	last := l.lastCommand(c)
 	switch {
 	case facts.OneShot.Value:
@@ -89,7 +88,7 @@ func (l *lowering) isPattern(c types.ServiceConfig) bool {
 // prepares reports whether a service that ends does so for others: it names what it needs for that, or others name it. It
 // can run before each deployment, as it does at each docker compose up.
 func prepares(l *lowering, c types.ServiceConfig) bool {
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	last := l.lastCommand(c)
 	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
 	kind = kind && !l.isTool(c) && !l.createsOnce(c)

@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -89,10 +88,10 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
 		return ""
 	case l.builderOf(c) == "":
-		facts, _ := images.Lookup(c.Image)
+		facts, _ := l.lookup(c.Image)
 		return unless(!facts.Terminal.Value, "its image starts no program")
 	case built.Base != "":
-		facts, _ := images.Lookup(built.Base)
+		facts, _ := l.lookup(built.Base)
 		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program")
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)

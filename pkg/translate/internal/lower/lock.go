@@ -205,7 +205,7 @@ func digestIn(image string) string {
 // known is what is known of an image: what the lock file has from its registry, and else what is known of well-known images. The
 // origin of a fact tells which it is.
 func (l *lowering) known(image string) images.Facts {
-	facts, _ := images.Lookup(image)
+	facts, _ := l.lookup(image)
 	locked, ok := l.Lock.Image(image)
 	if ok && locked.Shell != nil {
 		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Origin: images.Locked}

@@ -66,6 +66,7 @@ type lowering struct {
 	starts       map[string]string                  // of services, their command lines with the scripts that these run
 	builders     map[string]string                  // the services that build images here, by the names of these
 	dockerfiles  map[string]load.Dockerfile         // of the services that build images here
+	facts        map[string]knownImage              // of images, what lookup found
 	owns         map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
 	beforeAWS    map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
 	derivedWaits map[string][]string                // of services, what they wait for although no file says so

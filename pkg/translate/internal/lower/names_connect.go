@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -183,7 +182,7 @@ func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 	if locked, _ := l.Lock.Image(c.Image); len(ports) == 0 {
 		ports = exposedPorts(locked)
 	}
-	if facts, _ := images.Lookup(c.Image); len(ports) == 0 && facts.Backend.Known() {
+	if facts, _ := l.lookup(c.Image); len(ports) == 0 && facts.Backend.Known() {
 		ports = slices.Concat(facts.TCP.Value, facts.HTTP.Value, facts.HTTPS.Value)
 	}
 	return ports

@@ -30,6 +30,9 @@ func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			inEnvironment && (strings.Contains(strings.ToUpper(last), "DEBUG") || l.isProposed(s.Name, last)) {
 			continue
 		}
+		if !strings.Contains(p.text, "docker.") { // which all of its names have
+			continue
+		}
 		match := hostMachine().FindStringSubmatch(p.text)
 		if match == nil || l.hasExtraHost(match[1]) {
 			continue

@@ -3,7 +3,6 @@ package lower
 import (
 	"slices"
 
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -33,7 +32,7 @@ func (l *lowering) mayBeCalled(s *plan.Service) bool {
 	return slices.ContainsFunc(l.plan.Tasks(), func(proxy *plan.Service) bool {
 		return slices.ContainsFunc(l.keptBy(proxy), func(k keeper) bool {
 			c := l.Project.Services[k.to.Name]
-			_, known := images.Lookup(c.Image)
+			_, known := l.lookup(c.Image)
 			return k.to != s && k.to.SharesNetwork(s) && (l.buildOf(c) != nil || !known)
 		})
 	})

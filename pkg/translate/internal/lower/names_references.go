@@ -118,8 +118,8 @@ func (r references) clients(s *plan.Service) []*plan.Service {
 	for _, name := range s.ConnectNames() {
 		all = append(all, r.usersOf(name)...)
 	}
-	for _, client := range r.plan.Tasks() {
-		if r.isKeptBy(client, s) {
+	for _, client := range r.plan.Services {
+		if len(client.TaskOf) == 0 && r.isKeptBy(client, s) {
 			all = append(all, client)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -18,7 +17,7 @@ func lowerSilent(l *lowering) {
 // listens reports whether a container declares a port, or its image is known to listen on one.
 func (l *lowering) listens(s *plan.Service) bool {
 	c := l.Project.Services[s.Name]
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	locked, _ := l.Lock.Image(c.Image)
 	return len(c.Ports)+len(c.Expose)+len(locked.Expose)+len(facts.HTTP.Value)+len(facts.HTTPS.Value)+len(facts.TCP.Value) > 0
 }

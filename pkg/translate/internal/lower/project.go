@@ -60,10 +60,13 @@ var kindAcknowledged = diag.Kind{
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
-func stackName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`) }
+func stackName() *regexp.Regexp { return lazyregexp.Of(`^[a-zA-Z][-a-zA-Z0-9]*$`) }
+
+// maxStackName is no bound of the expression: one that counts so far takes 48 KB.
+const maxStackName = 57
 
 func lowerProject(l *lowering) {
-	if !stackName().MatchString(l.Project.Name) {
+	if len(l.Project.Name) > maxStackName || !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
 			WithHint("set name: %[1]s in the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
@@ -97,7 +100,7 @@ func stackNameLike(project string) string {
 	if !stackName().MatchString(name[:min(len(name), 1)]) {
 		name = "app-" + name
 	}
-	return strings.TrimRight(name[:min(len(name), 57)], "-")
+	return strings.TrimRight(name[:min(len(name), maxStackName)], "-")
 }
 
 // acknowledgements are the codes that need not be reported: for a service by its

@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -59,7 +58,7 @@ func (l *lowering) leftOut(c types.ServiceConfig) bool {
 // application, with steps of its own.
 func (l *lowering) isStep(c types.ServiceConfig) bool {
 	names := append(slices.Clone(c.Profiles), c.Name)
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	step := facts.OneShot.Value || l.isMigration(c) || slices.ContainsFunc(names, stepName().MatchString)
 	return step && !slices.ContainsFunc(names, apartName().MatchString) &&
 		!slices.ContainsFunc(slices.Collect(maps.Values(l.Project.DisabledServices)), func(other types.ServiceConfig) bool {

@@ -37,7 +37,7 @@ func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
 	}
 	commands := l.commandsOf(c)
 	return slices.ContainsFunc(commands, func(text string) bool {
-		return building().MatchString(text) || bundling().MatchString(text)
+		return text != "" && (building().MatchString(text) || bundling().MatchString(text))
 	}) || l.developsUnseen(c, commands)
 }
 

@@ -68,6 +68,9 @@ type heap struct {
 
 // in is what a text says, in which the last of several counts.
 func (o heapOption) in(text string) heap {
+	if !strings.ContainsAny(text, "0123456789") {
+		return heap{}
+	}
 	matches := o.option().FindAllStringSubmatch(text, -1)
 	if len(matches) == 0 {
 		return heap{}
@@ -96,8 +99,8 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 		h := o.inCommand(l.startText(c))
 		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			if o.variable().MatchString(name) {
-				consider(o.in(valueOr(c.Environment[name], "")), "environment", name)
+			if h := o.in(valueOr(c.Environment[name], "")); h.memory > 0 && o.variable().MatchString(name) {
+				consider(h, "environment", name)
 			}
 		}
 	}

@@ -12,7 +12,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -70,7 +69,7 @@ func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 			return true
 		}
 	}
-	if _, known := images.Lookup(c.Image); !known && runsSpring(c) {
+	if _, known := l.lookup(c.Image); !known && runsSpring(c) {
 		return true
 	}
 	return len(javaPrograms(l.startText(c))) > 0 || isNamed(c.Image, jvmImages()) || isNamed(c.Image, clusterImages()) ||

@@ -9,7 +9,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -83,13 +82,13 @@ func reportFirstRuns(l *lowering) {
 // is known to, or if its settings have it use no database. A program that is built here is the one that its image is named after, one
 // of a framework, or the one that it is built from, if it starts as that does.
 func (l *lowering) stepOf(s *plan.Service, c types.ServiceConfig) []string {
-	facts, known := images.Lookup(c.Image)
+	facts, known := l.lookup(c.Image)
 	if l.builderOf(c) != "" && !facts.FirstRun.Known() {
 		built := l.dockerfileOf(c)
 		if step := l.migrationOf(c); step != nil || known || built.Entrypoint != nil || built.Command != nil {
 			return step
 		}
-		facts, _ = images.Lookup(built.Base)
+		facts, _ = l.lookup(built.Base)
 		if speaksOf(l.runs(c, l.ContextScripts(l.buildOf(c))), c, facts.FirstRun.Value) {
 			return nil
 		}

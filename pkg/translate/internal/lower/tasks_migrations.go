@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -27,7 +26,7 @@ var kindSharedMigration = diag.Kind{
 // isMigration reports whether a service changes a database by its looks: its name, its image, its
 // command or a variable is of that kind.
 func (l *lowering) isMigration(c types.ServiceConfig) bool {
-	facts, _ := images.Lookup(c.Image)
+	facts, _ := l.lookup(c.Image)
 	return strings.Contains(strings.ToLower(c.Name), "migrat") || l.migratesAtStart(c) ||
 		isPreparation(c.Name) && l.needsDatabase(c) ||
 		facts.OneShot.Value && strings.Contains(c.Image, "migrat")

@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -103,7 +102,7 @@ func isNamedDatabase(c types.ServiceConfig) bool {
 // reportNamedDatabase warns of an image of which nothing is known, or not where it keeps its data, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
 func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	facts, known := images.Lookup(c.Image)
+	facts, known := l.lookup(c.Image)
 	keepsMore := func(s *plan.Service) bool {
 		return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
 	}

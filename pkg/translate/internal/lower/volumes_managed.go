@@ -6,35 +6,27 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
-
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-// Images of databases that AWS runs as a service: as the same program, or as one that the same clients use. TimescaleDB is not among the
-// extensions of Amazon RDS for PostgreSQL.
-var (
-	ofRDS        = lazyregexp.New(`^(postgres(ql)?|postgis|pgvector|mysql(-server)?|mariadb|percona.*|mssql.*|server|azure-sql-edge|oracle-.*)$`)
-	ofDocumentDB = lazyregexp.New(`^mongo(db)?$`)
-	ofOpenSearch = lazyregexp.New(`^(elasticsearch(-oss)?|opensearch)$`)
-	ofPrometheus = lazyregexp.New(`^prometheus$`)
-	ofKeyspaces  = lazyregexp.New(`^cassandra$`)
-)
-
-// managedAs is the service of AWS in place of the database in a container, or "".
+// managedAs is the service of AWS in place of the database in a container, or "": one that runs the same program, or one that the same
+// clients use. TimescaleDB is not among the extensions of Amazon RDS for PostgreSQL.
 func (l *lowering) managedAs(c types.ServiceConfig) string {
 	name, _, _ := strings.Cut(cmp.Or(l.dockerfileOf(c).Base, c.Image), "@")
 	name, _, _ = strings.Cut(name[strings.LastIndex(name, "/")+1:], ":")
-	switch {
-	case ofRDS().MatchString(name):
+	switch name {
+	case "postgres", "postgresql", "postgis", "pgvector", "mysql", "mysql-server", "mariadb", "server", "azure-sql-edge":
 		return "Amazon RDS"
-	case ofDocumentDB().MatchString(name):
+	case "mongo", "mongodb":
 		return "Amazon DocumentDB"
-	case ofOpenSearch().MatchString(name):
+	case "elasticsearch", "elasticsearch-oss", "opensearch":
 		return "Amazon OpenSearch Service"
-	case ofPrometheus().MatchString(name):
+	case "prometheus":
 		return "Amazon Managed Service for Prometheus"
-	case ofKeyspaces().MatchString(name):
+	case "cassandra":
 		return "Amazon Keyspaces"
+	}
+	if strings.HasPrefix(name, "percona") || strings.HasPrefix(name, "mssql") || strings.HasPrefix(name, "oracle-") {
+		return "Amazon RDS"
 	}
 	return ""
 }

@@ -1,0 +1,38 @@
+package lower
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestUndeclared are the ports that a service listens on and does not declare, if it is built here or others may call it.
+func TestUndeclared(t *testing.T) {
+	t.Parallel()
+	const built = "    build: {dockerfile_inline: \"FROM acme/base\\nEXPOSE 8000 50051\"}"
+	for lines, want := range map[string][]int{
+		built:                            {8000, 50051},
+		built + "\n    expose: ['8000']": {50051},
+		built + "\n    expose: ['8000', '50050-50051']": nil,
+		built + "\n    expose: ['8000', '50051/udp']":   {50051},
+		built + "\n    ports: ['9000:8000']":            {50051},
+		"    image: rabbitmq:4\n    expose: ['5672']":   nil,
+	} {
+		l := loweredFrom(t, web(lines))
+		if got := l.undeclared(l.service("web")); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", lines, got, want)
+		}
+	}
+}
+
+// TestForwardsOnce has a service once for all sites that forward to it, unless they speak otherwise or to another port.
+func TestForwardsOnce(t *testing.T) {
+	t.Parallel()
+	const site, grpc, port = "server { location / { proxy_pass http://api:8000; } }\n", "server { location / { grpc_pass grpc://api:8000; } }\n",
+		"server { location / { proxy_pass http://api:9000; } }\n"
+	for text, want := range map[string]int{site: 1, site + site: 1, site + port + site: 2, site + grpc + site: 2} {
+		l := loweredFrom(t, web("    image: nginx\n    volumes: ['./n.conf:/etc/nginx/conf.d/default.conf']\n  api:\n    image: acme/api"), "n.conf", text)
+		if got := l.forwardsOf(l.service("web")); len(got) != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
