@@ -96,13 +96,13 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 		h := o.inCommand(l.startText(c))
 		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			if o.variable().MatchString(name) {
+			if o.variable().MatchString(name) && !l.isForAnother(c, name) {
 				consider(o.in(valueOr(c.Environment[name], "")), "environment", name)
 			}
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if sharedVariable().MatchString(name) {
+		if sharedVariable().MatchString(name) && !l.isForAnother(c, name) {
 			h := heapIn(name, c)
 			h.shared = true
 			consider(h, "environment", name)
