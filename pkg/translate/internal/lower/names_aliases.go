@@ -216,7 +216,11 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 }
 
 // mentioned reports whether a service mentions a name of another one.
-func (a *naming) mentioned(s *plan.Service, name string) bool { return len(a.clientsOf(s, name)) > 0 }
+func (a *naming) mentioned(s *plan.Service, name string) bool {
+	shares := func(client *plan.Service) bool { return client != s && client.SharesNetwork(s) }
+	return slices.ContainsFunc(a.usersOf(name), shares) ||
+		slices.ContainsFunc(a.fileReaders(), func(r fileReader) bool { return shares(r.task) && hasWord(r.content, name) })
+}
 
 // reportShared reports the names that several services have, and where they do not resolve.
 func (a *naming) reportShared() {
