@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 115},
+	{"advplyr/audiobookshelf", 121},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 296},
+	{"ankane/pgvector", 307},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 73},
+	{"apache/couchdb", 79},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 238},
-	{"artifacts.plane.so/makeplane/plane-proxy", 239},
+	{"artifacts.plane.so/makeplane/plane-backend", 246},
+	{"artifacts.plane.so/makeplane/plane-proxy", 247},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -52,613 +52,629 @@ var names = []name{
 	{"baptistearno/typebot-builder", 32},
 	{"baptistearno/typebot-viewer", 33},
 	{"baserow/baserow", 34},
-	{"bde2020/hadoop-namenode", 35},
-	{"bde2020/hadoop-nodemanager", 36},
-	{"binwiederhier/ntfy", 37},
-	{"bitnami/discourse", 38},
-	{"bitnami/elasticsearch", 39},
-	{"bitnami/kafka", 40},
-	{"bitnami/mariadb", 41},
-	{"bitnami/mongodb", 42},
-	{"bitnami/mysql", 43},
-	{"bitnami/postgresql", 44},
-	{"bitnami/redis", 45},
-	{"bitnami/valkey", 46},
-	{"bitnamilegacy/discourse", 38},
-	{"bitnamilegacy/elasticsearch", 39},
-	{"bitnamilegacy/kafka", 40},
-	{"bitnamilegacy/mariadb", 41},
-	{"bitnamilegacy/mongodb", 42},
-	{"bitnamilegacy/mysql", 43},
-	{"bitnamilegacy/postgresql", 44},
-	{"bitnamilegacy/redis", 45},
-	{"bitnamilegacy/valkey", 46},
-	{"budibase.docker.scarf.sh/budibase/apps", 47},
-	{"budibase.docker.scarf.sh/budibase/proxy", 49},
-	{"budibase.docker.scarf.sh/budibase/worker", 50},
-	{"budibase/apps", 47},
-	{"budibase/budibase", 48},
-	{"budibase/proxy", 49},
-	{"budibase/worker", 50},
-	{"bugsink/bugsink", 51},
-	{"busybox", 52},
-	{"caddy", 53},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 54},
-	{"calcom/cal.com", 54},
-	{"casbin/casdoor", 55},
-	{"cassandra", 56},
-	{"chatwoot/chatwoot", 57},
-	{"chocobozzz/peertube", 58},
-	{"chocobozzz/peertube-webserver", 59},
-	{"chrislusf/seaweedfs", 60},
-	{"clickhouse", 61},
-	{"clickhouse/clickhouse-server", 61},
-	{"cloudflare/cloudflared", 62},
-	{"cnfldemos/kafka-connect-datagen", 63},
-	{"cockroachdb/cockroach", 64},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 390},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 391},
-	{"confluentinc/cp-kafka", 65},
-	{"confluentinc/cp-kafka-connect", 66},
-	{"confluentinc/cp-kafka-connect-base", 66},
-	{"confluentinc/cp-ksqldb-server", 67},
-	{"confluentinc/cp-schema-registry", 68},
-	{"confluentinc/cp-zookeeper", 69},
-	{"confluentinc/ksqldb-server", 67},
-	{"consul", 168},
-	{"container-registry.oracle.com/mysql/community-server", 261},
-	{"containrrr/watchtower", 70},
-	{"cosmtrek/air", 71},
-	{"couchbase", 72},
-	{"couchbase/server", 72},
-	{"couchdb", 73},
-	{"cr.fluentbit.io/fluent/fluent-bit", 106},
-	{"cr.weaviate.io/semitechnologies/weaviate", 335},
-	{"crocodilestick/calibre-web-automated", 74},
-	{"darthsim/imgproxy", 75},
-	{"dbeaver/cloudbeaver", 76},
-	{"debezium/connect", 77},
-	{"debezium/kafka", 78},
-	{"debezium/zookeeper", 79},
-	{"debian", 80},
-	{"deluan/navidrome", 81},
-	{"dependencytrack/apiserver", 82},
-	{"dessalines/lemmy", 83},
-	{"dessalines/lemmy-ui", 84},
-	{"dexidp/dex", 85},
-	{"dgtlmoon/changedetection.io", 120},
-	{"directus/directus", 86},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 87},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 97},
-	{"docker.elastic.co/kibana/kibana", 188},
-	{"docker.elastic.co/logstash/logstash", 200},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
-	{"docker.getoutline.com/outlinewiki/outline", 291},
-	{"docker.litellm.ai/berriai/litellm", 116},
-	{"docker.n8n.io/n8nio/n8n", 262},
-	{"docker.n8n.io/n8nio/runners", 263},
-	{"docker.redpanda.com/redpandadata/console", 324},
-	{"docker.redpanda.com/redpandadata/redpanda", 325},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 347},
-	{"docker.umami.is/umami-software/umami", 143},
-	{"docmost/docmost", 88},
-	{"documenso/documenso", 89},
-	{"docuseal/docuseal", 90},
-	{"dolibarr/dolibarr", 91},
-	{"dpage/pgadmin4", 92},
-	{"drupal", 93},
-	{"ds/websight-cms-luna", 312},
-	{"dunglas/frankenphp", 94},
-	{"eclipse-mosquitto", 95},
-	{"eclipse-temurin", 96},
-	{"elasticsearch", 97},
-	{"electricsql/electric", 98},
-	{"emqx", 99},
-	{"emqx/emqx", 99},
-	{"envoyproxy/envoy", 100},
-	{"etherpad/etherpad", 101},
-	{"excalidraw/excalidraw", 102},
-	{"fireflyiii/core", 103},
-	{"flagsmith/flagsmith", 104},
-	{"flowiseai/flowise", 105},
-	{"fluent/fluent-bit", 106},
-	{"flyway/flyway", 107},
-	{"formbricks/formbricks", 121},
-	{"frappe/erpnext", 108},
-	{"freshrss/freshrss", 109},
-	{"frooodle/s-pdf", 347},
-	{"fusionauth/fusionauth-app", 110},
-	{"gcr.io/cadvisor/cadvisor", 111},
-	{"gcr.io/distroless", 112},
-	{"getmeili/meilisearch", 113},
-	{"getsentry/sentry", 114},
+	{"bde2020/hadoop-datanode", 35},
+	{"bde2020/hadoop-historyserver", 36},
+	{"bde2020/hadoop-namenode", 37},
+	{"bde2020/hadoop-nodemanager", 38},
+	{"bde2020/hadoop-resourcemanager", 39},
+	{"binwiederhier/ntfy", 40},
+	{"bitnami/discourse", 41},
+	{"bitnami/elasticsearch", 42},
+	{"bitnami/kafka", 43},
+	{"bitnami/mariadb", 44},
+	{"bitnami/mongodb", 45},
+	{"bitnami/mysql", 46},
+	{"bitnami/postgresql", 47},
+	{"bitnami/redis", 48},
+	{"bitnami/valkey", 49},
+	{"bitnamilegacy/discourse", 41},
+	{"bitnamilegacy/elasticsearch", 42},
+	{"bitnamilegacy/kafka", 43},
+	{"bitnamilegacy/mariadb", 44},
+	{"bitnamilegacy/mongodb", 45},
+	{"bitnamilegacy/mysql", 46},
+	{"bitnamilegacy/postgresql", 47},
+	{"bitnamilegacy/redis", 48},
+	{"bitnamilegacy/valkey", 49},
+	{"budibase.docker.scarf.sh/budibase/apps", 50},
+	{"budibase.docker.scarf.sh/budibase/proxy", 52},
+	{"budibase.docker.scarf.sh/budibase/worker", 53},
+	{"budibase/apps", 50},
+	{"budibase/budibase", 51},
+	{"budibase/proxy", 52},
+	{"budibase/worker", 53},
+	{"bugsink/bugsink", 54},
+	{"busybox", 55},
+	{"caddy", 56},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 57},
+	{"calcom/cal.com", 57},
+	{"casbin/casdoor", 58},
+	{"cassandra", 59},
+	{"chatwoot/chatwoot", 60},
+	{"chocobozzz/peertube", 61},
+	{"chocobozzz/peertube-webserver", 62},
+	{"chrislusf/seaweedfs", 63},
+	{"chromadb/chroma", 64},
+	{"clickhouse", 65},
+	{"clickhouse/clickhouse-server", 65},
+	{"cloudflare/cloudflared", 66},
+	{"cnfldemos/kafka-connect-datagen", 67},
+	{"cockroachdb/cockroach", 68},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 403},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 404},
+	{"confluentinc/cp-enterprise-control-center", 69},
+	{"confluentinc/cp-kafka", 70},
+	{"confluentinc/cp-kafka-connect", 71},
+	{"confluentinc/cp-kafka-connect-base", 71},
+	{"confluentinc/cp-kafka-rest", 72},
+	{"confluentinc/cp-ksqldb-server", 73},
+	{"confluentinc/cp-schema-registry", 74},
+	{"confluentinc/cp-zookeeper", 75},
+	{"confluentinc/ksqldb-server", 73},
+	{"consul", 175},
+	{"container-registry.oracle.com/mysql/community-server", 271},
+	{"containrrr/watchtower", 76},
+	{"cosmtrek/air", 77},
+	{"couchbase", 78},
+	{"couchbase/server", 78},
+	{"couchdb", 79},
+	{"cr.fluentbit.io/fluent/fluent-bit", 112},
+	{"cr.weaviate.io/semitechnologies/weaviate", 347},
+	{"crocodilestick/calibre-web-automated", 80},
+	{"darthsim/imgproxy", 81},
+	{"dbeaver/cloudbeaver", 82},
+	{"debezium/connect", 83},
+	{"debezium/kafka", 84},
+	{"debezium/zookeeper", 85},
+	{"debian", 86},
+	{"deluan/navidrome", 87},
+	{"dependencytrack/apiserver", 88},
+	{"dessalines/lemmy", 89},
+	{"dessalines/lemmy-ui", 90},
+	{"dexidp/dex", 91},
+	{"dgtlmoon/changedetection.io", 126},
+	{"directus/directus", 92},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 93},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 103},
+	{"docker.elastic.co/kibana/kibana", 196},
+	{"docker.elastic.co/logstash/logstash", 208},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 110},
+	{"docker.getoutline.com/outlinewiki/outline", 302},
+	{"docker.litellm.ai/berriai/litellm", 122},
+	{"docker.n8n.io/n8nio/n8n", 272},
+	{"docker.n8n.io/n8nio/runners", 273},
+	{"docker.redpanda.com/redpandadata/console", 336},
+	{"docker.redpanda.com/redpandadata/redpanda", 337},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 359},
+	{"docker.umami.is/umami-software/umami", 150},
+	{"docmost/docmost", 94},
+	{"documenso/documenso", 95},
+	{"docuseal/docuseal", 96},
+	{"dolibarr/dolibarr", 97},
+	{"dpage/pgadmin4", 98},
+	{"drupal", 99},
+	{"ds/websight-cms-luna", 323},
+	{"dunglas/frankenphp", 100},
+	{"eclipse-mosquitto", 101},
+	{"eclipse-temurin", 102},
+	{"elasticsearch", 103},
+	{"electricsql/electric", 104},
+	{"emqx", 105},
+	{"emqx/emqx", 105},
+	{"envoyproxy/envoy", 106},
+	{"etherpad/etherpad", 107},
+	{"excalidraw/excalidraw", 108},
+	{"fireflyiii/core", 109},
+	{"flagsmith/flagsmith", 110},
+	{"flowiseai/flowise", 111},
+	{"fluent/fluent-bit", 112},
+	{"flyway/flyway", 113},
+	{"formbricks/formbricks", 127},
+	{"frappe/erpnext", 114},
+	{"freshrss/freshrss", 115},
+	{"frooodle/s-pdf", 359},
+	{"fusionauth/fusionauth-app", 116},
+	{"gcr.io/cadvisor/cadvisor", 117},
+	{"gcr.io/distroless", 118},
+	{"getmeili/meilisearch", 119},
+	{"getsentry/sentry", 120},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 115},
+	{"ghcr.io/advplyr/audiobookshelf", 121},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 29},
 	{"ghcr.io/authzed/spicedb", 30},
 	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 116},
-	{"ghcr.io/coder/coder", 117},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
-	{"ghcr.io/dani-garcia/vaultwarden", 381},
-	{"ghcr.io/danny-avila/librechat", 118},
-	{"ghcr.io/danny-avila/librechat-dev", 118},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"ghcr.io/dexidp/dex", 85},
-	{"ghcr.io/dgtlmoon/changedetection.io", 120},
-	{"ghcr.io/dragonflydb/dragonfly", 87},
-	{"ghcr.io/element-hq/synapse", 242},
-	{"ghcr.io/ether/etherpad", 101},
-	{"ghcr.io/formbricks/formbricks", 121},
-	{"ghcr.io/gethomepage/homepage", 122},
-	{"ghcr.io/getsentry/sentry", 114},
-	{"ghcr.io/goauthentik/server", 123},
-	{"ghcr.io/google/cadvisor", 111},
-	{"ghcr.io/gotify/server", 154},
-	{"ghcr.io/gotson/komga", 155},
-	{"ghcr.io/gvenzl/oracle-free", 165},
-	{"ghcr.io/hoarder-app/hoarder", 128},
-	{"ghcr.io/home-assistant/home-assistant", 124},
-	{"ghcr.io/imgproxy/imgproxy", 75},
-	{"ghcr.io/immich-app/immich-machine-learning", 125},
-	{"ghcr.io/immich-app/immich-server", 126},
-	{"ghcr.io/immich-app/postgres", 127},
-	{"ghcr.io/itzg/minecraft-server", 177},
-	{"ghcr.io/jellyfin/jellyfin", 180},
-	{"ghcr.io/jitsi/web", 182},
-	{"ghcr.io/joeferner/redis-commander", 322},
-	{"ghcr.io/karakeep-app/karakeep", 128},
-	{"ghcr.io/langfuse/langfuse", 190},
-	{"ghcr.io/langfuse/langfuse-worker", 191},
-	{"ghcr.io/linkwarden/linkwarden", 129},
-	{"ghcr.io/linuxserver/bazarr", 203},
-	{"ghcr.io/linuxserver/bookstack", 204},
-	{"ghcr.io/linuxserver/deluge", 207},
-	{"ghcr.io/linuxserver/dokuwiki", 208},
-	{"ghcr.io/linuxserver/duplicati", 209},
-	{"ghcr.io/linuxserver/healthchecks", 210},
-	{"ghcr.io/linuxserver/hedgedoc", 211},
-	{"ghcr.io/linuxserver/heimdall", 212},
-	{"ghcr.io/linuxserver/jackett", 213},
-	{"ghcr.io/linuxserver/jellyfin", 214},
-	{"ghcr.io/linuxserver/kavita", 215},
-	{"ghcr.io/linuxserver/lidarr", 216},
-	{"ghcr.io/linuxserver/mariadb", 217},
-	{"ghcr.io/linuxserver/nextcloud", 218},
-	{"ghcr.io/linuxserver/openvscode-server", 219},
-	{"ghcr.io/linuxserver/overseerr", 220},
-	{"ghcr.io/linuxserver/piwigo", 221},
-	{"ghcr.io/linuxserver/plex", 222},
-	{"ghcr.io/linuxserver/prowlarr", 223},
-	{"ghcr.io/linuxserver/qbittorrent", 224},
-	{"ghcr.io/linuxserver/radarr", 225},
-	{"ghcr.io/linuxserver/sabnzbd", 226},
-	{"ghcr.io/linuxserver/snipe-it", 227},
-	{"ghcr.io/linuxserver/sonarr", 228},
-	{"ghcr.io/linuxserver/swag", 229},
-	{"ghcr.io/linuxserver/syncthing", 230},
-	{"ghcr.io/linuxserver/transmission", 231},
-	{"ghcr.io/linuxserver/webtop", 232},
-	{"ghcr.io/linuxserver/wikijs", 233},
-	{"ghcr.io/logto-io/logto", 359},
-	{"ghcr.io/louislam/dockge", 201},
-	{"ghcr.io/louislam/uptime-kuma", 202},
-	{"ghcr.io/luzifer/ots", 235},
-	{"ghcr.io/mastodon/mastodon", 130},
-	{"ghcr.io/mastodon/mastodon-streaming", 131},
-	{"ghcr.io/mealie-recipes/mealie", 132},
-	{"ghcr.io/miniflux/miniflux", 253},
-	{"ghcr.io/mlflow/mlflow", 133},
-	{"ghcr.io/muchobien/pocketbase", 134},
-	{"ghcr.io/n8n-io/n8n", 262},
-	{"ghcr.io/navidrome/navidrome", 81},
-	{"ghcr.io/netbox-community/netbox", 267},
-	{"ghcr.io/nextcloud-releases/all-in-one", 135},
-	{"ghcr.io/nginx-proxy/acme-companion", 272},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 273},
-	{"ghcr.io/nginx/nginx-unprivileged", 271},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 289},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 290},
-	{"ghcr.io/open-webui/open-webui", 136},
-	{"ghcr.io/openzipkin/zipkin", 286},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
-	{"ghcr.io/plankanban/planka", 138},
-	{"ghcr.io/plausible/community-edition", 139},
-	{"ghcr.io/qdrant/qdrant/qdrant", 314},
-	{"ghcr.io/requarks/wiki", 327},
-	{"ghcr.io/searxng/searxng", 333},
-	{"ghcr.io/shlinkio/shlink", 337},
-	{"ghcr.io/sissbruecker/linkding", 338},
-	{"ghcr.io/stirling-tools/stirling-pdf", 347},
-	{"ghcr.io/syncthing/syncthing", 360},
-	{"ghcr.io/teableio/teable", 140},
-	{"ghcr.io/toeverything/affine", 141},
-	{"ghcr.io/toeverything/affine-graphql", 141},
-	{"ghcr.io/twin/gatus", 142},
-	{"ghcr.io/umami-software/umami", 143},
-	{"ghcr.io/umputun/remark42", 377},
-	{"ghcr.io/usememos/memos", 266},
-	{"ghcr.io/wekan/wekan", 144},
-	{"ghcr.io/windmill-labs/windmill", 145},
-	{"ghcr.io/windmill-labs/windmill-ee", 145},
-	{"ghcr.io/zammad/zammad", 146},
-	{"ghcr.io/zitadel/zitadel", 147},
-	{"ghcr.io/zulip/zulip-server", 148},
-	{"ghost", 149},
-	{"gitea/gitea", 150},
-	{"gitlab/gitlab-ce", 151},
-	{"gitlab/gitlab-ee", 151},
-	{"goauthentik/server", 123},
-	{"golang", 152},
-	{"google/cadvisor", 111},
-	{"gotenberg/gotenberg", 153},
-	{"gotify/server", 154},
-	{"gotson/komga", 155},
-	{"grafana/alloy", 156},
-	{"grafana/grafana", 157},
-	{"grafana/grafana-enterprise", 157},
-	{"grafana/grafana-oss", 157},
-	{"grafana/loki", 158},
-	{"grafana/promtail", 159},
-	{"grafana/tempo", 160},
-	{"graylog/graylog", 161},
-	{"graylog/graylog-datanode", 162},
-	{"gristlabs/grist", 163},
-	{"gristlabs/grist-oss", 163},
-	{"growilabs/growi", 388},
-	{"guacamole/guacamole", 164},
-	{"gvenzl/oracle-free", 165},
-	{"hapiproject/hapi", 166},
-	{"haproxy", 167},
-	{"hashicorp/consul", 168},
-	{"hashicorp/vault", 169},
-	{"hasura/graphql-engine", 170},
-	{"healthchecks/healthchecks", 171},
-	{"hedgedoc/hedgedoc", 315},
-	{"hkotel/mealie", 132},
-	{"homeassistant/home-assistant", 124},
-	{"httpd", 172},
-	{"hyzual/koel", 297},
-	{"infisical/infisical", 173},
-	{"influxdb", 174},
-	{"invoiceninja/invoiceninja", 175},
-	{"invoiceninja/invoiceninja-debian", 176},
-	{"itzg/minecraft-server", 177},
-	{"jaegertracing/all-in-one", 178},
-	{"jc21/nginx-proxy-manager", 179},
-	{"jellyfin/jellyfin", 180},
-	{"jenkins/jenkins", 181},
-	{"jitsi/web", 182},
-	{"joomla", 183},
-	{"joplin/server", 184},
-	{"jupyterhub/jupyterhub", 185},
-	{"jvmilazz0/kavita", 186},
-	{"jwilder/nginx-proxy", 273},
-	{"kestra/kestra", 187},
-	{"keycloak/keycloak", 316},
-	{"kibana", 188},
-	{"kong", 189},
-	{"kong/kong", 189},
-	{"langfuse/langfuse", 190},
-	{"langfuse/langfuse-worker", 191},
-	{"langgenius/dify-api", 192},
-	{"langgenius/dify-plugin-daemon", 193},
-	{"langgenius/dify-sandbox", 194},
-	{"langgenius/dify-web", 195},
-	{"linuxserver/bazarr", 203},
-	{"linuxserver/bookstack", 204},
-	{"linuxserver/calibre-web", 205},
-	{"linuxserver/code-server", 206},
-	{"linuxserver/deluge", 207},
-	{"linuxserver/dokuwiki", 208},
-	{"linuxserver/duplicati", 209},
-	{"linuxserver/healthchecks", 210},
-	{"linuxserver/hedgedoc", 211},
-	{"linuxserver/heimdall", 212},
-	{"linuxserver/jackett", 213},
-	{"linuxserver/jellyfin", 214},
-	{"linuxserver/kavita", 215},
-	{"linuxserver/lidarr", 216},
-	{"linuxserver/mariadb", 217},
-	{"linuxserver/nextcloud", 218},
-	{"linuxserver/openvscode-server", 219},
-	{"linuxserver/overseerr", 220},
-	{"linuxserver/piwigo", 221},
-	{"linuxserver/plex", 222},
-	{"linuxserver/prowlarr", 223},
-	{"linuxserver/qbittorrent", 224},
-	{"linuxserver/radarr", 225},
-	{"linuxserver/sabnzbd", 226},
-	{"linuxserver/snipe-it", 227},
-	{"linuxserver/sonarr", 228},
-	{"linuxserver/swag", 229},
-	{"linuxserver/syncthing", 230},
-	{"linuxserver/transmission", 231},
-	{"linuxserver/webtop", 232},
-	{"linuxserver/wikijs", 233},
-	{"liquibase", 196},
-	{"liquibase/liquibase", 196},
-	{"listmonk/listmonk", 197},
-	{"localai/localai", 198},
-	{"localstack/localstack", 199},
-	{"logstash", 200},
-	{"louislam/dockge", 201},
-	{"louislam/uptime-kuma", 202},
-	{"lscr.io/linuxserver/bazarr", 203},
-	{"lscr.io/linuxserver/bookstack", 204},
-	{"lscr.io/linuxserver/calibre-web", 205},
-	{"lscr.io/linuxserver/code-server", 206},
-	{"lscr.io/linuxserver/deluge", 207},
-	{"lscr.io/linuxserver/dokuwiki", 208},
-	{"lscr.io/linuxserver/duplicati", 209},
-	{"lscr.io/linuxserver/healthchecks", 210},
-	{"lscr.io/linuxserver/hedgedoc", 211},
-	{"lscr.io/linuxserver/heimdall", 212},
-	{"lscr.io/linuxserver/jackett", 213},
-	{"lscr.io/linuxserver/jellyfin", 214},
-	{"lscr.io/linuxserver/kavita", 215},
-	{"lscr.io/linuxserver/lidarr", 216},
-	{"lscr.io/linuxserver/mariadb", 217},
-	{"lscr.io/linuxserver/nextcloud", 218},
-	{"lscr.io/linuxserver/openvscode-server", 219},
-	{"lscr.io/linuxserver/overseerr", 220},
-	{"lscr.io/linuxserver/piwigo", 221},
-	{"lscr.io/linuxserver/plex", 222},
-	{"lscr.io/linuxserver/prowlarr", 223},
-	{"lscr.io/linuxserver/qbittorrent", 224},
-	{"lscr.io/linuxserver/radarr", 225},
-	{"lscr.io/linuxserver/sabnzbd", 226},
-	{"lscr.io/linuxserver/snipe-it", 227},
-	{"lscr.io/linuxserver/sonarr", 228},
-	{"lscr.io/linuxserver/swag", 229},
-	{"lscr.io/linuxserver/syncthing", 230},
-	{"lscr.io/linuxserver/transmission", 231},
-	{"lscr.io/linuxserver/webtop", 232},
-	{"lscr.io/linuxserver/wikijs", 233},
-	{"lukevella/rallly", 234},
-	{"luzifer/ots", 235},
-	{"maildev/maildev", 236},
-	{"mailhog/mailhog", 237},
-	{"makeplane/plane-backend", 238},
-	{"makeplane/plane-proxy", 239},
-	{"mariadb", 240},
-	{"matomo", 241},
-	{"matrixdotorg/synapse", 242},
-	{"mattermost/mattermost-enterprise-edition", 243},
-	{"mattermost/mattermost-team-edition", 243},
-	{"mautic/mautic", 244},
-	{"mcr.microsoft.com/azure-sql-edge", 245},
-	{"mcr.microsoft.com/mssql/server", 246},
-	{"mcr.microsoft.com/playwright", 247},
-	{"mcr.microsoft.com/playwright/java", 247},
-	{"mcr.microsoft.com/playwright/python", 247},
-	{"mediawiki", 248},
-	{"memcached", 249},
-	{"metabase/metabase", 250},
-	{"metabase/metabase-enterprise", 250},
-	{"migrate/migrate", 251},
-	{"milvusdb/milvus", 252},
-	{"miniflux/miniflux", 253},
-	{"minio/mc", 254},
-	{"minio/minio", 255},
-	{"misskey/misskey", 256},
-	{"mongo", 257},
-	{"mongo-express", 258},
-	{"monica", 259},
-	{"mysql", 260},
-	{"mysql/mysql-server", 261},
-	{"n8nio/n8n", 262},
-	{"n8nio/runners", 263},
-	{"nats", 264},
-	{"neo4j", 265},
-	{"neosmemo/memos", 266},
-	{"netboxcommunity/netbox", 267},
-	{"netdata/netdata", 268},
-	{"nextcloud", 269},
-	{"nextcloud/all-in-one", 135},
-	{"nginx", 270},
-	{"nginxinc/nginx-unprivileged", 271},
-	{"nginxproxy/acme-companion", 272},
-	{"nginxproxy/nginx-proxy", 273},
-	{"nocodb/nocodb", 274},
-	{"node", 275},
-	{"nodered/node-red", 276},
-	{"odoo", 277},
-	{"ollama/ollama", 278},
-	{"opencti/platform", 279},
-	{"openfga/openfga", 280},
-	{"openmicroscopy/omero-server", 281},
-	{"openmicroscopy/omero-web-standalone", 282},
-	{"openproject/community", 283},
-	{"openproject/openproject", 283},
-	{"opensearchproject/opensearch", 284},
-	{"opensearchproject/opensearch-dashboards", 285},
-	{"openzipkin/zipkin", 286},
-	{"oryd/hydra", 287},
-	{"oryd/kratos", 288},
-	{"otel/opentelemetry-collector", 289},
-	{"otel/opentelemetry-collector-contrib", 290},
-	{"outlinewiki/outline", 291},
-	{"paperlessngx/paperless-ngx", 137},
-	{"penpotapp/backend", 292},
-	{"penpotapp/exporter", 293},
-	{"penpotapp/frontend", 294},
-	{"pgautoupgrade/pgautoupgrade", 295},
-	{"pgvector/pgvector", 296},
-	{"phanan/koel", 297},
-	{"photoprism/photoprism", 298},
-	{"php", 299},
-	{"phpmyadmin", 300},
-	{"phpmyadmin/phpmyadmin", 300},
-	{"pihole/pihole", 301},
-	{"plausible/analytics", 139},
-	{"portainer/portainer-ce", 302},
-	{"portainer/portainer-ee", 302},
-	{"postgis/postgis", 303},
-	{"postgres", 304},
-	{"postgrest/postgrest", 305},
-	{"prefecthq/prefect", 306},
-	{"prom/alertmanager", 307},
-	{"prom/node-exporter", 308},
-	{"prom/prometheus", 309},
-	{"prom/pushgateway", 310},
-	{"provectuslabs/kafka-ui", 311},
+	{"ghcr.io/berriai/litellm", 122},
+	{"ghcr.io/chroma-core/chroma", 64},
+	{"ghcr.io/coder/coder", 123},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
+	{"ghcr.io/dani-garcia/vaultwarden", 393},
+	{"ghcr.io/danny-avila/librechat", 124},
+	{"ghcr.io/danny-avila/librechat-dev", 124},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 125},
+	{"ghcr.io/dexidp/dex", 91},
+	{"ghcr.io/dgtlmoon/changedetection.io", 126},
+	{"ghcr.io/dragonflydb/dragonfly", 93},
+	{"ghcr.io/element-hq/synapse", 250},
+	{"ghcr.io/ether/etherpad", 107},
+	{"ghcr.io/formbricks/formbricks", 127},
+	{"ghcr.io/gethomepage/homepage", 128},
+	{"ghcr.io/getsentry/sentry", 120},
+	{"ghcr.io/goauthentik/server", 129},
+	{"ghcr.io/google/cadvisor", 117},
+	{"ghcr.io/gotify/server", 161},
+	{"ghcr.io/gotson/komga", 162},
+	{"ghcr.io/gvenzl/oracle-free", 172},
+	{"ghcr.io/hoarder-app/hoarder", 134},
+	{"ghcr.io/home-assistant/home-assistant", 130},
+	{"ghcr.io/imgproxy/imgproxy", 81},
+	{"ghcr.io/immich-app/immich-machine-learning", 131},
+	{"ghcr.io/immich-app/immich-server", 132},
+	{"ghcr.io/immich-app/postgres", 133},
+	{"ghcr.io/itzg/minecraft-server", 184},
+	{"ghcr.io/jellyfin/jellyfin", 187},
+	{"ghcr.io/jhipster/jhipster-registry", 189},
+	{"ghcr.io/jitsi/web", 190},
+	{"ghcr.io/joeferner/redis-commander", 333},
+	{"ghcr.io/karakeep-app/karakeep", 134},
+	{"ghcr.io/langfuse/langfuse", 198},
+	{"ghcr.io/langfuse/langfuse-worker", 199},
+	{"ghcr.io/linkwarden/linkwarden", 135},
+	{"ghcr.io/linuxserver/bazarr", 211},
+	{"ghcr.io/linuxserver/bookstack", 212},
+	{"ghcr.io/linuxserver/deluge", 215},
+	{"ghcr.io/linuxserver/dokuwiki", 216},
+	{"ghcr.io/linuxserver/duplicati", 217},
+	{"ghcr.io/linuxserver/healthchecks", 218},
+	{"ghcr.io/linuxserver/hedgedoc", 219},
+	{"ghcr.io/linuxserver/heimdall", 220},
+	{"ghcr.io/linuxserver/jackett", 221},
+	{"ghcr.io/linuxserver/jellyfin", 222},
+	{"ghcr.io/linuxserver/kavita", 223},
+	{"ghcr.io/linuxserver/lidarr", 224},
+	{"ghcr.io/linuxserver/mariadb", 225},
+	{"ghcr.io/linuxserver/nextcloud", 226},
+	{"ghcr.io/linuxserver/openvscode-server", 227},
+	{"ghcr.io/linuxserver/overseerr", 228},
+	{"ghcr.io/linuxserver/piwigo", 229},
+	{"ghcr.io/linuxserver/plex", 230},
+	{"ghcr.io/linuxserver/prowlarr", 231},
+	{"ghcr.io/linuxserver/qbittorrent", 232},
+	{"ghcr.io/linuxserver/radarr", 233},
+	{"ghcr.io/linuxserver/sabnzbd", 234},
+	{"ghcr.io/linuxserver/snipe-it", 235},
+	{"ghcr.io/linuxserver/sonarr", 236},
+	{"ghcr.io/linuxserver/swag", 237},
+	{"ghcr.io/linuxserver/syncthing", 238},
+	{"ghcr.io/linuxserver/transmission", 239},
+	{"ghcr.io/linuxserver/webtop", 240},
+	{"ghcr.io/linuxserver/wikijs", 241},
+	{"ghcr.io/logto-io/logto", 371},
+	{"ghcr.io/louislam/dockge", 209},
+	{"ghcr.io/louislam/uptime-kuma", 210},
+	{"ghcr.io/luzifer/ots", 243},
+	{"ghcr.io/mastodon/mastodon", 136},
+	{"ghcr.io/mastodon/mastodon-streaming", 137},
+	{"ghcr.io/mealie-recipes/mealie", 138},
+	{"ghcr.io/miniflux/miniflux", 262},
+	{"ghcr.io/mlflow/mlflow", 139},
+	{"ghcr.io/muchobien/pocketbase", 140},
+	{"ghcr.io/n8n-io/n8n", 272},
+	{"ghcr.io/navidrome/navidrome", 87},
+	{"ghcr.io/netbox-community/netbox", 277},
+	{"ghcr.io/nextcloud-releases/all-in-one", 141},
+	{"ghcr.io/nginx-proxy/acme-companion", 282},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 283},
+	{"ghcr.io/nginx/nginx-unprivileged", 281},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 300},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 301},
+	{"ghcr.io/open-webui/open-webui", 142},
+	{"ghcr.io/openzipkin/zipkin", 297},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
+	{"ghcr.io/plankanban/planka", 144},
+	{"ghcr.io/plausible/community-edition", 145},
+	{"ghcr.io/qdrant/qdrant/qdrant", 325},
+	{"ghcr.io/requarks/wiki", 339},
+	{"ghcr.io/searxng/searxng", 345},
+	{"ghcr.io/shlinkio/shlink", 349},
+	{"ghcr.io/sissbruecker/linkding", 350},
+	{"ghcr.io/stirling-tools/stirling-pdf", 359},
+	{"ghcr.io/syncthing/syncthing", 372},
+	{"ghcr.io/teableio/teable", 146},
+	{"ghcr.io/toeverything/affine", 147},
+	{"ghcr.io/toeverything/affine-graphql", 147},
+	{"ghcr.io/triggerdotdev/trigger.dev", 148},
+	{"ghcr.io/twin/gatus", 149},
+	{"ghcr.io/umami-software/umami", 150},
+	{"ghcr.io/umputun/remark42", 389},
+	{"ghcr.io/usememos/memos", 276},
+	{"ghcr.io/wekan/wekan", 151},
+	{"ghcr.io/windmill-labs/windmill", 152},
+	{"ghcr.io/windmill-labs/windmill-ee", 152},
+	{"ghcr.io/zammad/zammad", 153},
+	{"ghcr.io/zitadel/zitadel", 154},
+	{"ghcr.io/zulip/zulip-server", 155},
+	{"ghost", 156},
+	{"gitea/gitea", 157},
+	{"gitlab/gitlab-ce", 158},
+	{"gitlab/gitlab-ee", 158},
+	{"goauthentik/server", 129},
+	{"golang", 159},
+	{"google/cadvisor", 117},
+	{"gotenberg/gotenberg", 160},
+	{"gotify/server", 161},
+	{"gotson/komga", 162},
+	{"grafana/alloy", 163},
+	{"grafana/grafana", 164},
+	{"grafana/grafana-enterprise", 164},
+	{"grafana/grafana-oss", 164},
+	{"grafana/loki", 165},
+	{"grafana/promtail", 166},
+	{"grafana/tempo", 167},
+	{"graylog/graylog", 168},
+	{"graylog/graylog-datanode", 169},
+	{"gristlabs/grist", 170},
+	{"gristlabs/grist-oss", 170},
+	{"growilabs/growi", 401},
+	{"guacamole/guacamole", 171},
+	{"gvenzl/oracle-free", 172},
+	{"hapiproject/hapi", 173},
+	{"haproxy", 174},
+	{"hashicorp/consul", 175},
+	{"hashicorp/vault", 176},
+	{"hasura/graphql-engine", 177},
+	{"healthchecks/healthchecks", 178},
+	{"hedgedoc/hedgedoc", 326},
+	{"hkotel/mealie", 138},
+	{"homeassistant/home-assistant", 130},
+	{"httpd", 179},
+	{"hyzual/koel", 308},
+	{"infisical/infisical", 180},
+	{"influxdb", 181},
+	{"invoiceninja/invoiceninja", 182},
+	{"invoiceninja/invoiceninja-debian", 183},
+	{"itzg/minecraft-server", 184},
+	{"jaegertracing/all-in-one", 185},
+	{"jc21/nginx-proxy-manager", 186},
+	{"jellyfin/jellyfin", 187},
+	{"jenkins/jenkins", 188},
+	{"jhipster/jhipster-registry", 189},
+	{"jitsi/web", 190},
+	{"joomla", 191},
+	{"joplin/server", 192},
+	{"jupyterhub/jupyterhub", 193},
+	{"jvmilazz0/kavita", 194},
+	{"jwilder/nginx-proxy", 283},
+	{"kestra/kestra", 195},
+	{"keycloak/keycloak", 327},
+	{"kibana", 196},
+	{"kong", 197},
+	{"kong/kong", 197},
+	{"langfuse/langfuse", 198},
+	{"langfuse/langfuse-worker", 199},
+	{"langgenius/dify-api", 200},
+	{"langgenius/dify-plugin-daemon", 201},
+	{"langgenius/dify-sandbox", 202},
+	{"langgenius/dify-web", 203},
+	{"linuxserver/bazarr", 211},
+	{"linuxserver/bookstack", 212},
+	{"linuxserver/calibre-web", 213},
+	{"linuxserver/code-server", 214},
+	{"linuxserver/deluge", 215},
+	{"linuxserver/dokuwiki", 216},
+	{"linuxserver/duplicati", 217},
+	{"linuxserver/healthchecks", 218},
+	{"linuxserver/hedgedoc", 219},
+	{"linuxserver/heimdall", 220},
+	{"linuxserver/jackett", 221},
+	{"linuxserver/jellyfin", 222},
+	{"linuxserver/kavita", 223},
+	{"linuxserver/lidarr", 224},
+	{"linuxserver/mariadb", 225},
+	{"linuxserver/nextcloud", 226},
+	{"linuxserver/openvscode-server", 227},
+	{"linuxserver/overseerr", 228},
+	{"linuxserver/piwigo", 229},
+	{"linuxserver/plex", 230},
+	{"linuxserver/prowlarr", 231},
+	{"linuxserver/qbittorrent", 232},
+	{"linuxserver/radarr", 233},
+	{"linuxserver/sabnzbd", 234},
+	{"linuxserver/snipe-it", 235},
+	{"linuxserver/sonarr", 236},
+	{"linuxserver/swag", 237},
+	{"linuxserver/syncthing", 238},
+	{"linuxserver/transmission", 239},
+	{"linuxserver/webtop", 240},
+	{"linuxserver/wikijs", 241},
+	{"liquibase", 204},
+	{"liquibase/liquibase", 204},
+	{"listmonk/listmonk", 205},
+	{"localai/localai", 206},
+	{"localstack/localstack", 207},
+	{"logstash", 208},
+	{"louislam/dockge", 209},
+	{"louislam/uptime-kuma", 210},
+	{"lscr.io/linuxserver/bazarr", 211},
+	{"lscr.io/linuxserver/bookstack", 212},
+	{"lscr.io/linuxserver/calibre-web", 213},
+	{"lscr.io/linuxserver/code-server", 214},
+	{"lscr.io/linuxserver/deluge", 215},
+	{"lscr.io/linuxserver/dokuwiki", 216},
+	{"lscr.io/linuxserver/duplicati", 217},
+	{"lscr.io/linuxserver/healthchecks", 218},
+	{"lscr.io/linuxserver/hedgedoc", 219},
+	{"lscr.io/linuxserver/heimdall", 220},
+	{"lscr.io/linuxserver/jackett", 221},
+	{"lscr.io/linuxserver/jellyfin", 222},
+	{"lscr.io/linuxserver/kavita", 223},
+	{"lscr.io/linuxserver/lidarr", 224},
+	{"lscr.io/linuxserver/mariadb", 225},
+	{"lscr.io/linuxserver/nextcloud", 226},
+	{"lscr.io/linuxserver/openvscode-server", 227},
+	{"lscr.io/linuxserver/overseerr", 228},
+	{"lscr.io/linuxserver/piwigo", 229},
+	{"lscr.io/linuxserver/plex", 230},
+	{"lscr.io/linuxserver/prowlarr", 231},
+	{"lscr.io/linuxserver/qbittorrent", 232},
+	{"lscr.io/linuxserver/radarr", 233},
+	{"lscr.io/linuxserver/sabnzbd", 234},
+	{"lscr.io/linuxserver/snipe-it", 235},
+	{"lscr.io/linuxserver/sonarr", 236},
+	{"lscr.io/linuxserver/swag", 237},
+	{"lscr.io/linuxserver/syncthing", 238},
+	{"lscr.io/linuxserver/transmission", 239},
+	{"lscr.io/linuxserver/webtop", 240},
+	{"lscr.io/linuxserver/wikijs", 241},
+	{"lukevella/rallly", 242},
+	{"luzifer/ots", 243},
+	{"maildev/maildev", 244},
+	{"mailhog/mailhog", 245},
+	{"makeplane/plane-backend", 246},
+	{"makeplane/plane-proxy", 247},
+	{"mariadb", 248},
+	{"matomo", 249},
+	{"matrixdotorg/synapse", 250},
+	{"mattermost/mattermost-enterprise-edition", 251},
+	{"mattermost/mattermost-team-edition", 251},
+	{"mautic/mautic", 252},
+	{"mcr.microsoft.com/azure-sql-edge", 253},
+	{"mcr.microsoft.com/mssql/server", 254},
+	{"mcr.microsoft.com/playwright", 255},
+	{"mcr.microsoft.com/playwright/java", 255},
+	{"mcr.microsoft.com/playwright/python", 255},
+	{"mediawiki", 256},
+	{"memcached", 257},
+	{"metabase/metabase", 258},
+	{"metabase/metabase-enterprise", 258},
+	{"mher/flower", 259},
+	{"migrate/migrate", 260},
+	{"milvusdb/milvus", 261},
+	{"miniflux/miniflux", 262},
+	{"minio/mc", 263},
+	{"minio/minio", 264},
+	{"misskey/misskey", 265},
+	{"mongo", 266},
+	{"mongo-express", 267},
+	{"monica", 268},
+	{"mrvautin/adminmongo", 269},
+	{"mysql", 270},
+	{"mysql/mysql-server", 271},
+	{"n8nio/n8n", 272},
+	{"n8nio/runners", 273},
+	{"nats", 274},
+	{"neo4j", 275},
+	{"neosmemo/memos", 276},
+	{"netboxcommunity/netbox", 277},
+	{"netdata/netdata", 278},
+	{"nextcloud", 279},
+	{"nextcloud/all-in-one", 141},
+	{"nginx", 280},
+	{"nginxinc/nginx-unprivileged", 281},
+	{"nginxproxy/acme-companion", 282},
+	{"nginxproxy/nginx-proxy", 283},
+	{"nocodb/nocodb", 284},
+	{"node", 285},
+	{"nodered/node-red", 286},
+	{"obsidiandynamics/kafdrop", 287},
+	{"odoo", 288},
+	{"ollama/ollama", 289},
+	{"opencti/platform", 290},
+	{"openfga/openfga", 291},
+	{"openmicroscopy/omero-server", 292},
+	{"openmicroscopy/omero-web-standalone", 293},
+	{"openproject/community", 294},
+	{"openproject/openproject", 294},
+	{"opensearchproject/opensearch", 295},
+	{"opensearchproject/opensearch-dashboards", 296},
+	{"openzipkin/zipkin", 297},
+	{"oryd/hydra", 298},
+	{"oryd/kratos", 299},
+	{"otel/opentelemetry-collector", 300},
+	{"otel/opentelemetry-collector-contrib", 301},
+	{"outlinewiki/outline", 302},
+	{"paperlessngx/paperless-ngx", 143},
+	{"penpotapp/backend", 303},
+	{"penpotapp/exporter", 304},
+	{"penpotapp/frontend", 305},
+	{"pgautoupgrade/pgautoupgrade", 306},
+	{"pgvector/pgvector", 307},
+	{"phanan/koel", 308},
+	{"photoprism/photoprism", 309},
+	{"php", 310},
+	{"phpmyadmin", 311},
+	{"phpmyadmin/phpmyadmin", 311},
+	{"pihole/pihole", 312},
+	{"plausible/analytics", 145},
+	{"portainer/portainer-ce", 313},
+	{"portainer/portainer-ee", 313},
+	{"postgis/postgis", 314},
+	{"postgres", 315},
+	{"postgrest/postgrest", 316},
+	{"prefecthq/prefect", 317},
+	{"prom/alertmanager", 318},
+	{"prom/node-exporter", 319},
+	{"prom/prometheus", 320},
+	{"prom/pushgateway", 321},
+	{"provectuslabs/kafka-ui", 322},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 38},
-	{"public.ecr.aws/bitnami/elasticsearch", 39},
-	{"public.ecr.aws/bitnami/kafka", 40},
-	{"public.ecr.aws/bitnami/mariadb", 41},
-	{"public.ecr.aws/bitnami/mongodb", 42},
-	{"public.ecr.aws/bitnami/mysql", 43},
-	{"public.ecr.aws/bitnami/postgresql", 44},
-	{"public.ecr.aws/bitnami/redis", 45},
-	{"public.ecr.aws/bitnami/valkey", 46},
-	{"public.ecr.aws/debian/debian", 80},
-	{"public.ecr.aws/ds/websight-cms-ce", 312},
-	{"public.ecr.aws/localstack/localstack", 199},
-	{"public.ecr.aws/nginx/nginx", 270},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 271},
-	{"public.ecr.aws/opensearchproject/opensearch", 284},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 285},
-	{"public.ecr.aws/supabase/gotrue", 349},
-	{"public.ecr.aws/supabase/logflare", 350},
-	{"public.ecr.aws/supabase/postgres-meta", 352},
-	{"public.ecr.aws/supabase/realtime", 353},
-	{"public.ecr.aws/supabase/storage-api", 354},
-	{"public.ecr.aws/supabase/studio", 355},
-	{"public.ecr.aws/ubuntu/ubuntu", 376},
+	{"public.ecr.aws/bitnami/discourse", 41},
+	{"public.ecr.aws/bitnami/elasticsearch", 42},
+	{"public.ecr.aws/bitnami/kafka", 43},
+	{"public.ecr.aws/bitnami/mariadb", 44},
+	{"public.ecr.aws/bitnami/mongodb", 45},
+	{"public.ecr.aws/bitnami/mysql", 46},
+	{"public.ecr.aws/bitnami/postgresql", 47},
+	{"public.ecr.aws/bitnami/redis", 48},
+	{"public.ecr.aws/bitnami/valkey", 49},
+	{"public.ecr.aws/debian/debian", 86},
+	{"public.ecr.aws/ds/websight-cms-ce", 323},
+	{"public.ecr.aws/localstack/localstack", 207},
+	{"public.ecr.aws/nginx/nginx", 280},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 281},
+	{"public.ecr.aws/opensearchproject/opensearch", 295},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 296},
+	{"public.ecr.aws/supabase/gotrue", 361},
+	{"public.ecr.aws/supabase/logflare", 362},
+	{"public.ecr.aws/supabase/postgres-meta", 364},
+	{"public.ecr.aws/supabase/realtime", 365},
+	{"public.ecr.aws/supabase/storage-api", 366},
+	{"public.ecr.aws/supabase/studio", 367},
+	{"public.ecr.aws/ubuntu/ubuntu", 388},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 313},
-	{"qdrant/qdrant", 314},
+	{"python", 324},
+	{"qdrant/qdrant", 325},
 	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 77},
-	{"quay.io/debezium/kafka", 78},
-	{"quay.io/debezium/zookeeper", 79},
-	{"quay.io/go-skynet/local-ai", 198},
-	{"quay.io/hedgedoc/hedgedoc", 315},
-	{"quay.io/jupyterhub/jupyterhub", 185},
-	{"quay.io/keycloak/keycloak", 316},
-	{"quay.io/minio/mc", 254},
-	{"quay.io/minio/minio", 255},
-	{"quay.io/netboxcommunity/netbox", 267},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 317},
-	{"quay.io/prometheus/alertmanager", 307},
-	{"quay.io/prometheus/node-exporter", 308},
-	{"quay.io/prometheus/prometheus", 309},
-	{"quay.io/prometheus/pushgateway", 310},
-	{"quay.io/victoriametrics/victoria-metrics", 383},
-	{"quay.io/wekan/wekan", 144},
-	{"rabbitmq", 318},
-	{"redash/redash", 319},
-	{"redgate/flyway", 107},
-	{"redis", 320},
-	{"redis/redisinsight", 321},
-	{"rediscommander/redis-commander", 322},
-	{"redmine", 323},
-	{"redpandadata/console", 324},
-	{"redpandadata/redpanda", 325},
-	{"registry", 326},
-	{"registry.librechat.ai/danny-avila/librechat", 118},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 328},
-	{"requarks/wiki", 327},
-	{"rocket.chat", 328},
-	{"rocketchat/rocket.chat", 328},
-	{"ruby", 329},
-	{"rustfs/rustfs", 330},
-	{"sameersbn/gitlab", 331},
-	{"scylladb/scylla", 332},
-	{"searxng/searxng", 333},
-	{"selenium/standalone-chrome", 334},
-	{"selenium/standalone-chromium", 334},
-	{"selenium/standalone-edge", 334},
-	{"selenium/standalone-firefox", 334},
-	{"semitechnologies/weaviate", 335},
-	{"sharelatex/sharelatex", 336},
-	{"shlinkio/shlink", 337},
-	{"sissbruecker/linkding", 338},
-	{"sj26/mailcatcher", 339},
-	{"snipe/snipe-it", 340},
-	{"solidnerd/bookstack", 341},
-	{"solr", 342},
-	{"sonarqube", 343},
-	{"sonatype/nexus3", 344},
-	{"sqshq/piggymetrics-account-service", 345},
-	{"sqshq/piggymetrics-auth-service", 345},
-	{"sqshq/piggymetrics-config", 346},
-	{"sqshq/piggymetrics-gateway", 345},
-	{"sqshq/piggymetrics-monitoring", 345},
-	{"sqshq/piggymetrics-notification-service", 345},
-	{"sqshq/piggymetrics-registry", 345},
-	{"sqshq/piggymetrics-statistics-service", 345},
-	{"sqshq/piggymetrics-turbine-stream-service", 345},
-	{"stirlingtools/stirling-pdf", 347},
-	{"strapi/strapi", 348},
-	{"supabase/gotrue", 349},
-	{"supabase/logflare", 350},
-	{"supabase/postgres", 351},
-	{"supabase/postgres-meta", 352},
-	{"supabase/realtime", 353},
-	{"supabase/storage-api", 354},
-	{"supabase/studio", 355},
-	{"supabase/supavisor", 356},
-	{"superseriousbusiness/gotosocial", 357},
-	{"surrealdb/surrealdb", 358},
-	{"svhd/logto", 359},
-	{"syncthing/syncthing", 360},
-	{"teableio/teable", 140},
-	{"telegraf", 361},
-	{"temporalio/auto-setup", 362},
-	{"temporalio/server", 362},
-	{"temporalio/ui", 363},
-	{"thingsboard/tb-node", 364},
-	{"timberio/vector", 365},
-	{"timescale/timescaledb", 366},
-	{"timescale/timescaledb-ha", 367},
-	{"tomcat", 368},
-	{"tooljet/tooljet", 369},
-	{"tooljet/tooljet-ce", 369},
-	{"tootsuite/mastodon", 130},
-	{"traccar/traccar", 370},
-	{"traefik", 371},
-	{"traefik/whoami", 372},
-	{"trinodb/trino", 373},
-	{"twentycrm/twenty", 374},
-	{"twinproduction/gatus", 142},
-	{"typesense/typesense", 375},
-	{"ubuntu", 376},
-	{"umputun/remark42", 377},
-	{"unleashorg/unleash-server", 378},
-	{"valkey/valkey", 379},
-	{"varnish", 380},
-	{"vault", 169},
-	{"vaultwarden/server", 381},
-	{"verdaccio/verdaccio", 382},
-	{"victoriametrics/victoria-metrics", 383},
-	{"vikunja/vikunja", 384},
-	{"wallabag/wallabag", 385},
-	{"wazuh/wazuh-dashboard", 386},
-	{"wazuh/wazuh-indexer", 387},
-	{"wekanteam/wekan", 144},
-	{"weseek/growi", 388},
-	{"wikibase/wdqs", 389},
-	{"woodpeckerci/woodpecker-agent", 390},
-	{"woodpeckerci/woodpecker-server", 391},
-	{"wordpress", 392},
-	{"zammad/zammad-docker-compose", 146},
-	{"zookeeper", 393},
-	{"zulip/docker-zulip", 148},
+	{"quay.io/debezium/connect", 83},
+	{"quay.io/debezium/kafka", 84},
+	{"quay.io/debezium/zookeeper", 85},
+	{"quay.io/go-skynet/local-ai", 206},
+	{"quay.io/hedgedoc/hedgedoc", 326},
+	{"quay.io/jupyterhub/jupyterhub", 193},
+	{"quay.io/keycloak/keycloak", 327},
+	{"quay.io/minio/mc", 263},
+	{"quay.io/minio/minio", 264},
+	{"quay.io/netboxcommunity/netbox", 277},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 328},
+	{"quay.io/prometheus/alertmanager", 318},
+	{"quay.io/prometheus/node-exporter", 319},
+	{"quay.io/prometheus/prometheus", 320},
+	{"quay.io/prometheus/pushgateway", 321},
+	{"quay.io/victoriametrics/victoria-metrics", 395},
+	{"quay.io/wekan/wekan", 151},
+	{"rabbitmq", 329},
+	{"redash/redash", 330},
+	{"redgate/flyway", 113},
+	{"redis", 331},
+	{"redis/redisinsight", 332},
+	{"rediscommander/redis-commander", 333},
+	{"redislabs/redisinsight", 334},
+	{"redmine", 335},
+	{"redpandadata/console", 336},
+	{"redpandadata/redpanda", 337},
+	{"registry", 338},
+	{"registry.librechat.ai/danny-avila/librechat", 124},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 340},
+	{"requarks/wiki", 339},
+	{"rocket.chat", 340},
+	{"rocketchat/rocket.chat", 340},
+	{"ruby", 341},
+	{"rustfs/rustfs", 342},
+	{"sameersbn/gitlab", 343},
+	{"scylladb/scylla", 344},
+	{"searxng/searxng", 345},
+	{"selenium/standalone-chrome", 346},
+	{"selenium/standalone-chromium", 346},
+	{"selenium/standalone-edge", 346},
+	{"selenium/standalone-firefox", 346},
+	{"semitechnologies/weaviate", 347},
+	{"sharelatex/sharelatex", 348},
+	{"shlinkio/shlink", 349},
+	{"sissbruecker/linkding", 350},
+	{"sj26/mailcatcher", 351},
+	{"snipe/snipe-it", 352},
+	{"solidnerd/bookstack", 353},
+	{"solr", 354},
+	{"sonarqube", 355},
+	{"sonatype/nexus3", 356},
+	{"sqshq/piggymetrics-account-service", 357},
+	{"sqshq/piggymetrics-auth-service", 357},
+	{"sqshq/piggymetrics-config", 358},
+	{"sqshq/piggymetrics-gateway", 357},
+	{"sqshq/piggymetrics-monitoring", 357},
+	{"sqshq/piggymetrics-notification-service", 357},
+	{"sqshq/piggymetrics-registry", 357},
+	{"sqshq/piggymetrics-statistics-service", 357},
+	{"sqshq/piggymetrics-turbine-stream-service", 357},
+	{"stirlingtools/stirling-pdf", 359},
+	{"strapi/strapi", 360},
+	{"supabase/gotrue", 361},
+	{"supabase/logflare", 362},
+	{"supabase/postgres", 363},
+	{"supabase/postgres-meta", 364},
+	{"supabase/realtime", 365},
+	{"supabase/storage-api", 366},
+	{"supabase/studio", 367},
+	{"supabase/supavisor", 368},
+	{"superseriousbusiness/gotosocial", 369},
+	{"surrealdb/surrealdb", 370},
+	{"svhd/logto", 371},
+	{"syncthing/syncthing", 372},
+	{"teableio/teable", 146},
+	{"telegraf", 373},
+	{"temporalio/auto-setup", 374},
+	{"temporalio/server", 374},
+	{"temporalio/ui", 375},
+	{"thingsboard/tb-node", 376},
+	{"timberio/vector", 377},
+	{"timescale/timescaledb", 378},
+	{"timescale/timescaledb-ha", 379},
+	{"tomcat", 380},
+	{"tooljet/tooljet", 381},
+	{"tooljet/tooljet-ce", 381},
+	{"tootsuite/mastodon", 136},
+	{"traccar/traccar", 382},
+	{"traefik", 383},
+	{"traefik/whoami", 384},
+	{"triggerdotdev/trigger.dev", 148},
+	{"trinodb/trino", 385},
+	{"twentycrm/twenty", 386},
+	{"twinproduction/gatus", 149},
+	{"typesense/typesense", 387},
+	{"ubuntu", 388},
+	{"umputun/remark42", 389},
+	{"unleashorg/unleash-server", 390},
+	{"valkey/valkey", 391},
+	{"varnish", 392},
+	{"vault", 176},
+	{"vaultwarden/server", 393},
+	{"verdaccio/verdaccio", 394},
+	{"victoriametrics/victoria-metrics", 395},
+	{"vikunja/vikunja", 396},
+	{"wallabag/wallabag", 397},
+	{"wazuh/wazuh-dashboard", 398},
+	{"wazuh/wazuh-indexer", 399},
+	{"wazuh/wazuh-manager", 400},
+	{"wekanteam/wekan", 151},
+	{"weseek/growi", 401},
+	{"wikibase/wdqs", 402},
+	{"woodpeckerci/woodpecker-agent", 403},
+	{"woodpeckerci/woodpecker-server", 404},
+	{"wordpress", 405},
+	{"zammad/zammad-docker-compose", 153},
+	{"zookeeper", 406},
+	{"zulip/docker-zulip", 155},
 }
 
 var families = []family{
@@ -970,7 +986,25 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-namenode
+	35: { // bde2020/hadoop-datanode
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/hadoop/dfs/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "file system", Origin: Listed}
+			return f
+		},
+	},
+	36: { // bde2020/hadoop-historyserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/hadoop/yarn/timeline"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "history", Origin: Listed}
+			return f
+		},
+	},
+	37: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -980,21 +1014,32 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bde2020/hadoop-nodemanager
+	38: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
 			return f
 		},
 	},
-	37: { // binwiederhier/ntfy
+	39: { // bde2020/hadoop-resourcemanager
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
+			return f
+		},
+	},
+	40: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	38: { // bitnami/discourse
+	41: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -1002,7 +1047,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/elasticsearch
+	42: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1014,7 +1059,7 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // bitnami/kafka
+	43: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1024,7 +1069,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // bitnami/mariadb
+	44: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1035,7 +1080,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/mongodb
+	45: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1044,7 +1089,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/mysql
+	46: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1055,7 +1100,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/postgresql
+	47: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1067,7 +1112,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/redis
+	48: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1077,20 +1122,20 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/valkey
+	49: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	47: { // budibase/apps
+	50: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // budibase/budibase
+	51: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1099,32 +1144,32 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // budibase/proxy
+	52: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/worker
+	53: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // bugsink/bugsink
+	54: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	52: { // busybox
+	55: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	53: { // caddy
+	56: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1135,7 +1180,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // calcom/cal.com
+	57: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1144,7 +1189,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // casbin/casdoor
+	58: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1154,7 +1199,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // cassandra
+	59: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1166,7 +1211,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // chatwoot/chatwoot
+	60: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1175,7 +1220,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // chocobozzz/peertube
+	61: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1188,21 +1233,37 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // chocobozzz/peertube-webserver
+	62: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // chrislusf/seaweedfs
+	63: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	61: { // clickhouse
+	64: { // chromadb/chroma
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"0.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/chroma/chroma"}, Origin: Listed}
+				f.DataIn = Fact[[]string]{Value: []string{"PERSIST_DIRECTORY"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	65: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1213,7 +1274,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // cloudflare/cloudflared
+	66: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1222,7 +1283,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // cnfldemos/kafka-connect-datagen
+	67: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1232,7 +1293,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // cockroachdb/cockroach
+	68: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1242,7 +1303,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // confluentinc/cp-kafka
+	69: { // confluentinc/cp-enterprise-control-center
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
+			return f
+		},
+	},
+	70: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1259,7 +1327,7 @@ var families = []family{
 			}},
 		},
 	},
-	66: { // confluentinc/cp-kafka-connect
+	71: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1269,13 +1337,23 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // confluentinc/cp-ksqldb-server
+	72: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 256, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	68: { // confluentinc/cp-schema-registry
+	73: { // confluentinc/cp-ksqldb-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	74: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1284,7 +1362,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // confluentinc/cp-zookeeper
+	75: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1293,21 +1371,21 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // containrrr/watchtower
+	76: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	71: { // cosmtrek/air
+	77: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	72: { // couchbase
+	78: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1318,7 +1396,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // couchdb
+	79: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1336,14 +1414,14 @@ var families = []family{
 			}},
 		},
 	},
-	74: { // crocodilestick/calibre-web-automated
+	80: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // darthsim/imgproxy
+	81: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1352,7 +1430,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // dbeaver/cloudbeaver
+	82: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1360,7 +1438,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // debezium/connect
+	83: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1368,7 +1446,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // debezium/kafka
+	84: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1377,7 +1455,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // debezium/zookeeper
+	85: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1386,14 +1464,14 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // debian
+	86: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // deluan/navidrome
+	87: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1403,7 +1481,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dependencytrack/apiserver
+	88: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1412,13 +1490,13 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // dessalines/lemmy
+	89: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // dessalines/lemmy-ui
+	90: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1427,7 +1505,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // dexidp/dex
+	91: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1440,7 +1518,7 @@ var families = []family{
 			}},
 		},
 	},
-	86: { // directus/directus
+	92: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1451,7 +1529,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	93: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1460,7 +1538,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // docmost/docmost
+	94: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1469,14 +1547,14 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // documenso/documenso
+	95: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // docuseal/docuseal
+	96: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1484,7 +1562,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dolibarr/dolibarr
+	97: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1493,7 +1571,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // dpage/pgadmin4
+	98: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1504,7 +1582,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // drupal
+	99: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1519,13 +1597,13 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // dunglas/frankenphp
+	100: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // eclipse-mosquitto
+	101: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1535,14 +1613,14 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // eclipse-temurin
+	102: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	97: { // elasticsearch
+	103: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1561,9 +1639,25 @@ var families = []family{
 				f.KernelFree = Fact[string]{}
 				return f
 			}},
+			{match: []string{"1.*", "2.*"}, facts: func(f Facts) Facts {
+				f.Kernel = Fact[string]{}
+				return f
+			}},
+			{match: []string{"5*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+				return f
+			}},
+			{match: []string{"6*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				return f
+			}},
+			{match: []string{"7.[0-9]", "7.[0-9].*", "7.10", "7.10.*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				return f
+			}},
 		},
 	},
-	98: { // electricsql/electric
+	104: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1576,7 +1670,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // emqx
+	105: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1587,7 +1681,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // envoyproxy/envoy
+	106: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1600,13 +1694,13 @@ var families = []family{
 			}},
 		},
 	},
-	101: { // etherpad/etherpad
+	107: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	102: { // excalidraw/excalidraw
+	108: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1614,7 +1708,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // fireflyiii/core
+	109: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1623,14 +1717,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // flagsmith/flagsmith
+	110: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // flowiseai/flowise
+	111: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1640,7 +1734,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // fluent/fluent-bit
+	112: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1653,14 +1747,14 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // flyway/flyway
+	113: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	108: { // frappe/erpnext
+	114: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1668,14 +1762,14 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // freshrss/freshrss
+	115: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	110: { // fusionauth/fusionauth-app
+	116: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1683,7 +1777,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // gcr.io/cadvisor/cadvisor
+	117: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1692,7 +1786,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // gcr.io/distroless
+	118: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1704,14 +1798,14 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // getmeili/meilisearch
+	119: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // getsentry/sentry
+	120: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1719,7 +1813,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/advplyr/audiobookshelf
+	121: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1728,13 +1822,13 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/berriai/litellm
+	122: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // ghcr.io/coder/coder
+	123: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1743,7 +1837,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/danny-avila/librechat
+	124: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1752,14 +1846,14 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	125: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/dgtlmoon/changedetection.io
+	126: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1767,7 +1861,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/formbricks/formbricks
+	127: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1775,7 +1869,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/gethomepage/homepage
+	128: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1783,7 +1877,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/goauthentik/server
+	129: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1798,21 +1892,21 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/home-assistant/home-assistant
+	130: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // ghcr.io/immich-app/immich-machine-learning
+	131: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/immich-app/immich-server
+	132: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1820,7 +1914,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/immich-app/postgres
+	133: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1828,7 +1922,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/karakeep-app/karakeep
+	134: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1837,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/linkwarden/linkwarden
+	135: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1849,7 +1943,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/mastodon/mastodon
+	136: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1868,14 +1962,14 @@ var families = []family{
 			}},
 		},
 	},
-	131: { // ghcr.io/mastodon/mastodon-streaming
+	137: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/mealie-recipes/mealie
+	138: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1886,7 +1980,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/mlflow/mlflow
+	139: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1898,7 +1992,7 @@ var families = []family{
 			}},
 		},
 	},
-	134: { // ghcr.io/muchobien/pocketbase
+	140: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1906,14 +2000,14 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/nextcloud-releases/all-in-one
+	141: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	136: { // ghcr.io/open-webui/open-webui
+	142: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1926,7 +2020,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // ghcr.io/paperless-ngx/paperless-ngx
+	143: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1938,7 +2032,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/plankanban/planka
+	144: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1946,7 +2040,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/plausible/community-edition
+	145: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1957,7 +2051,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/teableio/teable
+	146: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -1965,7 +2059,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/toeverything/affine
+	147: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -1974,14 +2068,24 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // ghcr.io/twin/gatus
+	148: { // ghcr.io/triggerdotdev/trigger.dev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	149: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/umami-software/umami
+	150: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -1990,20 +2094,20 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/wekan/wekan
+	151: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // ghcr.io/windmill-labs/windmill
+	152: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // ghcr.io/zammad/zammad
+	153: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2017,9 +2121,20 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
+			{match: []string{"zammad-elasticsearch*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
+				f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+				f.Data = Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Origin: Listed}
+				f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
+				f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
+				f.Backend = Fact[string]{Value: "database", Origin: Listed}
+				return f
+			}},
 		},
 	},
-	147: { // ghcr.io/zitadel/zitadel
+	154: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2028,7 +2143,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/zulip/zulip-server
+	155: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2050,7 +2165,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // ghost
+	156: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2060,7 +2175,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // gitea/gitea
+	157: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2078,7 +2193,7 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // gitlab/gitlab-ce
+	158: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2088,14 +2203,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // golang
+	159: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // gotenberg/gotenberg
+	160: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2105,7 +2220,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // gotify/server
+	161: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2113,7 +2228,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // gotson/komga
+	162: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2122,7 +2237,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // grafana/alloy
+	163: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2130,7 +2245,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // grafana/grafana
+	164: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2141,7 +2256,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // grafana/loki
+	165: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2158,13 +2273,13 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // grafana/promtail
+	166: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // grafana/tempo
+	167: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2177,7 +2292,7 @@ var families = []family{
 			}},
 		},
 	},
-	161: { // graylog/graylog
+	168: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2189,7 +2304,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // graylog/graylog-datanode
+	169: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2197,7 +2312,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // gristlabs/grist
+	170: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2205,27 +2320,27 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // guacamole/guacamole
+	171: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	165: { // gvenzl/oracle-free
+	172: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	166: { // hapiproject/hapi
+	173: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	167: { // haproxy
+	174: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2233,7 +2348,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // hashicorp/consul
+	175: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2243,7 +2358,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // hashicorp/vault
+	176: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2252,20 +2367,20 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // hasura/graphql-engine
+	177: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	171: { // healthchecks/healthchecks
+	178: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	172: { // httpd
+	179: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2273,7 +2388,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // infisical/infisical
+	180: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2281,7 +2396,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // influxdb
+	181: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2308,14 +2423,14 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // invoiceninja/invoiceninja
+	182: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // invoiceninja/invoiceninja-debian
+	183: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2323,7 +2438,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // itzg/minecraft-server
+	184: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2333,14 +2448,14 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // jaegertracing/all-in-one
+	185: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // jc21/nginx-proxy-manager
+	186: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2349,7 +2464,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // jellyfin/jellyfin
+	187: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2358,7 +2473,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // jenkins/jenkins
+	188: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2369,7 +2484,15 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // jitsi/web
+	189: { // jhipster/jhipster-registry
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "registry", Origin: Listed}
+			return f
+		},
+	},
+	190: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2378,7 +2501,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // joomla
+	191: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2393,7 +2516,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // joplin/server
+	192: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2401,14 +2524,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // jupyterhub/jupyterhub
+	193: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // jvmilazz0/kavita
+	194: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2416,7 +2539,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // kestra/kestra
+	195: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2425,7 +2548,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // kibana
+	196: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2438,7 +2561,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // kong
+	197: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2448,9 +2571,11 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // langfuse/langfuse
+	198: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}, Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
@@ -2463,14 +2588,16 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // langfuse/langfuse-worker
+	199: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // langgenius/dify-api
+	200: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2478,7 +2605,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // langgenius/dify-plugin-daemon
+	201: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2487,7 +2614,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // langgenius/dify-sandbox
+	202: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2495,14 +2622,14 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // langgenius/dify-web
+	203: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	196: { // liquibase/liquibase
+	204: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2510,20 +2637,20 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // listmonk/listmonk
+	205: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // localai/localai
+	206: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // localstack/localstack
+	207: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2532,7 +2659,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // logstash
+	208: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2543,7 +2670,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // louislam/dockge
+	209: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2551,7 +2678,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // louislam/uptime-kuma
+	210: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2561,14 +2688,14 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // lscr.io/linuxserver/bazarr
+	211: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/bookstack
+	212: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2580,7 +2707,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/calibre-web
+	213: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2588,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/code-server
+	214: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2597,7 +2724,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/deluge
+	215: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2606,7 +2733,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/dokuwiki
+	216: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2614,7 +2741,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/duplicati
+	217: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2622,7 +2749,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/healthchecks
+	218: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2630,7 +2757,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/hedgedoc
+	219: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2638,7 +2765,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/heimdall
+	220: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2647,14 +2774,14 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/jackett
+	221: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/jellyfin
+	222: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2663,7 +2790,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/kavita
+	223: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2671,14 +2798,14 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/lidarr
+	224: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/mariadb
+	225: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2687,7 +2814,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/nextcloud
+	226: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2695,7 +2822,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/openvscode-server
+	227: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2703,7 +2830,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/overseerr
+	228: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2711,7 +2838,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/piwigo
+	229: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2720,14 +2847,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/plex
+	230: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/prowlarr
+	231: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2735,7 +2862,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/qbittorrent
+	232: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2744,7 +2871,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/radarr
+	233: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2752,7 +2879,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/sabnzbd
+	234: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2761,7 +2888,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/snipe-it
+	235: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2770,14 +2897,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/sonarr
+	236: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/swag
+	237: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2785,7 +2912,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/syncthing
+	238: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2794,7 +2921,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/transmission
+	239: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2803,7 +2930,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/webtop
+	240: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2811,14 +2938,14 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/wikijs
+	241: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	234: { // lukevella/rallly
+	242: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2826,20 +2953,20 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // luzifer/ots
+	243: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	236: { // maildev/maildev
+	244: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	237: { // mailhog/mailhog
+	245: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2848,13 +2975,13 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // makeplane/plane-backend
+	246: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // makeplane/plane-proxy
+	247: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2862,7 +2989,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // mariadb
+	248: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2875,7 +3002,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // matomo
+	249: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2890,7 +3017,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // matrixdotorg/synapse
+	250: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2898,7 +3025,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // mattermost/mattermost-team-edition
+	251: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2908,7 +3035,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // mautic/mautic
+	252: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -2920,14 +3047,19 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // mcr.microsoft.com/azure-sql-edge
+	253: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/opt/mssql"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ACCEPT_EULA"}}, Requirement{Setting{Name: "MSSQL_SA_PASSWORD", Least: 8, Chosen: true}, Setting{Name: "SA_PASSWORD", Least: 8, Chosen: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	246: { // mcr.microsoft.com/mssql/server
+	254: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2938,14 +3070,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // mcr.microsoft.com/playwright
+	255: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // mediawiki
+	256: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2959,7 +3091,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // memcached
+	257: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2968,7 +3100,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // metabase/metabase
+	258: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2978,14 +3110,23 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // migrate/migrate
+	259: { // mher/flower
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "FLOWER_BASIC_AUTH"}, Setting{Name: "--basic_auth"}, Setting{Name: "--basic-auth"}, Setting{Name: "FLOWER_AUTH"}, Setting{Name: "--auth"}}, Origin: Listed}
+			return f
+		},
+	},
+	260: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	252: { // milvusdb/milvus
+	261: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -2997,7 +3138,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // miniflux/miniflux
+	262: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3011,14 +3152,14 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // minio/mc
+	263: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	255: { // minio/minio
+	264: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3030,7 +3171,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // misskey/misskey
+	265: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3039,7 +3180,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // mongo
+	266: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3053,13 +3194,13 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // mongo-express
+	267: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // monica
+	268: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3074,7 +3215,14 @@ var families = []family{
 			}},
 		},
 	},
-	260: { // mysql
+	269: { // mrvautin/adminmongo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
+			return f
+		},
+	},
+	270: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3087,8 +3235,18 @@ var families = []family{
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"8.4", "8.4.*", "8.4-*", "lts", "lts-*"}, facts: func(f Facts) Facts {
+				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin"}, Origin: Listed}
+				return f
+			}},
+			{match: []string{"9", "9.*", "9-*", "latest", "innovation", "innovation-*", "oraclelinux*", "oracle"}, facts: func(f Facts) Facts {
+				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin", "--mysql-native-password"}, Origin: Listed}
+				return f
+			}},
+		},
 	},
-	261: { // mysql/mysql-server
+	271: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3100,7 +3258,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // n8nio/n8n
+	272: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3110,7 +3268,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // n8nio/runners
+	273: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3119,7 +3277,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // nats
+	274: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3134,7 +3292,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // neo4j
+	275: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3154,7 +3312,7 @@ var families = []family{
 			}},
 		},
 	},
-	266: { // neosmemo/memos
+	276: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3163,7 +3321,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // netboxcommunity/netbox
+	277: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3173,14 +3331,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // netdata/netdata
+	278: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	269: { // nextcloud
+	279: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3199,7 +3357,7 @@ var families = []family{
 			}},
 		},
 	},
-	270: { // nginx
+	280: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3207,27 +3365,27 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // nginxinc/nginx-unprivileged
+	281: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	272: { // nginxproxy/acme-companion
+	282: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // nginxproxy/nginx-proxy
+	283: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // nocodb/nocodb
+	284: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3235,7 +3393,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // node
+	285: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3243,14 +3401,22 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // nodered/node-red
+	286: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	277: { // odoo
+	287: { // obsidiandynamics/kafdrop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			return f
+		},
+	},
+	288: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3258,14 +3424,16 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // ollama/ollama
+	289: { // ollama/ollama
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	279: { // opencti/platform
+	290: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3275,7 +3443,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // openfga/openfga
+	291: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3286,7 +3454,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // openmicroscopy/omero-server
+	292: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3295,13 +3463,13 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // openmicroscopy/omero-web-standalone
+	293: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // openproject/openproject
+	294: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3312,7 +3480,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // opensearchproject/opensearch
+	295: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3334,15 +3502,16 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // opensearchproject/opensearch-dashboards
+	296: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	286: { // openzipkin/zipkin
+	297: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3350,7 +3519,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // oryd/hydra
+	298: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3358,7 +3527,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // oryd/kratos
+	299: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3372,7 +3541,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // otel/opentelemetry-collector
+	300: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3380,7 +3549,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // otel/opentelemetry-collector-contrib
+	301: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3389,7 +3558,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // outlinewiki/outline
+	302: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3402,27 +3571,27 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // penpotapp/backend
+	303: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	293: { // penpotapp/exporter
+	304: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	294: { // penpotapp/frontend
+	305: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // pgautoupgrade/pgautoupgrade
+	306: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3431,7 +3600,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // pgvector/pgvector
+	307: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3448,7 +3617,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // phanan/koel
+	308: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3458,7 +3627,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // photoprism/photoprism
+	309: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3468,7 +3637,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // php
+	310: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3487,7 +3656,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // phpmyadmin
+	311: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3501,7 +3670,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // pihole/pihole
+	312: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3511,7 +3680,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // portainer/portainer-ce
+	313: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3521,7 +3690,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // postgis/postgis
+	314: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3545,7 +3714,7 @@ var families = []family{
 			}},
 		},
 	},
-	304: { // postgres
+	315: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3575,19 +3744,19 @@ var families = []family{
 			}},
 		},
 	},
-	305: { // postgrest/postgrest
+	316: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // prefecthq/prefect
+	317: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // prom/alertmanager
+	318: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3603,7 +3772,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // prom/node-exporter
+	319: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3618,7 +3787,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // prom/prometheus
+	320: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3637,7 +3806,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // prom/pushgateway
+	321: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3651,7 +3820,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // provectuslabs/kafka-ui
+	322: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3660,7 +3829,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // public.ecr.aws/ds/websight-cms-ce
+	323: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3670,14 +3839,14 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // python
+	324: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	314: { // qdrant/qdrant
+	325: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3686,7 +3855,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // quay.io/hedgedoc/hedgedoc
+	326: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3695,7 +3864,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // quay.io/keycloak/keycloak
+	327: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3705,6 +3874,7 @@ var families = []family{
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
+			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KC_HOSTNAME"}, Setting{Name: "KC_HOSTNAME_STRICT", Value: "false"}, Setting{Name: "KC_HOSTNAME_URL"}, Setting{Name: "--hostname"}, Setting{Name: "--hostname-strict", Value: "false"}, Setting{Name: "--hostname-url"}, Setting{Name: "/opt/keycloak/conf*"}}, Requirement{Setting{Name: "KC_HTTP_ENABLED", Value: "true"}, Setting{Name: "--http-enabled", Value: "true"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}, Setting{Name: "KC_HTTPS_CERTIFICATE_FILE"}, Setting{Name: "KC_HTTPS_KEY_STORE_FILE"}, Setting{Name: "--https-certificate-file"}, Setting{Name: "--https-key-store-file"}, Setting{Name: "/opt/keycloak/conf*"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY_HEADERS", Value: "xforwarded"}, Setting{Name: "KC_PROXY_HEADERS", Value: "forwarded"}, Setting{Name: "--proxy-headers"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
@@ -3712,6 +3882,7 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"?.*", "1[0-6].*", "legacy"}, facts: func(f Facts) Facts {
+				f.NeedsCommand = Fact[string]{}
 				f.Requires = Fact[[]Requirement]{}
 				f.Proxy = Fact[Requirement]{}
 				return f
@@ -3722,7 +3893,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // quay.io/oauth2-proxy/oauth2-proxy
+	328: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3735,7 +3906,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // rabbitmq
+	329: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3758,7 +3929,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // redash/redash
+	330: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3766,7 +3937,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // redis
+	331: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3782,21 +3953,29 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // redis/redisinsight
+	332: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	322: { // rediscommander/redis-commander
+	333: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // redmine
+	334: { // redislabs/redisinsight
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/db"}, Origin: Listed}
+			return f
+		},
+	},
+	335: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3811,20 +3990,20 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // redpandadata/console
+	336: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // redpandadata/redpanda
+	337: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	326: { // registry
+	338: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3832,7 +4011,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // requarks/wiki
+	339: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3841,23 +4020,25 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // rocket.chat
+	340: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	329: { // ruby
+	341: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	330: { // rustfs/rustfs
+	342: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3866,7 +4047,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // sameersbn/gitlab
+	343: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3879,7 +4060,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // scylladb/scylla
+	344: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3888,7 +4069,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // searxng/searxng
+	345: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3897,14 +4078,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // selenium/standalone-firefox
+	346: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	335: { // semitechnologies/weaviate
+	347: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3912,7 +4093,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // sharelatex/sharelatex
+	348: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3928,14 +4109,14 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // shlinkio/shlink
+	349: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	338: { // sissbruecker/linkding
+	350: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3945,14 +4126,14 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // sj26/mailcatcher
+	351: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // snipe/snipe-it
+	352: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3964,7 +4145,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // solidnerd/bookstack
+	353: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3974,7 +4155,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // solr
+	354: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3986,7 +4167,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // sonarqube
+	355: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4008,7 +4189,7 @@ var families = []family{
 			}},
 		},
 	},
-	344: { // sonatype/nexus3
+	356: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4019,19 +4200,19 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // sqshq/piggymetrics-account-service
+	357: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	346: { // sqshq/piggymetrics-config
+	358: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	347: { // stirlingtools/stirling-pdf
+	359: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4039,14 +4220,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // strapi/strapi
+	360: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	349: { // supabase/gotrue
+	361: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4055,14 +4236,14 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // supabase/logflare
+	362: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	351: { // supabase/postgres
+	363: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4075,20 +4256,20 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // supabase/postgres-meta
+	364: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	353: { // supabase/realtime
+	365: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // supabase/storage-api
+	366: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4096,14 +4277,14 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // supabase/studio
+	367: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	356: { // supabase/supavisor
+	368: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4111,7 +4292,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // superseriousbusiness/gotosocial
+	369: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4123,7 +4304,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // surrealdb/surrealdb
+	370: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4138,7 +4319,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // svhd/logto
+	371: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4150,7 +4331,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // syncthing/syncthing
+	372: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4159,7 +4340,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // telegraf
+	373: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4167,19 +4348,19 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // temporalio/auto-setup
+	374: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	363: { // temporalio/ui
+	375: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	364: { // thingsboard/tb-node
+	376: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4192,7 +4373,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // timberio/vector
+	377: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4203,7 +4384,7 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // timescale/timescaledb
+	378: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4222,7 +4403,7 @@ var families = []family{
 			}},
 		},
 	},
-	367: { // timescale/timescaledb-ha
+	379: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4235,14 +4416,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // tomcat
+	380: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	369: { // tooljet/tooljet-ce
+	381: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4250,27 +4431,27 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // traccar/traccar
+	382: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	371: { // traefik
+	383: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	372: { // traefik/whoami
+	384: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	373: { // trinodb/trino
+	385: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4278,7 +4459,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // twentycrm/twenty
+	386: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4287,7 +4468,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // typesense/typesense
+	387: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4297,14 +4478,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // ubuntu
+	388: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	377: { // umputun/remark42
+	389: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4312,7 +4493,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // unleashorg/unleash-server
+	390: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4321,7 +4502,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // valkey/valkey
+	391: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4336,14 +4517,14 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // varnish
+	392: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	381: { // vaultwarden/server
+	393: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4354,7 +4535,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // verdaccio/verdaccio
+	394: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4363,13 +4544,13 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // victoriametrics/victoria-metrics
+	395: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // vikunja/vikunja
+	396: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4378,22 +4559,24 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // wallabag/wallabag
+	397: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	386: { // wazuh/wazuh-dashboard
+	398: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/wazuh-dashboard/config"}, Origin: Listed}
 			return f
 		},
 	},
-	387: { // wazuh/wazuh-indexer
+	399: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4402,14 +4585,20 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // weseek/growi
+	400: { // wazuh/wazuh-manager
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	401: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // wikibase/wdqs
+	402: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4417,13 +4606,13 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // woodpeckerci/woodpecker-agent
+	403: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	391: { // woodpeckerci/woodpecker-server
+	404: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4432,7 +4621,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // wordpress
+	405: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4452,7 +4641,7 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // zookeeper
+	406: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -76,6 +76,7 @@ var keys = map[string]string{
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
+	"needs_command": "NeedsCommand", "removed": "Removed",
 	"server": "Server", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -302,7 +303,7 @@ func setting(text string) (s Setting) {
 
 var (
 	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	option   = regexp.MustCompile(`^--[a-z][a-z.-]*$`)
+	option   = regexp.MustCompile(`^--[a-z][a-z._-]*$`)
 )
 
 // check reports what cannot be true, of the family as such and of each of its variants.
@@ -351,6 +352,14 @@ func (f *Facts) check() error {
 		if !path.IsAbs(directory) || path.Clean(directory) != directory {
 			return fmt.Errorf("%q is no directory", directory)
 		}
+	}
+	for _, name := range f.Removed.Value {
+		if !option.MatchString(name) {
+			return fmt.Errorf("%q is no option", name)
+		}
+	}
+	if f.NeedsCommand.Known() && f.NeedsCommand.Value != "" && !f.Server.Known() {
+		return errors.New("no command is known for a program that needs one")
 	}
 	if f.Config.Known() && !path.IsAbs(f.Config.Value) {
 		return fmt.Errorf("%q is no path", f.Config.Value)

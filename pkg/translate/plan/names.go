@@ -25,7 +25,7 @@ type Alias struct {
 // FirstOf reports whether the service is the one under which what belongs to the name stands.
 func (a Alias) FirstOf(service string) bool { return len(a.Shared) == 0 || a.Shared[0] == service }
 
-// Dotted reports whether a resolver takes the name for complete, so that no search
+// Dotted reports whether some resolvers take the name for complete, so that no search
 // domain makes it one of the namespace.
 func (a Alias) Dotted() bool { return strings.Contains(a.Name, ".") }
 

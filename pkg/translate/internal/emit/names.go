@@ -43,7 +43,7 @@ func emitNames(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 		return
 	}
 	for _, a := range s.Aliases {
-		if !a.Dotted() {
+		if !a.Dotted() || !s.Served() || len(a.Shared) > 0 {
 			set.emitAlias(s, a)
 			// Who waits for the service finds the name; one that is asked for too early would be
 			// remembered as missing.

@@ -98,7 +98,8 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	switch {
 	case isHTTP(p.AppProtocol) && !ephemeral(p):
 		return reason{}
-	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
+	case spoken == internal && (slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)) || l.administers(c, int(p.Target)) ||
+		l.isSpringTool(c, int(p.Target))):
 		return reason{note: "HTTP for administrators and programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}

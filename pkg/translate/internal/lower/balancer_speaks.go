@@ -36,7 +36,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 	asked := askedScheme(c, int(p.Target))
 	tls, usual := httpPorts[p.Target]
 	switch has := func(ports images.Fact[[]int]) bool { return slices.Contains(ports.Value, int(p.Target)) }; {
-	case facts.Backend.Known(), has(facts.Admin):
+	case facts.Backend.Known(), has(facts.Admin), l.administers(c, int(p.Target)):
 		return internal
 	case has(facts.HTTP), asked == "http" && !connection:
 		return plain
@@ -53,6 +53,8 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other
+	case l.isSpringTool(c, int(p.Target)):
+		return internal
 	}
 	return unknown
 }
@@ -82,7 +84,7 @@ func (l *lowering) startsWebServer(c types.ServiceConfig) bool {
 
 // calledURL is a URL with a port, of whatever protocol.
 func calledURL() *regexp.Regexp {
-	return lazyregexp.Of(`\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
+	return lazyregexp.Of(`(?i)\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
 }
 
 // isCalled reports whether the settings of services have the URL of a port with another scheme than browsers use, as in
@@ -90,7 +92,7 @@ func calledURL() *regexp.Regexp {
 func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
 	for _, other := range l.Project.Services {
 		for _, match := range calledURL().FindAllStringSubmatch(strings.Join(settingsOf(other), "\n"), -1) {
-			if match[2] == c.Name && match[3] == strconv.Itoa(port) && !slices.Contains([]string{"http", "https", "ws", "wss"}, match[1]) {
+			if match[2] == c.Name && match[3] == strconv.Itoa(port) && !slices.Contains([]string{"http", "https", "ws", "wss"}, strings.ToLower(match[1])) {
 				return true
 			}
 		}

@@ -42,7 +42,9 @@ func (l *lowering) isToldHTTP(c types.ServiceConfig, port int) bool {
 		}
 	}
 	isPort := func(match []string) bool { return match[1] == number }
-	return slices.ContainsFunc(webPortOption().FindAllStringSubmatch(l.startText(c), -1), isPort) || l.springPort(c) == number || l.phoenixPort(c) == number
+	text := l.startText(c)
+	return slices.ContainsFunc(webPortOption().FindAllStringSubmatch(text, -1), isPort) ||
+		slices.ContainsFunc(consoleOption().FindAllStringSubmatch(text, -1), isPort) || l.startsFlower(c, number) || l.springPort(c) == number || l.phoenixPort(c) == number
 }
 
 // springPort is the port of a program with Spring Boot, as a variable, its command or its sources say ("Common Application Properties",

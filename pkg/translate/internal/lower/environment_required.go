@@ -54,7 +54,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // lacks are the settings without which the program exits.
 func (x start) lacks() []images.Setting {
-	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() {
+	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() || x.l.printsHelp(x.c) != "" {
 		return nil
 	}
 	var missing []images.Setting

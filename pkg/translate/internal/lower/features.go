@@ -87,7 +87,9 @@ func features() []feature {
 			after(imageFeature, "an image is built for the architecture of its tasks").
 			after(tasksFeature, ofTasks),
 		containerFeature.after(filesFeature, "an argument names the place of a file that is moved"),
-		sizeFeature.after(tasksFeature, ofTasks),
+		sizeFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, "a job gets what a service with its image starts with"),
 		tmpfsFeature.
 			after(sizeFeature, "tmpfs is in the memory of the task").
 			after(filesFeature, "files cannot be in a tmpfs"),
@@ -101,6 +103,7 @@ func features() []feature {
 			after(volumesFeature, "what is mounted has to be known").
 			after(volumesFromFeature, "and what is taken over").
 			after(bindFeature, "and which directories become volumes").
+			after(configsFeature, "a config may have a setting in it").
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning),
 		localAddressesFeature.

@@ -37,7 +37,7 @@ func (l *lowering) builtFacts(c types.ServiceConfig) images.Facts {
 		Refuses: base.Refuses, LocalDisk: base.LocalDisk, Kernel: base.Kernel, KernelFree: base.KernelFree, Backend: base.Backend, Server: base.Server, Requires: base.Requires, Keys: base.Keys,
 		Advertised: base.Advertised, Advertises: base.Advertises, PublicURL: base.PublicURL, PublicNeeded: base.PublicNeeded,
 		TLSNeeded: base.TLSNeeded, OwnTLS: base.OwnTLS, Proxy: base.Proxy, Untrusting: base.Untrusting, Hosts: base.Hosts, Login: base.Login,
-		Admin: base.Admin,
+		Admin: base.Admin, Removed: base.Removed,
 	}
 }
 

@@ -19,8 +19,8 @@ var kindNoProgram = diag.Kind{
 	Code: "C2E-no-program", Severity: diag.Warning,
 	Title: "container starts no program and exits",
 	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and exits immediately if " +
-		"there is none. ECS starts new tasks, which exit too, so the deployment fails and is rolled back. With tty or stdin_open, there is " +
-		"something to read from, as with Docker.",
+		"there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment fails and is rolled " +
+		"back. With tty or stdin_open, there is something to read from, as with Docker.",
 	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
 	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
@@ -66,7 +66,15 @@ const browserTests = "playwright"
 
 // reportNoProgram warns of services that are to be kept running, and start nothing that runs.
 func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	if s.RunMode != plan.LongRunning || s.Init || c.Tty || c.StdinOpen || l.onlyHolds(c) {
+	if s.RunMode != plan.LongRunning || s.Init || l.onlyHolds(c) {
+		return
+	}
+	if program := l.printsHelp(c); program != "" {
+		why := "without a command, " + program + " prints its help and exits"
+		l.about(s.Name).At().Report(kindNoProgram, "%s", why).WithHint("give it a command, such as %s", l.factsOf(c).Server.Value[0]).Of(s.Name, why)
+		return
+	}
+	if c.Tty || c.StdinOpen {
 		return
 	}
 	if why := l.readsTerminal(c); why != "" {
@@ -96,6 +104,24 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
 	return unless(!named, "Playwright's image starts no program")
+}
+
+// printsHelp is the program that a container starts without a command, and that prints its help then; "" for the others. Of an image that
+// is built here, that is known if its Dockerfile names the same program, or none.
+func (l *lowering) printsHelp(c types.ServiceConfig) string {
+	_, locked := l.Lock.Image(c.Image)
+	built := l.dockerfileOf(c)
+	base := c.Image
+	if l.builderOf(c) != "" {
+		base = built.Base
+	}
+	facts, _ := l.lookup(base)
+	program := facts.NeedsCommand.Value
+	starts := l.startsWith(c)
+	if program == "" || locked || len(starts) > 1 || len(starts) == 1 && path.Base(starts[0]) != program {
+		return ""
+	}
+	return program
 }
 
 // unless is a text if something does not hold.

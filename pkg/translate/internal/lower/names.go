@@ -31,7 +31,7 @@ var discoveryFeature = feature{
 		"How names resolve, and how long Service Connect proxies wait. In a service: whether its tasks have a proxy, through which " +
 			"they reach other services and are reached by them, and how long the proxies of its clients wait for it.", discoveryExtension{},
 	}},
-	kinds: []diag.Kind{kindAlias, kindAliasClash, kindSharedAlias, kindUnusedName, kindHostname},
+	kinds: []diag.Kind{kindAlias, kindDotted, kindAliasClash, kindSharedAlias, kindUnusedName, kindHostname},
 	lower: func(l *lowering) {
 		lowerDiscovery(l)
 		lowerAliases(l)

@@ -20,9 +20,9 @@ var (
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "name does not resolve",
-		Cause: "A name in the private namespace is a single label of up to 63 letters, digits, hyphens and underscores. Resolvers treat a " +
-			"name with dots as complete and do not append the search domain. Service Connect does serve such names, on the TCP ports that the " +
-			"service declares.",
+		Cause: "A name in the private namespace consists of letters, digits, hyphens and underscores, with at most 63 between dots. Containers " +
+			"based on Alpine Linux take a name with dots for complete, and do not append the search domain. Service Connect does serve such names, " +
+			"on the TCP ports that the service declares.",
 		Fix: "use a name without dots; or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
@@ -60,10 +60,13 @@ var kindHostname = diag.Kind{
 	Fix: "if the program stores data under its host name, set that name explicitly, for example with RABBITMQ_NODENAME for RabbitMQ",
 }
 
-// aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
+// aliasPattern is what both Cloud Map and Service Connect take as a name, of which each part between dots is a label (AWS Cloud Map
 // API Reference, "CreateService"; Amazon ECS API Reference, "ServiceConnectClientAlias":
 // lowercase letters, digits, underscores, hyphens and periods, at most 127).
-func aliasPattern() *regexp.Regexp { return lazyregexp.Of(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`) }
+func aliasPattern() *regexp.Regexp {
+	const label = `(?:[a-z0-9_][a-z0-9_-]{0,61}[a-z0-9_]|[a-z0-9])`
+	return lazyregexp.Of(`^` + label + `(?:\.` + label + `)*$`)
+}
 
 const maxAlias = 127
 
@@ -234,7 +237,7 @@ func (a *naming) reportShared() {
 			return tasks == 0
 		})
 		switch {
-		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
+		case strings.Contains(name, "."): // see checkDotted
 		case connects && a.plan.VPC.Existing != "":
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)

@@ -116,7 +116,7 @@ func lowerConnect(l *lowering) {
 	checkConnectAlone(l)
 	checkProxyTimeouts(l)
 	checkConnectSize(l)
-	checkDottedAliases(l)
+	checkDotted(l)
 	checkDiscoveryNames(l)
 	checkReferences(l)
 	reportKept(l)
@@ -326,27 +326,4 @@ func discoveryPath(l *lowering) []string {
 		return source.Path{"x-aws-vpc"}
 	}
 	return source.Path{"x-aws-discovery"}
-}
-
-// checkDottedAliases reports names that only Service Connect could serve.
-func checkDottedAliases(l *lowering) {
-	for _, s := range l.plan.Tasks() {
-		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
-			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
-			l.about(s.Name).At().Report(kindAlias, "its name contains dots, so it does not resolve through the search domain").
-				WithHint("give it a name or an alias without dots; or have others use %s.%s.internal", s.Name, l.plan.Project)
-		}
-		for _, a := range s.Aliases {
-			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {
-				continue
-			}
-			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s contains dots, so it does not resolve", a.Name)
-			switch {
-			case len(a.Shared) > 0:
-				finding.WithHint("Service Connect serves it if it is the name of one service only")
-			case s.Connect != nil:
-				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
-			}
-		}
-	}
 }

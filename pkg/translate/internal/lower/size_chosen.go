@@ -29,6 +29,14 @@ const defaultMemory = 1024
 // neededBy is the least that a container needs, as far as that is known.
 func (l *lowering) neededBy(c types.ServiceConfig) plan.Size {
 	facts, start := l.factsOf(c), l.toStart(c)
+	if l.service(c.Name).RunMode != plan.LongRunning { // it ends, so that it costs next to nothing
+		for _, other := range l.plan.Services {
+			if config := l.Project.Services[other.Name]; other.RunMode == plan.LongRunning && l.sameImage(c, config) {
+				like := l.toStart(config)
+				start = plan.Size{CPU: max(start.CPU, like.CPU), Memory: max(start.Memory, like.Memory)}
+			}
+		}
+	}
 	need := plan.Size{CPU: max(cpuUnits(facts.CPU.Value), start.CPU), Memory: cmp.Or(l.knownMemory(c), start.Memory)}
 	if facts.Memory.Value >= largeStart.Memory {
 		need.CPU = max(need.CPU, largeStart.CPU)

@@ -99,13 +99,13 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 		h := o.inCommand(l.startText(c))
 		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			if h := o.in(valueOr(c.Environment[name], "")); h.memory > 0 && o.variable().MatchString(name) {
+			if h := o.in(valueOr(c.Environment[name], "")); h.memory > 0 && o.variable().MatchString(name) && !l.isForAnother(c, name) {
 				consider(h, "environment", name)
 			}
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if sharedVariable().MatchString(name) {
+		if sharedVariable().MatchString(name) && !l.isForAnother(c, name) {
 			h := heapIn(name, c)
 			h.shared = true
 			consider(h, "environment", name)

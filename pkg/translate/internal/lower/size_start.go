@@ -43,6 +43,16 @@ func (l *lowering) toStart(c types.ServiceConfig) plan.Size {
 	return need
 }
 
+// sameImage reports whether two services run the same image, or one that is built from the same file.
+func (l *lowering) sameImage(a, b types.ServiceConfig) bool {
+	one, other := l.buildOf(a), l.buildOf(b)
+	if one == nil || other == nil {
+		return one == other && a.Image == b.Image
+	}
+	return one.Context == other.Context && one.Dockerfile == other.Dockerfile && one.DockerfileInline == other.DockerfileInline &&
+		one.Target == other.Target
+}
+
 // jvmsOf is how many programs on a JVM a container runs, as far as is known.
 func (l *lowering) jvmsOf(c types.ServiceConfig) int {
 	facts := l.factsOf(c)

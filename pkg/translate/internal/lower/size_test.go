@@ -39,7 +39,7 @@ func TestFargateSize(t *testing.T) {
 // TestHeapOf looks for heaps where the programs look for their options, and nowhere else.
 func TestHeapOf(t *testing.T) {
 	const option = "-Xmx2g"
-	l := &lowering{Input: &load.Input{Project: &types.Project{}}}
+	l := &lowering{Input: &load.Input{Project: &types.Project{}}, plan: &plan.Plan{}}
 	for name, want := range map[string]int{
 		"JAVA_TOOL_OPTIONS": 2048, "JDK_JAVA_OPTIONS": 2048, "_JAVA_OPTIONS": 2048, "JAVA_OPTS": 2048, "JAVA_OPTS_APPEND": 2048,
 		"ES_JAVA_OPTS": 2048, "KAFKA_HEAP_OPTS": 2048, "KAFKA_OPTS": 2048, "JVM_OPTS": 2048, "SERVER_JVMFLAGS": 2048, "CATALINA_OPTS": 2048,

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -30,6 +31,10 @@ var kindHostSetting = diag.Kind{
 var unchecked = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(discovery[._]type=single-node$|\w*BOOTSTRAP_CHECKS_DISABLE=true$|.*node\.store\.allow_mmap=false\b)`)
 })
+
+// oldSearch is an Elasticsearch whose first versions had no discovery.type yet (elastic/elasticsearch#23598), and whose Docker Official Image
+// takes no settings from variables.
+func oldSearch() *regexp.Regexp { return lazyregexp.Of(`(^|/)elasticsearch:5(\.|-|$)`) }
 
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
@@ -58,8 +63,11 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	name, value, _ := strings.Cut(facts.KernelFree.Value, "=")
 	if _, set := c.Environment[name]; !facts.KernelFree.Known() || set || s.Injects(name) {
-		l.about(s.Name).At().Report(kindHostSetting, "it needs %s on its host, which Fargate does not set", facts.Kernel.Value).
+		found := l.about(s.Name).At().Report(kindHostSetting, "it needs %s on its host, which Fargate does not set", facts.Kernel.Value).
 			Of(s.Name, facts.Kernel.Value)
+		if oldSearch().MatchString(l.baseOf(c)) {
+			found.WithHint("use Elasticsearch 6 or later, with discovery.type: single-node; or use a managed service")
+		}
 		return
 	}
 	s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: value})

@@ -18,8 +18,9 @@ var databasesFeature = feature{
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
 		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network. " +
-		"An SQLite database there gets a warning, and so does a volume that is mounted above a volume of the image.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindUnsupportedEFS, kindMovedData, kindAboveVolume, kindSQLite},
+		"An SQLite database there gets a warning, and so do a volume that is mounted above a volume of the image, and an option that the " +
+		"version of a database does not have any more.",
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindUnsupportedEFS, kindMovedData, kindAboveVolume, kindSQLite, kindRemovedOption},
 	lower: lowerDatabases,
 }
 
@@ -51,6 +52,7 @@ func lowerDatabases(l *lowering) {
 	var products []string
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		reportMovedData(l, s, c)
+		reportRemoved(l, s, c)
 		l.reportAbove(s, c)
 		l.reportSQLite(s, c)
 		data := l.dataOf(c)

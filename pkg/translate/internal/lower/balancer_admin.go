@@ -1,0 +1,63 @@
+package lower
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+)
+
+// httpListener is where a program listens for HTTP, in a variable with the listeners of one from the Confluent Platform: ksqlDB, its REST
+// proxy, Schema Registry and Kafka Connect, which do what everyone asks them (cp-all-in-one/docker-compose.yml in confluentinc/cp-all-in-one).
+func httpListener() *regexp.Regexp { return lazyregexp.Of(`\bhttp://[^\s,:/]*:(\d+)`) }
+
+// flowerServer is how Flower is started, which stops Celery's workers and their tasks; flowerPort is its port, and flowerLogin what has it
+// ask who somebody is (documentation of Flower, "Configuration" and "Authentication").
+func flowerServer() *regexp.Regexp { return lazyregexp.Of(`\bcelery\b[^\n;&|]*\sflower\b`) }
+
+func flowerPort() *regexp.Regexp { return lazyregexp.Of(`\sflower\b[^\n;&|]*\s--port[= ](\d+)`) }
+
+func flowerLogin() *regexp.Regexp { return lazyregexp.Of(`\s--(?:basic[-_])?auth[= ]`) }
+
+// administers reports whether a port is one for HTTP at which a program takes orders from everyone, as settings or its command say.
+func (l *lowering) administers(c types.ServiceConfig, port int) bool {
+	number := strconv.Itoa(port)
+	for name, value := range c.Environment {
+		if strings.HasSuffix(name, "_LISTENERS") && slices.ContainsFunc(httpListener().FindAllStringSubmatch(valueOr(value, ""), -1),
+			func(match []string) bool { return match[1] == number }) {
+			return true
+		}
+	}
+	return l.startsFlower(c, number) && !l.flowerAsks(c)
+}
+
+// startsFlower reports whether the command of a service starts Flower at a port.
+func (l *lowering) startsFlower(c types.ServiceConfig, port string) bool {
+	text, own := l.startText(c), "5555"
+	if set := l.setTo(c, "FLOWER_PORT"); set != "" {
+		own = set
+	}
+	if match := flowerPort().FindStringSubmatch(text); match != nil {
+		own = match[1]
+	}
+	return own == port && flowerServer().MatchString(text)
+}
+
+// flowerAsks reports whether Flower asks its users who they are.
+func (l *lowering) flowerAsks(c types.ServiceConfig) bool {
+	return flowerLogin().MatchString(l.startText(c)) || l.setTo(c, "FLOWER_BASIC_AUTH") != "" || l.setTo(c, "FLOWER_AUTH") != ""
+}
+
+// isSpringTool reports whether a port is that of Eureka or of Spring's server for configurations, if nothing else is known of it.
+func (l *lowering) isSpringTool(c types.ServiceConfig, port int) bool {
+	return port == springTools[0] || slices.Contains(springTools, port) && l.runsJVM(c)
+}
+
+// consoleOption is how MinIO is told where its console is.
+func consoleOption() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|\s)--console-address[= ]["']?[^\s"':]*:(\d+)`)
+}
