@@ -15,6 +15,8 @@ type Explanation struct {
 	Stored  []Store    `json:"stored"`
 	Secrets []Secret   `json:"secrets"`
 	LeftOut []LeftOut  `json:"leftOut"`
+	Missing []Missing  `json:"missing,omitempty"`
+	Pushed  []Pushed   `json:"pushed,omitempty"`
 	Unknown []string   `json:"unknownImages,omitempty"` // of one namespace that nobody knows: they may be on one machine only
 }
 
@@ -29,5 +31,7 @@ func Of(p *plan.Plan) *Explanation {
 		Secrets: secrets(p),
 		LeftOut: leftOut(p),
 		Unknown: p.OwnImages(),
+		Missing: missing(p),
+		Pushed:  pushed(p),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -84,6 +85,8 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	switch {
 	case len(command) == 1 && terminalProgram().MatchString(path.Base(command[0])):
 		return path.Base(command[0]) + " has no terminal"
+	case len(command) == 1 && path.Base(command[0]) == "kc.sh", len(command) == 0 && c.Entrypoint == nil && l.isKeycloak(c):
+		return "Keycloak needs a command, such as start"
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
 		return ""
 	case l.builderOf(c) == "":
@@ -95,6 +98,18 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
 	return unless(!named, "Playwright's image starts no program")
+}
+
+// isKeycloak reports whether an image is that of Keycloak, or starts from it, since version 17: its entry point is kc.sh, which prints its
+// help and exits if it gets no arguments.
+func (l *lowering) isKeycloak(c types.ServiceConfig) bool {
+	image := c.Image
+	if l.builderOf(c) != "" {
+		image = l.dockerfileOf(c).Base
+	}
+	name, tag, _ := strings.Cut(image, ":")
+	major, err := strconv.Atoi(before(tag+".", "."))
+	return (name == "quay.io/keycloak/keycloak" || name == "keycloak/keycloak") && !strings.Contains(tag, "legacy") && (err != nil || major >= 17)
 }
 
 // unless is a text if something does not hold.
