@@ -15,6 +15,8 @@ type Explanation struct {
 	Stored  []Store    `json:"stored"`
 	Secrets []Secret   `json:"secrets"`
 	LeftOut []LeftOut  `json:"leftOut"`
+	Missing []Missing  `json:"missing,omitempty"`
+	Pushed  []Pushed   `json:"pushed,omitempty"`
 	Unknown []string   `json:"unknownImages,omitempty"` // of one namespace that nobody knows: they may be on one machine only
 
 	closed []string // ports that were meant to be public, where nothing is
@@ -32,5 +34,7 @@ func Of(p *plan.Plan) *Explanation {
 		LeftOut: leftOut(p),
 		Unknown: p.OwnImages(),
 		closed:  p.Closed,
+		Missing: missing(p),
+		Pushed:  pushed(p),
 	}
 }

@@ -20,7 +20,8 @@ func (e *Explanation) Summary(w io.Writer, s Style) error {
 		items []string
 		most  int
 	}{
-		{"unknown", e.unknownItems(), few}, // without which nothing can be deployed
+		// without which nothing can be deployed
+		{"missing", e.missingItems(), few}, {"pushed", e.pushedItems(), few}, {"unknown", e.unknownItems(), few},
 		{"public", e.publicItems(), math.MaxInt}, {"private", e.privateItems(), few}, {"running", e.runningItems(), few},
 		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few}, {"left out", e.leftOutItems(), few},
 	} {

@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -124,14 +125,24 @@ func TestAskOnce(t *testing.T) {
 	}
 }
 
-// TestAskedForImages asks for images of one namespace that perhaps no registry has.
+// TestAskedForImages asks for images that perhaps no registry has: in the namespace of the project or of what it builds, or in one that is
+// too short for Docker Hub. Those of others are like all that are public.
 func TestAskedForImages(t *testing.T) {
-	const one = "name: shop\nservices:\n  web:\n    image: team/web\n    ports: ['80:80']\n"
-	if file := made(t, one); len(file.Open) != 0 {
-		t.Errorf("one image: %q", file.Open)
-	}
-	const want = "images team/cms, team/web may exist only on your machine: "
-	if file := made(t, one+"  cms:\n    image: team/cms\n"); len(file.Open) != 1 || !strings.HasPrefix(file.Open[0], want) {
-		t.Errorf("two images: %q", file.Open)
+	for _, c := range []struct{ images, want string }{
+		{"dev/web dev/cms", "images dev/cms, dev/web "},
+		{"shop/web", "images shop/web "},
+		{"somebody/web somebody/cms", ""},
+		{"dev/web:1.2", ""},
+		{"ai/web", ""},
+	} {
+		var text strings.Builder
+		text.WriteString("name: shop\nservices:\n  lb:\n    image: nginx\n    ports: ['80:80']\n")
+		for i, image := range strings.Fields(c.images) {
+			fmt.Fprintf(&text, "  s%d:\n    image: %s\n", i, image)
+		}
+		open := strings.Join(made(t, text.String()).Open, "\n")
+		if open != "" && c.want == "" || !strings.HasPrefix(open, c.want) {
+			t.Errorf("%s: %q", c.images, open)
+		}
 	}
 }

@@ -20,7 +20,7 @@ func (d *draft) decide(p *plan.Plan, findings []diag.Finding) {
 		w := serviceWriter{draft: d, plan: p, service: s, block: b, redirects: slices.ContainsFunc(findings, func(f diag.Finding) bool {
 			return f.Code == caddyRedirects && slices.Contains(servicesOf(f), s.Name)
 		})}
-		w.image()
+		w.image(isPushed(s.Name, findings))
 		w.size()
 		w.runs()
 		w.ports(findings)
@@ -71,10 +71,14 @@ func (d *draft) decideDomain(p *plan.Plan) {
 const aboutBuilt = "deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, " +
 	"name it here; to deploy an existing image, pass --image SERVICE=IMAGE."
 
-// image is about images that are built.
-func (w serviceWriter) image() {
+// image is about images that are built, and pushed to a registry that is perhaps for others to write to.
+func (w serviceWriter) image(pushed bool) {
 	c := w.service.Container
-	if c.Image != "" {
+	switch {
+	case pushed:
+		w.add(w.insteadOfPushing())
+		return
+	case c.Image != "":
 		return
 	}
 	if c.Built {

@@ -58,6 +58,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
 		d.askForImages(result.Plan)
+		d.askForBuilds(result.Plan, result.Findings)
 	}
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err

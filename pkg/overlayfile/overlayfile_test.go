@@ -212,7 +212,7 @@ func TestCodes(t *testing.T) {
 		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
 		unsetVariable, capability, unknownProtocol, localAddress, noLogin, sqliteOnEFS, domainHost, different,
-		outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName,
+		outsideProxy, noProgram, caddyRedirects, aboveVolume, bindLeft, stepLeftOut, ownName, pushedImage, sharedSocket,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)

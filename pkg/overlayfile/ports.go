@@ -263,5 +263,5 @@ func (w serviceWriter) public(r plan.Route) string {
 	if address.Host != "" {
 		host = address.Host
 	}
-	return fmt.Sprintf("Public: %s leads to port %s of the container.", address.URL(host), strconv.Itoa(r.Named()))
+	return fmt.Sprintf("Public: %s leads to port %s of the container.", address.URL(host), strconv.Itoa(r.Target.ContainerPort))
 }

@@ -101,6 +101,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.follow(service, f.NoteOn(service), p)
 	case movedData:
 		return b.keepDataWhere(f)
+	case sharedSocket:
+		return b.join(service, f.NoteOn(service), p)
 	case sharedMigration:
 		return b.migrateOnce()
 	case outsideProxy: // what listeners it gets is decided when everything is repaired

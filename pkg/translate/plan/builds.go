@@ -13,6 +13,8 @@ type Build struct {
 	Reference  string
 	Repository string // of the account's registry in Amazon ECR
 	Existing   bool   // somebody else looks after the repository
+	Public     bool   // Reference is in a registry where others may publish it
+	Missing    string // what it is built from, but does not exist
 	Pulled     bool   // pull_policy takes the image from its registry instead
 }
 

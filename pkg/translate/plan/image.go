@@ -25,13 +25,22 @@ func (p *Plan) UnprovenImages() []string {
 	return slices.Compact(names)
 }
 
-// OwnImages are those of them of which several have one namespace: then it is the project's own, and a build on its author's machine may
-// be where they come from. Of a single one there is no sign of that.
+// OwnImages are those of them of which something says that a build on their author's machine may be where they come from: the project also
+// builds images in their namespace, or has its name, or nobody has the namespace on Docker Hub.
 func (p *Plan) OwnImages() []string {
-	all := p.UnprovenImages()
 	namespace := func(image string) string { return image[:strings.LastIndex(image, "/")+1] }
-	return slices.DeleteFunc(slices.Clone(all), func(image string) bool {
-		others := slices.DeleteFunc(slices.Clone(all), func(other string) bool { return namespace(other) != namespace(image) })
-		return len(others) < 2
+	own := map[string]bool{strings.ToLower(p.Project) + "/": true}
+	for _, b := range p.Builds {
+		own[namespace(b.Reference)] = true
+	}
+	return slices.DeleteFunc(p.UnprovenImages(), func(image string) bool {
+		in := namespace(image)
+		return !own[in] && (len(in) > minNamespace || slices.Contains(ofDocker, in))
 	})
 }
+
+// minNamespace is the length of the shortest namespace that people can have on Docker Hub ("FAQs on Docker accounts": "Your Docker ID must be
+// between 4 and 30 characters long"), and ofDocker are shorter ones of Docker's own.
+const minNamespace = 4
+
+var ofDocker = []string{"ai/", "mcp/"}

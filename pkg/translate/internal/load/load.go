@@ -44,9 +44,11 @@ type Input struct {
 	Lock     Lock
 	Host     types.Mapping // the environment of compose2ecs itself
 
-	LocalPorts map[string][]LocalPort // by service
-	files      *localFiles
-	removed    []source.Path // what was taken out of the files to find what else is wrong
+	LocalPorts    map[string][]LocalPort   // by service
+	LocalSettings map[string]LocalSettings // by service
+
+	files   *localFiles
+	removed []source.Path // what was taken out of the files to find what else is wrong
 }
 
 // Load reads the project.
@@ -80,6 +82,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	if in.reportUnread(findings) {
 		return in, nil
 	}
+	in.readOverrides(inputs)
 	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.Project == nil {
 		in.Source = original
 		return in, err
@@ -94,7 +97,6 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	in.tidyPorts()
 	in.derive(o.Services)
 	in.readOverlay(findings)
-	in.readOverrides(inputs)
 	in.readLock(o, inputs, findings)
 	return in, nil
 }
@@ -128,7 +130,7 @@ func (in *Input) loadProject(ctx context.Context, o Options, inputs *resolvedInp
 				return InputError(err.Error())
 			}
 		}
-		reportFaults(pending, findings)
+		reportFaults(in.withOverrides(pending), findings)
 		removed := in.remove(pending)
 		pending = nil
 		if !removed {

@@ -2,12 +2,14 @@ package load
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/template"
 	"github.com/compose-spec/compose-go/v2/types"
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A LocalPort is a port that a service publishes in a local override file, which is not used.
@@ -17,14 +19,32 @@ type LocalPort struct {
 	File string // as people see it
 }
 
-// readOverrides reads which ports the local override files publish, as far as they are valid: nothing else of them matters.
+// LocalSettings are what a local override file, which is not used, has for a service.
+type LocalSettings struct {
+	File      string // as people see it
+	IsSource  bool   // it has the image, or how it is built
+	Command   bool   // it has the command, and the image's own entry point
+	Variables map[string]string
+}
+
+// overrideService is what is read of a service in such a file.
+type overrideService struct {
+	Image       yaml.Node   `yaml:"image"`
+	Build       yaml.Node   `yaml:"build"`
+	Command     yaml.Node   `yaml:"command"`
+	Entrypoint  yaml.Node   `yaml:"entrypoint"`
+	Environment yaml.Node   `yaml:"environment"`
+	Ports       []yaml.Node `yaml:"ports"`
+}
+
+// readOverrides reads what the local override files have that the services of a project may lack, as far as they are valid: nothing else of
+// them matters. The last file counts.
 func (in *Input) readOverrides(inputs *resolvedInputs) {
+	in.LocalPorts, in.LocalSettings = map[string][]LocalPort{}, map[string]LocalSettings{}
 	for _, name := range inputs.overrides {
 		content, err := inputs.reader.Read(bounded.Named, name, maxComposeBytes)
 		var file struct {
-			Services map[string]struct {
-				Ports []yaml.Node `yaml:"ports"`
-			} `yaml:"services"`
+			Services map[string]overrideService `yaml:"services"`
 		}
 		if err != nil || yaml.Unmarshal(content, &file) != nil {
 			continue
@@ -32,14 +52,35 @@ func (in *Input) readOverrides(inputs *resolvedInputs) {
 		for service, s := range file.Services {
 			for _, node := range s.Ports {
 				for _, port := range inputs.portsIn(&node) {
-					if in.LocalPorts == nil {
-						in.LocalPorts = map[string][]LocalPort{}
-					}
 					in.LocalPorts[service] = append(in.LocalPorts[service], LocalPort{port, inputs.paths.shown(name)})
 				}
 			}
+			in.LocalSettings[service] = LocalSettings{
+				File: inputs.paths.shown(name), IsSource: !s.Image.IsZero() || !s.Build.IsZero(),
+				Command: isGiven(s.Command) && s.Entrypoint.IsZero(), Variables: variablesIn(s.Environment),
+			}
 		}
 	}
+}
+
+// isGiven reports whether something is a text or a list that is not empty.
+func isGiven(node yaml.Node) bool {
+	return len(node.Content) > 0 || node.Kind == yaml.ScalarNode && node.Tag == "!!str" && node.Value != ""
+}
+
+// variablesIn are the variables in a mapping or a list of them that has values for them.
+func variablesIn(node yaml.Node) map[string]string {
+	values := map[string]string{}
+	for i, item := range node.Content {
+		name, value, assigned := strings.Cut(item.Value, "=")
+		switch {
+		case node.Kind == yaml.SequenceNode && assigned:
+			values[name] = value
+		case node.Kind == yaml.MappingNode && i%2 == 0 && node.Content[i+1].Kind == yaml.ScalarNode && node.Content[i+1].Tag != "!!null":
+			values[item.Value] = node.Content[i+1].Value
+		}
+	}
+	return values
 }
 
 // portsIn are the ports of an item in the short or the long syntax.
@@ -65,4 +106,18 @@ func (in *resolvedInputs) portsIn(node *yaml.Node) []types.ServicePortConfig {
 		return nil
 	}
 	return slices.Clip(ports)
+}
+
+// withOverrides are mistakes of the files, with what to do about a service whose image only a local override file has.
+func (in *Input) withOverrides(faults []source.Fault) []source.Fault {
+	for i, f := range faults {
+		if len(f.Path) != 2 || f.Path[0] != "services" || f.Kind != source.Other {
+			continue
+		}
+		if local := in.LocalSettings[f.Path[1]]; local.IsSource && strings.Contains(f.Message, source.NoImage) {
+			faults[i].Message += ": only " + local.File + ", which is not used, has one"
+			faults[i].Hint = "pass that file with -f, after the one that it overrides"
+		}
+	}
+	return faults
 }

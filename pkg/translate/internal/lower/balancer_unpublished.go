@@ -33,7 +33,8 @@ func reportUnpublished(l *lowering) {
 	if len(l.plan.LoadBalancers) > 0 || l.hasOutsideProxy() {
 		return
 	}
-	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		reportOverrideVariables(l, s, c)
 		for _, p := range l.localEntrances(s.Name) {
 			l.closes(s.Name, int(p.Target))
 			l.about(s.Name).At().

@@ -47,7 +47,7 @@ var buildsFeature = feature{
 	},
 	extensions: []extension{{"x-aws-images", []string{"", "services.*"}, "Where the images of services with `build` are pushed.",
 		imagesExtension{}}},
-	kinds: []diag.Kind{kindBuiltImage, kindRepository},
+	kinds: []diag.Kind{kindBuiltImage, kindRepository, kindPushedImage, kindMissingBuild},
 	lower: lowerBuilds,
 }
 
@@ -71,7 +71,7 @@ var (
 
 // imagesExtension is x-aws-images.
 type imagesExtension struct {
-	Registry   string `yaml:"registry" doc:"registry to push to instead of Amazon ECR, with a path if needed: ghcr.io/your-name"`
+	Registry   string `yaml:"registry" doc:"registry to push to instead of Amazon ECR, with a path if needed: ghcr.io/your-name; ecr: Amazon ECR instead of the registry in image"`
 	Prefix     string `yaml:"prefix" doc:"what the names of the repositories begin with, instead of the project's name"`
 	Repository string `yaml:"repository" doc:"an existing repository, in Amazon ECR or with its registry; only on a service"`
 }
@@ -94,9 +94,14 @@ func lowerBuilds(l *lowering) {
 			Service: s.Name, Parameter: plan.ID(s.Name, "Image"), Platform: plan.Platform(architectureOfTasks(l, s)), Pulled: isPulled(c),
 		}
 		pushedTo(&b, l.plan.Project, s.Container.Image, own)
-		if own.Repository != "" { // it is not where image: says
+		b.Missing = l.MissingFrom(c.Build)
+		if own.Repository != "" || own.Registry == amazonECR { // it is not where image: says
 			forgetImage(l, s.Name)
 		}
+		if own == (imagesExtension{}) {
+			reportPushed(l, s, c, &b)
+		}
+		reportMissing(l, s, c, b)
 		if !isRepository(b) {
 			l.about(s.Name).AtValue("x-aws-images").Report(kindRepository, "%q is not a repository", cmp.Or(b.Reference, b.Repository))
 		}
@@ -141,9 +146,9 @@ func pushedTo(b *plan.Build, project, image string, x imagesExtension) {
 		b.Reference, b.Existing = x.Repository, true
 	case x.Repository != "":
 		b.Repository, b.Existing = x.Repository, true
-	case image != "":
+	case image != "" && x.Registry != amazonECR:
 		b.Reference = image
-	case x.Registry != "":
+	case x.Registry != "" && x.Registry != amazonECR:
 		b.Reference = strings.TrimSuffix(x.Registry, "/") + "/" + repository
 	default:
 		b.Repository = repository

@@ -38,7 +38,7 @@ func checkCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []pl
 	}
 	secure := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Protocol == "HTTPS" })
 	publishes := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == 443 })
-	file := caddyfileOf(s)
+	file := l.caddyfile(s, c)
 	switch {
 	case secure >= 0 && (file != nil || publishes) && l.caddyRedirects(s, c):
 		l.reportCaddy(s, c, routes[secure])
@@ -53,7 +53,7 @@ func checkCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []pl
 // reportCaddy warns of a Caddy that redirects what a listener for HTTPS forwards to it as HTTP.
 func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure plan.Route) {
 	wrong := "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP to it: visitors would be redirected forever"
-	file := caddyfileOf(s)
+	file := l.caddyfile(s, c)
 	if file != nil && noRedirects().MatchString(file.Content) {
 		wrong = "Caddy serves its sites on port 443 only, and the load balancer forwards to port 80: its health checks would fail"
 	}
@@ -61,6 +61,8 @@ func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure pl
 	switch {
 	case file == nil && l.isFrankenPHP(c):
 		finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
+	case file == nil && slices.Contains(l.startsWith(c), "reverse-proxy"):
+		finding.WithHint("write --from :80 in its command, which serves all hosts over HTTP")
 	case len(l.misled(s)) > 0:
 		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
 			"servers { trusted_proxies static private_ranges }")
@@ -124,15 +126,15 @@ func (l *lowering) isFrankenPHP(c types.ServiceConfig) bool {
 
 // caddyRedirects reports whether Caddy redirects HTTP to HTTPS, as it does for each site whose address is neither a port nor
 // begins with http:// (Caddy documentation, "Automatic HTTPS"). If it is told not to, it serves such a site on port 443 all the same,
-// and nothing answers on the port for HTTP unless another site is there. Without the Caddyfile nobody knows, unless the sites are
-// those of a variable (FrankenPHP documentation, "Configuration").
+// and nothing answers on the port for HTTP unless another site is there. Without the Caddyfile, the sites may be those of a variable
+// (FrankenPHP documentation, "Configuration") or of the command.
 func (l *lowering) caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
-	file := caddyfileOf(s)
+	file := l.caddyfile(s, c)
 	switch {
 	case file == nil && l.isFrankenPHP(c):
 		return redirectsSite(l.valueOnAWS(s, "SERVER_NAME"))
 	case file == nil:
-		return true
+		return l.caddyCommandRedirects(c)
 	}
 	sites := l.sitesOf(s, file)
 	if noRedirects().MatchString(file.Content) {

@@ -10,6 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var kindForwardedProto = diag.Kind{
@@ -43,7 +44,7 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 			return
 		}
 	}
-	file := caddyfileOf(s)
+	file := l.caddyfile(s, c)
 	if behind := l.misled(s); l.isCaddy(c) && file != nil && len(behind) > 0 && !l.caddyRedirects(s, c) {
 		l.about(s.Name).within(file.From).At().Report(kindForwardedProto, "Caddy tells %s that visitors use HTTP", behind[0]).
 			WithHint("add to the global options of the Caddyfile: servers { trusted_proxies static private_ranges }")
@@ -58,6 +59,18 @@ func caddyfileOf(s *plan.Service) *plan.File {
 	return &s.Files[i]
 }
 
+// caddyfile is the Caddyfile of a service: one that is delivered, or else that of its Dockerfile; nil if there is none or it is not known.
+func (l *lowering) caddyfile(s *plan.Service, c types.ServiceConfig) *plan.File {
+	if file := caddyfileOf(s); file != nil {
+		return file
+	}
+	text, ok := l.fileBuilt(c, caddyfilePath)
+	if !ok || slices.ContainsFunc(c.Volumes, hidesCaddyfile) {
+		return nil
+	}
+	return &plan.File{Path: caddyfilePath, Content: text, From: source.Path{"services", s.Name, "build"}}
+}
+
 // isCaddy reports whether a service runs Caddy.
 func (l *lowering) isCaddy(c types.ServiceConfig) bool {
 	return caddyImage().MatchString(c.Image) || caddyImage().MatchString(l.dockerfileOf(c).Base)
@@ -69,7 +82,10 @@ func (l *lowering) misled(caddy *plan.Service) (behind []string) {
 	if slices.ContainsFunc(caddy.Files, func(f plan.File) bool { return caddyTrusts().MatchString(f.Content) }) {
 		return nil
 	}
-	file := caddyfileOf(caddy)
+	file := l.caddyfile(caddy, l.Project.Services[caddy.Name])
+	if file != nil && caddyTrusts().MatchString(file.Content) {
+		return nil
+	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if s != caddy && l.asksProtocol(s, c) && (file == nil || hostsIn([]string{file.Content})[strings.ToLower(s.Name)] != nil) {
 			behind = append(behind, s.Name)

@@ -23,11 +23,12 @@ var environmentFeature = feature{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
 	},
-	kinds: []diag.Kind{kindPlainCredential, kindExampleCredential, KindDynamicReference, kindRequired},
+	kinds: []diag.Kind{kindPlainCredential, kindExampleCredential, KindDynamicReference, kindRequired, kindMailPort, kindPlaceholderLeft},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			lowerEnvironment(l, s, c)
 			reportRequired(l, s, c)
+			reportMail(l, s, c)
 		})
 	},
 }
@@ -60,6 +61,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
+		l.reportPlaceholder(s.Name, name, *value)
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.reportCredential(s, c, plan.Variable{Name: name, Value: *value})

@@ -12,26 +12,30 @@ import (
 
 var (
 	// exampleHost is a name that is reserved for examples (RFC 2606), or below one, or that says that people have one of their own.
-	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$|^your[-_.][\w.-]+$|^([\w-]+\.)*your[-_]?domain\.[\w.]+$`)
+	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$|^your[-_.][\w.-]+$|^([\w-]+\.)*(your|my)[-_]?domain\.[\w.]+$`)
 	// localHost is a name that resolves on one network only, for which no certificate and no DNS record on the internet can be: those of
 	// RFC 6761, RFC 6762 and RFC 8375, and .lan, which routers give out.
 	localHost = lazyregexp.New(`(?i)^([\w-]+\.)+(local|localhost|localdomain|lan|test|home\.arpa)$`)
 	// ownDomain is what variables are called that have the name of the program's site, or its URL.
 	ownDomain = lazyregexp.New(`(?i)(^|_)domain(_name)?$`)
 	// ownURL is what variables are called that have the address of the program itself.
-	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical)_?)?ur[li]$`)
+	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical|nextauth)_?)?ur[li]$`)
 )
 
 // example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
 // nobody can have the domain, so it is never what is meant.
 func (v localVariable) example() ([]plan.AddressPart, bool) {
-	if !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) {
+	of, isOf := v.namedRoute()
+	if !isOf && !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) {
 		return nil, false
 	}
 	route, ok := v.exampleRoute()
+	if isOf {
+		route, ok = of, true
+	}
 	address := v.plan.Address(route)
 	parsed, err := url.Parse(v.value)
-	isURL := ownURL().MatchString(v.name)
+	isURL := isOf || ownURL().MatchString(v.name)
 	switch {
 	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
@@ -41,7 +45,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
-	case v.known && !isURL && (isExample(v.value) || slices.Contains(v.itsNames(), v.value)):
+	case v.known && !isURL && (isExample(v.value) || secretshape.Example(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}
 	return nil, false
@@ -50,6 +54,24 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 // isExample reports whether visitors on the internet cannot use a host, whoever has it.
 func isExample(host string) bool {
 	return exampleHost().MatchString(host) || localHost().MatchString(host)
+}
+
+// namedRoute is the route to the service after which a variable for a URL is called, as VIEWER_URL is after shop-viewer, where a placeholder
+// is all that the variable has. There is none if several are called so.
+func (v localVariable) namedRoute() (plan.Route, bool) {
+	words := strings.Split(strings.ToLower(v.name), "_")
+	if len(words) < 2 || words[len(words)-1] != "url" || !secretshape.Example(v.value) {
+		return plan.Route{}, false
+	}
+	word := words[len(words)-2]
+	routes := v.routesWhere(func(r plan.Route) bool {
+		parts := strings.FieldsFunc(strings.ToLower(r.Service), func(c rune) bool { return c == '-' || c == '_' })
+		return !r.Network() && parts[len(parts)-1] == word
+	})
+	if len(routes) != 1 {
+		return plan.Route{}, false
+	}
+	return routes[0], true
 }
 
 // exampleRoute is the route whose address takes the place of an example: that of the port which the example names, or else the entrance.

@@ -42,6 +42,7 @@ var localAddressesFeature = feature{
 			reportDefaultServer(l, s, c)
 			reportBuilt(l, s, c)
 			reportPages(l, s, c)
+			reportDotNet(l, s, c)
 			reportSettings(l, s, c)
 			reportDeveloper(l, s, c)
 			reportRails(l, s, c)

@@ -27,7 +27,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindEndsBadly, kindDeployMode, kindJobSettings, kindRunOnce},
+	kinds: []diag.Kind{kindOnRequest, kindFinite, kindNoProgram, kindOverrideNeeded, kindEndsBadly, kindDeployMode, kindJobSettings, kindRunOnce},
 	lower: lowerJobs,
 }
 
@@ -78,6 +78,7 @@ func lowerJobs(l *lowering) {
 			l.reportEnding(s, c)
 		}
 		reportNoProgram(l, s, c)
+		reportOverrideCommand(l, s, c)
 		reportEndsBadly(l, s, c)
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {

@@ -28,7 +28,7 @@ var serviceFeature = feature{
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"},
 			"Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds: []diag.Kind{kindTaskBounds, kindSharedData},
+	kinds: []diag.Kind{kindTaskBounds, kindSharedData, kindSharedSocket},
 	lower: lowerServices,
 }
 
@@ -62,6 +62,7 @@ func lowerServices(l *lowering) {
 		reportSharedData(l, s)
 	})
 	reportSharedVolumes(l)
+	reportSharedSockets(l)
 }
 
 // reportSharedData looks for databases of which there are several on one file system.
