@@ -1561,6 +1561,10 @@ var families = []family{
 				f.KernelFree = Fact[string]{}
 				return f
 			}},
+			{match: []string{"5*", "6*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				return f
+			}},
 		},
 	},
 	98: { // electricsql/electric

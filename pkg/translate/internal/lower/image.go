@@ -234,7 +234,7 @@ func givenTo(c types.ServiceConfig, name string) string {
 func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
 	facts, known := images.Lookup(c.Image)
 	if known || l.builderOf(c) == "" {
-		return facts
+		return l.withTagged(c, facts)
 	}
 	return l.builtFacts(c)
 }
