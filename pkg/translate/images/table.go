@@ -21,7 +21,7 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 296},
+	{"ankane/pgvector", 297},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 238},
-	{"artifacts.plane.so/makeplane/plane-proxy", 239},
+	{"artifacts.plane.so/makeplane/plane-backend", 239},
+	{"artifacts.plane.so/makeplane/plane-proxy", 240},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -96,8 +96,8 @@ var names = []name{
 	{"cloudflare/cloudflared", 62},
 	{"cnfldemos/kafka-connect-datagen", 63},
 	{"cockroachdb/cockroach", 64},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 390},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 391},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 391},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 392},
 	{"confluentinc/cp-kafka", 65},
 	{"confluentinc/cp-kafka-connect", 66},
 	{"confluentinc/cp-kafka-connect-base", 66},
@@ -106,14 +106,14 @@ var names = []name{
 	{"confluentinc/cp-zookeeper", 69},
 	{"confluentinc/ksqldb-server", 67},
 	{"consul", 168},
-	{"container-registry.oracle.com/mysql/community-server", 261},
+	{"container-registry.oracle.com/mysql/community-server", 262},
 	{"containrrr/watchtower", 70},
 	{"cosmtrek/air", 71},
 	{"couchbase", 72},
 	{"couchbase/server", 72},
 	{"couchdb", 73},
 	{"cr.fluentbit.io/fluent/fluent-bit", 106},
-	{"cr.weaviate.io/semitechnologies/weaviate", 335},
+	{"cr.weaviate.io/semitechnologies/weaviate", 336},
 	{"crocodilestick/calibre-web-automated", 74},
 	{"darthsim/imgproxy", 75},
 	{"dbeaver/cloudbeaver", 76},
@@ -130,16 +130,16 @@ var names = []name{
 	{"directus/directus", 86},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 87},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 97},
-	{"docker.elastic.co/kibana/kibana", 188},
-	{"docker.elastic.co/logstash/logstash", 200},
+	{"docker.elastic.co/kibana/kibana", 189},
+	{"docker.elastic.co/logstash/logstash", 201},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
-	{"docker.getoutline.com/outlinewiki/outline", 291},
+	{"docker.getoutline.com/outlinewiki/outline", 292},
 	{"docker.litellm.ai/berriai/litellm", 116},
-	{"docker.n8n.io/n8nio/n8n", 262},
-	{"docker.n8n.io/n8nio/runners", 263},
-	{"docker.redpanda.com/redpandadata/console", 324},
-	{"docker.redpanda.com/redpandadata/redpanda", 325},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 347},
+	{"docker.n8n.io/n8nio/n8n", 263},
+	{"docker.n8n.io/n8nio/runners", 264},
+	{"docker.redpanda.com/redpandadata/console", 325},
+	{"docker.redpanda.com/redpandadata/redpanda", 326},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 348},
 	{"docker.umami.is/umami-software/umami", 143},
 	{"docmost/docmost", 88},
 	{"documenso/documenso", 89},
@@ -147,7 +147,7 @@ var names = []name{
 	{"dolibarr/dolibarr", 91},
 	{"dpage/pgadmin4", 92},
 	{"drupal", 93},
-	{"ds/websight-cms-luna", 312},
+	{"ds/websight-cms-luna", 313},
 	{"dunglas/frankenphp", 94},
 	{"eclipse-mosquitto", 95},
 	{"eclipse-temurin", 96},
@@ -166,7 +166,7 @@ var names = []name{
 	{"formbricks/formbricks", 121},
 	{"frappe/erpnext", 108},
 	{"freshrss/freshrss", 109},
-	{"frooodle/s-pdf", 347},
+	{"frooodle/s-pdf", 348},
 	{"fusionauth/fusionauth-app", 110},
 	{"gcr.io/cadvisor/cadvisor", 111},
 	{"gcr.io/distroless", 112},
@@ -183,7 +183,7 @@ var names = []name{
 	{"ghcr.io/berriai/litellm", 116},
 	{"ghcr.io/coder/coder", 117},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
-	{"ghcr.io/dani-garcia/vaultwarden", 381},
+	{"ghcr.io/dani-garcia/vaultwarden", 382},
 	{"ghcr.io/danny-avila/librechat", 118},
 	{"ghcr.io/danny-avila/librechat-dev", 118},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
@@ -191,7 +191,7 @@ var names = []name{
 	{"ghcr.io/dexidp/dex", 85},
 	{"ghcr.io/dgtlmoon/changedetection.io", 120},
 	{"ghcr.io/dragonflydb/dragonfly", 87},
-	{"ghcr.io/element-hq/synapse", 242},
+	{"ghcr.io/element-hq/synapse", 243},
 	{"ghcr.io/ether/etherpad", 101},
 	{"ghcr.io/formbricks/formbricks", 121},
 	{"ghcr.io/gethomepage/homepage", 122},
@@ -207,81 +207,81 @@ var names = []name{
 	{"ghcr.io/immich-app/immich-machine-learning", 125},
 	{"ghcr.io/immich-app/immich-server", 126},
 	{"ghcr.io/immich-app/postgres", 127},
-	{"ghcr.io/itzg/minecraft-server", 177},
-	{"ghcr.io/jellyfin/jellyfin", 180},
-	{"ghcr.io/jitsi/web", 182},
-	{"ghcr.io/joeferner/redis-commander", 322},
+	{"ghcr.io/itzg/minecraft-server", 178},
+	{"ghcr.io/jellyfin/jellyfin", 181},
+	{"ghcr.io/jitsi/web", 183},
+	{"ghcr.io/joeferner/redis-commander", 323},
 	{"ghcr.io/karakeep-app/karakeep", 128},
-	{"ghcr.io/langfuse/langfuse", 190},
-	{"ghcr.io/langfuse/langfuse-worker", 191},
+	{"ghcr.io/langfuse/langfuse", 191},
+	{"ghcr.io/langfuse/langfuse-worker", 192},
 	{"ghcr.io/linkwarden/linkwarden", 129},
-	{"ghcr.io/linuxserver/bazarr", 203},
-	{"ghcr.io/linuxserver/bookstack", 204},
-	{"ghcr.io/linuxserver/deluge", 207},
-	{"ghcr.io/linuxserver/dokuwiki", 208},
-	{"ghcr.io/linuxserver/duplicati", 209},
-	{"ghcr.io/linuxserver/healthchecks", 210},
-	{"ghcr.io/linuxserver/hedgedoc", 211},
-	{"ghcr.io/linuxserver/heimdall", 212},
-	{"ghcr.io/linuxserver/jackett", 213},
-	{"ghcr.io/linuxserver/jellyfin", 214},
-	{"ghcr.io/linuxserver/kavita", 215},
-	{"ghcr.io/linuxserver/lidarr", 216},
-	{"ghcr.io/linuxserver/mariadb", 217},
-	{"ghcr.io/linuxserver/nextcloud", 218},
-	{"ghcr.io/linuxserver/openvscode-server", 219},
-	{"ghcr.io/linuxserver/overseerr", 220},
-	{"ghcr.io/linuxserver/piwigo", 221},
-	{"ghcr.io/linuxserver/plex", 222},
-	{"ghcr.io/linuxserver/prowlarr", 223},
-	{"ghcr.io/linuxserver/qbittorrent", 224},
-	{"ghcr.io/linuxserver/radarr", 225},
-	{"ghcr.io/linuxserver/sabnzbd", 226},
-	{"ghcr.io/linuxserver/snipe-it", 227},
-	{"ghcr.io/linuxserver/sonarr", 228},
-	{"ghcr.io/linuxserver/swag", 229},
-	{"ghcr.io/linuxserver/syncthing", 230},
-	{"ghcr.io/linuxserver/transmission", 231},
-	{"ghcr.io/linuxserver/webtop", 232},
-	{"ghcr.io/linuxserver/wikijs", 233},
-	{"ghcr.io/logto-io/logto", 359},
-	{"ghcr.io/louislam/dockge", 201},
-	{"ghcr.io/louislam/uptime-kuma", 202},
-	{"ghcr.io/luzifer/ots", 235},
+	{"ghcr.io/linuxserver/bazarr", 204},
+	{"ghcr.io/linuxserver/bookstack", 205},
+	{"ghcr.io/linuxserver/deluge", 208},
+	{"ghcr.io/linuxserver/dokuwiki", 209},
+	{"ghcr.io/linuxserver/duplicati", 210},
+	{"ghcr.io/linuxserver/healthchecks", 211},
+	{"ghcr.io/linuxserver/hedgedoc", 212},
+	{"ghcr.io/linuxserver/heimdall", 213},
+	{"ghcr.io/linuxserver/jackett", 214},
+	{"ghcr.io/linuxserver/jellyfin", 215},
+	{"ghcr.io/linuxserver/kavita", 216},
+	{"ghcr.io/linuxserver/lidarr", 217},
+	{"ghcr.io/linuxserver/mariadb", 218},
+	{"ghcr.io/linuxserver/nextcloud", 219},
+	{"ghcr.io/linuxserver/openvscode-server", 220},
+	{"ghcr.io/linuxserver/overseerr", 221},
+	{"ghcr.io/linuxserver/piwigo", 222},
+	{"ghcr.io/linuxserver/plex", 223},
+	{"ghcr.io/linuxserver/prowlarr", 224},
+	{"ghcr.io/linuxserver/qbittorrent", 225},
+	{"ghcr.io/linuxserver/radarr", 226},
+	{"ghcr.io/linuxserver/sabnzbd", 227},
+	{"ghcr.io/linuxserver/snipe-it", 228},
+	{"ghcr.io/linuxserver/sonarr", 229},
+	{"ghcr.io/linuxserver/swag", 230},
+	{"ghcr.io/linuxserver/syncthing", 231},
+	{"ghcr.io/linuxserver/transmission", 232},
+	{"ghcr.io/linuxserver/webtop", 233},
+	{"ghcr.io/linuxserver/wikijs", 234},
+	{"ghcr.io/logto-io/logto", 360},
+	{"ghcr.io/louislam/dockge", 202},
+	{"ghcr.io/louislam/uptime-kuma", 203},
+	{"ghcr.io/luzifer/ots", 236},
 	{"ghcr.io/mastodon/mastodon", 130},
 	{"ghcr.io/mastodon/mastodon-streaming", 131},
 	{"ghcr.io/mealie-recipes/mealie", 132},
-	{"ghcr.io/miniflux/miniflux", 253},
+	{"ghcr.io/miniflux/miniflux", 254},
 	{"ghcr.io/mlflow/mlflow", 133},
 	{"ghcr.io/muchobien/pocketbase", 134},
-	{"ghcr.io/n8n-io/n8n", 262},
+	{"ghcr.io/n8n-io/n8n", 263},
 	{"ghcr.io/navidrome/navidrome", 81},
-	{"ghcr.io/netbox-community/netbox", 267},
+	{"ghcr.io/netbox-community/netbox", 268},
 	{"ghcr.io/nextcloud-releases/all-in-one", 135},
-	{"ghcr.io/nginx-proxy/acme-companion", 272},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 273},
-	{"ghcr.io/nginx/nginx-unprivileged", 271},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 289},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 290},
+	{"ghcr.io/nginx-proxy/acme-companion", 273},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 274},
+	{"ghcr.io/nginx/nginx-unprivileged", 272},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 290},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 291},
 	{"ghcr.io/open-webui/open-webui", 136},
-	{"ghcr.io/openzipkin/zipkin", 286},
+	{"ghcr.io/openzipkin/zipkin", 287},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
 	{"ghcr.io/plankanban/planka", 138},
 	{"ghcr.io/plausible/community-edition", 139},
-	{"ghcr.io/qdrant/qdrant/qdrant", 314},
-	{"ghcr.io/requarks/wiki", 327},
-	{"ghcr.io/searxng/searxng", 333},
-	{"ghcr.io/shlinkio/shlink", 337},
-	{"ghcr.io/sissbruecker/linkding", 338},
-	{"ghcr.io/stirling-tools/stirling-pdf", 347},
-	{"ghcr.io/syncthing/syncthing", 360},
+	{"ghcr.io/qdrant/qdrant/qdrant", 315},
+	{"ghcr.io/requarks/wiki", 328},
+	{"ghcr.io/searxng/searxng", 334},
+	{"ghcr.io/shlinkio/shlink", 338},
+	{"ghcr.io/sissbruecker/linkding", 339},
+	{"ghcr.io/stirling-tools/stirling-pdf", 348},
+	{"ghcr.io/syncthing/syncthing", 361},
 	{"ghcr.io/teableio/teable", 140},
 	{"ghcr.io/toeverything/affine", 141},
 	{"ghcr.io/toeverything/affine-graphql", 141},
 	{"ghcr.io/twin/gatus", 142},
 	{"ghcr.io/umami-software/umami", 143},
-	{"ghcr.io/umputun/remark42", 377},
-	{"ghcr.io/usememos/memos", 266},
+	{"ghcr.io/umputun/remark42", 378},
+	{"ghcr.io/usememos/memos", 267},
 	{"ghcr.io/wekan/wekan", 144},
 	{"ghcr.io/windmill-labs/windmill", 145},
 	{"ghcr.io/windmill-labs/windmill-ee", 145},
@@ -309,7 +309,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 162},
 	{"gristlabs/grist", 163},
 	{"gristlabs/grist-oss", 163},
-	{"growilabs/growi", 388},
+	{"growilabs/growi", 389},
 	{"guacamole/guacamole", 164},
 	{"gvenzl/oracle-free", 165},
 	{"hapiproject/hapi", 166},
@@ -318,195 +318,196 @@ var names = []name{
 	{"hashicorp/vault", 169},
 	{"hasura/graphql-engine", 170},
 	{"healthchecks/healthchecks", 171},
-	{"hedgedoc/hedgedoc", 315},
+	{"hedgedoc/hedgedoc", 316},
 	{"hkotel/mealie", 132},
 	{"homeassistant/home-assistant", 124},
-	{"httpd", 172},
-	{"hyzual/koel", 297},
-	{"infisical/infisical", 173},
-	{"influxdb", 174},
-	{"invoiceninja/invoiceninja", 175},
-	{"invoiceninja/invoiceninja-debian", 176},
-	{"itzg/minecraft-server", 177},
-	{"jaegertracing/all-in-one", 178},
-	{"jc21/nginx-proxy-manager", 179},
-	{"jellyfin/jellyfin", 180},
-	{"jenkins/jenkins", 181},
-	{"jitsi/web", 182},
-	{"joomla", 183},
-	{"joplin/server", 184},
-	{"jupyterhub/jupyterhub", 185},
-	{"jvmilazz0/kavita", 186},
-	{"jwilder/nginx-proxy", 273},
-	{"kestra/kestra", 187},
-	{"keycloak/keycloak", 316},
-	{"kibana", 188},
-	{"kong", 189},
-	{"kong/kong", 189},
-	{"langfuse/langfuse", 190},
-	{"langfuse/langfuse-worker", 191},
-	{"langgenius/dify-api", 192},
-	{"langgenius/dify-plugin-daemon", 193},
-	{"langgenius/dify-sandbox", 194},
-	{"langgenius/dify-web", 195},
-	{"linuxserver/bazarr", 203},
-	{"linuxserver/bookstack", 204},
-	{"linuxserver/calibre-web", 205},
-	{"linuxserver/code-server", 206},
-	{"linuxserver/deluge", 207},
-	{"linuxserver/dokuwiki", 208},
-	{"linuxserver/duplicati", 209},
-	{"linuxserver/healthchecks", 210},
-	{"linuxserver/hedgedoc", 211},
-	{"linuxserver/heimdall", 212},
-	{"linuxserver/jackett", 213},
-	{"linuxserver/jellyfin", 214},
-	{"linuxserver/kavita", 215},
-	{"linuxserver/lidarr", 216},
-	{"linuxserver/mariadb", 217},
-	{"linuxserver/nextcloud", 218},
-	{"linuxserver/openvscode-server", 219},
-	{"linuxserver/overseerr", 220},
-	{"linuxserver/piwigo", 221},
-	{"linuxserver/plex", 222},
-	{"linuxserver/prowlarr", 223},
-	{"linuxserver/qbittorrent", 224},
-	{"linuxserver/radarr", 225},
-	{"linuxserver/sabnzbd", 226},
-	{"linuxserver/snipe-it", 227},
-	{"linuxserver/sonarr", 228},
-	{"linuxserver/swag", 229},
-	{"linuxserver/syncthing", 230},
-	{"linuxserver/transmission", 231},
-	{"linuxserver/webtop", 232},
-	{"linuxserver/wikijs", 233},
-	{"liquibase", 196},
-	{"liquibase/liquibase", 196},
-	{"listmonk/listmonk", 197},
-	{"localai/localai", 198},
-	{"localstack/localstack", 199},
-	{"logstash", 200},
-	{"louislam/dockge", 201},
-	{"louislam/uptime-kuma", 202},
-	{"lscr.io/linuxserver/bazarr", 203},
-	{"lscr.io/linuxserver/bookstack", 204},
-	{"lscr.io/linuxserver/calibre-web", 205},
-	{"lscr.io/linuxserver/code-server", 206},
-	{"lscr.io/linuxserver/deluge", 207},
-	{"lscr.io/linuxserver/dokuwiki", 208},
-	{"lscr.io/linuxserver/duplicati", 209},
-	{"lscr.io/linuxserver/healthchecks", 210},
-	{"lscr.io/linuxserver/hedgedoc", 211},
-	{"lscr.io/linuxserver/heimdall", 212},
-	{"lscr.io/linuxserver/jackett", 213},
-	{"lscr.io/linuxserver/jellyfin", 214},
-	{"lscr.io/linuxserver/kavita", 215},
-	{"lscr.io/linuxserver/lidarr", 216},
-	{"lscr.io/linuxserver/mariadb", 217},
-	{"lscr.io/linuxserver/nextcloud", 218},
-	{"lscr.io/linuxserver/openvscode-server", 219},
-	{"lscr.io/linuxserver/overseerr", 220},
-	{"lscr.io/linuxserver/piwigo", 221},
-	{"lscr.io/linuxserver/plex", 222},
-	{"lscr.io/linuxserver/prowlarr", 223},
-	{"lscr.io/linuxserver/qbittorrent", 224},
-	{"lscr.io/linuxserver/radarr", 225},
-	{"lscr.io/linuxserver/sabnzbd", 226},
-	{"lscr.io/linuxserver/snipe-it", 227},
-	{"lscr.io/linuxserver/sonarr", 228},
-	{"lscr.io/linuxserver/swag", 229},
-	{"lscr.io/linuxserver/syncthing", 230},
-	{"lscr.io/linuxserver/transmission", 231},
-	{"lscr.io/linuxserver/webtop", 232},
-	{"lscr.io/linuxserver/wikijs", 233},
-	{"lukevella/rallly", 234},
-	{"luzifer/ots", 235},
-	{"maildev/maildev", 236},
-	{"mailhog/mailhog", 237},
-	{"makeplane/plane-backend", 238},
-	{"makeplane/plane-proxy", 239},
-	{"mariadb", 240},
-	{"matomo", 241},
-	{"matrixdotorg/synapse", 242},
-	{"mattermost/mattermost-enterprise-edition", 243},
-	{"mattermost/mattermost-team-edition", 243},
-	{"mautic/mautic", 244},
-	{"mcr.microsoft.com/azure-sql-edge", 245},
-	{"mcr.microsoft.com/mssql/server", 246},
-	{"mcr.microsoft.com/playwright", 247},
-	{"mcr.microsoft.com/playwright/java", 247},
-	{"mcr.microsoft.com/playwright/python", 247},
-	{"mediawiki", 248},
-	{"memcached", 249},
-	{"metabase/metabase", 250},
-	{"metabase/metabase-enterprise", 250},
-	{"migrate/migrate", 251},
-	{"milvusdb/milvus", 252},
-	{"miniflux/miniflux", 253},
-	{"minio/mc", 254},
-	{"minio/minio", 255},
-	{"misskey/misskey", 256},
-	{"mongo", 257},
-	{"mongo-express", 258},
-	{"monica", 259},
-	{"mysql", 260},
-	{"mysql/mysql-server", 261},
-	{"n8nio/n8n", 262},
-	{"n8nio/runners", 263},
-	{"nats", 264},
-	{"neo4j", 265},
-	{"neosmemo/memos", 266},
-	{"netboxcommunity/netbox", 267},
-	{"netdata/netdata", 268},
-	{"nextcloud", 269},
+	{"hoppscotch/hoppscotch-backend", 172},
+	{"httpd", 173},
+	{"hyzual/koel", 298},
+	{"infisical/infisical", 174},
+	{"influxdb", 175},
+	{"invoiceninja/invoiceninja", 176},
+	{"invoiceninja/invoiceninja-debian", 177},
+	{"itzg/minecraft-server", 178},
+	{"jaegertracing/all-in-one", 179},
+	{"jc21/nginx-proxy-manager", 180},
+	{"jellyfin/jellyfin", 181},
+	{"jenkins/jenkins", 182},
+	{"jitsi/web", 183},
+	{"joomla", 184},
+	{"joplin/server", 185},
+	{"jupyterhub/jupyterhub", 186},
+	{"jvmilazz0/kavita", 187},
+	{"jwilder/nginx-proxy", 274},
+	{"kestra/kestra", 188},
+	{"keycloak/keycloak", 317},
+	{"kibana", 189},
+	{"kong", 190},
+	{"kong/kong", 190},
+	{"langfuse/langfuse", 191},
+	{"langfuse/langfuse-worker", 192},
+	{"langgenius/dify-api", 193},
+	{"langgenius/dify-plugin-daemon", 194},
+	{"langgenius/dify-sandbox", 195},
+	{"langgenius/dify-web", 196},
+	{"linuxserver/bazarr", 204},
+	{"linuxserver/bookstack", 205},
+	{"linuxserver/calibre-web", 206},
+	{"linuxserver/code-server", 207},
+	{"linuxserver/deluge", 208},
+	{"linuxserver/dokuwiki", 209},
+	{"linuxserver/duplicati", 210},
+	{"linuxserver/healthchecks", 211},
+	{"linuxserver/hedgedoc", 212},
+	{"linuxserver/heimdall", 213},
+	{"linuxserver/jackett", 214},
+	{"linuxserver/jellyfin", 215},
+	{"linuxserver/kavita", 216},
+	{"linuxserver/lidarr", 217},
+	{"linuxserver/mariadb", 218},
+	{"linuxserver/nextcloud", 219},
+	{"linuxserver/openvscode-server", 220},
+	{"linuxserver/overseerr", 221},
+	{"linuxserver/piwigo", 222},
+	{"linuxserver/plex", 223},
+	{"linuxserver/prowlarr", 224},
+	{"linuxserver/qbittorrent", 225},
+	{"linuxserver/radarr", 226},
+	{"linuxserver/sabnzbd", 227},
+	{"linuxserver/snipe-it", 228},
+	{"linuxserver/sonarr", 229},
+	{"linuxserver/swag", 230},
+	{"linuxserver/syncthing", 231},
+	{"linuxserver/transmission", 232},
+	{"linuxserver/webtop", 233},
+	{"linuxserver/wikijs", 234},
+	{"liquibase", 197},
+	{"liquibase/liquibase", 197},
+	{"listmonk/listmonk", 198},
+	{"localai/localai", 199},
+	{"localstack/localstack", 200},
+	{"logstash", 201},
+	{"louislam/dockge", 202},
+	{"louislam/uptime-kuma", 203},
+	{"lscr.io/linuxserver/bazarr", 204},
+	{"lscr.io/linuxserver/bookstack", 205},
+	{"lscr.io/linuxserver/calibre-web", 206},
+	{"lscr.io/linuxserver/code-server", 207},
+	{"lscr.io/linuxserver/deluge", 208},
+	{"lscr.io/linuxserver/dokuwiki", 209},
+	{"lscr.io/linuxserver/duplicati", 210},
+	{"lscr.io/linuxserver/healthchecks", 211},
+	{"lscr.io/linuxserver/hedgedoc", 212},
+	{"lscr.io/linuxserver/heimdall", 213},
+	{"lscr.io/linuxserver/jackett", 214},
+	{"lscr.io/linuxserver/jellyfin", 215},
+	{"lscr.io/linuxserver/kavita", 216},
+	{"lscr.io/linuxserver/lidarr", 217},
+	{"lscr.io/linuxserver/mariadb", 218},
+	{"lscr.io/linuxserver/nextcloud", 219},
+	{"lscr.io/linuxserver/openvscode-server", 220},
+	{"lscr.io/linuxserver/overseerr", 221},
+	{"lscr.io/linuxserver/piwigo", 222},
+	{"lscr.io/linuxserver/plex", 223},
+	{"lscr.io/linuxserver/prowlarr", 224},
+	{"lscr.io/linuxserver/qbittorrent", 225},
+	{"lscr.io/linuxserver/radarr", 226},
+	{"lscr.io/linuxserver/sabnzbd", 227},
+	{"lscr.io/linuxserver/snipe-it", 228},
+	{"lscr.io/linuxserver/sonarr", 229},
+	{"lscr.io/linuxserver/swag", 230},
+	{"lscr.io/linuxserver/syncthing", 231},
+	{"lscr.io/linuxserver/transmission", 232},
+	{"lscr.io/linuxserver/webtop", 233},
+	{"lscr.io/linuxserver/wikijs", 234},
+	{"lukevella/rallly", 235},
+	{"luzifer/ots", 236},
+	{"maildev/maildev", 237},
+	{"mailhog/mailhog", 238},
+	{"makeplane/plane-backend", 239},
+	{"makeplane/plane-proxy", 240},
+	{"mariadb", 241},
+	{"matomo", 242},
+	{"matrixdotorg/synapse", 243},
+	{"mattermost/mattermost-enterprise-edition", 244},
+	{"mattermost/mattermost-team-edition", 244},
+	{"mautic/mautic", 245},
+	{"mcr.microsoft.com/azure-sql-edge", 246},
+	{"mcr.microsoft.com/mssql/server", 247},
+	{"mcr.microsoft.com/playwright", 248},
+	{"mcr.microsoft.com/playwright/java", 248},
+	{"mcr.microsoft.com/playwright/python", 248},
+	{"mediawiki", 249},
+	{"memcached", 250},
+	{"metabase/metabase", 251},
+	{"metabase/metabase-enterprise", 251},
+	{"migrate/migrate", 252},
+	{"milvusdb/milvus", 253},
+	{"miniflux/miniflux", 254},
+	{"minio/mc", 255},
+	{"minio/minio", 256},
+	{"misskey/misskey", 257},
+	{"mongo", 258},
+	{"mongo-express", 259},
+	{"monica", 260},
+	{"mysql", 261},
+	{"mysql/mysql-server", 262},
+	{"n8nio/n8n", 263},
+	{"n8nio/runners", 264},
+	{"nats", 265},
+	{"neo4j", 266},
+	{"neosmemo/memos", 267},
+	{"netboxcommunity/netbox", 268},
+	{"netdata/netdata", 269},
+	{"nextcloud", 270},
 	{"nextcloud/all-in-one", 135},
-	{"nginx", 270},
-	{"nginxinc/nginx-unprivileged", 271},
-	{"nginxproxy/acme-companion", 272},
-	{"nginxproxy/nginx-proxy", 273},
-	{"nocodb/nocodb", 274},
-	{"node", 275},
-	{"nodered/node-red", 276},
-	{"odoo", 277},
-	{"ollama/ollama", 278},
-	{"opencti/platform", 279},
-	{"openfga/openfga", 280},
-	{"openmicroscopy/omero-server", 281},
-	{"openmicroscopy/omero-web-standalone", 282},
-	{"openproject/community", 283},
-	{"openproject/openproject", 283},
-	{"opensearchproject/opensearch", 284},
-	{"opensearchproject/opensearch-dashboards", 285},
-	{"openzipkin/zipkin", 286},
-	{"oryd/hydra", 287},
-	{"oryd/kratos", 288},
-	{"otel/opentelemetry-collector", 289},
-	{"otel/opentelemetry-collector-contrib", 290},
-	{"outlinewiki/outline", 291},
+	{"nginx", 271},
+	{"nginxinc/nginx-unprivileged", 272},
+	{"nginxproxy/acme-companion", 273},
+	{"nginxproxy/nginx-proxy", 274},
+	{"nocodb/nocodb", 275},
+	{"node", 276},
+	{"nodered/node-red", 277},
+	{"odoo", 278},
+	{"ollama/ollama", 279},
+	{"opencti/platform", 280},
+	{"openfga/openfga", 281},
+	{"openmicroscopy/omero-server", 282},
+	{"openmicroscopy/omero-web-standalone", 283},
+	{"openproject/community", 284},
+	{"openproject/openproject", 284},
+	{"opensearchproject/opensearch", 285},
+	{"opensearchproject/opensearch-dashboards", 286},
+	{"openzipkin/zipkin", 287},
+	{"oryd/hydra", 288},
+	{"oryd/kratos", 289},
+	{"otel/opentelemetry-collector", 290},
+	{"otel/opentelemetry-collector-contrib", 291},
+	{"outlinewiki/outline", 292},
 	{"paperlessngx/paperless-ngx", 137},
-	{"penpotapp/backend", 292},
-	{"penpotapp/exporter", 293},
-	{"penpotapp/frontend", 294},
-	{"pgautoupgrade/pgautoupgrade", 295},
-	{"pgvector/pgvector", 296},
-	{"phanan/koel", 297},
-	{"photoprism/photoprism", 298},
-	{"php", 299},
-	{"phpmyadmin", 300},
-	{"phpmyadmin/phpmyadmin", 300},
-	{"pihole/pihole", 301},
+	{"penpotapp/backend", 293},
+	{"penpotapp/exporter", 294},
+	{"penpotapp/frontend", 295},
+	{"pgautoupgrade/pgautoupgrade", 296},
+	{"pgvector/pgvector", 297},
+	{"phanan/koel", 298},
+	{"photoprism/photoprism", 299},
+	{"php", 300},
+	{"phpmyadmin", 301},
+	{"phpmyadmin/phpmyadmin", 301},
+	{"pihole/pihole", 302},
 	{"plausible/analytics", 139},
-	{"portainer/portainer-ce", 302},
-	{"portainer/portainer-ee", 302},
-	{"postgis/postgis", 303},
-	{"postgres", 304},
-	{"postgrest/postgrest", 305},
-	{"prefecthq/prefect", 306},
-	{"prom/alertmanager", 307},
-	{"prom/node-exporter", 308},
-	{"prom/prometheus", 309},
-	{"prom/pushgateway", 310},
-	{"provectuslabs/kafka-ui", 311},
+	{"portainer/portainer-ce", 303},
+	{"portainer/portainer-ee", 303},
+	{"postgis/postgis", 304},
+	{"postgres", 305},
+	{"postgrest/postgrest", 306},
+	{"prefecthq/prefect", 307},
+	{"prom/alertmanager", 308},
+	{"prom/node-exporter", 309},
+	{"prom/prometheus", 310},
+	{"prom/pushgateway", 311},
+	{"provectuslabs/kafka-ui", 312},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -523,141 +524,141 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 45},
 	{"public.ecr.aws/bitnami/valkey", 46},
 	{"public.ecr.aws/debian/debian", 80},
-	{"public.ecr.aws/ds/websight-cms-ce", 312},
-	{"public.ecr.aws/localstack/localstack", 199},
-	{"public.ecr.aws/nginx/nginx", 270},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 271},
-	{"public.ecr.aws/opensearchproject/opensearch", 284},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 285},
-	{"public.ecr.aws/supabase/gotrue", 349},
-	{"public.ecr.aws/supabase/logflare", 350},
-	{"public.ecr.aws/supabase/postgres-meta", 352},
-	{"public.ecr.aws/supabase/realtime", 353},
-	{"public.ecr.aws/supabase/storage-api", 354},
-	{"public.ecr.aws/supabase/studio", 355},
-	{"public.ecr.aws/ubuntu/ubuntu", 376},
+	{"public.ecr.aws/ds/websight-cms-ce", 313},
+	{"public.ecr.aws/localstack/localstack", 200},
+	{"public.ecr.aws/nginx/nginx", 271},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 272},
+	{"public.ecr.aws/opensearchproject/opensearch", 285},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 286},
+	{"public.ecr.aws/supabase/gotrue", 350},
+	{"public.ecr.aws/supabase/logflare", 351},
+	{"public.ecr.aws/supabase/postgres-meta", 353},
+	{"public.ecr.aws/supabase/realtime", 354},
+	{"public.ecr.aws/supabase/storage-api", 355},
+	{"public.ecr.aws/supabase/studio", 356},
+	{"public.ecr.aws/ubuntu/ubuntu", 377},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 313},
-	{"qdrant/qdrant", 314},
+	{"python", 314},
+	{"qdrant/qdrant", 315},
 	{"quay.io/authzed/spicedb", 30},
 	{"quay.io/debezium/connect", 77},
 	{"quay.io/debezium/kafka", 78},
 	{"quay.io/debezium/zookeeper", 79},
-	{"quay.io/go-skynet/local-ai", 198},
-	{"quay.io/hedgedoc/hedgedoc", 315},
-	{"quay.io/jupyterhub/jupyterhub", 185},
-	{"quay.io/keycloak/keycloak", 316},
-	{"quay.io/minio/mc", 254},
-	{"quay.io/minio/minio", 255},
-	{"quay.io/netboxcommunity/netbox", 267},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 317},
-	{"quay.io/prometheus/alertmanager", 307},
-	{"quay.io/prometheus/node-exporter", 308},
-	{"quay.io/prometheus/prometheus", 309},
-	{"quay.io/prometheus/pushgateway", 310},
-	{"quay.io/victoriametrics/victoria-metrics", 383},
+	{"quay.io/go-skynet/local-ai", 199},
+	{"quay.io/hedgedoc/hedgedoc", 316},
+	{"quay.io/jupyterhub/jupyterhub", 186},
+	{"quay.io/keycloak/keycloak", 317},
+	{"quay.io/minio/mc", 255},
+	{"quay.io/minio/minio", 256},
+	{"quay.io/netboxcommunity/netbox", 268},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 318},
+	{"quay.io/prometheus/alertmanager", 308},
+	{"quay.io/prometheus/node-exporter", 309},
+	{"quay.io/prometheus/prometheus", 310},
+	{"quay.io/prometheus/pushgateway", 311},
+	{"quay.io/victoriametrics/victoria-metrics", 384},
 	{"quay.io/wekan/wekan", 144},
-	{"rabbitmq", 318},
-	{"redash/redash", 319},
+	{"rabbitmq", 319},
+	{"redash/redash", 320},
 	{"redgate/flyway", 107},
-	{"redis", 320},
-	{"redis/redisinsight", 321},
-	{"rediscommander/redis-commander", 322},
-	{"redmine", 323},
-	{"redpandadata/console", 324},
-	{"redpandadata/redpanda", 325},
-	{"registry", 326},
+	{"redis", 321},
+	{"redis/redisinsight", 322},
+	{"rediscommander/redis-commander", 323},
+	{"redmine", 324},
+	{"redpandadata/console", 325},
+	{"redpandadata/redpanda", 326},
+	{"registry", 327},
 	{"registry.librechat.ai/danny-avila/librechat", 118},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 328},
-	{"requarks/wiki", 327},
-	{"rocket.chat", 328},
-	{"rocketchat/rocket.chat", 328},
-	{"ruby", 329},
-	{"rustfs/rustfs", 330},
-	{"sameersbn/gitlab", 331},
-	{"scylladb/scylla", 332},
-	{"searxng/searxng", 333},
-	{"selenium/standalone-chrome", 334},
-	{"selenium/standalone-chromium", 334},
-	{"selenium/standalone-edge", 334},
-	{"selenium/standalone-firefox", 334},
-	{"semitechnologies/weaviate", 335},
-	{"sharelatex/sharelatex", 336},
-	{"shlinkio/shlink", 337},
-	{"sissbruecker/linkding", 338},
-	{"sj26/mailcatcher", 339},
-	{"snipe/snipe-it", 340},
-	{"solidnerd/bookstack", 341},
-	{"solr", 342},
-	{"sonarqube", 343},
-	{"sonatype/nexus3", 344},
-	{"sqshq/piggymetrics-account-service", 345},
-	{"sqshq/piggymetrics-auth-service", 345},
-	{"sqshq/piggymetrics-config", 346},
-	{"sqshq/piggymetrics-gateway", 345},
-	{"sqshq/piggymetrics-monitoring", 345},
-	{"sqshq/piggymetrics-notification-service", 345},
-	{"sqshq/piggymetrics-registry", 345},
-	{"sqshq/piggymetrics-statistics-service", 345},
-	{"sqshq/piggymetrics-turbine-stream-service", 345},
-	{"stirlingtools/stirling-pdf", 347},
-	{"strapi/strapi", 348},
-	{"supabase/gotrue", 349},
-	{"supabase/logflare", 350},
-	{"supabase/postgres", 351},
-	{"supabase/postgres-meta", 352},
-	{"supabase/realtime", 353},
-	{"supabase/storage-api", 354},
-	{"supabase/studio", 355},
-	{"supabase/supavisor", 356},
-	{"superseriousbusiness/gotosocial", 357},
-	{"surrealdb/surrealdb", 358},
-	{"svhd/logto", 359},
-	{"syncthing/syncthing", 360},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 329},
+	{"requarks/wiki", 328},
+	{"rocket.chat", 329},
+	{"rocketchat/rocket.chat", 329},
+	{"ruby", 330},
+	{"rustfs/rustfs", 331},
+	{"sameersbn/gitlab", 332},
+	{"scylladb/scylla", 333},
+	{"searxng/searxng", 334},
+	{"selenium/standalone-chrome", 335},
+	{"selenium/standalone-chromium", 335},
+	{"selenium/standalone-edge", 335},
+	{"selenium/standalone-firefox", 335},
+	{"semitechnologies/weaviate", 336},
+	{"sharelatex/sharelatex", 337},
+	{"shlinkio/shlink", 338},
+	{"sissbruecker/linkding", 339},
+	{"sj26/mailcatcher", 340},
+	{"snipe/snipe-it", 341},
+	{"solidnerd/bookstack", 342},
+	{"solr", 343},
+	{"sonarqube", 344},
+	{"sonatype/nexus3", 345},
+	{"sqshq/piggymetrics-account-service", 346},
+	{"sqshq/piggymetrics-auth-service", 346},
+	{"sqshq/piggymetrics-config", 347},
+	{"sqshq/piggymetrics-gateway", 346},
+	{"sqshq/piggymetrics-monitoring", 346},
+	{"sqshq/piggymetrics-notification-service", 346},
+	{"sqshq/piggymetrics-registry", 346},
+	{"sqshq/piggymetrics-statistics-service", 346},
+	{"sqshq/piggymetrics-turbine-stream-service", 346},
+	{"stirlingtools/stirling-pdf", 348},
+	{"strapi/strapi", 349},
+	{"supabase/gotrue", 350},
+	{"supabase/logflare", 351},
+	{"supabase/postgres", 352},
+	{"supabase/postgres-meta", 353},
+	{"supabase/realtime", 354},
+	{"supabase/storage-api", 355},
+	{"supabase/studio", 356},
+	{"supabase/supavisor", 357},
+	{"superseriousbusiness/gotosocial", 358},
+	{"surrealdb/surrealdb", 359},
+	{"svhd/logto", 360},
+	{"syncthing/syncthing", 361},
 	{"teableio/teable", 140},
-	{"telegraf", 361},
-	{"temporalio/auto-setup", 362},
-	{"temporalio/server", 362},
-	{"temporalio/ui", 363},
-	{"thingsboard/tb-node", 364},
-	{"timberio/vector", 365},
-	{"timescale/timescaledb", 366},
-	{"timescale/timescaledb-ha", 367},
-	{"tomcat", 368},
-	{"tooljet/tooljet", 369},
-	{"tooljet/tooljet-ce", 369},
+	{"telegraf", 362},
+	{"temporalio/auto-setup", 363},
+	{"temporalio/server", 363},
+	{"temporalio/ui", 364},
+	{"thingsboard/tb-node", 365},
+	{"timberio/vector", 366},
+	{"timescale/timescaledb", 367},
+	{"timescale/timescaledb-ha", 368},
+	{"tomcat", 369},
+	{"tooljet/tooljet", 370},
+	{"tooljet/tooljet-ce", 370},
 	{"tootsuite/mastodon", 130},
-	{"traccar/traccar", 370},
-	{"traefik", 371},
-	{"traefik/whoami", 372},
-	{"trinodb/trino", 373},
-	{"twentycrm/twenty", 374},
+	{"traccar/traccar", 371},
+	{"traefik", 372},
+	{"traefik/whoami", 373},
+	{"trinodb/trino", 374},
+	{"twentycrm/twenty", 375},
 	{"twinproduction/gatus", 142},
-	{"typesense/typesense", 375},
-	{"ubuntu", 376},
-	{"umputun/remark42", 377},
-	{"unleashorg/unleash-server", 378},
-	{"valkey/valkey", 379},
-	{"varnish", 380},
+	{"typesense/typesense", 376},
+	{"ubuntu", 377},
+	{"umputun/remark42", 378},
+	{"unleashorg/unleash-server", 379},
+	{"valkey/valkey", 380},
+	{"varnish", 381},
 	{"vault", 169},
-	{"vaultwarden/server", 381},
-	{"verdaccio/verdaccio", 382},
-	{"victoriametrics/victoria-metrics", 383},
-	{"vikunja/vikunja", 384},
-	{"wallabag/wallabag", 385},
-	{"wazuh/wazuh-dashboard", 386},
-	{"wazuh/wazuh-indexer", 387},
+	{"vaultwarden/server", 382},
+	{"verdaccio/verdaccio", 383},
+	{"victoriametrics/victoria-metrics", 384},
+	{"vikunja/vikunja", 385},
+	{"wallabag/wallabag", 386},
+	{"wazuh/wazuh-dashboard", 387},
+	{"wazuh/wazuh-indexer", 388},
 	{"wekanteam/wekan", 144},
-	{"weseek/growi", 388},
-	{"wikibase/wdqs", 389},
-	{"woodpeckerci/woodpecker-agent", 390},
-	{"woodpeckerci/woodpecker-server", 391},
-	{"wordpress", 392},
+	{"weseek/growi", 389},
+	{"wikibase/wdqs", 390},
+	{"woodpeckerci/woodpecker-agent", 391},
+	{"woodpeckerci/woodpecker-server", 392},
+	{"wordpress", 393},
 	{"zammad/zammad-docker-compose", 146},
-	{"zookeeper", 393},
+	{"zookeeper", 394},
 	{"zulip/docker-zulip", 148},
 }
 
@@ -2269,7 +2270,14 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // httpd
+	172: { // hoppscotch/hoppscotch-backend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
+			return f
+		},
+	},
+	173: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2277,7 +2285,7 @@ var families = []family{
 			return f
 		},
 	},
-	173: { // infisical/infisical
+	174: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2285,7 +2293,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // influxdb
+	175: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2312,14 +2320,14 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // invoiceninja/invoiceninja
+	176: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // invoiceninja/invoiceninja-debian
+	177: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2327,7 +2335,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // itzg/minecraft-server
+	178: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2337,14 +2345,14 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // jaegertracing/all-in-one
+	179: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // jc21/nginx-proxy-manager
+	180: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2353,7 +2361,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // jellyfin/jellyfin
+	181: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2362,7 +2370,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // jenkins/jenkins
+	182: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2373,7 +2381,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // jitsi/web
+	183: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2382,7 +2390,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // joomla
+	184: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2397,7 +2405,7 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // joplin/server
+	185: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2405,14 +2413,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // jupyterhub/jupyterhub
+	186: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // jvmilazz0/kavita
+	187: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2420,7 +2428,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // kestra/kestra
+	188: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2429,7 +2437,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // kibana
+	189: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2442,7 +2450,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // kong
+	190: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2452,7 +2460,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // langfuse/langfuse
+	191: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2467,14 +2475,14 @@ var families = []family{
 			}},
 		},
 	},
-	191: { // langfuse/langfuse-worker
+	192: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	192: { // langgenius/dify-api
+	193: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2482,7 +2490,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // langgenius/dify-plugin-daemon
+	194: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2491,7 +2499,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // langgenius/dify-sandbox
+	195: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2499,14 +2507,14 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // langgenius/dify-web
+	196: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	196: { // liquibase/liquibase
+	197: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2514,20 +2522,20 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // listmonk/listmonk
+	198: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // localai/localai
+	199: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // localstack/localstack
+	200: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2536,7 +2544,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // logstash
+	201: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2547,7 +2555,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // louislam/dockge
+	202: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2555,7 +2563,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // louislam/uptime-kuma
+	203: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2565,14 +2573,14 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // lscr.io/linuxserver/bazarr
+	204: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/bookstack
+	205: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2584,7 +2592,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/calibre-web
+	206: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2592,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/code-server
+	207: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2601,7 +2609,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/deluge
+	208: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2610,7 +2618,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/dokuwiki
+	209: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2618,7 +2626,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/duplicati
+	210: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2626,7 +2634,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/healthchecks
+	211: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2634,7 +2642,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/hedgedoc
+	212: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2642,7 +2650,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/heimdall
+	213: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2651,14 +2659,14 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/jackett
+	214: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/jellyfin
+	215: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2667,7 +2675,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/kavita
+	216: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2675,14 +2683,14 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/lidarr
+	217: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/mariadb
+	218: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2691,7 +2699,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/nextcloud
+	219: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2699,7 +2707,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/openvscode-server
+	220: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2707,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/overseerr
+	221: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2715,7 +2723,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/piwigo
+	222: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2724,14 +2732,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/plex
+	223: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/prowlarr
+	224: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2739,7 +2747,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/qbittorrent
+	225: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2748,7 +2756,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/radarr
+	226: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2756,7 +2764,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/sabnzbd
+	227: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2765,7 +2773,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/snipe-it
+	228: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2774,14 +2782,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/sonarr
+	229: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/swag
+	230: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2789,7 +2797,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/syncthing
+	231: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2798,7 +2806,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/transmission
+	232: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2807,7 +2815,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/webtop
+	233: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2815,14 +2823,14 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/wikijs
+	234: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	234: { // lukevella/rallly
+	235: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2830,20 +2838,20 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // luzifer/ots
+	236: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	236: { // maildev/maildev
+	237: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	237: { // mailhog/mailhog
+	238: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2852,13 +2860,13 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // makeplane/plane-backend
+	239: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // makeplane/plane-proxy
+	240: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2866,7 +2874,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // mariadb
+	241: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2879,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // matomo
+	242: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2894,7 +2902,7 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // matrixdotorg/synapse
+	243: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2902,7 +2910,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // mattermost/mattermost-team-edition
+	244: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2912,7 +2920,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // mautic/mautic
+	245: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -2924,14 +2932,14 @@ var families = []family{
 			}},
 		},
 	},
-	245: { // mcr.microsoft.com/azure-sql-edge
+	246: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	246: { // mcr.microsoft.com/mssql/server
+	247: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2942,14 +2950,14 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // mcr.microsoft.com/playwright
+	248: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	248: { // mediawiki
+	249: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2963,7 +2971,7 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // memcached
+	250: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2972,7 +2980,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // metabase/metabase
+	251: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2982,14 +2990,14 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // migrate/migrate
+	252: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	252: { // milvusdb/milvus
+	253: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3001,7 +3009,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // miniflux/miniflux
+	254: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3015,14 +3023,14 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // minio/mc
+	255: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	255: { // minio/minio
+	256: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3034,7 +3042,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // misskey/misskey
+	257: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3043,7 +3051,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // mongo
+	258: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3057,13 +3065,13 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // mongo-express
+	259: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // monica
+	260: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3078,7 +3086,7 @@ var families = []family{
 			}},
 		},
 	},
-	260: { // mysql
+	261: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3092,7 +3100,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // mysql/mysql-server
+	262: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3104,7 +3112,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // n8nio/n8n
+	263: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3114,7 +3122,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // n8nio/runners
+	264: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3123,7 +3131,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // nats
+	265: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3138,7 +3146,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // neo4j
+	266: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3158,7 +3166,7 @@ var families = []family{
 			}},
 		},
 	},
-	266: { // neosmemo/memos
+	267: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3167,7 +3175,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // netboxcommunity/netbox
+	268: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3177,14 +3185,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // netdata/netdata
+	269: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	269: { // nextcloud
+	270: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3203,7 +3211,7 @@ var families = []family{
 			}},
 		},
 	},
-	270: { // nginx
+	271: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3211,27 +3219,27 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // nginxinc/nginx-unprivileged
+	272: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	272: { // nginxproxy/acme-companion
+	273: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // nginxproxy/nginx-proxy
+	274: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // nocodb/nocodb
+	275: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3239,7 +3247,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // node
+	276: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3247,14 +3255,14 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // nodered/node-red
+	277: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	277: { // odoo
+	278: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3262,14 +3270,14 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // ollama/ollama
+	279: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	279: { // opencti/platform
+	280: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3279,7 +3287,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // openfga/openfga
+	281: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3290,7 +3298,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // openmicroscopy/omero-server
+	282: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3299,13 +3307,13 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // openmicroscopy/omero-web-standalone
+	283: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // openproject/openproject
+	284: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3316,7 +3324,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // opensearchproject/opensearch
+	285: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3338,7 +3346,7 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // opensearchproject/opensearch-dashboards
+	286: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3346,7 +3354,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // openzipkin/zipkin
+	287: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3354,7 +3362,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // oryd/hydra
+	288: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3362,7 +3370,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // oryd/kratos
+	289: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3376,7 +3384,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // otel/opentelemetry-collector
+	290: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3384,7 +3392,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // otel/opentelemetry-collector-contrib
+	291: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3393,7 +3401,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // outlinewiki/outline
+	292: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3406,27 +3414,27 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // penpotapp/backend
+	293: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	293: { // penpotapp/exporter
+	294: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	294: { // penpotapp/frontend
+	295: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // pgautoupgrade/pgautoupgrade
+	296: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3435,7 +3443,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // pgvector/pgvector
+	297: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3452,7 +3460,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // phanan/koel
+	298: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3462,7 +3470,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // photoprism/photoprism
+	299: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3472,7 +3480,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // php
+	300: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3491,7 +3499,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // phpmyadmin
+	301: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3505,7 +3513,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // pihole/pihole
+	302: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3515,7 +3523,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // portainer/portainer-ce
+	303: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3525,7 +3533,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // postgis/postgis
+	304: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3549,7 +3557,7 @@ var families = []family{
 			}},
 		},
 	},
-	304: { // postgres
+	305: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3579,19 +3587,19 @@ var families = []family{
 			}},
 		},
 	},
-	305: { // postgrest/postgrest
+	306: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // prefecthq/prefect
+	307: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // prom/alertmanager
+	308: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3607,7 +3615,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // prom/node-exporter
+	309: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3622,7 +3630,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // prom/prometheus
+	310: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3641,7 +3649,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // prom/pushgateway
+	311: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3655,7 +3663,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // provectuslabs/kafka-ui
+	312: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3664,7 +3672,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // public.ecr.aws/ds/websight-cms-ce
+	313: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3674,14 +3682,14 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // python
+	314: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	314: { // qdrant/qdrant
+	315: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3690,7 +3698,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // quay.io/hedgedoc/hedgedoc
+	316: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3699,7 +3707,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // quay.io/keycloak/keycloak
+	317: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3726,7 +3734,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // quay.io/oauth2-proxy/oauth2-proxy
+	318: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3739,7 +3747,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // rabbitmq
+	319: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3762,7 +3770,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // redash/redash
+	320: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3770,7 +3778,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // redis
+	321: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3786,21 +3794,21 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // redis/redisinsight
+	322: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	322: { // rediscommander/redis-commander
+	323: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // redmine
+	324: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3815,20 +3823,20 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // redpandadata/console
+	325: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // redpandadata/redpanda
+	326: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	326: { // registry
+	327: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3836,7 +3844,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // requarks/wiki
+	328: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3845,7 +3853,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // rocket.chat
+	329: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3854,14 +3862,14 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // ruby
+	330: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	330: { // rustfs/rustfs
+	331: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3870,7 +3878,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // sameersbn/gitlab
+	332: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3883,7 +3891,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // scylladb/scylla
+	333: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3892,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // searxng/searxng
+	334: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3901,14 +3909,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // selenium/standalone-firefox
+	335: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	335: { // semitechnologies/weaviate
+	336: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3916,7 +3924,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // sharelatex/sharelatex
+	337: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3932,14 +3940,14 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // shlinkio/shlink
+	338: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	338: { // sissbruecker/linkding
+	339: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3949,14 +3957,14 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // sj26/mailcatcher
+	340: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // snipe/snipe-it
+	341: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3968,7 +3976,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // solidnerd/bookstack
+	342: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3978,7 +3986,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // solr
+	343: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3990,7 +3998,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // sonarqube
+	344: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4012,7 +4020,7 @@ var families = []family{
 			}},
 		},
 	},
-	344: { // sonatype/nexus3
+	345: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4023,19 +4031,19 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // sqshq/piggymetrics-account-service
+	346: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	346: { // sqshq/piggymetrics-config
+	347: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	347: { // stirlingtools/stirling-pdf
+	348: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4043,14 +4051,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // strapi/strapi
+	349: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	349: { // supabase/gotrue
+	350: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4059,14 +4067,14 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // supabase/logflare
+	351: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	351: { // supabase/postgres
+	352: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4079,20 +4087,20 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // supabase/postgres-meta
+	353: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	353: { // supabase/realtime
+	354: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // supabase/storage-api
+	355: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4100,14 +4108,14 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // supabase/studio
+	356: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	356: { // supabase/supavisor
+	357: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4115,7 +4123,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // superseriousbusiness/gotosocial
+	358: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4127,7 +4135,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // surrealdb/surrealdb
+	359: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4142,7 +4150,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // svhd/logto
+	360: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4154,7 +4162,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // syncthing/syncthing
+	361: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4163,7 +4171,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // telegraf
+	362: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4171,19 +4179,19 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // temporalio/auto-setup
+	363: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	363: { // temporalio/ui
+	364: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	364: { // thingsboard/tb-node
+	365: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4196,7 +4204,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // timberio/vector
+	366: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4207,7 +4215,7 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // timescale/timescaledb
+	367: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4226,7 +4234,7 @@ var families = []family{
 			}},
 		},
 	},
-	367: { // timescale/timescaledb-ha
+	368: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4239,14 +4247,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // tomcat
+	369: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	369: { // tooljet/tooljet-ce
+	370: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4254,27 +4262,27 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // traccar/traccar
+	371: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	371: { // traefik
+	372: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	372: { // traefik/whoami
+	373: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	373: { // trinodb/trino
+	374: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4282,7 +4290,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // twentycrm/twenty
+	375: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4291,7 +4299,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // typesense/typesense
+	376: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4301,14 +4309,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // ubuntu
+	377: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	377: { // umputun/remark42
+	378: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4316,7 +4324,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // unleashorg/unleash-server
+	379: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4325,7 +4333,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // valkey/valkey
+	380: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4340,14 +4348,14 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // varnish
+	381: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	381: { // vaultwarden/server
+	382: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4358,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // verdaccio/verdaccio
+	383: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4367,13 +4375,13 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // victoriametrics/victoria-metrics
+	384: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // vikunja/vikunja
+	385: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4382,13 +4390,13 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // wallabag/wallabag
+	386: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	386: { // wazuh/wazuh-dashboard
+	387: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4397,7 +4405,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // wazuh/wazuh-indexer
+	388: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4406,14 +4414,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // weseek/growi
+	389: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // wikibase/wdqs
+	390: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4421,13 +4429,13 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // woodpeckerci/woodpecker-agent
+	391: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	391: { // woodpeckerci/woodpecker-server
+	392: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4436,7 +4444,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // wordpress
+	393: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4456,7 +4464,7 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // zookeeper
+	394: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
