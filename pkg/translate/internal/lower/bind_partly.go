@@ -27,7 +27,7 @@ func (b bind) isPartly(l *lowering, file load.Dockerfile) bool {
 	case !local.IsDir || local.TooLarge || local.Refused != "" || local.Denied || local.Beyond || local.Refusal != nil || len(local.Files) == 0:
 		return false
 	case file.Base == "":
-		return b.hasPrograms() && l.lacksDockerfile(b)
+		return b.startsInside() && l.lacksDockerfile(b)
 	case strings.Contains(file.Base, "onbuild"), slices.ContainsFunc(file.Puts, isUnknown),
 		slices.ContainsFunc(file.Runs, func(run string) bool { return brings(run, target) }):
 		return false

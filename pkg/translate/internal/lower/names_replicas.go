@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -65,7 +64,9 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // memberIn is the host of the only member with which a script initiates a replica set, "" if it initiates none, or one with several.
 func memberIn(script string, c types.ServiceConfig) string {
-	script = os.Expand(script, func(name string) string { return valueOr(c.Environment[name], "") })
+	script = shellVariable().ReplaceAllStringFunc(script, func(found string) string {
+		return valueOr(c.Environment[strings.Trim(found, "${}")], "")
+	})
 	if initiatesDefault().MatchString(script) {
 		return ownHost
 	}
@@ -80,6 +81,9 @@ func memberIn(script string, c types.ServiceConfig) string {
 	}
 	return strings.ToLower(hosts[0][1])
 }
+
+// shellVariable is how a shell has the value of a variable.
+func shellVariable() *regexp.Regexp { return lazyregexp.Of(`\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})`) }
 
 // initiatesDefault is how a script initiates a replica set without a configuration.
 func initiatesDefault() *regexp.Regexp { return lazyregexp.Of(`\brs\.initiate\(\s*(?:\{\s*\}\s*)?\)`) }
