@@ -12,11 +12,11 @@ import (
 
 // programsAwaited are databases, caches and brokers by what services, images and tags are called, and the images that are known for them.
 // A release of its own says nothing of that of the program: of Elasticsearch it is taken for one with a heap of a fixed size.
-var programsAwaited = map[string]string{
-	"cassandra": "cassandra", "clickhouse": "clickhouse/clickhouse-server", "couchdb": "couchdb", "elasticsearch": "elasticsearch:6",
-	"mariadb": "mariadb", "memcached": "memcached", "mongo": "mongo", "mongodb": "mongo", "mysql": "mysql",
-	"opensearch": "opensearchproject/opensearch", "postgres": "postgres", "postgresql": "postgres", "rabbitmq": "rabbitmq",
-	"redis": "redis", "valkey": "valkey/valkey",
+var programsAwaited = [...][2]string{
+	{"cassandra", "cassandra"}, {"clickhouse", "clickhouse/clickhouse-server"}, {"couchdb", "couchdb"}, {"elasticsearch", "elasticsearch:6"},
+	{"mariadb", "mariadb"}, {"memcached", "memcached"}, {"mongo", "mongo"}, {"mongodb", "mongo"}, {"mysql", "mysql"},
+	{"opensearch", "opensearchproject/opensearch"}, {"postgres", "postgres"}, {"postgresql", "postgres"}, {"rabbitmq", "rabbitmq"},
+	{"redis", "redis"}, {"valkey", "valkey/valkey"},
 }
 
 // lastName is the last of the names in that of a service or an image, and in a tag the last one before its release.
@@ -24,8 +24,11 @@ var lastName = lazyregexp.New(`(?:^|[-_./])([a-z]+)(?:[-_.]?v?\d[\w.-]*)?$`)
 
 // awaitedIn is the program that a name ends with, "" if it is none of these.
 func awaitedIn(name string) string {
-	if match := lastName().FindStringSubmatch(strings.ToLower(name)); match != nil {
-		return programsAwaited[match[1]]
+	match := lastName().FindStringSubmatch(strings.ToLower(name))
+	for _, program := range programsAwaited {
+		if match != nil && program[0] == match[1] {
+			return program[1]
+		}
 	}
 	return ""
 }
