@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 121},
+	{"advplyr/audiobookshelf", 115},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 307},
+	{"ankane/pgvector", 297},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 79},
+	{"apache/couchdb", 73},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 246},
-	{"artifacts.plane.so/makeplane/plane-proxy", 247},
+	{"artifacts.plane.so/makeplane/plane-backend", 239},
+	{"artifacts.plane.so/makeplane/plane-proxy", 240},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -52,629 +52,614 @@ var names = []name{
 	{"baptistearno/typebot-builder", 32},
 	{"baptistearno/typebot-viewer", 33},
 	{"baserow/baserow", 34},
-	{"bde2020/hadoop-datanode", 35},
-	{"bde2020/hadoop-historyserver", 36},
-	{"bde2020/hadoop-namenode", 37},
-	{"bde2020/hadoop-nodemanager", 38},
-	{"bde2020/hadoop-resourcemanager", 39},
-	{"binwiederhier/ntfy", 40},
-	{"bitnami/discourse", 41},
-	{"bitnami/elasticsearch", 42},
-	{"bitnami/kafka", 43},
-	{"bitnami/mariadb", 44},
-	{"bitnami/mongodb", 45},
-	{"bitnami/mysql", 46},
-	{"bitnami/postgresql", 47},
-	{"bitnami/redis", 48},
-	{"bitnami/valkey", 49},
-	{"bitnamilegacy/discourse", 41},
-	{"bitnamilegacy/elasticsearch", 42},
-	{"bitnamilegacy/kafka", 43},
-	{"bitnamilegacy/mariadb", 44},
-	{"bitnamilegacy/mongodb", 45},
-	{"bitnamilegacy/mysql", 46},
-	{"bitnamilegacy/postgresql", 47},
-	{"bitnamilegacy/redis", 48},
-	{"bitnamilegacy/valkey", 49},
-	{"budibase.docker.scarf.sh/budibase/apps", 50},
-	{"budibase.docker.scarf.sh/budibase/proxy", 52},
-	{"budibase.docker.scarf.sh/budibase/worker", 53},
-	{"budibase/apps", 50},
-	{"budibase/budibase", 51},
-	{"budibase/proxy", 52},
-	{"budibase/worker", 53},
-	{"bugsink/bugsink", 54},
-	{"busybox", 55},
-	{"caddy", 56},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 57},
-	{"calcom/cal.com", 57},
-	{"casbin/casdoor", 58},
-	{"cassandra", 59},
-	{"chatwoot/chatwoot", 60},
-	{"chocobozzz/peertube", 61},
-	{"chocobozzz/peertube-webserver", 62},
-	{"chrislusf/seaweedfs", 63},
-	{"chromadb/chroma", 64},
-	{"clickhouse", 65},
-	{"clickhouse/clickhouse-server", 65},
-	{"cloudflare/cloudflared", 66},
-	{"cnfldemos/kafka-connect-datagen", 67},
-	{"cockroachdb/cockroach", 68},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 403},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 404},
-	{"confluentinc/cp-enterprise-control-center", 69},
-	{"confluentinc/cp-kafka", 70},
-	{"confluentinc/cp-kafka-connect", 71},
-	{"confluentinc/cp-kafka-connect-base", 71},
-	{"confluentinc/cp-kafka-rest", 72},
-	{"confluentinc/cp-ksqldb-server", 73},
-	{"confluentinc/cp-schema-registry", 74},
-	{"confluentinc/cp-zookeeper", 75},
-	{"confluentinc/ksqldb-server", 73},
-	{"consul", 175},
-	{"container-registry.oracle.com/mysql/community-server", 271},
-	{"containrrr/watchtower", 76},
-	{"cosmtrek/air", 77},
-	{"couchbase", 78},
-	{"couchbase/server", 78},
-	{"couchdb", 79},
-	{"cr.fluentbit.io/fluent/fluent-bit", 112},
-	{"cr.weaviate.io/semitechnologies/weaviate", 347},
-	{"crocodilestick/calibre-web-automated", 80},
-	{"darthsim/imgproxy", 81},
-	{"dbeaver/cloudbeaver", 82},
-	{"debezium/connect", 83},
-	{"debezium/kafka", 84},
-	{"debezium/zookeeper", 85},
-	{"debian", 86},
-	{"deluan/navidrome", 87},
-	{"dependencytrack/apiserver", 88},
-	{"dessalines/lemmy", 89},
-	{"dessalines/lemmy-ui", 90},
-	{"dexidp/dex", 91},
-	{"dgtlmoon/changedetection.io", 126},
-	{"directus/directus", 92},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 93},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 103},
-	{"docker.elastic.co/kibana/kibana", 196},
-	{"docker.elastic.co/logstash/logstash", 208},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 110},
-	{"docker.getoutline.com/outlinewiki/outline", 302},
-	{"docker.litellm.ai/berriai/litellm", 122},
-	{"docker.n8n.io/n8nio/n8n", 272},
-	{"docker.n8n.io/n8nio/runners", 273},
-	{"docker.redpanda.com/redpandadata/console", 336},
-	{"docker.redpanda.com/redpandadata/redpanda", 337},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 359},
-	{"docker.umami.is/umami-software/umami", 150},
-	{"docmost/docmost", 94},
-	{"documenso/documenso", 95},
-	{"docuseal/docuseal", 96},
-	{"dolibarr/dolibarr", 97},
-	{"dpage/pgadmin4", 98},
-	{"drupal", 99},
-	{"ds/websight-cms-luna", 323},
-	{"dunglas/frankenphp", 100},
-	{"eclipse-mosquitto", 101},
-	{"eclipse-temurin", 102},
-	{"elasticsearch", 103},
-	{"electricsql/electric", 104},
-	{"emqx", 105},
-	{"emqx/emqx", 105},
-	{"envoyproxy/envoy", 106},
-	{"etherpad/etherpad", 107},
-	{"excalidraw/excalidraw", 108},
-	{"fireflyiii/core", 109},
-	{"flagsmith/flagsmith", 110},
-	{"flowiseai/flowise", 111},
-	{"fluent/fluent-bit", 112},
-	{"flyway/flyway", 113},
-	{"formbricks/formbricks", 127},
-	{"frappe/erpnext", 114},
-	{"freshrss/freshrss", 115},
-	{"frooodle/s-pdf", 359},
-	{"fusionauth/fusionauth-app", 116},
-	{"gcr.io/cadvisor/cadvisor", 117},
-	{"gcr.io/distroless", 118},
-	{"getmeili/meilisearch", 119},
-	{"getsentry/sentry", 120},
+	{"bde2020/hadoop-namenode", 35},
+	{"bde2020/hadoop-nodemanager", 36},
+	{"binwiederhier/ntfy", 37},
+	{"bitnami/discourse", 38},
+	{"bitnami/elasticsearch", 39},
+	{"bitnami/kafka", 40},
+	{"bitnami/mariadb", 41},
+	{"bitnami/mongodb", 42},
+	{"bitnami/mysql", 43},
+	{"bitnami/postgresql", 44},
+	{"bitnami/redis", 45},
+	{"bitnami/valkey", 46},
+	{"bitnamilegacy/discourse", 38},
+	{"bitnamilegacy/elasticsearch", 39},
+	{"bitnamilegacy/kafka", 40},
+	{"bitnamilegacy/mariadb", 41},
+	{"bitnamilegacy/mongodb", 42},
+	{"bitnamilegacy/mysql", 43},
+	{"bitnamilegacy/postgresql", 44},
+	{"bitnamilegacy/redis", 45},
+	{"bitnamilegacy/valkey", 46},
+	{"budibase.docker.scarf.sh/budibase/apps", 47},
+	{"budibase.docker.scarf.sh/budibase/proxy", 49},
+	{"budibase.docker.scarf.sh/budibase/worker", 50},
+	{"budibase/apps", 47},
+	{"budibase/budibase", 48},
+	{"budibase/proxy", 49},
+	{"budibase/worker", 50},
+	{"bugsink/bugsink", 51},
+	{"busybox", 52},
+	{"caddy", 53},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 54},
+	{"calcom/cal.com", 54},
+	{"casbin/casdoor", 55},
+	{"cassandra", 56},
+	{"chatwoot/chatwoot", 57},
+	{"chocobozzz/peertube", 58},
+	{"chocobozzz/peertube-webserver", 59},
+	{"chrislusf/seaweedfs", 60},
+	{"clickhouse", 61},
+	{"clickhouse/clickhouse-server", 61},
+	{"cloudflare/cloudflared", 62},
+	{"cnfldemos/kafka-connect-datagen", 63},
+	{"cockroachdb/cockroach", 64},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 391},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 392},
+	{"confluentinc/cp-kafka", 65},
+	{"confluentinc/cp-kafka-connect", 66},
+	{"confluentinc/cp-kafka-connect-base", 66},
+	{"confluentinc/cp-ksqldb-server", 67},
+	{"confluentinc/cp-schema-registry", 68},
+	{"confluentinc/cp-zookeeper", 69},
+	{"confluentinc/ksqldb-server", 67},
+	{"consul", 168},
+	{"container-registry.oracle.com/mysql/community-server", 262},
+	{"containrrr/watchtower", 70},
+	{"cosmtrek/air", 71},
+	{"couchbase", 72},
+	{"couchbase/server", 72},
+	{"couchdb", 73},
+	{"cr.fluentbit.io/fluent/fluent-bit", 106},
+	{"cr.weaviate.io/semitechnologies/weaviate", 336},
+	{"crocodilestick/calibre-web-automated", 74},
+	{"darthsim/imgproxy", 75},
+	{"dbeaver/cloudbeaver", 76},
+	{"debezium/connect", 77},
+	{"debezium/kafka", 78},
+	{"debezium/zookeeper", 79},
+	{"debian", 80},
+	{"deluan/navidrome", 81},
+	{"dependencytrack/apiserver", 82},
+	{"dessalines/lemmy", 83},
+	{"dessalines/lemmy-ui", 84},
+	{"dexidp/dex", 85},
+	{"dgtlmoon/changedetection.io", 120},
+	{"directus/directus", 86},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 87},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 97},
+	{"docker.elastic.co/kibana/kibana", 189},
+	{"docker.elastic.co/logstash/logstash", 201},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
+	{"docker.getoutline.com/outlinewiki/outline", 292},
+	{"docker.litellm.ai/berriai/litellm", 116},
+	{"docker.n8n.io/n8nio/n8n", 263},
+	{"docker.n8n.io/n8nio/runners", 264},
+	{"docker.redpanda.com/redpandadata/console", 325},
+	{"docker.redpanda.com/redpandadata/redpanda", 326},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 348},
+	{"docker.umami.is/umami-software/umami", 143},
+	{"docmost/docmost", 88},
+	{"documenso/documenso", 89},
+	{"docuseal/docuseal", 90},
+	{"dolibarr/dolibarr", 91},
+	{"dpage/pgadmin4", 92},
+	{"drupal", 93},
+	{"ds/websight-cms-luna", 313},
+	{"dunglas/frankenphp", 94},
+	{"eclipse-mosquitto", 95},
+	{"eclipse-temurin", 96},
+	{"elasticsearch", 97},
+	{"electricsql/electric", 98},
+	{"emqx", 99},
+	{"emqx/emqx", 99},
+	{"envoyproxy/envoy", 100},
+	{"etherpad/etherpad", 101},
+	{"excalidraw/excalidraw", 102},
+	{"fireflyiii/core", 103},
+	{"flagsmith/flagsmith", 104},
+	{"flowiseai/flowise", 105},
+	{"fluent/fluent-bit", 106},
+	{"flyway/flyway", 107},
+	{"formbricks/formbricks", 121},
+	{"frappe/erpnext", 108},
+	{"freshrss/freshrss", 109},
+	{"frooodle/s-pdf", 348},
+	{"fusionauth/fusionauth-app", 110},
+	{"gcr.io/cadvisor/cadvisor", 111},
+	{"gcr.io/distroless", 112},
+	{"getmeili/meilisearch", 113},
+	{"getsentry/sentry", 114},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 121},
+	{"ghcr.io/advplyr/audiobookshelf", 115},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 29},
 	{"ghcr.io/authzed/spicedb", 30},
 	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 122},
-	{"ghcr.io/chroma-core/chroma", 64},
-	{"ghcr.io/coder/coder", 123},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 393},
-	{"ghcr.io/danny-avila/librechat", 124},
-	{"ghcr.io/danny-avila/librechat-dev", 124},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"ghcr.io/dexidp/dex", 91},
-	{"ghcr.io/dgtlmoon/changedetection.io", 126},
-	{"ghcr.io/dragonflydb/dragonfly", 93},
-	{"ghcr.io/element-hq/synapse", 250},
-	{"ghcr.io/ether/etherpad", 107},
-	{"ghcr.io/formbricks/formbricks", 127},
-	{"ghcr.io/gethomepage/homepage", 128},
-	{"ghcr.io/getsentry/sentry", 120},
-	{"ghcr.io/goauthentik/server", 129},
-	{"ghcr.io/google/cadvisor", 117},
-	{"ghcr.io/gotify/server", 161},
-	{"ghcr.io/gotson/komga", 162},
-	{"ghcr.io/gvenzl/oracle-free", 172},
-	{"ghcr.io/hoarder-app/hoarder", 134},
-	{"ghcr.io/home-assistant/home-assistant", 130},
-	{"ghcr.io/imgproxy/imgproxy", 81},
-	{"ghcr.io/immich-app/immich-machine-learning", 131},
-	{"ghcr.io/immich-app/immich-server", 132},
-	{"ghcr.io/immich-app/postgres", 133},
-	{"ghcr.io/itzg/minecraft-server", 184},
-	{"ghcr.io/jellyfin/jellyfin", 187},
-	{"ghcr.io/jhipster/jhipster-registry", 189},
-	{"ghcr.io/jitsi/web", 190},
-	{"ghcr.io/joeferner/redis-commander", 333},
-	{"ghcr.io/karakeep-app/karakeep", 134},
-	{"ghcr.io/langfuse/langfuse", 198},
-	{"ghcr.io/langfuse/langfuse-worker", 199},
-	{"ghcr.io/linkwarden/linkwarden", 135},
-	{"ghcr.io/linuxserver/bazarr", 211},
-	{"ghcr.io/linuxserver/bookstack", 212},
-	{"ghcr.io/linuxserver/deluge", 215},
-	{"ghcr.io/linuxserver/dokuwiki", 216},
-	{"ghcr.io/linuxserver/duplicati", 217},
-	{"ghcr.io/linuxserver/healthchecks", 218},
-	{"ghcr.io/linuxserver/hedgedoc", 219},
-	{"ghcr.io/linuxserver/heimdall", 220},
-	{"ghcr.io/linuxserver/jackett", 221},
-	{"ghcr.io/linuxserver/jellyfin", 222},
-	{"ghcr.io/linuxserver/kavita", 223},
-	{"ghcr.io/linuxserver/lidarr", 224},
-	{"ghcr.io/linuxserver/mariadb", 225},
-	{"ghcr.io/linuxserver/nextcloud", 226},
-	{"ghcr.io/linuxserver/openvscode-server", 227},
-	{"ghcr.io/linuxserver/overseerr", 228},
-	{"ghcr.io/linuxserver/piwigo", 229},
-	{"ghcr.io/linuxserver/plex", 230},
-	{"ghcr.io/linuxserver/prowlarr", 231},
-	{"ghcr.io/linuxserver/qbittorrent", 232},
-	{"ghcr.io/linuxserver/radarr", 233},
-	{"ghcr.io/linuxserver/sabnzbd", 234},
-	{"ghcr.io/linuxserver/snipe-it", 235},
-	{"ghcr.io/linuxserver/sonarr", 236},
-	{"ghcr.io/linuxserver/swag", 237},
-	{"ghcr.io/linuxserver/syncthing", 238},
-	{"ghcr.io/linuxserver/transmission", 239},
-	{"ghcr.io/linuxserver/webtop", 240},
-	{"ghcr.io/linuxserver/wikijs", 241},
-	{"ghcr.io/logto-io/logto", 371},
-	{"ghcr.io/louislam/dockge", 209},
-	{"ghcr.io/louislam/uptime-kuma", 210},
-	{"ghcr.io/luzifer/ots", 243},
-	{"ghcr.io/mastodon/mastodon", 136},
-	{"ghcr.io/mastodon/mastodon-streaming", 137},
-	{"ghcr.io/mealie-recipes/mealie", 138},
-	{"ghcr.io/miniflux/miniflux", 262},
-	{"ghcr.io/mlflow/mlflow", 139},
-	{"ghcr.io/muchobien/pocketbase", 140},
-	{"ghcr.io/n8n-io/n8n", 272},
-	{"ghcr.io/navidrome/navidrome", 87},
-	{"ghcr.io/netbox-community/netbox", 277},
-	{"ghcr.io/nextcloud-releases/all-in-one", 141},
-	{"ghcr.io/nginx-proxy/acme-companion", 282},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 283},
-	{"ghcr.io/nginx/nginx-unprivileged", 281},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 300},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 301},
-	{"ghcr.io/open-webui/open-webui", 142},
-	{"ghcr.io/openzipkin/zipkin", 297},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
-	{"ghcr.io/plankanban/planka", 144},
-	{"ghcr.io/plausible/community-edition", 145},
-	{"ghcr.io/qdrant/qdrant/qdrant", 325},
-	{"ghcr.io/requarks/wiki", 339},
-	{"ghcr.io/searxng/searxng", 345},
-	{"ghcr.io/shlinkio/shlink", 349},
-	{"ghcr.io/sissbruecker/linkding", 350},
-	{"ghcr.io/stirling-tools/stirling-pdf", 359},
-	{"ghcr.io/syncthing/syncthing", 372},
-	{"ghcr.io/teableio/teable", 146},
-	{"ghcr.io/toeverything/affine", 147},
-	{"ghcr.io/toeverything/affine-graphql", 147},
-	{"ghcr.io/triggerdotdev/trigger.dev", 148},
-	{"ghcr.io/twin/gatus", 149},
-	{"ghcr.io/umami-software/umami", 150},
-	{"ghcr.io/umputun/remark42", 389},
-	{"ghcr.io/usememos/memos", 276},
-	{"ghcr.io/wekan/wekan", 151},
-	{"ghcr.io/windmill-labs/windmill", 152},
-	{"ghcr.io/windmill-labs/windmill-ee", 152},
-	{"ghcr.io/zammad/zammad", 153},
-	{"ghcr.io/zitadel/zitadel", 154},
-	{"ghcr.io/zulip/zulip-server", 155},
-	{"ghost", 156},
-	{"gitea/gitea", 157},
-	{"gitlab/gitlab-ce", 158},
-	{"gitlab/gitlab-ee", 158},
-	{"goauthentik/server", 129},
-	{"golang", 159},
-	{"google/cadvisor", 117},
-	{"gotenberg/gotenberg", 160},
-	{"gotify/server", 161},
-	{"gotson/komga", 162},
-	{"grafana/alloy", 163},
-	{"grafana/grafana", 164},
-	{"grafana/grafana-enterprise", 164},
-	{"grafana/grafana-oss", 164},
-	{"grafana/loki", 165},
-	{"grafana/promtail", 166},
-	{"grafana/tempo", 167},
-	{"graylog/graylog", 168},
-	{"graylog/graylog-datanode", 169},
-	{"gristlabs/grist", 170},
-	{"gristlabs/grist-oss", 170},
-	{"growilabs/growi", 401},
-	{"guacamole/guacamole", 171},
-	{"gvenzl/oracle-free", 172},
-	{"hapiproject/hapi", 173},
-	{"haproxy", 174},
-	{"hashicorp/consul", 175},
-	{"hashicorp/vault", 176},
-	{"hasura/graphql-engine", 177},
-	{"healthchecks/healthchecks", 178},
-	{"hedgedoc/hedgedoc", 326},
-	{"hkotel/mealie", 138},
-	{"homeassistant/home-assistant", 130},
-	{"httpd", 179},
-	{"hyzual/koel", 308},
-	{"infisical/infisical", 180},
-	{"influxdb", 181},
-	{"invoiceninja/invoiceninja", 182},
-	{"invoiceninja/invoiceninja-debian", 183},
-	{"itzg/minecraft-server", 184},
-	{"jaegertracing/all-in-one", 185},
-	{"jc21/nginx-proxy-manager", 186},
-	{"jellyfin/jellyfin", 187},
-	{"jenkins/jenkins", 188},
-	{"jhipster/jhipster-registry", 189},
-	{"jitsi/web", 190},
-	{"joomla", 191},
-	{"joplin/server", 192},
-	{"jupyterhub/jupyterhub", 193},
-	{"jvmilazz0/kavita", 194},
-	{"jwilder/nginx-proxy", 283},
-	{"kestra/kestra", 195},
-	{"keycloak/keycloak", 327},
-	{"kibana", 196},
-	{"kong", 197},
-	{"kong/kong", 197},
-	{"langfuse/langfuse", 198},
-	{"langfuse/langfuse-worker", 199},
-	{"langgenius/dify-api", 200},
-	{"langgenius/dify-plugin-daemon", 201},
-	{"langgenius/dify-sandbox", 202},
-	{"langgenius/dify-web", 203},
-	{"linuxserver/bazarr", 211},
-	{"linuxserver/bookstack", 212},
-	{"linuxserver/calibre-web", 213},
-	{"linuxserver/code-server", 214},
-	{"linuxserver/deluge", 215},
-	{"linuxserver/dokuwiki", 216},
-	{"linuxserver/duplicati", 217},
-	{"linuxserver/healthchecks", 218},
-	{"linuxserver/hedgedoc", 219},
-	{"linuxserver/heimdall", 220},
-	{"linuxserver/jackett", 221},
-	{"linuxserver/jellyfin", 222},
-	{"linuxserver/kavita", 223},
-	{"linuxserver/lidarr", 224},
-	{"linuxserver/mariadb", 225},
-	{"linuxserver/nextcloud", 226},
-	{"linuxserver/openvscode-server", 227},
-	{"linuxserver/overseerr", 228},
-	{"linuxserver/piwigo", 229},
-	{"linuxserver/plex", 230},
-	{"linuxserver/prowlarr", 231},
-	{"linuxserver/qbittorrent", 232},
-	{"linuxserver/radarr", 233},
-	{"linuxserver/sabnzbd", 234},
-	{"linuxserver/snipe-it", 235},
-	{"linuxserver/sonarr", 236},
-	{"linuxserver/swag", 237},
-	{"linuxserver/syncthing", 238},
-	{"linuxserver/transmission", 239},
-	{"linuxserver/webtop", 240},
-	{"linuxserver/wikijs", 241},
-	{"liquibase", 204},
-	{"liquibase/liquibase", 204},
-	{"listmonk/listmonk", 205},
-	{"localai/localai", 206},
-	{"localstack/localstack", 207},
-	{"logstash", 208},
-	{"louislam/dockge", 209},
-	{"louislam/uptime-kuma", 210},
-	{"lscr.io/linuxserver/bazarr", 211},
-	{"lscr.io/linuxserver/bookstack", 212},
-	{"lscr.io/linuxserver/calibre-web", 213},
-	{"lscr.io/linuxserver/code-server", 214},
-	{"lscr.io/linuxserver/deluge", 215},
-	{"lscr.io/linuxserver/dokuwiki", 216},
-	{"lscr.io/linuxserver/duplicati", 217},
-	{"lscr.io/linuxserver/healthchecks", 218},
-	{"lscr.io/linuxserver/hedgedoc", 219},
-	{"lscr.io/linuxserver/heimdall", 220},
-	{"lscr.io/linuxserver/jackett", 221},
-	{"lscr.io/linuxserver/jellyfin", 222},
-	{"lscr.io/linuxserver/kavita", 223},
-	{"lscr.io/linuxserver/lidarr", 224},
-	{"lscr.io/linuxserver/mariadb", 225},
-	{"lscr.io/linuxserver/nextcloud", 226},
-	{"lscr.io/linuxserver/openvscode-server", 227},
-	{"lscr.io/linuxserver/overseerr", 228},
-	{"lscr.io/linuxserver/piwigo", 229},
-	{"lscr.io/linuxserver/plex", 230},
-	{"lscr.io/linuxserver/prowlarr", 231},
-	{"lscr.io/linuxserver/qbittorrent", 232},
-	{"lscr.io/linuxserver/radarr", 233},
-	{"lscr.io/linuxserver/sabnzbd", 234},
-	{"lscr.io/linuxserver/snipe-it", 235},
-	{"lscr.io/linuxserver/sonarr", 236},
-	{"lscr.io/linuxserver/swag", 237},
-	{"lscr.io/linuxserver/syncthing", 238},
-	{"lscr.io/linuxserver/transmission", 239},
-	{"lscr.io/linuxserver/webtop", 240},
-	{"lscr.io/linuxserver/wikijs", 241},
-	{"lukevella/rallly", 242},
-	{"luzifer/ots", 243},
-	{"maildev/maildev", 244},
-	{"mailhog/mailhog", 245},
-	{"makeplane/plane-backend", 246},
-	{"makeplane/plane-proxy", 247},
-	{"mariadb", 248},
-	{"matomo", 249},
-	{"matrixdotorg/synapse", 250},
-	{"mattermost/mattermost-enterprise-edition", 251},
-	{"mattermost/mattermost-team-edition", 251},
-	{"mautic/mautic", 252},
-	{"mcr.microsoft.com/azure-sql-edge", 253},
-	{"mcr.microsoft.com/mssql/server", 254},
-	{"mcr.microsoft.com/playwright", 255},
-	{"mcr.microsoft.com/playwright/java", 255},
-	{"mcr.microsoft.com/playwright/python", 255},
-	{"mediawiki", 256},
-	{"memcached", 257},
-	{"metabase/metabase", 258},
-	{"metabase/metabase-enterprise", 258},
-	{"mher/flower", 259},
-	{"migrate/migrate", 260},
-	{"milvusdb/milvus", 261},
-	{"miniflux/miniflux", 262},
-	{"minio/mc", 263},
-	{"minio/minio", 264},
-	{"misskey/misskey", 265},
-	{"mongo", 266},
-	{"mongo-express", 267},
-	{"monica", 268},
-	{"mrvautin/adminmongo", 269},
-	{"mysql", 270},
-	{"mysql/mysql-server", 271},
-	{"n8nio/n8n", 272},
-	{"n8nio/runners", 273},
-	{"nats", 274},
-	{"neo4j", 275},
-	{"neosmemo/memos", 276},
-	{"netboxcommunity/netbox", 277},
-	{"netdata/netdata", 278},
-	{"nextcloud", 279},
-	{"nextcloud/all-in-one", 141},
-	{"nginx", 280},
-	{"nginxinc/nginx-unprivileged", 281},
-	{"nginxproxy/acme-companion", 282},
-	{"nginxproxy/nginx-proxy", 283},
-	{"nocodb/nocodb", 284},
-	{"node", 285},
-	{"nodered/node-red", 286},
-	{"obsidiandynamics/kafdrop", 287},
-	{"odoo", 288},
-	{"ollama/ollama", 289},
-	{"opencti/platform", 290},
-	{"openfga/openfga", 291},
-	{"openmicroscopy/omero-server", 292},
-	{"openmicroscopy/omero-web-standalone", 293},
-	{"openproject/community", 294},
-	{"openproject/openproject", 294},
-	{"opensearchproject/opensearch", 295},
-	{"opensearchproject/opensearch-dashboards", 296},
-	{"openzipkin/zipkin", 297},
-	{"oryd/hydra", 298},
-	{"oryd/kratos", 299},
-	{"otel/opentelemetry-collector", 300},
-	{"otel/opentelemetry-collector-contrib", 301},
-	{"outlinewiki/outline", 302},
-	{"paperlessngx/paperless-ngx", 143},
-	{"penpotapp/backend", 303},
-	{"penpotapp/exporter", 304},
-	{"penpotapp/frontend", 305},
-	{"pgautoupgrade/pgautoupgrade", 306},
-	{"pgvector/pgvector", 307},
-	{"phanan/koel", 308},
-	{"photoprism/photoprism", 309},
-	{"php", 310},
-	{"phpmyadmin", 311},
-	{"phpmyadmin/phpmyadmin", 311},
-	{"pihole/pihole", 312},
-	{"plausible/analytics", 145},
-	{"portainer/portainer-ce", 313},
-	{"portainer/portainer-ee", 313},
-	{"postgis/postgis", 314},
-	{"postgres", 315},
-	{"postgrest/postgrest", 316},
-	{"prefecthq/prefect", 317},
-	{"prom/alertmanager", 318},
-	{"prom/node-exporter", 319},
-	{"prom/prometheus", 320},
-	{"prom/pushgateway", 321},
-	{"provectuslabs/kafka-ui", 322},
+	{"ghcr.io/berriai/litellm", 116},
+	{"ghcr.io/coder/coder", 117},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
+	{"ghcr.io/dani-garcia/vaultwarden", 382},
+	{"ghcr.io/danny-avila/librechat", 118},
+	{"ghcr.io/danny-avila/librechat-dev", 118},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 119},
+	{"ghcr.io/dexidp/dex", 85},
+	{"ghcr.io/dgtlmoon/changedetection.io", 120},
+	{"ghcr.io/dragonflydb/dragonfly", 87},
+	{"ghcr.io/element-hq/synapse", 243},
+	{"ghcr.io/ether/etherpad", 101},
+	{"ghcr.io/formbricks/formbricks", 121},
+	{"ghcr.io/gethomepage/homepage", 122},
+	{"ghcr.io/getsentry/sentry", 114},
+	{"ghcr.io/goauthentik/server", 123},
+	{"ghcr.io/google/cadvisor", 111},
+	{"ghcr.io/gotify/server", 154},
+	{"ghcr.io/gotson/komga", 155},
+	{"ghcr.io/gvenzl/oracle-free", 165},
+	{"ghcr.io/hoarder-app/hoarder", 128},
+	{"ghcr.io/home-assistant/home-assistant", 124},
+	{"ghcr.io/imgproxy/imgproxy", 75},
+	{"ghcr.io/immich-app/immich-machine-learning", 125},
+	{"ghcr.io/immich-app/immich-server", 126},
+	{"ghcr.io/immich-app/postgres", 127},
+	{"ghcr.io/itzg/minecraft-server", 178},
+	{"ghcr.io/jellyfin/jellyfin", 181},
+	{"ghcr.io/jitsi/web", 183},
+	{"ghcr.io/joeferner/redis-commander", 323},
+	{"ghcr.io/karakeep-app/karakeep", 128},
+	{"ghcr.io/langfuse/langfuse", 191},
+	{"ghcr.io/langfuse/langfuse-worker", 192},
+	{"ghcr.io/linkwarden/linkwarden", 129},
+	{"ghcr.io/linuxserver/bazarr", 204},
+	{"ghcr.io/linuxserver/bookstack", 205},
+	{"ghcr.io/linuxserver/deluge", 208},
+	{"ghcr.io/linuxserver/dokuwiki", 209},
+	{"ghcr.io/linuxserver/duplicati", 210},
+	{"ghcr.io/linuxserver/healthchecks", 211},
+	{"ghcr.io/linuxserver/hedgedoc", 212},
+	{"ghcr.io/linuxserver/heimdall", 213},
+	{"ghcr.io/linuxserver/jackett", 214},
+	{"ghcr.io/linuxserver/jellyfin", 215},
+	{"ghcr.io/linuxserver/kavita", 216},
+	{"ghcr.io/linuxserver/lidarr", 217},
+	{"ghcr.io/linuxserver/mariadb", 218},
+	{"ghcr.io/linuxserver/nextcloud", 219},
+	{"ghcr.io/linuxserver/openvscode-server", 220},
+	{"ghcr.io/linuxserver/overseerr", 221},
+	{"ghcr.io/linuxserver/piwigo", 222},
+	{"ghcr.io/linuxserver/plex", 223},
+	{"ghcr.io/linuxserver/prowlarr", 224},
+	{"ghcr.io/linuxserver/qbittorrent", 225},
+	{"ghcr.io/linuxserver/radarr", 226},
+	{"ghcr.io/linuxserver/sabnzbd", 227},
+	{"ghcr.io/linuxserver/snipe-it", 228},
+	{"ghcr.io/linuxserver/sonarr", 229},
+	{"ghcr.io/linuxserver/swag", 230},
+	{"ghcr.io/linuxserver/syncthing", 231},
+	{"ghcr.io/linuxserver/transmission", 232},
+	{"ghcr.io/linuxserver/webtop", 233},
+	{"ghcr.io/linuxserver/wikijs", 234},
+	{"ghcr.io/logto-io/logto", 360},
+	{"ghcr.io/louislam/dockge", 202},
+	{"ghcr.io/louislam/uptime-kuma", 203},
+	{"ghcr.io/luzifer/ots", 236},
+	{"ghcr.io/mastodon/mastodon", 130},
+	{"ghcr.io/mastodon/mastodon-streaming", 131},
+	{"ghcr.io/mealie-recipes/mealie", 132},
+	{"ghcr.io/miniflux/miniflux", 254},
+	{"ghcr.io/mlflow/mlflow", 133},
+	{"ghcr.io/muchobien/pocketbase", 134},
+	{"ghcr.io/n8n-io/n8n", 263},
+	{"ghcr.io/navidrome/navidrome", 81},
+	{"ghcr.io/netbox-community/netbox", 268},
+	{"ghcr.io/nextcloud-releases/all-in-one", 135},
+	{"ghcr.io/nginx-proxy/acme-companion", 273},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 274},
+	{"ghcr.io/nginx/nginx-unprivileged", 272},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 290},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 291},
+	{"ghcr.io/open-webui/open-webui", 136},
+	{"ghcr.io/openzipkin/zipkin", 287},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
+	{"ghcr.io/plankanban/planka", 138},
+	{"ghcr.io/plausible/community-edition", 139},
+	{"ghcr.io/qdrant/qdrant/qdrant", 315},
+	{"ghcr.io/requarks/wiki", 328},
+	{"ghcr.io/searxng/searxng", 334},
+	{"ghcr.io/shlinkio/shlink", 338},
+	{"ghcr.io/sissbruecker/linkding", 339},
+	{"ghcr.io/stirling-tools/stirling-pdf", 348},
+	{"ghcr.io/syncthing/syncthing", 361},
+	{"ghcr.io/teableio/teable", 140},
+	{"ghcr.io/toeverything/affine", 141},
+	{"ghcr.io/toeverything/affine-graphql", 141},
+	{"ghcr.io/twin/gatus", 142},
+	{"ghcr.io/umami-software/umami", 143},
+	{"ghcr.io/umputun/remark42", 378},
+	{"ghcr.io/usememos/memos", 267},
+	{"ghcr.io/wekan/wekan", 144},
+	{"ghcr.io/windmill-labs/windmill", 145},
+	{"ghcr.io/windmill-labs/windmill-ee", 145},
+	{"ghcr.io/zammad/zammad", 146},
+	{"ghcr.io/zitadel/zitadel", 147},
+	{"ghcr.io/zulip/zulip-server", 148},
+	{"ghost", 149},
+	{"gitea/gitea", 150},
+	{"gitlab/gitlab-ce", 151},
+	{"gitlab/gitlab-ee", 151},
+	{"goauthentik/server", 123},
+	{"golang", 152},
+	{"google/cadvisor", 111},
+	{"gotenberg/gotenberg", 153},
+	{"gotify/server", 154},
+	{"gotson/komga", 155},
+	{"grafana/alloy", 156},
+	{"grafana/grafana", 157},
+	{"grafana/grafana-enterprise", 157},
+	{"grafana/grafana-oss", 157},
+	{"grafana/loki", 158},
+	{"grafana/promtail", 159},
+	{"grafana/tempo", 160},
+	{"graylog/graylog", 161},
+	{"graylog/graylog-datanode", 162},
+	{"gristlabs/grist", 163},
+	{"gristlabs/grist-oss", 163},
+	{"growilabs/growi", 389},
+	{"guacamole/guacamole", 164},
+	{"gvenzl/oracle-free", 165},
+	{"hapiproject/hapi", 166},
+	{"haproxy", 167},
+	{"hashicorp/consul", 168},
+	{"hashicorp/vault", 169},
+	{"hasura/graphql-engine", 170},
+	{"healthchecks/healthchecks", 171},
+	{"hedgedoc/hedgedoc", 316},
+	{"hkotel/mealie", 132},
+	{"homeassistant/home-assistant", 124},
+	{"hoppscotch/hoppscotch-backend", 172},
+	{"httpd", 173},
+	{"hyzual/koel", 298},
+	{"infisical/infisical", 174},
+	{"influxdb", 175},
+	{"invoiceninja/invoiceninja", 176},
+	{"invoiceninja/invoiceninja-debian", 177},
+	{"itzg/minecraft-server", 178},
+	{"jaegertracing/all-in-one", 179},
+	{"jc21/nginx-proxy-manager", 180},
+	{"jellyfin/jellyfin", 181},
+	{"jenkins/jenkins", 182},
+	{"jitsi/web", 183},
+	{"joomla", 184},
+	{"joplin/server", 185},
+	{"jupyterhub/jupyterhub", 186},
+	{"jvmilazz0/kavita", 187},
+	{"jwilder/nginx-proxy", 274},
+	{"kestra/kestra", 188},
+	{"keycloak/keycloak", 317},
+	{"kibana", 189},
+	{"kong", 190},
+	{"kong/kong", 190},
+	{"langfuse/langfuse", 191},
+	{"langfuse/langfuse-worker", 192},
+	{"langgenius/dify-api", 193},
+	{"langgenius/dify-plugin-daemon", 194},
+	{"langgenius/dify-sandbox", 195},
+	{"langgenius/dify-web", 196},
+	{"linuxserver/bazarr", 204},
+	{"linuxserver/bookstack", 205},
+	{"linuxserver/calibre-web", 206},
+	{"linuxserver/code-server", 207},
+	{"linuxserver/deluge", 208},
+	{"linuxserver/dokuwiki", 209},
+	{"linuxserver/duplicati", 210},
+	{"linuxserver/healthchecks", 211},
+	{"linuxserver/hedgedoc", 212},
+	{"linuxserver/heimdall", 213},
+	{"linuxserver/jackett", 214},
+	{"linuxserver/jellyfin", 215},
+	{"linuxserver/kavita", 216},
+	{"linuxserver/lidarr", 217},
+	{"linuxserver/mariadb", 218},
+	{"linuxserver/nextcloud", 219},
+	{"linuxserver/openvscode-server", 220},
+	{"linuxserver/overseerr", 221},
+	{"linuxserver/piwigo", 222},
+	{"linuxserver/plex", 223},
+	{"linuxserver/prowlarr", 224},
+	{"linuxserver/qbittorrent", 225},
+	{"linuxserver/radarr", 226},
+	{"linuxserver/sabnzbd", 227},
+	{"linuxserver/snipe-it", 228},
+	{"linuxserver/sonarr", 229},
+	{"linuxserver/swag", 230},
+	{"linuxserver/syncthing", 231},
+	{"linuxserver/transmission", 232},
+	{"linuxserver/webtop", 233},
+	{"linuxserver/wikijs", 234},
+	{"liquibase", 197},
+	{"liquibase/liquibase", 197},
+	{"listmonk/listmonk", 198},
+	{"localai/localai", 199},
+	{"localstack/localstack", 200},
+	{"logstash", 201},
+	{"louislam/dockge", 202},
+	{"louislam/uptime-kuma", 203},
+	{"lscr.io/linuxserver/bazarr", 204},
+	{"lscr.io/linuxserver/bookstack", 205},
+	{"lscr.io/linuxserver/calibre-web", 206},
+	{"lscr.io/linuxserver/code-server", 207},
+	{"lscr.io/linuxserver/deluge", 208},
+	{"lscr.io/linuxserver/dokuwiki", 209},
+	{"lscr.io/linuxserver/duplicati", 210},
+	{"lscr.io/linuxserver/healthchecks", 211},
+	{"lscr.io/linuxserver/hedgedoc", 212},
+	{"lscr.io/linuxserver/heimdall", 213},
+	{"lscr.io/linuxserver/jackett", 214},
+	{"lscr.io/linuxserver/jellyfin", 215},
+	{"lscr.io/linuxserver/kavita", 216},
+	{"lscr.io/linuxserver/lidarr", 217},
+	{"lscr.io/linuxserver/mariadb", 218},
+	{"lscr.io/linuxserver/nextcloud", 219},
+	{"lscr.io/linuxserver/openvscode-server", 220},
+	{"lscr.io/linuxserver/overseerr", 221},
+	{"lscr.io/linuxserver/piwigo", 222},
+	{"lscr.io/linuxserver/plex", 223},
+	{"lscr.io/linuxserver/prowlarr", 224},
+	{"lscr.io/linuxserver/qbittorrent", 225},
+	{"lscr.io/linuxserver/radarr", 226},
+	{"lscr.io/linuxserver/sabnzbd", 227},
+	{"lscr.io/linuxserver/snipe-it", 228},
+	{"lscr.io/linuxserver/sonarr", 229},
+	{"lscr.io/linuxserver/swag", 230},
+	{"lscr.io/linuxserver/syncthing", 231},
+	{"lscr.io/linuxserver/transmission", 232},
+	{"lscr.io/linuxserver/webtop", 233},
+	{"lscr.io/linuxserver/wikijs", 234},
+	{"lukevella/rallly", 235},
+	{"luzifer/ots", 236},
+	{"maildev/maildev", 237},
+	{"mailhog/mailhog", 238},
+	{"makeplane/plane-backend", 239},
+	{"makeplane/plane-proxy", 240},
+	{"mariadb", 241},
+	{"matomo", 242},
+	{"matrixdotorg/synapse", 243},
+	{"mattermost/mattermost-enterprise-edition", 244},
+	{"mattermost/mattermost-team-edition", 244},
+	{"mautic/mautic", 245},
+	{"mcr.microsoft.com/azure-sql-edge", 246},
+	{"mcr.microsoft.com/mssql/server", 247},
+	{"mcr.microsoft.com/playwright", 248},
+	{"mcr.microsoft.com/playwright/java", 248},
+	{"mcr.microsoft.com/playwright/python", 248},
+	{"mediawiki", 249},
+	{"memcached", 250},
+	{"metabase/metabase", 251},
+	{"metabase/metabase-enterprise", 251},
+	{"migrate/migrate", 252},
+	{"milvusdb/milvus", 253},
+	{"miniflux/miniflux", 254},
+	{"minio/mc", 255},
+	{"minio/minio", 256},
+	{"misskey/misskey", 257},
+	{"mongo", 258},
+	{"mongo-express", 259},
+	{"monica", 260},
+	{"mysql", 261},
+	{"mysql/mysql-server", 262},
+	{"n8nio/n8n", 263},
+	{"n8nio/runners", 264},
+	{"nats", 265},
+	{"neo4j", 266},
+	{"neosmemo/memos", 267},
+	{"netboxcommunity/netbox", 268},
+	{"netdata/netdata", 269},
+	{"nextcloud", 270},
+	{"nextcloud/all-in-one", 135},
+	{"nginx", 271},
+	{"nginxinc/nginx-unprivileged", 272},
+	{"nginxproxy/acme-companion", 273},
+	{"nginxproxy/nginx-proxy", 274},
+	{"nocodb/nocodb", 275},
+	{"node", 276},
+	{"nodered/node-red", 277},
+	{"odoo", 278},
+	{"ollama/ollama", 279},
+	{"opencti/platform", 280},
+	{"openfga/openfga", 281},
+	{"openmicroscopy/omero-server", 282},
+	{"openmicroscopy/omero-web-standalone", 283},
+	{"openproject/community", 284},
+	{"openproject/openproject", 284},
+	{"opensearchproject/opensearch", 285},
+	{"opensearchproject/opensearch-dashboards", 286},
+	{"openzipkin/zipkin", 287},
+	{"oryd/hydra", 288},
+	{"oryd/kratos", 289},
+	{"otel/opentelemetry-collector", 290},
+	{"otel/opentelemetry-collector-contrib", 291},
+	{"outlinewiki/outline", 292},
+	{"paperlessngx/paperless-ngx", 137},
+	{"penpotapp/backend", 293},
+	{"penpotapp/exporter", 294},
+	{"penpotapp/frontend", 295},
+	{"pgautoupgrade/pgautoupgrade", 296},
+	{"pgvector/pgvector", 297},
+	{"phanan/koel", 298},
+	{"photoprism/photoprism", 299},
+	{"php", 300},
+	{"phpmyadmin", 301},
+	{"phpmyadmin/phpmyadmin", 301},
+	{"pihole/pihole", 302},
+	{"plausible/analytics", 139},
+	{"portainer/portainer-ce", 303},
+	{"portainer/portainer-ee", 303},
+	{"postgis/postgis", 304},
+	{"postgres", 305},
+	{"postgrest/postgrest", 306},
+	{"prefecthq/prefect", 307},
+	{"prom/alertmanager", 308},
+	{"prom/node-exporter", 309},
+	{"prom/prometheus", 310},
+	{"prom/pushgateway", 311},
+	{"provectuslabs/kafka-ui", 312},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 41},
-	{"public.ecr.aws/bitnami/elasticsearch", 42},
-	{"public.ecr.aws/bitnami/kafka", 43},
-	{"public.ecr.aws/bitnami/mariadb", 44},
-	{"public.ecr.aws/bitnami/mongodb", 45},
-	{"public.ecr.aws/bitnami/mysql", 46},
-	{"public.ecr.aws/bitnami/postgresql", 47},
-	{"public.ecr.aws/bitnami/redis", 48},
-	{"public.ecr.aws/bitnami/valkey", 49},
-	{"public.ecr.aws/debian/debian", 86},
-	{"public.ecr.aws/ds/websight-cms-ce", 323},
-	{"public.ecr.aws/localstack/localstack", 207},
-	{"public.ecr.aws/nginx/nginx", 280},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 281},
-	{"public.ecr.aws/opensearchproject/opensearch", 295},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 296},
-	{"public.ecr.aws/supabase/gotrue", 361},
-	{"public.ecr.aws/supabase/logflare", 362},
-	{"public.ecr.aws/supabase/postgres-meta", 364},
-	{"public.ecr.aws/supabase/realtime", 365},
-	{"public.ecr.aws/supabase/storage-api", 366},
-	{"public.ecr.aws/supabase/studio", 367},
-	{"public.ecr.aws/ubuntu/ubuntu", 388},
+	{"public.ecr.aws/bitnami/discourse", 38},
+	{"public.ecr.aws/bitnami/elasticsearch", 39},
+	{"public.ecr.aws/bitnami/kafka", 40},
+	{"public.ecr.aws/bitnami/mariadb", 41},
+	{"public.ecr.aws/bitnami/mongodb", 42},
+	{"public.ecr.aws/bitnami/mysql", 43},
+	{"public.ecr.aws/bitnami/postgresql", 44},
+	{"public.ecr.aws/bitnami/redis", 45},
+	{"public.ecr.aws/bitnami/valkey", 46},
+	{"public.ecr.aws/debian/debian", 80},
+	{"public.ecr.aws/ds/websight-cms-ce", 313},
+	{"public.ecr.aws/localstack/localstack", 200},
+	{"public.ecr.aws/nginx/nginx", 271},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 272},
+	{"public.ecr.aws/opensearchproject/opensearch", 285},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 286},
+	{"public.ecr.aws/supabase/gotrue", 350},
+	{"public.ecr.aws/supabase/logflare", 351},
+	{"public.ecr.aws/supabase/postgres-meta", 353},
+	{"public.ecr.aws/supabase/realtime", 354},
+	{"public.ecr.aws/supabase/storage-api", 355},
+	{"public.ecr.aws/supabase/studio", 356},
+	{"public.ecr.aws/ubuntu/ubuntu", 377},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 324},
-	{"qdrant/qdrant", 325},
+	{"python", 314},
+	{"qdrant/qdrant", 315},
 	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 83},
-	{"quay.io/debezium/kafka", 84},
-	{"quay.io/debezium/zookeeper", 85},
-	{"quay.io/go-skynet/local-ai", 206},
-	{"quay.io/hedgedoc/hedgedoc", 326},
-	{"quay.io/jupyterhub/jupyterhub", 193},
-	{"quay.io/keycloak/keycloak", 327},
-	{"quay.io/minio/mc", 263},
-	{"quay.io/minio/minio", 264},
-	{"quay.io/netboxcommunity/netbox", 277},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 328},
-	{"quay.io/prometheus/alertmanager", 318},
-	{"quay.io/prometheus/node-exporter", 319},
-	{"quay.io/prometheus/prometheus", 320},
-	{"quay.io/prometheus/pushgateway", 321},
-	{"quay.io/victoriametrics/victoria-metrics", 395},
-	{"quay.io/wekan/wekan", 151},
-	{"rabbitmq", 329},
-	{"redash/redash", 330},
-	{"redgate/flyway", 113},
-	{"redis", 331},
-	{"redis/redisinsight", 332},
-	{"rediscommander/redis-commander", 333},
-	{"redislabs/redisinsight", 334},
-	{"redmine", 335},
-	{"redpandadata/console", 336},
-	{"redpandadata/redpanda", 337},
-	{"registry", 338},
-	{"registry.librechat.ai/danny-avila/librechat", 124},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 340},
-	{"requarks/wiki", 339},
-	{"rocket.chat", 340},
-	{"rocketchat/rocket.chat", 340},
-	{"ruby", 341},
-	{"rustfs/rustfs", 342},
-	{"sameersbn/gitlab", 343},
-	{"scylladb/scylla", 344},
-	{"searxng/searxng", 345},
-	{"selenium/standalone-chrome", 346},
-	{"selenium/standalone-chromium", 346},
-	{"selenium/standalone-edge", 346},
-	{"selenium/standalone-firefox", 346},
-	{"semitechnologies/weaviate", 347},
-	{"sharelatex/sharelatex", 348},
-	{"shlinkio/shlink", 349},
-	{"sissbruecker/linkding", 350},
-	{"sj26/mailcatcher", 351},
-	{"snipe/snipe-it", 352},
-	{"solidnerd/bookstack", 353},
-	{"solr", 354},
-	{"sonarqube", 355},
-	{"sonatype/nexus3", 356},
-	{"sqshq/piggymetrics-account-service", 357},
-	{"sqshq/piggymetrics-auth-service", 357},
-	{"sqshq/piggymetrics-config", 358},
-	{"sqshq/piggymetrics-gateway", 357},
-	{"sqshq/piggymetrics-monitoring", 357},
-	{"sqshq/piggymetrics-notification-service", 357},
-	{"sqshq/piggymetrics-registry", 357},
-	{"sqshq/piggymetrics-statistics-service", 357},
-	{"sqshq/piggymetrics-turbine-stream-service", 357},
-	{"stirlingtools/stirling-pdf", 359},
-	{"strapi/strapi", 360},
-	{"supabase/gotrue", 361},
-	{"supabase/logflare", 362},
-	{"supabase/postgres", 363},
-	{"supabase/postgres-meta", 364},
-	{"supabase/realtime", 365},
-	{"supabase/storage-api", 366},
-	{"supabase/studio", 367},
-	{"supabase/supavisor", 368},
-	{"superseriousbusiness/gotosocial", 369},
-	{"surrealdb/surrealdb", 370},
-	{"svhd/logto", 371},
-	{"syncthing/syncthing", 372},
-	{"teableio/teable", 146},
-	{"telegraf", 373},
-	{"temporalio/auto-setup", 374},
-	{"temporalio/server", 374},
-	{"temporalio/ui", 375},
-	{"thingsboard/tb-node", 376},
-	{"timberio/vector", 377},
-	{"timescale/timescaledb", 378},
-	{"timescale/timescaledb-ha", 379},
-	{"tomcat", 380},
-	{"tooljet/tooljet", 381},
-	{"tooljet/tooljet-ce", 381},
-	{"tootsuite/mastodon", 136},
-	{"traccar/traccar", 382},
-	{"traefik", 383},
-	{"traefik/whoami", 384},
-	{"triggerdotdev/trigger.dev", 148},
-	{"trinodb/trino", 385},
-	{"twentycrm/twenty", 386},
-	{"twinproduction/gatus", 149},
-	{"typesense/typesense", 387},
-	{"ubuntu", 388},
-	{"umputun/remark42", 389},
-	{"unleashorg/unleash-server", 390},
-	{"valkey/valkey", 391},
-	{"varnish", 392},
-	{"vault", 176},
-	{"vaultwarden/server", 393},
-	{"verdaccio/verdaccio", 394},
-	{"victoriametrics/victoria-metrics", 395},
-	{"vikunja/vikunja", 396},
-	{"wallabag/wallabag", 397},
-	{"wazuh/wazuh-dashboard", 398},
-	{"wazuh/wazuh-indexer", 399},
-	{"wazuh/wazuh-manager", 400},
-	{"wekanteam/wekan", 151},
-	{"weseek/growi", 401},
-	{"wikibase/wdqs", 402},
-	{"woodpeckerci/woodpecker-agent", 403},
-	{"woodpeckerci/woodpecker-server", 404},
-	{"wordpress", 405},
-	{"zammad/zammad-docker-compose", 153},
-	{"zookeeper", 406},
-	{"zulip/docker-zulip", 155},
+	{"quay.io/debezium/connect", 77},
+	{"quay.io/debezium/kafka", 78},
+	{"quay.io/debezium/zookeeper", 79},
+	{"quay.io/go-skynet/local-ai", 199},
+	{"quay.io/hedgedoc/hedgedoc", 316},
+	{"quay.io/jupyterhub/jupyterhub", 186},
+	{"quay.io/keycloak/keycloak", 317},
+	{"quay.io/minio/mc", 255},
+	{"quay.io/minio/minio", 256},
+	{"quay.io/netboxcommunity/netbox", 268},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 318},
+	{"quay.io/prometheus/alertmanager", 308},
+	{"quay.io/prometheus/node-exporter", 309},
+	{"quay.io/prometheus/prometheus", 310},
+	{"quay.io/prometheus/pushgateway", 311},
+	{"quay.io/victoriametrics/victoria-metrics", 384},
+	{"quay.io/wekan/wekan", 144},
+	{"rabbitmq", 319},
+	{"redash/redash", 320},
+	{"redgate/flyway", 107},
+	{"redis", 321},
+	{"redis/redisinsight", 322},
+	{"rediscommander/redis-commander", 323},
+	{"redmine", 324},
+	{"redpandadata/console", 325},
+	{"redpandadata/redpanda", 326},
+	{"registry", 327},
+	{"registry.librechat.ai/danny-avila/librechat", 118},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 329},
+	{"requarks/wiki", 328},
+	{"rocket.chat", 329},
+	{"rocketchat/rocket.chat", 329},
+	{"ruby", 330},
+	{"rustfs/rustfs", 331},
+	{"sameersbn/gitlab", 332},
+	{"scylladb/scylla", 333},
+	{"searxng/searxng", 334},
+	{"selenium/standalone-chrome", 335},
+	{"selenium/standalone-chromium", 335},
+	{"selenium/standalone-edge", 335},
+	{"selenium/standalone-firefox", 335},
+	{"semitechnologies/weaviate", 336},
+	{"sharelatex/sharelatex", 337},
+	{"shlinkio/shlink", 338},
+	{"sissbruecker/linkding", 339},
+	{"sj26/mailcatcher", 340},
+	{"snipe/snipe-it", 341},
+	{"solidnerd/bookstack", 342},
+	{"solr", 343},
+	{"sonarqube", 344},
+	{"sonatype/nexus3", 345},
+	{"sqshq/piggymetrics-account-service", 346},
+	{"sqshq/piggymetrics-auth-service", 346},
+	{"sqshq/piggymetrics-config", 347},
+	{"sqshq/piggymetrics-gateway", 346},
+	{"sqshq/piggymetrics-monitoring", 346},
+	{"sqshq/piggymetrics-notification-service", 346},
+	{"sqshq/piggymetrics-registry", 346},
+	{"sqshq/piggymetrics-statistics-service", 346},
+	{"sqshq/piggymetrics-turbine-stream-service", 346},
+	{"stirlingtools/stirling-pdf", 348},
+	{"strapi/strapi", 349},
+	{"supabase/gotrue", 350},
+	{"supabase/logflare", 351},
+	{"supabase/postgres", 352},
+	{"supabase/postgres-meta", 353},
+	{"supabase/realtime", 354},
+	{"supabase/storage-api", 355},
+	{"supabase/studio", 356},
+	{"supabase/supavisor", 357},
+	{"superseriousbusiness/gotosocial", 358},
+	{"surrealdb/surrealdb", 359},
+	{"svhd/logto", 360},
+	{"syncthing/syncthing", 361},
+	{"teableio/teable", 140},
+	{"telegraf", 362},
+	{"temporalio/auto-setup", 363},
+	{"temporalio/server", 363},
+	{"temporalio/ui", 364},
+	{"thingsboard/tb-node", 365},
+	{"timberio/vector", 366},
+	{"timescale/timescaledb", 367},
+	{"timescale/timescaledb-ha", 368},
+	{"tomcat", 369},
+	{"tooljet/tooljet", 370},
+	{"tooljet/tooljet-ce", 370},
+	{"tootsuite/mastodon", 130},
+	{"traccar/traccar", 371},
+	{"traefik", 372},
+	{"traefik/whoami", 373},
+	{"trinodb/trino", 374},
+	{"twentycrm/twenty", 375},
+	{"twinproduction/gatus", 142},
+	{"typesense/typesense", 376},
+	{"ubuntu", 377},
+	{"umputun/remark42", 378},
+	{"unleashorg/unleash-server", 379},
+	{"valkey/valkey", 380},
+	{"varnish", 381},
+	{"vault", 169},
+	{"vaultwarden/server", 382},
+	{"verdaccio/verdaccio", 383},
+	{"victoriametrics/victoria-metrics", 384},
+	{"vikunja/vikunja", 385},
+	{"wallabag/wallabag", 386},
+	{"wazuh/wazuh-dashboard", 387},
+	{"wazuh/wazuh-indexer", 388},
+	{"wekanteam/wekan", 144},
+	{"weseek/growi", 389},
+	{"wikibase/wdqs", 390},
+	{"woodpeckerci/woodpecker-agent", 391},
+	{"woodpeckerci/woodpecker-server", 392},
+	{"wordpress", 393},
+	{"zammad/zammad-docker-compose", 146},
+	{"zookeeper", 394},
+	{"zulip/docker-zulip", 148},
 }
 
 var families = []family{
@@ -986,25 +971,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-datanode
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/hadoop/dfs/data"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "file system", Origin: Listed}
-			return f
-		},
-	},
-	36: { // bde2020/hadoop-historyserver
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/hadoop/yarn/timeline"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "history", Origin: Listed}
-			return f
-		},
-	},
-	37: { // bde2020/hadoop-namenode
+	35: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1014,32 +981,21 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bde2020/hadoop-nodemanager
+	36: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
 			return f
 		},
 	},
-	39: { // bde2020/hadoop-resourcemanager
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
-			return f
-		},
-	},
-	40: { // binwiederhier/ntfy
+	37: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	41: { // bitnami/discourse
+	38: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -1047,7 +1003,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/elasticsearch
+	39: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1059,7 +1015,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/kafka
+	40: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1069,7 +1025,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/mariadb
+	41: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1080,7 +1036,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/mongodb
+	42: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1089,7 +1045,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/mysql
+	43: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1100,7 +1056,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bitnami/postgresql
+	44: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1112,7 +1068,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bitnami/redis
+	45: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1122,20 +1078,20 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bitnami/valkey
+	46: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/apps
+	47: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // budibase/budibase
+	48: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1144,32 +1100,32 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // budibase/proxy
+	49: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	53: { // budibase/worker
+	50: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // bugsink/bugsink
+	51: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	55: { // busybox
+	52: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // caddy
+	53: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1180,7 +1136,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // calcom/cal.com
+	54: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1189,7 +1145,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // casbin/casdoor
+	55: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1199,7 +1155,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // cassandra
+	56: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1211,7 +1167,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // chatwoot/chatwoot
+	57: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1220,7 +1176,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // chocobozzz/peertube
+	58: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1233,37 +1189,21 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chocobozzz/peertube-webserver
+	59: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // chrislusf/seaweedfs
+	60: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	64: { // chromadb/chroma
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"0.*"}, facts: func(f Facts) Facts {
-				f.Data = Fact[[]string]{Value: []string{"/chroma/chroma"}, Origin: Listed}
-				f.DataIn = Fact[[]string]{Value: []string{"PERSIST_DIRECTORY"}, Origin: Listed}
-				return f
-			}},
-		},
-	},
-	65: { // clickhouse
+	61: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1274,7 +1214,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // cloudflare/cloudflared
+	62: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1283,7 +1223,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // cnfldemos/kafka-connect-datagen
+	63: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1293,7 +1233,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cockroachdb/cockroach
+	64: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1303,14 +1243,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // confluentinc/cp-enterprise-control-center
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
-			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
-			return f
-		},
-	},
-	70: { // confluentinc/cp-kafka
+	65: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1327,7 +1260,7 @@ var families = []family{
 			}},
 		},
 	},
-	71: { // confluentinc/cp-kafka-connect
+	66: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1337,23 +1270,13 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // confluentinc/cp-kafka-rest
+	67: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 256, Origin: Listed}
-			f.Backend = Fact[string]{Value: "api", Origin: Listed}
-			return f
-		},
-	},
-	73: { // confluentinc/cp-ksqldb-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
-			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
 			return f
 		},
 	},
-	74: { // confluentinc/cp-schema-registry
+	68: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1362,7 +1285,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-zookeeper
+	69: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1371,21 +1294,21 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // containrrr/watchtower
+	70: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	77: { // cosmtrek/air
+	71: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // couchbase
+	72: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1396,7 +1319,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // couchdb
+	73: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1414,14 +1337,14 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // crocodilestick/calibre-web-automated
+	74: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // darthsim/imgproxy
+	75: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1430,7 +1353,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dbeaver/cloudbeaver
+	76: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1438,7 +1361,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // debezium/connect
+	77: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1446,7 +1369,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // debezium/kafka
+	78: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1455,7 +1378,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // debezium/zookeeper
+	79: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1464,14 +1387,14 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debian
+	80: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	87: { // deluan/navidrome
+	81: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1481,7 +1404,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // dependencytrack/apiserver
+	82: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1490,13 +1413,13 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // dessalines/lemmy
+	83: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // dessalines/lemmy-ui
+	84: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1505,7 +1428,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dexidp/dex
+	85: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1518,7 +1441,7 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // directus/directus
+	86: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1529,7 +1452,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	87: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1538,7 +1461,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // docmost/docmost
+	88: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1547,14 +1470,14 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // documenso/documenso
+	89: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // docuseal/docuseal
+	90: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1562,7 +1485,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // dolibarr/dolibarr
+	91: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1571,7 +1494,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // dpage/pgadmin4
+	92: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1582,7 +1505,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // drupal
+	93: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1597,13 +1520,13 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // dunglas/frankenphp
+	94: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // eclipse-mosquitto
+	95: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1613,14 +1536,14 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // eclipse-temurin
+	96: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	103: { // elasticsearch
+	97: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1639,25 +1562,13 @@ var families = []family{
 				f.KernelFree = Fact[string]{}
 				return f
 			}},
-			{match: []string{"1.*", "2.*"}, facts: func(f Facts) Facts {
-				f.Kernel = Fact[string]{}
-				return f
-			}},
-			{match: []string{"5*"}, facts: func(f Facts) Facts {
-				f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-				return f
-			}},
-			{match: []string{"6*"}, facts: func(f Facts) Facts {
-				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-				return f
-			}},
-			{match: []string{"7.[0-9]", "7.[0-9].*", "7.10", "7.10.*"}, facts: func(f Facts) Facts {
+			{match: []string{"5*", "6*"}, facts: func(f Facts) Facts {
 				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	104: { // electricsql/electric
+	98: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1670,7 +1581,7 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // emqx
+	99: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1681,7 +1592,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // envoyproxy/envoy
+	100: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1694,13 +1605,13 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // etherpad/etherpad
+	101: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // excalidraw/excalidraw
+	102: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1708,7 +1619,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // fireflyiii/core
+	103: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1717,14 +1628,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // flagsmith/flagsmith
+	104: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // flowiseai/flowise
+	105: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1734,7 +1645,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // fluent/fluent-bit
+	106: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1747,14 +1658,14 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // flyway/flyway
+	107: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // frappe/erpnext
+	108: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1762,14 +1673,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // freshrss/freshrss
+	109: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	116: { // fusionauth/fusionauth-app
+	110: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1777,7 +1688,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // gcr.io/cadvisor/cadvisor
+	111: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1786,7 +1697,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // gcr.io/distroless
+	112: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1798,14 +1709,14 @@ var families = []family{
 			}},
 		},
 	},
-	119: { // getmeili/meilisearch
+	113: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	120: { // getsentry/sentry
+	114: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1813,7 +1724,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/advplyr/audiobookshelf
+	115: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1822,13 +1733,13 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/berriai/litellm
+	116: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/coder/coder
+	117: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1837,7 +1748,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/danny-avila/librechat
+	118: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1846,14 +1757,14 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	119: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/dgtlmoon/changedetection.io
+	120: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1861,7 +1772,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/formbricks/formbricks
+	121: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1869,7 +1780,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/gethomepage/homepage
+	122: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1877,7 +1788,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/goauthentik/server
+	123: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1892,21 +1803,21 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/home-assistant/home-assistant
+	124: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // ghcr.io/immich-app/immich-machine-learning
+	125: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/immich-app/immich-server
+	126: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1914,7 +1825,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/immich-app/postgres
+	127: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1922,7 +1833,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/karakeep-app/karakeep
+	128: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1931,7 +1842,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/linkwarden/linkwarden
+	129: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1943,7 +1854,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/mastodon/mastodon
+	130: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1962,14 +1873,14 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // ghcr.io/mastodon/mastodon-streaming
+	131: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // ghcr.io/mealie-recipes/mealie
+	132: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1980,7 +1891,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/mlflow/mlflow
+	133: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1992,7 +1903,7 @@ var families = []family{
 			}},
 		},
 	},
-	140: { // ghcr.io/muchobien/pocketbase
+	134: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2000,14 +1911,14 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/nextcloud-releases/all-in-one
+	135: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	142: { // ghcr.io/open-webui/open-webui
+	136: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2020,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // ghcr.io/paperless-ngx/paperless-ngx
+	137: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2032,7 +1943,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/plankanban/planka
+	138: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2040,7 +1951,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // ghcr.io/plausible/community-edition
+	139: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2051,7 +1962,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/teableio/teable
+	140: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2059,7 +1970,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // ghcr.io/toeverything/affine
+	141: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2068,24 +1979,14 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/triggerdotdev/trigger.dev
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	149: { // ghcr.io/twin/gatus
+	142: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	150: { // ghcr.io/umami-software/umami
+	143: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2094,20 +1995,20 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // ghcr.io/wekan/wekan
+	144: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	152: { // ghcr.io/windmill-labs/windmill
+	145: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // ghcr.io/zammad/zammad
+	146: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2121,20 +2022,9 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
-			{match: []string{"zammad-elasticsearch*"}, facts: func(f Facts) Facts {
-				f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
-				f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
-				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-				f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-				f.Data = Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Origin: Listed}
-				f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
-				f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
-				f.Backend = Fact[string]{Value: "database", Origin: Listed}
-				return f
-			}},
 		},
 	},
-	154: { // ghcr.io/zitadel/zitadel
+	147: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2143,7 +2033,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/zulip/zulip-server
+	148: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2165,7 +2055,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // ghost
+	149: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2175,7 +2065,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gitea/gitea
+	150: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2193,7 +2083,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // gitlab/gitlab-ce
+	151: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2203,14 +2093,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // golang
+	152: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // gotenberg/gotenberg
+	153: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2220,7 +2110,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // gotify/server
+	154: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2228,7 +2118,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // gotson/komga
+	155: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2237,7 +2127,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // grafana/alloy
+	156: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2245,7 +2135,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // grafana/grafana
+	157: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2256,7 +2146,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // grafana/loki
+	158: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2273,13 +2163,13 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // grafana/promtail
+	159: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // grafana/tempo
+	160: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2292,7 +2182,7 @@ var families = []family{
 			}},
 		},
 	},
-	168: { // graylog/graylog
+	161: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2304,7 +2194,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // graylog/graylog-datanode
+	162: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2312,7 +2202,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // gristlabs/grist
+	163: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2320,27 +2210,27 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // guacamole/guacamole
+	164: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	172: { // gvenzl/oracle-free
+	165: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	173: { // hapiproject/hapi
+	166: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	174: { // haproxy
+	167: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2348,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // hashicorp/consul
+	168: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2358,7 +2248,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // hashicorp/vault
+	169: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2367,20 +2257,27 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // hasura/graphql-engine
+	170: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // healthchecks/healthchecks
+	171: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // httpd
+	172: { // hoppscotch/hoppscotch-backend
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
+			return f
+		},
+	},
+	173: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2388,7 +2285,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // infisical/infisical
+	174: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2396,7 +2293,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // influxdb
+	175: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2423,14 +2320,14 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // invoiceninja/invoiceninja
+	176: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // invoiceninja/invoiceninja-debian
+	177: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2438,7 +2335,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // itzg/minecraft-server
+	178: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2448,14 +2345,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // jaegertracing/all-in-one
+	179: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	186: { // jc21/nginx-proxy-manager
+	180: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2464,7 +2361,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // jellyfin/jellyfin
+	181: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2473,7 +2370,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // jenkins/jenkins
+	182: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2484,15 +2381,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // jhipster/jhipster-registry
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Backend = Fact[string]{Value: "registry", Origin: Listed}
-			return f
-		},
-	},
-	190: { // jitsi/web
+	183: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2501,7 +2390,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // joomla
+	184: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2516,7 +2405,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // joplin/server
+	185: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2524,14 +2413,14 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // jupyterhub/jupyterhub
+	186: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	194: { // jvmilazz0/kavita
+	187: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2539,7 +2428,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // kestra/kestra
+	188: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2548,7 +2437,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // kibana
+	189: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2561,7 +2450,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // kong
+	190: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2571,11 +2460,9 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // langfuse/langfuse
+	191: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}, Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
@@ -2588,16 +2475,14 @@ var families = []family{
 			}},
 		},
 	},
-	199: { // langfuse/langfuse-worker
+	192: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // langgenius/dify-api
+	193: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2605,7 +2490,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // langgenius/dify-plugin-daemon
+	194: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2614,7 +2499,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // langgenius/dify-sandbox
+	195: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2622,14 +2507,14 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // langgenius/dify-web
+	196: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	204: { // liquibase/liquibase
+	197: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2637,20 +2522,20 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // listmonk/listmonk
+	198: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	206: { // localai/localai
+	199: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // localstack/localstack
+	200: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2659,7 +2544,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // logstash
+	201: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2670,7 +2555,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // louislam/dockge
+	202: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2678,7 +2563,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // louislam/uptime-kuma
+	203: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2688,14 +2573,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/bazarr
+	204: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/bookstack
+	205: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2707,7 +2592,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/calibre-web
+	206: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2715,7 +2600,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/code-server
+	207: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2724,7 +2609,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/deluge
+	208: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2733,7 +2618,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/dokuwiki
+	209: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2741,7 +2626,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/duplicati
+	210: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2749,7 +2634,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/healthchecks
+	211: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2757,7 +2642,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/hedgedoc
+	212: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2765,7 +2650,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/heimdall
+	213: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2774,14 +2659,14 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/jackett
+	214: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/jellyfin
+	215: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2790,7 +2675,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/kavita
+	216: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2798,14 +2683,14 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/lidarr
+	217: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/mariadb
+	218: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2814,7 +2699,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/nextcloud
+	219: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2822,7 +2707,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/openvscode-server
+	220: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2830,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/overseerr
+	221: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2838,7 +2723,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/piwigo
+	222: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2847,14 +2732,14 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/plex
+	223: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/prowlarr
+	224: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2862,7 +2747,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/qbittorrent
+	225: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2871,7 +2756,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/radarr
+	226: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2879,7 +2764,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/sabnzbd
+	227: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2888,7 +2773,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/snipe-it
+	228: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2897,14 +2782,14 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/sonarr
+	229: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/swag
+	230: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2912,7 +2797,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/syncthing
+	231: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2921,7 +2806,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/transmission
+	232: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2930,7 +2815,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/webtop
+	233: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2938,14 +2823,14 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/wikijs
+	234: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	242: { // lukevella/rallly
+	235: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2953,20 +2838,20 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // luzifer/ots
+	236: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	244: { // maildev/maildev
+	237: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // mailhog/mailhog
+	238: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2975,13 +2860,13 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // makeplane/plane-backend
+	239: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	247: { // makeplane/plane-proxy
+	240: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2989,7 +2874,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // mariadb
+	241: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3002,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // matomo
+	242: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3017,7 +2902,7 @@ var families = []family{
 			}},
 		},
 	},
-	250: { // matrixdotorg/synapse
+	243: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3025,7 +2910,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // mattermost/mattermost-team-edition
+	244: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3035,7 +2920,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // mautic/mautic
+	245: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3047,19 +2932,14 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // mcr.microsoft.com/azure-sql-edge
+	246: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/opt/mssql"}, Origin: Listed}
-			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ACCEPT_EULA"}}, Requirement{Setting{Name: "MSSQL_SA_PASSWORD", Least: 8, Chosen: true}, Setting{Name: "SA_PASSWORD", Least: 8, Chosen: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	254: { // mcr.microsoft.com/mssql/server
+	247: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3070,14 +2950,14 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // mcr.microsoft.com/playwright
+	248: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // mediawiki
+	249: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3091,7 +2971,7 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // memcached
+	250: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3100,7 +2980,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // metabase/metabase
+	251: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3110,23 +2990,14 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // mher/flower
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "FLOWER_BASIC_AUTH"}, Setting{Name: "--basic_auth"}, Setting{Name: "--basic-auth"}, Setting{Name: "FLOWER_AUTH"}, Setting{Name: "--auth"}}, Origin: Listed}
-			return f
-		},
-	},
-	260: { // migrate/migrate
+	252: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	261: { // milvusdb/milvus
+	253: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3138,7 +3009,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // miniflux/miniflux
+	254: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3152,14 +3023,14 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // minio/mc
+	255: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	264: { // minio/minio
+	256: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3171,7 +3042,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // misskey/misskey
+	257: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3180,7 +3051,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // mongo
+	258: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3194,13 +3065,13 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // mongo-express
+	259: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	268: { // monica
+	260: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3215,14 +3086,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // mrvautin/adminmongo
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
-			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
-			return f
-		},
-	},
-	270: { // mysql
+	261: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3235,18 +3099,8 @@ var families = []family{
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"8.4", "8.4.*", "8.4-*", "lts", "lts-*"}, facts: func(f Facts) Facts {
-				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin"}, Origin: Listed}
-				return f
-			}},
-			{match: []string{"9", "9.*", "9-*", "latest", "innovation", "innovation-*", "oraclelinux*", "oracle"}, facts: func(f Facts) Facts {
-				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin", "--mysql-native-password"}, Origin: Listed}
-				return f
-			}},
-		},
 	},
-	271: { // mysql/mysql-server
+	262: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3258,7 +3112,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // n8nio/n8n
+	263: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3268,7 +3122,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // n8nio/runners
+	264: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3277,7 +3131,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // nats
+	265: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3292,7 +3146,7 @@ var families = []family{
 			}},
 		},
 	},
-	275: { // neo4j
+	266: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3312,7 +3166,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // neosmemo/memos
+	267: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3321,7 +3175,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // netboxcommunity/netbox
+	268: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3331,14 +3185,14 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // netdata/netdata
+	269: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	279: { // nextcloud
+	270: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3357,7 +3211,7 @@ var families = []family{
 			}},
 		},
 	},
-	280: { // nginx
+	271: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3365,27 +3219,27 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // nginxinc/nginx-unprivileged
+	272: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	282: { // nginxproxy/acme-companion
+	273: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	283: { // nginxproxy/nginx-proxy
+	274: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	284: { // nocodb/nocodb
+	275: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3393,7 +3247,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // node
+	276: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3401,22 +3255,14 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // nodered/node-red
+	277: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	287: { // obsidiandynamics/kafdrop
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Admin = Fact[[]int]{Value: []int{9000}, Origin: Listed}
-			return f
-		},
-	},
-	288: { // odoo
+	278: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3424,16 +3270,14 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // ollama/ollama
+	279: { // ollama/ollama
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	290: { // opencti/platform
+	280: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3443,7 +3287,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // openfga/openfga
+	281: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3454,7 +3298,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // openmicroscopy/omero-server
+	282: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3463,13 +3307,13 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // openmicroscopy/omero-web-standalone
+	283: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // openproject/openproject
+	284: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3480,7 +3324,7 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // opensearchproject/opensearch
+	285: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3502,16 +3346,15 @@ var families = []family{
 			}},
 		},
 	},
-	296: { // opensearchproject/opensearch-dashboards
+	286: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	297: { // openzipkin/zipkin
+	287: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3519,7 +3362,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // oryd/hydra
+	288: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3527,7 +3370,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // oryd/kratos
+	289: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3541,7 +3384,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // otel/opentelemetry-collector
+	290: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3549,7 +3392,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // otel/opentelemetry-collector-contrib
+	291: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3558,7 +3401,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // outlinewiki/outline
+	292: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3571,27 +3414,27 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // penpotapp/backend
+	293: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // penpotapp/exporter
+	294: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	305: { // penpotapp/frontend
+	295: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // pgautoupgrade/pgautoupgrade
+	296: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3600,7 +3443,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // pgvector/pgvector
+	297: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3617,7 +3460,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // phanan/koel
+	298: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3627,7 +3470,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // photoprism/photoprism
+	299: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3637,7 +3480,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // php
+	300: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3656,7 +3499,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // phpmyadmin
+	301: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3670,7 +3513,7 @@ var families = []family{
 			}},
 		},
 	},
-	312: { // pihole/pihole
+	302: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3680,7 +3523,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // portainer/portainer-ce
+	303: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3690,7 +3533,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // postgis/postgis
+	304: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3714,7 +3557,7 @@ var families = []family{
 			}},
 		},
 	},
-	315: { // postgres
+	305: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3744,19 +3587,19 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // postgrest/postgrest
+	306: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // prefecthq/prefect
+	307: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	318: { // prom/alertmanager
+	308: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3772,7 +3615,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // prom/node-exporter
+	309: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3787,7 +3630,7 @@ var families = []family{
 			}},
 		},
 	},
-	320: { // prom/prometheus
+	310: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3806,7 +3649,7 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // prom/pushgateway
+	311: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3820,7 +3663,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // provectuslabs/kafka-ui
+	312: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3829,7 +3672,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // public.ecr.aws/ds/websight-cms-ce
+	313: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3839,14 +3682,14 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // python
+	314: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	325: { // qdrant/qdrant
+	315: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3855,7 +3698,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // quay.io/hedgedoc/hedgedoc
+	316: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3864,7 +3707,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // quay.io/keycloak/keycloak
+	317: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3874,7 +3717,6 @@ var families = []family{
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
-			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KC_HOSTNAME"}, Setting{Name: "KC_HOSTNAME_STRICT", Value: "false"}, Setting{Name: "KC_HOSTNAME_URL"}, Setting{Name: "--hostname"}, Setting{Name: "--hostname-strict", Value: "false"}, Setting{Name: "--hostname-url"}, Setting{Name: "/opt/keycloak/conf*"}}, Requirement{Setting{Name: "KC_HTTP_ENABLED", Value: "true"}, Setting{Name: "--http-enabled", Value: "true"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}, Setting{Name: "KC_HTTPS_CERTIFICATE_FILE"}, Setting{Name: "KC_HTTPS_KEY_STORE_FILE"}, Setting{Name: "--https-certificate-file"}, Setting{Name: "--https-key-store-file"}, Setting{Name: "/opt/keycloak/conf*"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY_HEADERS", Value: "xforwarded"}, Setting{Name: "KC_PROXY_HEADERS", Value: "forwarded"}, Setting{Name: "--proxy-headers"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
@@ -3882,7 +3724,6 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"?.*", "1[0-6].*", "legacy"}, facts: func(f Facts) Facts {
-				f.NeedsCommand = Fact[string]{}
 				f.Requires = Fact[[]Requirement]{}
 				f.Proxy = Fact[Requirement]{}
 				return f
@@ -3893,7 +3734,7 @@ var families = []family{
 			}},
 		},
 	},
-	328: { // quay.io/oauth2-proxy/oauth2-proxy
+	318: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3906,7 +3747,7 @@ var families = []family{
 			}},
 		},
 	},
-	329: { // rabbitmq
+	319: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3929,7 +3770,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // redash/redash
+	320: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3937,7 +3778,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // redis
+	321: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3953,29 +3794,21 @@ var families = []family{
 			}},
 		},
 	},
-	332: { // redis/redisinsight
+	322: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	333: { // rediscommander/redis-commander
+	323: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	334: { // redislabs/redisinsight
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/db"}, Origin: Listed}
-			return f
-		},
-	},
-	335: { // redmine
+	324: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3990,20 +3823,20 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // redpandadata/console
+	325: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // redpandadata/redpanda
+	326: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	338: { // registry
+	327: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4011,7 +3844,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // requarks/wiki
+	328: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4020,25 +3853,23 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // rocket.chat
+	329: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // ruby
+	330: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // rustfs/rustfs
+	331: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4047,7 +3878,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // sameersbn/gitlab
+	332: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4060,7 +3891,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // scylladb/scylla
+	333: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4069,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // searxng/searxng
+	334: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4078,14 +3909,14 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // selenium/standalone-firefox
+	335: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	347: { // semitechnologies/weaviate
+	336: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4093,7 +3924,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // sharelatex/sharelatex
+	337: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4109,14 +3940,14 @@ var families = []family{
 			}},
 		},
 	},
-	349: { // shlinkio/shlink
+	338: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	350: { // sissbruecker/linkding
+	339: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4126,14 +3957,14 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // sj26/mailcatcher
+	340: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	352: { // snipe/snipe-it
+	341: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4145,7 +3976,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // solidnerd/bookstack
+	342: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4155,7 +3986,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // solr
+	343: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4167,7 +3998,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // sonarqube
+	344: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4189,7 +4020,7 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // sonatype/nexus3
+	345: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4200,19 +4031,19 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // sqshq/piggymetrics-account-service
+	346: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	358: { // sqshq/piggymetrics-config
+	347: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	359: { // stirlingtools/stirling-pdf
+	348: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4220,14 +4051,14 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // strapi/strapi
+	349: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	361: { // supabase/gotrue
+	350: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4236,14 +4067,14 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // supabase/logflare
+	351: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	363: { // supabase/postgres
+	352: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4256,20 +4087,20 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // supabase/postgres-meta
+	353: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	365: { // supabase/realtime
+	354: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	366: { // supabase/storage-api
+	355: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4277,14 +4108,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // supabase/studio
+	356: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // supabase/supavisor
+	357: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4292,7 +4123,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // superseriousbusiness/gotosocial
+	358: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4304,7 +4135,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // surrealdb/surrealdb
+	359: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4319,7 +4150,7 @@ var families = []family{
 			}},
 		},
 	},
-	371: { // svhd/logto
+	360: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4331,7 +4162,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // syncthing/syncthing
+	361: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4340,7 +4171,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // telegraf
+	362: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4348,19 +4179,19 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // temporalio/auto-setup
+	363: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // temporalio/ui
+	364: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	376: { // thingsboard/tb-node
+	365: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4373,7 +4204,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // timberio/vector
+	366: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4384,7 +4215,7 @@ var families = []family{
 			}},
 		},
 	},
-	378: { // timescale/timescaledb
+	367: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4403,7 +4234,7 @@ var families = []family{
 			}},
 		},
 	},
-	379: { // timescale/timescaledb-ha
+	368: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4416,14 +4247,14 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // tomcat
+	369: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	381: { // tooljet/tooljet-ce
+	370: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4431,27 +4262,27 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // traccar/traccar
+	371: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	383: { // traefik
+	372: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	384: { // traefik/whoami
+	373: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	385: { // trinodb/trino
+	374: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4459,7 +4290,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // twentycrm/twenty
+	375: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4468,7 +4299,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // typesense/typesense
+	376: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4478,14 +4309,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // ubuntu
+	377: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // umputun/remark42
+	378: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4493,7 +4324,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // unleashorg/unleash-server
+	379: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4502,7 +4333,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // valkey/valkey
+	380: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4517,14 +4348,14 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // varnish
+	381: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	393: { // vaultwarden/server
+	382: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4535,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // verdaccio/verdaccio
+	383: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4544,13 +4375,13 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // victoriametrics/victoria-metrics
+	384: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	396: { // vikunja/vikunja
+	385: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4559,24 +4390,22 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // wallabag/wallabag
+	386: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // wazuh/wazuh-dashboard
+	387: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/wazuh-dashboard/config"}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // wazuh/wazuh-indexer
+	388: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4585,20 +4414,14 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // wazuh/wazuh-manager
-		facts: func(f Facts) Facts {
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			return f
-		},
-	},
-	401: { // weseek/growi
+	389: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	402: { // wikibase/wdqs
+	390: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4606,13 +4429,13 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // woodpeckerci/woodpecker-agent
+	391: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	404: { // woodpeckerci/woodpecker-server
+	392: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4621,7 +4444,7 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // wordpress
+	393: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4641,7 +4464,7 @@ var families = []family{
 			}},
 		},
 	},
-	406: { // zookeeper
+	394: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

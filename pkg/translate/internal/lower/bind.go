@@ -21,7 +21,8 @@ var bindFeature = feature{
 		"that the service can write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
 		"not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where a " +
 		"known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
-		"warning. Source code that is mounted into the service built from it is left out, since the image contains it. What belongs to the " +
+		"warning. Source code that is mounted into the service built from it is left out, since the image contains it, unless its Dockerfile " +
+		"clearly does not copy all of it. What belongs to the " +
 		"host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate; .NET user secrets and development certificates are left " +
 		"out too.",
 	reads: []attribute{
@@ -212,6 +213,8 @@ func lowerBind(l *lowering, b bind) {
 	case b.isRuntimeFile():
 	case b.isPrepared():
 		b.at.Report(kindBindPrepared, "%s is not mounted at %s: its command only prepares directories there", shown, b.mount.Target)
+	case b.isDevelopment(l) && b.isPartly(l, l.dockerfileOf(b.config)):
+		bindFiles(l, b, shown)
 	case b.isDevelopment(l) && !b.inImage(l.dockerfileOf(b.config)):
 		b.reportNotInImage(shown)
 	case b.isDevelopment(l):

@@ -172,20 +172,27 @@ func (b bind) configuresSeveral(l *lowering) bool {
 var configurationNames = []string{"config", "configs", "configuration", "conf", "conf.d", "etc"}
 
 // hasPrograms reports whether the service runs a program in the directory, to check its health or as its own: people write it, and the
-// service cannot.
+// service cannot. Where an interpreter runs it, the name of its file tells.
 func (b bind) hasPrograms() bool {
-	inside := func(word string) bool { return plan.Within(b.mount.Target, word) && word != path.Clean(b.mount.Target) }
 	if check := b.config.HealthCheck; check != nil && slices.ContainsFunc(check.Test, func(text string) bool {
-		return slices.ContainsFunc(strings.Fields(text), inside)
+		return slices.ContainsFunc(strings.Fields(text), b.hasInside)
 	}) {
 		return true
 	}
-	for _, line := range [][]string{b.config.Entrypoint, b.config.Command} {
-		if len(line) > 0 && inside(line[0]) {
-			return true
-		}
-	}
-	return false
+	return b.startsInside() || slices.ContainsFunc(slices.Concat(b.config.Entrypoint, b.config.Command), func(word string) bool {
+		return b.hasInside(word) && slices.Contains(codeSuffixes, path.Ext(word))
+	})
+}
+
+// hasInside reports whether a path is below the directory of the mount.
+func (b bind) hasInside(word string) bool {
+	return plan.Within(b.mount.Target, word) && word != path.Clean(b.mount.Target)
+}
+
+// startsInside reports whether the program that the service starts is in the directory.
+func (b bind) startsInside() bool {
+	isIn := func(line []string) bool { return len(line) > 0 && b.hasInside(line[0]) }
+	return isIn(b.config.Entrypoint) || isIn(b.config.Command)
 }
 
 // codeSuffixes are those of files that people write, and programs do not keep data in.

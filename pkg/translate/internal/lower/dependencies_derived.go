@@ -92,10 +92,12 @@ func (l *lowering) usesUnsaid(name, backend string, words map[string][]string) b
 		!l.dependsOn(name, backend, map[string]bool{}) && !l.dependsOn(backend, name, map[string]bool{})
 }
 
-// backends are the services that others often do not start without, sorted.
+// backends are the services that others often do not start without, by their images or names, sorted.
 func (l *lowering) backends() []string {
 	return slices.DeleteFunc(slices.Sorted(maps.Keys(l.Project.Services)), func(name string) bool {
-		return !slices.Contains(backendsAwaited, l.factsOf(l.Project.Services[name]).Backend.Value)
+		c := l.Project.Services[name]
+		facts := l.factsOf(c)
+		return !slices.Contains(backendsAwaited, facts.Backend.Value) && (!tellsNothing(facts) || l.taggedAs(c) == "")
 	})
 }
 

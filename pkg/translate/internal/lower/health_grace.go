@@ -3,7 +3,6 @@ package lower
 import (
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -13,8 +12,8 @@ var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
 	Title: "task has more time to start",
 	Cause: "Normally, a task whose health checks still fail five minutes after it started is replaced, and its deployment fails. This task " +
-		"may need longer: it migrates a database, prepares its data or builds the program, or it has less than one vCPU, while the time set " +
-		"in the Compose file or the image was measured with more.",
+		"may need longer: it migrates a database, prepares its data or builds the program, it is a proxy for a program that does so, or it has " +
+		"less than one vCPU, while the time set in the Compose file or the image was measured with more.",
 	Fix: "nothing to do; to find out about a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}} or give the " +
 		"service more CPU",
 
@@ -43,10 +42,8 @@ func lowerGrace(l *lowering) {
 		if s.RunMode != plan.LongRunning || s.Grace != nil {
 			continue
 		}
-		least, asked, checked := l.leastGrace(s), 0, len(s.Targets) > 0
+		least, asked, checked := max(l.firstStart(s), l.proxiedStart(s)), 0, len(s.Targets) > 0
 		for _, container := range l.plan.Containers(s) {
-			known := int(l.factsOf(l.Project.Services[container.Name]).FirstStart.Value / time.Second)
-			least = max(least, known, min(known*slowdown(s), longestGrace))
 			if h := container.Container.Health; h != nil && !container.Init && !container.NonEssential { // others do not make a task unhealthy
 				checked, asked = true, max(asked, h.Bears)
 				least = max(least, min(h.Bears+h.StartPeriod*(slowdown(s)-1), longestGrace))

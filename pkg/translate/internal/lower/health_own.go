@@ -48,11 +48,12 @@ func (l *lowering) mayRefuseHosts(s *plan.Service, c types.ServiceConfig) bool {
 }
 
 // askItself has the health check of a container ask the container itself where it has one of its own names. A program may answer HTTP only
-// for its name, and one that listens on its name does not answer elsewhere.
+// for its name, one that listens on its name does not answer elsewhere, and clients of a replica set that a check initiates need that name.
 func (l *lowering) askItself(s *plan.Service, c types.ServiceConfig) {
 	test := s.Container.Health.Command
 	line := strings.Join(test, " ")
-	if len(ownListens(s, c)) > 0 || strings.Contains(line, "https://") || strings.Contains(line, "http://") && l.mayRefuseHosts(s, c) {
+	if len(ownListens(s, c)) > 0 || strings.Contains(line, "rs.initiate") || strings.Contains(line, "https://") ||
+		strings.Contains(line, "http://") && l.mayRefuseHosts(s, c) {
 		return
 	}
 	if asked := withoutOwnName(test, namesOf(s, c)); !slices.Equal(asked, test) {

@@ -254,7 +254,7 @@ type knownImage struct {
 func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
 	facts, known := l.lookup(c.Image)
 	if known || l.builderOf(c) == "" {
-		return facts
+		return l.withTagged(c, facts)
 	}
 	return l.builtFacts(c)
 }

@@ -85,15 +85,24 @@ func (l *lowering) isPattern(c types.ServiceConfig) bool {
 	return made > 1 && len(c.Command)+len(c.Entrypoint) == 0 && restartOf(c) == ""
 }
 
-// prepares reports whether a service that ends does so for others: it names what it needs for that, or others name it. It
-// can run before each deployment, as it does at each docker compose up.
-func prepares(l *lowering, c types.ServiceConfig) bool {
+// prepares says why a service that ends does so for others, "" if it does not: it names what it needs for that, or others name it, or it
+// prepares their volume. It can run before each deployment, as it does at each docker compose up.
+func prepares(l *lowering, c types.ServiceConfig) string {
+	if len(load.ReasonsOf(c)) > 0 || l.isAwaited(c.Name) {
+		return ""
+	}
 	facts, _ := l.lookup(c.Image)
 	last := l.lastCommand(c)
 	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
 	kind = kind && !l.isTool(c) && !l.createsOnce(c)
 	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
-	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
+	if why := l.ends(c); kind && needs && why != "" {
+		return why
+	}
+	if volume := l.fillsVolume(c); volume != "" {
+		return "it ends, and prepares the volume " + quoted(volume)
+	}
+	return ""
 }
 
 // isNeeded reports whether another service depends on a service.

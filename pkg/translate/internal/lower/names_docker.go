@@ -23,10 +23,11 @@ var dockerNamesFeature = feature{
 		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor does that " +
 		"of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
 		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
-		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, and an early " +
-		"release of MinIO, whose members do not wait for each other's names.",
+		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, an early " +
+		"release of MinIO, whose members do not wait for each other's names, and a replica set of MongoDB with one member that is stored " +
+		"under such a name.",
 	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
-		kindEarlyName},
+		kindEarlyName, kindReplicaHost},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
@@ -36,6 +37,7 @@ var dockerNamesFeature = feature{
 			checkAbsentHosts(l, s, c)
 			checkAbsentLocal(l, s, c)
 			checkEarlyNames(l, s, c)
+			checkReplicaHost(l, s, c)
 			l.reportUpstreams(s)
 		})
 		reportResolvers(l)

@@ -17,8 +17,8 @@ var preDeployFeature = feature{
 		"caches and brokers on its networks, are started first. Several such services run one after the other, in the order of their " +
 		"dependencies, and the first that fails ends the " +
 		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
-		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, runs like " +
-		"this too, unless it has `x-aws-pre_deploy: false`.",
+		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, or writes to " +
+		"a volume of others, runs like this too, unless it has `x-aws-pre_deploy: false`.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
 			"services.", false}},
@@ -46,6 +46,8 @@ var kindPrepares = diag.Kind{
 
 // lowerPreDeploy comes before the features that ask what keeps a service running.
 func lowerPreDeploy(l *lowering) {
+	why := map[string]string{} // decided before one of them is no longer kept running
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) { why[s.Name] = prepares(l, c) })
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		asked, said := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name)
 		switch {
@@ -53,9 +55,9 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode, s.Repeatable = plan.BeforeDeploy, l.Hooks[s.Name].Prepares
 		case c.Extensions["x-aws-schedule"] != nil:
 			s.RunMode = plan.OnSchedule
-		case !said && prepares(l, c):
+		case !said && why[s.Name] != "":
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", l.ends(c)).Of(s.Name, l.ends(c))
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", why[s.Name]).Of(s.Name, why[s.Name])
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -88,7 +90,9 @@ func (l *lowering) stepOf(s *plan.Service, c types.ServiceConfig) []string {
 		if step := l.migrationOf(c); step != nil || known || built.Entrypoint != nil || built.Command != nil {
 			return step
 		}
-		facts, _ = l.lookup(built.Base)
+		if facts, _ = l.lookup(built.Base); built.Base == "" {
+			facts = l.namedProgram(c)
+		}
 		if speaksOf(l.runs(c, l.ContextScripts(l.buildOf(c))), c, facts.FirstRun.Value) {
 			return nil
 		}
@@ -97,6 +101,21 @@ func (l *lowering) stepOf(s *plan.Service, c types.ServiceConfig) []string {
 		return nil
 	}
 	return facts.FirstRun.Value
+}
+
+// namedProgram is what is known of the program that an image is built for, if there is no Dockerfile here: by one of its names, and a port.
+func (l *lowering) namedProgram(c types.ServiceConfig) images.Facts {
+	for _, name := range l.programNames(c) {
+		facts, ok := images.Called(name)
+		isPort := func(p types.ServicePortConfig) bool {
+			published, _ := strconv.Atoi(p.Published)
+			return slices.Contains(facts.HTTP.Value, int(p.Target)) || slices.Contains(facts.HTTP.Value, published)
+		}
+		if ok && slices.ContainsFunc(c.Ports, isPort) {
+			return facts
+		}
+	}
+	return images.Facts{}
 }
 
 // asPreparation is a step as it is written in x-aws-prepare: a variable, which few programs bear twice, or else a command.

@@ -116,7 +116,7 @@ func hasScript(scripts []load.ContextFile, word string) bool {
 // frameworkOf is the framework whose server a container starts.
 func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 	command := l.startText(c)
-	is := func(name string) bool { _, ok := l.ContextFile(l.buildOf(c), name); return ok }
+	is := func(name string) bool { return l.hasSource(c, name) }
 	python := pythonServer().MatchString(command)
 	switch {
 	case railsServer().MatchString(command), pumaServer().MatchString(command) && is("config/application.rb"):
@@ -165,6 +165,17 @@ func (l *lowering) ectoOf(c types.ServiceConfig, command string) (framework, boo
 
 // serverOfRelease is what starts a release of Phoenix; the script that migrates is beside it.
 func serverOfRelease() *regexp.Regexp { return lazyregexp.Of(`(?:^|[\s"'])([\w./-]*bin/)server\b`) }
+
+// hasSource reports whether a program that is built here has a file, at the top of its build context or where its program starts: a context
+// may have several programs in it.
+func (l *lowering) hasSource(c types.ServiceConfig, name string) bool {
+	build := l.buildOf(c)
+	if _, ok := l.ContextFile(build, name); ok || build == nil {
+		return ok
+	}
+	_, ok := l.fileIn(c, l.placesOf(c, "./"+name)[0])
+	return ok
+}
 
 // hasMigrations reports whether a directory of the build context has files.
 func (l *lowering) hasMigrations(c types.ServiceConfig, directory string) bool {

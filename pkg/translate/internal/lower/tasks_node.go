@@ -43,8 +43,7 @@ func (l *lowering) nodeOf(c types.ServiceConfig) (framework, bool) {
 			return framework{[]string{"npm run " + name, "migrat", "db push", "db:push", "db:sync"}, nodeCalls, callsOfNode, ofNode}, true
 		}
 	}
-	_, schema := l.ContextFile(l.buildOf(c), "prisma/schema.prisma")
-	return prisma, schema
+	return prisma, l.hasSource(c, "prisma/schema.prisma")
 }
 
 // runs is what a container runs, as far as files tell: its command, the scripts at hand, and those scripts of package.json that these or

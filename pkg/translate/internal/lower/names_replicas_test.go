@@ -1,0 +1,34 @@
+package lower
+
+import (
+	"testing"
+
+	"github.com/compose-spec/compose-go/v2/types"
+)
+
+// TestMemberIn finds the only member of a replica set in a script, by its own name or without any.
+func TestMemberIn(t *testing.T) {
+	t.Parallel()
+	member := "mongo"
+	var c types.ServiceConfig
+	c.Environment = types.MappingWithEquals{"MEMBER": &member}
+	for script, want := range map[string]string{
+		`mongosh --eval "rs.initiate()"`:                                                                       taskHostName,
+		`mongosh --eval "rs.initiate( { })"`:                                                                   taskHostName,
+		`rs.initiate({_id: "rs0", members: [{_id: 0, host: "Mongo:27017"}]})`:                                  "mongo",
+		`rs.initiate({'_id': 'rs0', 'members': [{'_id': 0, 'host': 'mongo'}]})`:                                "mongo",
+		`rs.initiate({\"_id\": \"rs0\", \"members\": [{\"_id\": 0, \"host\": \"mongo:1\"}]})`:                  "mongo",
+		`rs.initiate({_id: 'rs0', members: [{_id: 0, host: '$MEMBER:27017'}]})`:                                "mongo",
+		`rs.initiate({_id: 'rs0', members: [{_id: 0, host: '${MEMBER}:27017'}]})`:                              "mongo",
+		`rs.initiate({_id: "rs0", members: [{_id: 0, host: "localhost:27017"}]})`:                              "localhost",
+		`rs.initiate({_id: "rs0", members: [{_id: 0, host: "mongo1:27017"}, {_id: 1, host: "mongo2:27017"}]})`: "",
+		`rs.initiate(config)`:                    "",
+		`rs.status()`:                            "",
+		`rs.initiate({members: [{host: "$NO"}]}`: "",
+		``:                                       "",
+	} {
+		if got := memberIn(script, c); got != want {
+			t.Errorf("%s: %q", script, got)
+		}
+	}
+}
