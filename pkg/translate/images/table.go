@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 115},
+	{"advplyr/audiobookshelf", 121},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 297},
+	{"ankane/pgvector", 308},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 73},
+	{"apache/couchdb", 79},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 239},
-	{"artifacts.plane.so/makeplane/plane-proxy", 240},
+	{"artifacts.plane.so/makeplane/plane-backend", 247},
+	{"artifacts.plane.so/makeplane/plane-proxy", 248},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -52,614 +52,630 @@ var names = []name{
 	{"baptistearno/typebot-builder", 32},
 	{"baptistearno/typebot-viewer", 33},
 	{"baserow/baserow", 34},
-	{"bde2020/hadoop-namenode", 35},
-	{"bde2020/hadoop-nodemanager", 36},
-	{"binwiederhier/ntfy", 37},
-	{"bitnami/discourse", 38},
-	{"bitnami/elasticsearch", 39},
-	{"bitnami/kafka", 40},
-	{"bitnami/mariadb", 41},
-	{"bitnami/mongodb", 42},
-	{"bitnami/mysql", 43},
-	{"bitnami/postgresql", 44},
-	{"bitnami/redis", 45},
-	{"bitnami/valkey", 46},
-	{"bitnamilegacy/discourse", 38},
-	{"bitnamilegacy/elasticsearch", 39},
-	{"bitnamilegacy/kafka", 40},
-	{"bitnamilegacy/mariadb", 41},
-	{"bitnamilegacy/mongodb", 42},
-	{"bitnamilegacy/mysql", 43},
-	{"bitnamilegacy/postgresql", 44},
-	{"bitnamilegacy/redis", 45},
-	{"bitnamilegacy/valkey", 46},
-	{"budibase.docker.scarf.sh/budibase/apps", 47},
-	{"budibase.docker.scarf.sh/budibase/proxy", 49},
-	{"budibase.docker.scarf.sh/budibase/worker", 50},
-	{"budibase/apps", 47},
-	{"budibase/budibase", 48},
-	{"budibase/proxy", 49},
-	{"budibase/worker", 50},
-	{"bugsink/bugsink", 51},
-	{"busybox", 52},
-	{"caddy", 53},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 54},
-	{"calcom/cal.com", 54},
-	{"casbin/casdoor", 55},
-	{"cassandra", 56},
-	{"chatwoot/chatwoot", 57},
-	{"chocobozzz/peertube", 58},
-	{"chocobozzz/peertube-webserver", 59},
-	{"chrislusf/seaweedfs", 60},
-	{"clickhouse", 61},
-	{"clickhouse/clickhouse-server", 61},
-	{"cloudflare/cloudflared", 62},
-	{"cnfldemos/kafka-connect-datagen", 63},
-	{"cockroachdb/cockroach", 64},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 391},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 392},
-	{"confluentinc/cp-kafka", 65},
-	{"confluentinc/cp-kafka-connect", 66},
-	{"confluentinc/cp-kafka-connect-base", 66},
-	{"confluentinc/cp-ksqldb-server", 67},
-	{"confluentinc/cp-schema-registry", 68},
-	{"confluentinc/cp-zookeeper", 69},
-	{"confluentinc/ksqldb-server", 67},
-	{"consul", 168},
-	{"container-registry.oracle.com/mysql/community-server", 262},
-	{"containrrr/watchtower", 70},
-	{"cosmtrek/air", 71},
-	{"couchbase", 72},
-	{"couchbase/server", 72},
-	{"couchdb", 73},
-	{"cr.fluentbit.io/fluent/fluent-bit", 106},
-	{"cr.weaviate.io/semitechnologies/weaviate", 336},
-	{"crocodilestick/calibre-web-automated", 74},
-	{"darthsim/imgproxy", 75},
-	{"dbeaver/cloudbeaver", 76},
-	{"debezium/connect", 77},
-	{"debezium/kafka", 78},
-	{"debezium/zookeeper", 79},
-	{"debian", 80},
-	{"deluan/navidrome", 81},
-	{"dependencytrack/apiserver", 82},
-	{"dessalines/lemmy", 83},
-	{"dessalines/lemmy-ui", 84},
-	{"dexidp/dex", 85},
-	{"dgtlmoon/changedetection.io", 120},
-	{"directus/directus", 86},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 87},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 97},
-	{"docker.elastic.co/kibana/kibana", 189},
-	{"docker.elastic.co/logstash/logstash", 201},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 104},
-	{"docker.getoutline.com/outlinewiki/outline", 292},
-	{"docker.litellm.ai/berriai/litellm", 116},
-	{"docker.n8n.io/n8nio/n8n", 263},
-	{"docker.n8n.io/n8nio/runners", 264},
-	{"docker.redpanda.com/redpandadata/console", 325},
-	{"docker.redpanda.com/redpandadata/redpanda", 326},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 348},
-	{"docker.umami.is/umami-software/umami", 143},
-	{"docmost/docmost", 88},
-	{"documenso/documenso", 89},
-	{"docuseal/docuseal", 90},
-	{"dolibarr/dolibarr", 91},
-	{"dpage/pgadmin4", 92},
-	{"drupal", 93},
-	{"ds/websight-cms-luna", 313},
-	{"dunglas/frankenphp", 94},
-	{"eclipse-mosquitto", 95},
-	{"eclipse-temurin", 96},
-	{"elasticsearch", 97},
-	{"electricsql/electric", 98},
-	{"emqx", 99},
-	{"emqx/emqx", 99},
-	{"envoyproxy/envoy", 100},
-	{"etherpad/etherpad", 101},
-	{"excalidraw/excalidraw", 102},
-	{"fireflyiii/core", 103},
-	{"flagsmith/flagsmith", 104},
-	{"flowiseai/flowise", 105},
-	{"fluent/fluent-bit", 106},
-	{"flyway/flyway", 107},
-	{"formbricks/formbricks", 121},
-	{"frappe/erpnext", 108},
-	{"freshrss/freshrss", 109},
-	{"frooodle/s-pdf", 348},
-	{"fusionauth/fusionauth-app", 110},
-	{"gcr.io/cadvisor/cadvisor", 111},
-	{"gcr.io/distroless", 112},
-	{"getmeili/meilisearch", 113},
-	{"getsentry/sentry", 114},
+	{"bde2020/hadoop-datanode", 35},
+	{"bde2020/hadoop-historyserver", 36},
+	{"bde2020/hadoop-namenode", 37},
+	{"bde2020/hadoop-nodemanager", 38},
+	{"bde2020/hadoop-resourcemanager", 39},
+	{"binwiederhier/ntfy", 40},
+	{"bitnami/discourse", 41},
+	{"bitnami/elasticsearch", 42},
+	{"bitnami/kafka", 43},
+	{"bitnami/mariadb", 44},
+	{"bitnami/mongodb", 45},
+	{"bitnami/mysql", 46},
+	{"bitnami/postgresql", 47},
+	{"bitnami/redis", 48},
+	{"bitnami/valkey", 49},
+	{"bitnamilegacy/discourse", 41},
+	{"bitnamilegacy/elasticsearch", 42},
+	{"bitnamilegacy/kafka", 43},
+	{"bitnamilegacy/mariadb", 44},
+	{"bitnamilegacy/mongodb", 45},
+	{"bitnamilegacy/mysql", 46},
+	{"bitnamilegacy/postgresql", 47},
+	{"bitnamilegacy/redis", 48},
+	{"bitnamilegacy/valkey", 49},
+	{"budibase.docker.scarf.sh/budibase/apps", 50},
+	{"budibase.docker.scarf.sh/budibase/proxy", 52},
+	{"budibase.docker.scarf.sh/budibase/worker", 53},
+	{"budibase/apps", 50},
+	{"budibase/budibase", 51},
+	{"budibase/proxy", 52},
+	{"budibase/worker", 53},
+	{"bugsink/bugsink", 54},
+	{"busybox", 55},
+	{"caddy", 56},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 57},
+	{"calcom/cal.com", 57},
+	{"casbin/casdoor", 58},
+	{"cassandra", 59},
+	{"chatwoot/chatwoot", 60},
+	{"chocobozzz/peertube", 61},
+	{"chocobozzz/peertube-webserver", 62},
+	{"chrislusf/seaweedfs", 63},
+	{"chromadb/chroma", 64},
+	{"clickhouse", 65},
+	{"clickhouse/clickhouse-server", 65},
+	{"cloudflare/cloudflared", 66},
+	{"cnfldemos/kafka-connect-datagen", 67},
+	{"cockroachdb/cockroach", 68},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 404},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 405},
+	{"confluentinc/cp-enterprise-control-center", 69},
+	{"confluentinc/cp-kafka", 70},
+	{"confluentinc/cp-kafka-connect", 71},
+	{"confluentinc/cp-kafka-connect-base", 71},
+	{"confluentinc/cp-kafka-rest", 72},
+	{"confluentinc/cp-ksqldb-server", 73},
+	{"confluentinc/cp-schema-registry", 74},
+	{"confluentinc/cp-zookeeper", 75},
+	{"confluentinc/ksqldb-server", 73},
+	{"consul", 175},
+	{"container-registry.oracle.com/mysql/community-server", 272},
+	{"containrrr/watchtower", 76},
+	{"cosmtrek/air", 77},
+	{"couchbase", 78},
+	{"couchbase/server", 78},
+	{"couchdb", 79},
+	{"cr.fluentbit.io/fluent/fluent-bit", 112},
+	{"cr.weaviate.io/semitechnologies/weaviate", 348},
+	{"crocodilestick/calibre-web-automated", 80},
+	{"darthsim/imgproxy", 81},
+	{"dbeaver/cloudbeaver", 82},
+	{"debezium/connect", 83},
+	{"debezium/kafka", 84},
+	{"debezium/zookeeper", 85},
+	{"debian", 86},
+	{"deluan/navidrome", 87},
+	{"dependencytrack/apiserver", 88},
+	{"dessalines/lemmy", 89},
+	{"dessalines/lemmy-ui", 90},
+	{"dexidp/dex", 91},
+	{"dgtlmoon/changedetection.io", 126},
+	{"directus/directus", 92},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 93},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 103},
+	{"docker.elastic.co/kibana/kibana", 197},
+	{"docker.elastic.co/logstash/logstash", 209},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 110},
+	{"docker.getoutline.com/outlinewiki/outline", 303},
+	{"docker.litellm.ai/berriai/litellm", 122},
+	{"docker.n8n.io/n8nio/n8n", 273},
+	{"docker.n8n.io/n8nio/runners", 274},
+	{"docker.redpanda.com/redpandadata/console", 337},
+	{"docker.redpanda.com/redpandadata/redpanda", 338},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 360},
+	{"docker.umami.is/umami-software/umami", 150},
+	{"docmost/docmost", 94},
+	{"documenso/documenso", 95},
+	{"docuseal/docuseal", 96},
+	{"dolibarr/dolibarr", 97},
+	{"dpage/pgadmin4", 98},
+	{"drupal", 99},
+	{"ds/websight-cms-luna", 324},
+	{"dunglas/frankenphp", 100},
+	{"eclipse-mosquitto", 101},
+	{"eclipse-temurin", 102},
+	{"elasticsearch", 103},
+	{"electricsql/electric", 104},
+	{"emqx", 105},
+	{"emqx/emqx", 105},
+	{"envoyproxy/envoy", 106},
+	{"etherpad/etherpad", 107},
+	{"excalidraw/excalidraw", 108},
+	{"fireflyiii/core", 109},
+	{"flagsmith/flagsmith", 110},
+	{"flowiseai/flowise", 111},
+	{"fluent/fluent-bit", 112},
+	{"flyway/flyway", 113},
+	{"formbricks/formbricks", 127},
+	{"frappe/erpnext", 114},
+	{"freshrss/freshrss", 115},
+	{"frooodle/s-pdf", 360},
+	{"fusionauth/fusionauth-app", 116},
+	{"gcr.io/cadvisor/cadvisor", 117},
+	{"gcr.io/distroless", 118},
+	{"getmeili/meilisearch", 119},
+	{"getsentry/sentry", 120},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 115},
+	{"ghcr.io/advplyr/audiobookshelf", 121},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 29},
 	{"ghcr.io/authzed/spicedb", 30},
 	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 116},
-	{"ghcr.io/coder/coder", 117},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
-	{"ghcr.io/dani-garcia/vaultwarden", 382},
-	{"ghcr.io/danny-avila/librechat", 118},
-	{"ghcr.io/danny-avila/librechat-dev", 118},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"ghcr.io/dexidp/dex", 85},
-	{"ghcr.io/dgtlmoon/changedetection.io", 120},
-	{"ghcr.io/dragonflydb/dragonfly", 87},
-	{"ghcr.io/element-hq/synapse", 243},
-	{"ghcr.io/ether/etherpad", 101},
-	{"ghcr.io/formbricks/formbricks", 121},
-	{"ghcr.io/gethomepage/homepage", 122},
-	{"ghcr.io/getsentry/sentry", 114},
-	{"ghcr.io/goauthentik/server", 123},
-	{"ghcr.io/google/cadvisor", 111},
-	{"ghcr.io/gotify/server", 154},
-	{"ghcr.io/gotson/komga", 155},
-	{"ghcr.io/gvenzl/oracle-free", 165},
-	{"ghcr.io/hoarder-app/hoarder", 128},
-	{"ghcr.io/home-assistant/home-assistant", 124},
-	{"ghcr.io/imgproxy/imgproxy", 75},
-	{"ghcr.io/immich-app/immich-machine-learning", 125},
-	{"ghcr.io/immich-app/immich-server", 126},
-	{"ghcr.io/immich-app/postgres", 127},
-	{"ghcr.io/itzg/minecraft-server", 178},
-	{"ghcr.io/jellyfin/jellyfin", 181},
-	{"ghcr.io/jitsi/web", 183},
-	{"ghcr.io/joeferner/redis-commander", 323},
-	{"ghcr.io/karakeep-app/karakeep", 128},
-	{"ghcr.io/langfuse/langfuse", 191},
-	{"ghcr.io/langfuse/langfuse-worker", 192},
-	{"ghcr.io/linkwarden/linkwarden", 129},
-	{"ghcr.io/linuxserver/bazarr", 204},
-	{"ghcr.io/linuxserver/bookstack", 205},
-	{"ghcr.io/linuxserver/deluge", 208},
-	{"ghcr.io/linuxserver/dokuwiki", 209},
-	{"ghcr.io/linuxserver/duplicati", 210},
-	{"ghcr.io/linuxserver/healthchecks", 211},
-	{"ghcr.io/linuxserver/hedgedoc", 212},
-	{"ghcr.io/linuxserver/heimdall", 213},
-	{"ghcr.io/linuxserver/jackett", 214},
-	{"ghcr.io/linuxserver/jellyfin", 215},
-	{"ghcr.io/linuxserver/kavita", 216},
-	{"ghcr.io/linuxserver/lidarr", 217},
-	{"ghcr.io/linuxserver/mariadb", 218},
-	{"ghcr.io/linuxserver/nextcloud", 219},
-	{"ghcr.io/linuxserver/openvscode-server", 220},
-	{"ghcr.io/linuxserver/overseerr", 221},
-	{"ghcr.io/linuxserver/piwigo", 222},
-	{"ghcr.io/linuxserver/plex", 223},
-	{"ghcr.io/linuxserver/prowlarr", 224},
-	{"ghcr.io/linuxserver/qbittorrent", 225},
-	{"ghcr.io/linuxserver/radarr", 226},
-	{"ghcr.io/linuxserver/sabnzbd", 227},
-	{"ghcr.io/linuxserver/snipe-it", 228},
-	{"ghcr.io/linuxserver/sonarr", 229},
-	{"ghcr.io/linuxserver/swag", 230},
-	{"ghcr.io/linuxserver/syncthing", 231},
-	{"ghcr.io/linuxserver/transmission", 232},
-	{"ghcr.io/linuxserver/webtop", 233},
-	{"ghcr.io/linuxserver/wikijs", 234},
-	{"ghcr.io/logto-io/logto", 360},
-	{"ghcr.io/louislam/dockge", 202},
-	{"ghcr.io/louislam/uptime-kuma", 203},
-	{"ghcr.io/luzifer/ots", 236},
-	{"ghcr.io/mastodon/mastodon", 130},
-	{"ghcr.io/mastodon/mastodon-streaming", 131},
-	{"ghcr.io/mealie-recipes/mealie", 132},
-	{"ghcr.io/miniflux/miniflux", 254},
-	{"ghcr.io/mlflow/mlflow", 133},
-	{"ghcr.io/muchobien/pocketbase", 134},
-	{"ghcr.io/n8n-io/n8n", 263},
-	{"ghcr.io/navidrome/navidrome", 81},
-	{"ghcr.io/netbox-community/netbox", 268},
-	{"ghcr.io/nextcloud-releases/all-in-one", 135},
-	{"ghcr.io/nginx-proxy/acme-companion", 273},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 274},
-	{"ghcr.io/nginx/nginx-unprivileged", 272},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 290},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 291},
-	{"ghcr.io/open-webui/open-webui", 136},
-	{"ghcr.io/openzipkin/zipkin", 287},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
-	{"ghcr.io/plankanban/planka", 138},
-	{"ghcr.io/plausible/community-edition", 139},
-	{"ghcr.io/qdrant/qdrant/qdrant", 315},
-	{"ghcr.io/requarks/wiki", 328},
-	{"ghcr.io/searxng/searxng", 334},
-	{"ghcr.io/shlinkio/shlink", 338},
-	{"ghcr.io/sissbruecker/linkding", 339},
-	{"ghcr.io/stirling-tools/stirling-pdf", 348},
-	{"ghcr.io/syncthing/syncthing", 361},
-	{"ghcr.io/teableio/teable", 140},
-	{"ghcr.io/toeverything/affine", 141},
-	{"ghcr.io/toeverything/affine-graphql", 141},
-	{"ghcr.io/twin/gatus", 142},
-	{"ghcr.io/umami-software/umami", 143},
-	{"ghcr.io/umputun/remark42", 378},
-	{"ghcr.io/usememos/memos", 267},
-	{"ghcr.io/wekan/wekan", 144},
-	{"ghcr.io/windmill-labs/windmill", 145},
-	{"ghcr.io/windmill-labs/windmill-ee", 145},
-	{"ghcr.io/zammad/zammad", 146},
-	{"ghcr.io/zitadel/zitadel", 147},
-	{"ghcr.io/zulip/zulip-server", 148},
-	{"ghost", 149},
-	{"gitea/gitea", 150},
-	{"gitlab/gitlab-ce", 151},
-	{"gitlab/gitlab-ee", 151},
-	{"goauthentik/server", 123},
-	{"golang", 152},
-	{"google/cadvisor", 111},
-	{"gotenberg/gotenberg", 153},
-	{"gotify/server", 154},
-	{"gotson/komga", 155},
-	{"grafana/alloy", 156},
-	{"grafana/grafana", 157},
-	{"grafana/grafana-enterprise", 157},
-	{"grafana/grafana-oss", 157},
-	{"grafana/loki", 158},
-	{"grafana/promtail", 159},
-	{"grafana/tempo", 160},
-	{"graylog/graylog", 161},
-	{"graylog/graylog-datanode", 162},
-	{"gristlabs/grist", 163},
-	{"gristlabs/grist-oss", 163},
-	{"growilabs/growi", 389},
-	{"guacamole/guacamole", 164},
-	{"gvenzl/oracle-free", 165},
-	{"hapiproject/hapi", 166},
-	{"haproxy", 167},
-	{"hashicorp/consul", 168},
-	{"hashicorp/vault", 169},
-	{"hasura/graphql-engine", 170},
-	{"healthchecks/healthchecks", 171},
-	{"hedgedoc/hedgedoc", 316},
-	{"hkotel/mealie", 132},
-	{"homeassistant/home-assistant", 124},
-	{"hoppscotch/hoppscotch-backend", 172},
-	{"httpd", 173},
-	{"hyzual/koel", 298},
-	{"infisical/infisical", 174},
-	{"influxdb", 175},
-	{"invoiceninja/invoiceninja", 176},
-	{"invoiceninja/invoiceninja-debian", 177},
-	{"itzg/minecraft-server", 178},
-	{"jaegertracing/all-in-one", 179},
-	{"jc21/nginx-proxy-manager", 180},
-	{"jellyfin/jellyfin", 181},
-	{"jenkins/jenkins", 182},
-	{"jitsi/web", 183},
-	{"joomla", 184},
-	{"joplin/server", 185},
-	{"jupyterhub/jupyterhub", 186},
-	{"jvmilazz0/kavita", 187},
-	{"jwilder/nginx-proxy", 274},
-	{"kestra/kestra", 188},
-	{"keycloak/keycloak", 317},
-	{"kibana", 189},
-	{"kong", 190},
-	{"kong/kong", 190},
-	{"langfuse/langfuse", 191},
-	{"langfuse/langfuse-worker", 192},
-	{"langgenius/dify-api", 193},
-	{"langgenius/dify-plugin-daemon", 194},
-	{"langgenius/dify-sandbox", 195},
-	{"langgenius/dify-web", 196},
-	{"linuxserver/bazarr", 204},
-	{"linuxserver/bookstack", 205},
-	{"linuxserver/calibre-web", 206},
-	{"linuxserver/code-server", 207},
-	{"linuxserver/deluge", 208},
-	{"linuxserver/dokuwiki", 209},
-	{"linuxserver/duplicati", 210},
-	{"linuxserver/healthchecks", 211},
-	{"linuxserver/hedgedoc", 212},
-	{"linuxserver/heimdall", 213},
-	{"linuxserver/jackett", 214},
-	{"linuxserver/jellyfin", 215},
-	{"linuxserver/kavita", 216},
-	{"linuxserver/lidarr", 217},
-	{"linuxserver/mariadb", 218},
-	{"linuxserver/nextcloud", 219},
-	{"linuxserver/openvscode-server", 220},
-	{"linuxserver/overseerr", 221},
-	{"linuxserver/piwigo", 222},
-	{"linuxserver/plex", 223},
-	{"linuxserver/prowlarr", 224},
-	{"linuxserver/qbittorrent", 225},
-	{"linuxserver/radarr", 226},
-	{"linuxserver/sabnzbd", 227},
-	{"linuxserver/snipe-it", 228},
-	{"linuxserver/sonarr", 229},
-	{"linuxserver/swag", 230},
-	{"linuxserver/syncthing", 231},
-	{"linuxserver/transmission", 232},
-	{"linuxserver/webtop", 233},
-	{"linuxserver/wikijs", 234},
-	{"liquibase", 197},
-	{"liquibase/liquibase", 197},
-	{"listmonk/listmonk", 198},
-	{"localai/localai", 199},
-	{"localstack/localstack", 200},
-	{"logstash", 201},
-	{"louislam/dockge", 202},
-	{"louislam/uptime-kuma", 203},
-	{"lscr.io/linuxserver/bazarr", 204},
-	{"lscr.io/linuxserver/bookstack", 205},
-	{"lscr.io/linuxserver/calibre-web", 206},
-	{"lscr.io/linuxserver/code-server", 207},
-	{"lscr.io/linuxserver/deluge", 208},
-	{"lscr.io/linuxserver/dokuwiki", 209},
-	{"lscr.io/linuxserver/duplicati", 210},
-	{"lscr.io/linuxserver/healthchecks", 211},
-	{"lscr.io/linuxserver/hedgedoc", 212},
-	{"lscr.io/linuxserver/heimdall", 213},
-	{"lscr.io/linuxserver/jackett", 214},
-	{"lscr.io/linuxserver/jellyfin", 215},
-	{"lscr.io/linuxserver/kavita", 216},
-	{"lscr.io/linuxserver/lidarr", 217},
-	{"lscr.io/linuxserver/mariadb", 218},
-	{"lscr.io/linuxserver/nextcloud", 219},
-	{"lscr.io/linuxserver/openvscode-server", 220},
-	{"lscr.io/linuxserver/overseerr", 221},
-	{"lscr.io/linuxserver/piwigo", 222},
-	{"lscr.io/linuxserver/plex", 223},
-	{"lscr.io/linuxserver/prowlarr", 224},
-	{"lscr.io/linuxserver/qbittorrent", 225},
-	{"lscr.io/linuxserver/radarr", 226},
-	{"lscr.io/linuxserver/sabnzbd", 227},
-	{"lscr.io/linuxserver/snipe-it", 228},
-	{"lscr.io/linuxserver/sonarr", 229},
-	{"lscr.io/linuxserver/swag", 230},
-	{"lscr.io/linuxserver/syncthing", 231},
-	{"lscr.io/linuxserver/transmission", 232},
-	{"lscr.io/linuxserver/webtop", 233},
-	{"lscr.io/linuxserver/wikijs", 234},
-	{"lukevella/rallly", 235},
-	{"luzifer/ots", 236},
-	{"maildev/maildev", 237},
-	{"mailhog/mailhog", 238},
-	{"makeplane/plane-backend", 239},
-	{"makeplane/plane-proxy", 240},
-	{"mariadb", 241},
-	{"matomo", 242},
-	{"matrixdotorg/synapse", 243},
-	{"mattermost/mattermost-enterprise-edition", 244},
-	{"mattermost/mattermost-team-edition", 244},
-	{"mautic/mautic", 245},
-	{"mcr.microsoft.com/azure-sql-edge", 246},
-	{"mcr.microsoft.com/mssql/server", 247},
-	{"mcr.microsoft.com/playwright", 248},
-	{"mcr.microsoft.com/playwright/java", 248},
-	{"mcr.microsoft.com/playwright/python", 248},
-	{"mediawiki", 249},
-	{"memcached", 250},
-	{"metabase/metabase", 251},
-	{"metabase/metabase-enterprise", 251},
-	{"migrate/migrate", 252},
-	{"milvusdb/milvus", 253},
-	{"miniflux/miniflux", 254},
-	{"minio/mc", 255},
-	{"minio/minio", 256},
-	{"misskey/misskey", 257},
-	{"mongo", 258},
-	{"mongo-express", 259},
-	{"monica", 260},
-	{"mysql", 261},
-	{"mysql/mysql-server", 262},
-	{"n8nio/n8n", 263},
-	{"n8nio/runners", 264},
-	{"nats", 265},
-	{"neo4j", 266},
-	{"neosmemo/memos", 267},
-	{"netboxcommunity/netbox", 268},
-	{"netdata/netdata", 269},
-	{"nextcloud", 270},
-	{"nextcloud/all-in-one", 135},
-	{"nginx", 271},
-	{"nginxinc/nginx-unprivileged", 272},
-	{"nginxproxy/acme-companion", 273},
-	{"nginxproxy/nginx-proxy", 274},
-	{"nocodb/nocodb", 275},
-	{"node", 276},
-	{"nodered/node-red", 277},
-	{"odoo", 278},
-	{"ollama/ollama", 279},
-	{"opencti/platform", 280},
-	{"openfga/openfga", 281},
-	{"openmicroscopy/omero-server", 282},
-	{"openmicroscopy/omero-web-standalone", 283},
-	{"openproject/community", 284},
-	{"openproject/openproject", 284},
-	{"opensearchproject/opensearch", 285},
-	{"opensearchproject/opensearch-dashboards", 286},
-	{"openzipkin/zipkin", 287},
-	{"oryd/hydra", 288},
-	{"oryd/kratos", 289},
-	{"otel/opentelemetry-collector", 290},
-	{"otel/opentelemetry-collector-contrib", 291},
-	{"outlinewiki/outline", 292},
-	{"paperlessngx/paperless-ngx", 137},
-	{"penpotapp/backend", 293},
-	{"penpotapp/exporter", 294},
-	{"penpotapp/frontend", 295},
-	{"pgautoupgrade/pgautoupgrade", 296},
-	{"pgvector/pgvector", 297},
-	{"phanan/koel", 298},
-	{"photoprism/photoprism", 299},
-	{"php", 300},
-	{"phpmyadmin", 301},
-	{"phpmyadmin/phpmyadmin", 301},
-	{"pihole/pihole", 302},
-	{"plausible/analytics", 139},
-	{"portainer/portainer-ce", 303},
-	{"portainer/portainer-ee", 303},
-	{"postgis/postgis", 304},
-	{"postgres", 305},
-	{"postgrest/postgrest", 306},
-	{"prefecthq/prefect", 307},
-	{"prom/alertmanager", 308},
-	{"prom/node-exporter", 309},
-	{"prom/prometheus", 310},
-	{"prom/pushgateway", 311},
-	{"provectuslabs/kafka-ui", 312},
+	{"ghcr.io/berriai/litellm", 122},
+	{"ghcr.io/chroma-core/chroma", 64},
+	{"ghcr.io/coder/coder", 123},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
+	{"ghcr.io/dani-garcia/vaultwarden", 394},
+	{"ghcr.io/danny-avila/librechat", 124},
+	{"ghcr.io/danny-avila/librechat-dev", 124},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 125},
+	{"ghcr.io/dexidp/dex", 91},
+	{"ghcr.io/dgtlmoon/changedetection.io", 126},
+	{"ghcr.io/dragonflydb/dragonfly", 93},
+	{"ghcr.io/element-hq/synapse", 251},
+	{"ghcr.io/ether/etherpad", 107},
+	{"ghcr.io/formbricks/formbricks", 127},
+	{"ghcr.io/gethomepage/homepage", 128},
+	{"ghcr.io/getsentry/sentry", 120},
+	{"ghcr.io/goauthentik/server", 129},
+	{"ghcr.io/google/cadvisor", 117},
+	{"ghcr.io/gotify/server", 161},
+	{"ghcr.io/gotson/komga", 162},
+	{"ghcr.io/gvenzl/oracle-free", 172},
+	{"ghcr.io/hoarder-app/hoarder", 134},
+	{"ghcr.io/home-assistant/home-assistant", 130},
+	{"ghcr.io/imgproxy/imgproxy", 81},
+	{"ghcr.io/immich-app/immich-machine-learning", 131},
+	{"ghcr.io/immich-app/immich-server", 132},
+	{"ghcr.io/immich-app/postgres", 133},
+	{"ghcr.io/itzg/minecraft-server", 185},
+	{"ghcr.io/jellyfin/jellyfin", 188},
+	{"ghcr.io/jhipster/jhipster-registry", 190},
+	{"ghcr.io/jitsi/web", 191},
+	{"ghcr.io/joeferner/redis-commander", 334},
+	{"ghcr.io/karakeep-app/karakeep", 134},
+	{"ghcr.io/langfuse/langfuse", 199},
+	{"ghcr.io/langfuse/langfuse-worker", 200},
+	{"ghcr.io/linkwarden/linkwarden", 135},
+	{"ghcr.io/linuxserver/bazarr", 212},
+	{"ghcr.io/linuxserver/bookstack", 213},
+	{"ghcr.io/linuxserver/deluge", 216},
+	{"ghcr.io/linuxserver/dokuwiki", 217},
+	{"ghcr.io/linuxserver/duplicati", 218},
+	{"ghcr.io/linuxserver/healthchecks", 219},
+	{"ghcr.io/linuxserver/hedgedoc", 220},
+	{"ghcr.io/linuxserver/heimdall", 221},
+	{"ghcr.io/linuxserver/jackett", 222},
+	{"ghcr.io/linuxserver/jellyfin", 223},
+	{"ghcr.io/linuxserver/kavita", 224},
+	{"ghcr.io/linuxserver/lidarr", 225},
+	{"ghcr.io/linuxserver/mariadb", 226},
+	{"ghcr.io/linuxserver/nextcloud", 227},
+	{"ghcr.io/linuxserver/openvscode-server", 228},
+	{"ghcr.io/linuxserver/overseerr", 229},
+	{"ghcr.io/linuxserver/piwigo", 230},
+	{"ghcr.io/linuxserver/plex", 231},
+	{"ghcr.io/linuxserver/prowlarr", 232},
+	{"ghcr.io/linuxserver/qbittorrent", 233},
+	{"ghcr.io/linuxserver/radarr", 234},
+	{"ghcr.io/linuxserver/sabnzbd", 235},
+	{"ghcr.io/linuxserver/snipe-it", 236},
+	{"ghcr.io/linuxserver/sonarr", 237},
+	{"ghcr.io/linuxserver/swag", 238},
+	{"ghcr.io/linuxserver/syncthing", 239},
+	{"ghcr.io/linuxserver/transmission", 240},
+	{"ghcr.io/linuxserver/webtop", 241},
+	{"ghcr.io/linuxserver/wikijs", 242},
+	{"ghcr.io/logto-io/logto", 372},
+	{"ghcr.io/louislam/dockge", 210},
+	{"ghcr.io/louislam/uptime-kuma", 211},
+	{"ghcr.io/luzifer/ots", 244},
+	{"ghcr.io/mastodon/mastodon", 136},
+	{"ghcr.io/mastodon/mastodon-streaming", 137},
+	{"ghcr.io/mealie-recipes/mealie", 138},
+	{"ghcr.io/miniflux/miniflux", 263},
+	{"ghcr.io/mlflow/mlflow", 139},
+	{"ghcr.io/muchobien/pocketbase", 140},
+	{"ghcr.io/n8n-io/n8n", 273},
+	{"ghcr.io/navidrome/navidrome", 87},
+	{"ghcr.io/netbox-community/netbox", 278},
+	{"ghcr.io/nextcloud-releases/all-in-one", 141},
+	{"ghcr.io/nginx-proxy/acme-companion", 283},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 284},
+	{"ghcr.io/nginx/nginx-unprivileged", 282},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 301},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 302},
+	{"ghcr.io/open-webui/open-webui", 142},
+	{"ghcr.io/openzipkin/zipkin", 298},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
+	{"ghcr.io/plankanban/planka", 144},
+	{"ghcr.io/plausible/community-edition", 145},
+	{"ghcr.io/qdrant/qdrant/qdrant", 326},
+	{"ghcr.io/requarks/wiki", 340},
+	{"ghcr.io/searxng/searxng", 346},
+	{"ghcr.io/shlinkio/shlink", 350},
+	{"ghcr.io/sissbruecker/linkding", 351},
+	{"ghcr.io/stirling-tools/stirling-pdf", 360},
+	{"ghcr.io/syncthing/syncthing", 373},
+	{"ghcr.io/teableio/teable", 146},
+	{"ghcr.io/toeverything/affine", 147},
+	{"ghcr.io/toeverything/affine-graphql", 147},
+	{"ghcr.io/triggerdotdev/trigger.dev", 148},
+	{"ghcr.io/twin/gatus", 149},
+	{"ghcr.io/umami-software/umami", 150},
+	{"ghcr.io/umputun/remark42", 390},
+	{"ghcr.io/usememos/memos", 277},
+	{"ghcr.io/wekan/wekan", 151},
+	{"ghcr.io/windmill-labs/windmill", 152},
+	{"ghcr.io/windmill-labs/windmill-ee", 152},
+	{"ghcr.io/zammad/zammad", 153},
+	{"ghcr.io/zitadel/zitadel", 154},
+	{"ghcr.io/zulip/zulip-server", 155},
+	{"ghost", 156},
+	{"gitea/gitea", 157},
+	{"gitlab/gitlab-ce", 158},
+	{"gitlab/gitlab-ee", 158},
+	{"goauthentik/server", 129},
+	{"golang", 159},
+	{"google/cadvisor", 117},
+	{"gotenberg/gotenberg", 160},
+	{"gotify/server", 161},
+	{"gotson/komga", 162},
+	{"grafana/alloy", 163},
+	{"grafana/grafana", 164},
+	{"grafana/grafana-enterprise", 164},
+	{"grafana/grafana-oss", 164},
+	{"grafana/loki", 165},
+	{"grafana/promtail", 166},
+	{"grafana/tempo", 167},
+	{"graylog/graylog", 168},
+	{"graylog/graylog-datanode", 169},
+	{"gristlabs/grist", 170},
+	{"gristlabs/grist-oss", 170},
+	{"growilabs/growi", 402},
+	{"guacamole/guacamole", 171},
+	{"gvenzl/oracle-free", 172},
+	{"hapiproject/hapi", 173},
+	{"haproxy", 174},
+	{"hashicorp/consul", 175},
+	{"hashicorp/vault", 176},
+	{"hasura/graphql-engine", 177},
+	{"healthchecks/healthchecks", 178},
+	{"hedgedoc/hedgedoc", 327},
+	{"hkotel/mealie", 138},
+	{"homeassistant/home-assistant", 130},
+	{"hoppscotch/hoppscotch-backend", 179},
+	{"httpd", 180},
+	{"hyzual/koel", 309},
+	{"infisical/infisical", 181},
+	{"influxdb", 182},
+	{"invoiceninja/invoiceninja", 183},
+	{"invoiceninja/invoiceninja-debian", 184},
+	{"itzg/minecraft-server", 185},
+	{"jaegertracing/all-in-one", 186},
+	{"jc21/nginx-proxy-manager", 187},
+	{"jellyfin/jellyfin", 188},
+	{"jenkins/jenkins", 189},
+	{"jhipster/jhipster-registry", 190},
+	{"jitsi/web", 191},
+	{"joomla", 192},
+	{"joplin/server", 193},
+	{"jupyterhub/jupyterhub", 194},
+	{"jvmilazz0/kavita", 195},
+	{"jwilder/nginx-proxy", 284},
+	{"kestra/kestra", 196},
+	{"keycloak/keycloak", 328},
+	{"kibana", 197},
+	{"kong", 198},
+	{"kong/kong", 198},
+	{"langfuse/langfuse", 199},
+	{"langfuse/langfuse-worker", 200},
+	{"langgenius/dify-api", 201},
+	{"langgenius/dify-plugin-daemon", 202},
+	{"langgenius/dify-sandbox", 203},
+	{"langgenius/dify-web", 204},
+	{"linuxserver/bazarr", 212},
+	{"linuxserver/bookstack", 213},
+	{"linuxserver/calibre-web", 214},
+	{"linuxserver/code-server", 215},
+	{"linuxserver/deluge", 216},
+	{"linuxserver/dokuwiki", 217},
+	{"linuxserver/duplicati", 218},
+	{"linuxserver/healthchecks", 219},
+	{"linuxserver/hedgedoc", 220},
+	{"linuxserver/heimdall", 221},
+	{"linuxserver/jackett", 222},
+	{"linuxserver/jellyfin", 223},
+	{"linuxserver/kavita", 224},
+	{"linuxserver/lidarr", 225},
+	{"linuxserver/mariadb", 226},
+	{"linuxserver/nextcloud", 227},
+	{"linuxserver/openvscode-server", 228},
+	{"linuxserver/overseerr", 229},
+	{"linuxserver/piwigo", 230},
+	{"linuxserver/plex", 231},
+	{"linuxserver/prowlarr", 232},
+	{"linuxserver/qbittorrent", 233},
+	{"linuxserver/radarr", 234},
+	{"linuxserver/sabnzbd", 235},
+	{"linuxserver/snipe-it", 236},
+	{"linuxserver/sonarr", 237},
+	{"linuxserver/swag", 238},
+	{"linuxserver/syncthing", 239},
+	{"linuxserver/transmission", 240},
+	{"linuxserver/webtop", 241},
+	{"linuxserver/wikijs", 242},
+	{"liquibase", 205},
+	{"liquibase/liquibase", 205},
+	{"listmonk/listmonk", 206},
+	{"localai/localai", 207},
+	{"localstack/localstack", 208},
+	{"logstash", 209},
+	{"louislam/dockge", 210},
+	{"louislam/uptime-kuma", 211},
+	{"lscr.io/linuxserver/bazarr", 212},
+	{"lscr.io/linuxserver/bookstack", 213},
+	{"lscr.io/linuxserver/calibre-web", 214},
+	{"lscr.io/linuxserver/code-server", 215},
+	{"lscr.io/linuxserver/deluge", 216},
+	{"lscr.io/linuxserver/dokuwiki", 217},
+	{"lscr.io/linuxserver/duplicati", 218},
+	{"lscr.io/linuxserver/healthchecks", 219},
+	{"lscr.io/linuxserver/hedgedoc", 220},
+	{"lscr.io/linuxserver/heimdall", 221},
+	{"lscr.io/linuxserver/jackett", 222},
+	{"lscr.io/linuxserver/jellyfin", 223},
+	{"lscr.io/linuxserver/kavita", 224},
+	{"lscr.io/linuxserver/lidarr", 225},
+	{"lscr.io/linuxserver/mariadb", 226},
+	{"lscr.io/linuxserver/nextcloud", 227},
+	{"lscr.io/linuxserver/openvscode-server", 228},
+	{"lscr.io/linuxserver/overseerr", 229},
+	{"lscr.io/linuxserver/piwigo", 230},
+	{"lscr.io/linuxserver/plex", 231},
+	{"lscr.io/linuxserver/prowlarr", 232},
+	{"lscr.io/linuxserver/qbittorrent", 233},
+	{"lscr.io/linuxserver/radarr", 234},
+	{"lscr.io/linuxserver/sabnzbd", 235},
+	{"lscr.io/linuxserver/snipe-it", 236},
+	{"lscr.io/linuxserver/sonarr", 237},
+	{"lscr.io/linuxserver/swag", 238},
+	{"lscr.io/linuxserver/syncthing", 239},
+	{"lscr.io/linuxserver/transmission", 240},
+	{"lscr.io/linuxserver/webtop", 241},
+	{"lscr.io/linuxserver/wikijs", 242},
+	{"lukevella/rallly", 243},
+	{"luzifer/ots", 244},
+	{"maildev/maildev", 245},
+	{"mailhog/mailhog", 246},
+	{"makeplane/plane-backend", 247},
+	{"makeplane/plane-proxy", 248},
+	{"mariadb", 249},
+	{"matomo", 250},
+	{"matrixdotorg/synapse", 251},
+	{"mattermost/mattermost-enterprise-edition", 252},
+	{"mattermost/mattermost-team-edition", 252},
+	{"mautic/mautic", 253},
+	{"mcr.microsoft.com/azure-sql-edge", 254},
+	{"mcr.microsoft.com/mssql/server", 255},
+	{"mcr.microsoft.com/playwright", 256},
+	{"mcr.microsoft.com/playwright/java", 256},
+	{"mcr.microsoft.com/playwright/python", 256},
+	{"mediawiki", 257},
+	{"memcached", 258},
+	{"metabase/metabase", 259},
+	{"metabase/metabase-enterprise", 259},
+	{"mher/flower", 260},
+	{"migrate/migrate", 261},
+	{"milvusdb/milvus", 262},
+	{"miniflux/miniflux", 263},
+	{"minio/mc", 264},
+	{"minio/minio", 265},
+	{"misskey/misskey", 266},
+	{"mongo", 267},
+	{"mongo-express", 268},
+	{"monica", 269},
+	{"mrvautin/adminmongo", 270},
+	{"mysql", 271},
+	{"mysql/mysql-server", 272},
+	{"n8nio/n8n", 273},
+	{"n8nio/runners", 274},
+	{"nats", 275},
+	{"neo4j", 276},
+	{"neosmemo/memos", 277},
+	{"netboxcommunity/netbox", 278},
+	{"netdata/netdata", 279},
+	{"nextcloud", 280},
+	{"nextcloud/all-in-one", 141},
+	{"nginx", 281},
+	{"nginxinc/nginx-unprivileged", 282},
+	{"nginxproxy/acme-companion", 283},
+	{"nginxproxy/nginx-proxy", 284},
+	{"nocodb/nocodb", 285},
+	{"node", 286},
+	{"nodered/node-red", 287},
+	{"obsidiandynamics/kafdrop", 288},
+	{"odoo", 289},
+	{"ollama/ollama", 290},
+	{"opencti/platform", 291},
+	{"openfga/openfga", 292},
+	{"openmicroscopy/omero-server", 293},
+	{"openmicroscopy/omero-web-standalone", 294},
+	{"openproject/community", 295},
+	{"openproject/openproject", 295},
+	{"opensearchproject/opensearch", 296},
+	{"opensearchproject/opensearch-dashboards", 297},
+	{"openzipkin/zipkin", 298},
+	{"oryd/hydra", 299},
+	{"oryd/kratos", 300},
+	{"otel/opentelemetry-collector", 301},
+	{"otel/opentelemetry-collector-contrib", 302},
+	{"outlinewiki/outline", 303},
+	{"paperlessngx/paperless-ngx", 143},
+	{"penpotapp/backend", 304},
+	{"penpotapp/exporter", 305},
+	{"penpotapp/frontend", 306},
+	{"pgautoupgrade/pgautoupgrade", 307},
+	{"pgvector/pgvector", 308},
+	{"phanan/koel", 309},
+	{"photoprism/photoprism", 310},
+	{"php", 311},
+	{"phpmyadmin", 312},
+	{"phpmyadmin/phpmyadmin", 312},
+	{"pihole/pihole", 313},
+	{"plausible/analytics", 145},
+	{"portainer/portainer-ce", 314},
+	{"portainer/portainer-ee", 314},
+	{"postgis/postgis", 315},
+	{"postgres", 316},
+	{"postgrest/postgrest", 317},
+	{"prefecthq/prefect", 318},
+	{"prom/alertmanager", 319},
+	{"prom/node-exporter", 320},
+	{"prom/prometheus", 321},
+	{"prom/pushgateway", 322},
+	{"provectuslabs/kafka-ui", 323},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 38},
-	{"public.ecr.aws/bitnami/elasticsearch", 39},
-	{"public.ecr.aws/bitnami/kafka", 40},
-	{"public.ecr.aws/bitnami/mariadb", 41},
-	{"public.ecr.aws/bitnami/mongodb", 42},
-	{"public.ecr.aws/bitnami/mysql", 43},
-	{"public.ecr.aws/bitnami/postgresql", 44},
-	{"public.ecr.aws/bitnami/redis", 45},
-	{"public.ecr.aws/bitnami/valkey", 46},
-	{"public.ecr.aws/debian/debian", 80},
-	{"public.ecr.aws/ds/websight-cms-ce", 313},
-	{"public.ecr.aws/localstack/localstack", 200},
-	{"public.ecr.aws/nginx/nginx", 271},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 272},
-	{"public.ecr.aws/opensearchproject/opensearch", 285},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 286},
-	{"public.ecr.aws/supabase/gotrue", 350},
-	{"public.ecr.aws/supabase/logflare", 351},
-	{"public.ecr.aws/supabase/postgres-meta", 353},
-	{"public.ecr.aws/supabase/realtime", 354},
-	{"public.ecr.aws/supabase/storage-api", 355},
-	{"public.ecr.aws/supabase/studio", 356},
-	{"public.ecr.aws/ubuntu/ubuntu", 377},
+	{"public.ecr.aws/bitnami/discourse", 41},
+	{"public.ecr.aws/bitnami/elasticsearch", 42},
+	{"public.ecr.aws/bitnami/kafka", 43},
+	{"public.ecr.aws/bitnami/mariadb", 44},
+	{"public.ecr.aws/bitnami/mongodb", 45},
+	{"public.ecr.aws/bitnami/mysql", 46},
+	{"public.ecr.aws/bitnami/postgresql", 47},
+	{"public.ecr.aws/bitnami/redis", 48},
+	{"public.ecr.aws/bitnami/valkey", 49},
+	{"public.ecr.aws/debian/debian", 86},
+	{"public.ecr.aws/ds/websight-cms-ce", 324},
+	{"public.ecr.aws/localstack/localstack", 208},
+	{"public.ecr.aws/nginx/nginx", 281},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 282},
+	{"public.ecr.aws/opensearchproject/opensearch", 296},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 297},
+	{"public.ecr.aws/supabase/gotrue", 362},
+	{"public.ecr.aws/supabase/logflare", 363},
+	{"public.ecr.aws/supabase/postgres-meta", 365},
+	{"public.ecr.aws/supabase/realtime", 366},
+	{"public.ecr.aws/supabase/storage-api", 367},
+	{"public.ecr.aws/supabase/studio", 368},
+	{"public.ecr.aws/ubuntu/ubuntu", 389},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 314},
-	{"qdrant/qdrant", 315},
+	{"python", 325},
+	{"qdrant/qdrant", 326},
 	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 77},
-	{"quay.io/debezium/kafka", 78},
-	{"quay.io/debezium/zookeeper", 79},
-	{"quay.io/go-skynet/local-ai", 199},
-	{"quay.io/hedgedoc/hedgedoc", 316},
-	{"quay.io/jupyterhub/jupyterhub", 186},
-	{"quay.io/keycloak/keycloak", 317},
-	{"quay.io/minio/mc", 255},
-	{"quay.io/minio/minio", 256},
-	{"quay.io/netboxcommunity/netbox", 268},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 318},
-	{"quay.io/prometheus/alertmanager", 308},
-	{"quay.io/prometheus/node-exporter", 309},
-	{"quay.io/prometheus/prometheus", 310},
-	{"quay.io/prometheus/pushgateway", 311},
-	{"quay.io/victoriametrics/victoria-metrics", 384},
-	{"quay.io/wekan/wekan", 144},
-	{"rabbitmq", 319},
-	{"redash/redash", 320},
-	{"redgate/flyway", 107},
-	{"redis", 321},
-	{"redis/redisinsight", 322},
-	{"rediscommander/redis-commander", 323},
-	{"redmine", 324},
-	{"redpandadata/console", 325},
-	{"redpandadata/redpanda", 326},
-	{"registry", 327},
-	{"registry.librechat.ai/danny-avila/librechat", 118},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 329},
-	{"requarks/wiki", 328},
-	{"rocket.chat", 329},
-	{"rocketchat/rocket.chat", 329},
-	{"ruby", 330},
-	{"rustfs/rustfs", 331},
-	{"sameersbn/gitlab", 332},
-	{"scylladb/scylla", 333},
-	{"searxng/searxng", 334},
-	{"selenium/standalone-chrome", 335},
-	{"selenium/standalone-chromium", 335},
-	{"selenium/standalone-edge", 335},
-	{"selenium/standalone-firefox", 335},
-	{"semitechnologies/weaviate", 336},
-	{"sharelatex/sharelatex", 337},
-	{"shlinkio/shlink", 338},
-	{"sissbruecker/linkding", 339},
-	{"sj26/mailcatcher", 340},
-	{"snipe/snipe-it", 341},
-	{"solidnerd/bookstack", 342},
-	{"solr", 343},
-	{"sonarqube", 344},
-	{"sonatype/nexus3", 345},
-	{"sqshq/piggymetrics-account-service", 346},
-	{"sqshq/piggymetrics-auth-service", 346},
-	{"sqshq/piggymetrics-config", 347},
-	{"sqshq/piggymetrics-gateway", 346},
-	{"sqshq/piggymetrics-monitoring", 346},
-	{"sqshq/piggymetrics-notification-service", 346},
-	{"sqshq/piggymetrics-registry", 346},
-	{"sqshq/piggymetrics-statistics-service", 346},
-	{"sqshq/piggymetrics-turbine-stream-service", 346},
-	{"stirlingtools/stirling-pdf", 348},
-	{"strapi/strapi", 349},
-	{"supabase/gotrue", 350},
-	{"supabase/logflare", 351},
-	{"supabase/postgres", 352},
-	{"supabase/postgres-meta", 353},
-	{"supabase/realtime", 354},
-	{"supabase/storage-api", 355},
-	{"supabase/studio", 356},
-	{"supabase/supavisor", 357},
-	{"superseriousbusiness/gotosocial", 358},
-	{"surrealdb/surrealdb", 359},
-	{"svhd/logto", 360},
-	{"syncthing/syncthing", 361},
-	{"teableio/teable", 140},
-	{"telegraf", 362},
-	{"temporalio/auto-setup", 363},
-	{"temporalio/server", 363},
-	{"temporalio/ui", 364},
-	{"thingsboard/tb-node", 365},
-	{"timberio/vector", 366},
-	{"timescale/timescaledb", 367},
-	{"timescale/timescaledb-ha", 368},
-	{"tomcat", 369},
-	{"tooljet/tooljet", 370},
-	{"tooljet/tooljet-ce", 370},
-	{"tootsuite/mastodon", 130},
-	{"traccar/traccar", 371},
-	{"traefik", 372},
-	{"traefik/whoami", 373},
-	{"trinodb/trino", 374},
-	{"twentycrm/twenty", 375},
-	{"twinproduction/gatus", 142},
-	{"typesense/typesense", 376},
-	{"ubuntu", 377},
-	{"umputun/remark42", 378},
-	{"unleashorg/unleash-server", 379},
-	{"valkey/valkey", 380},
-	{"varnish", 381},
-	{"vault", 169},
-	{"vaultwarden/server", 382},
-	{"verdaccio/verdaccio", 383},
-	{"victoriametrics/victoria-metrics", 384},
-	{"vikunja/vikunja", 385},
-	{"wallabag/wallabag", 386},
-	{"wazuh/wazuh-dashboard", 387},
-	{"wazuh/wazuh-indexer", 388},
-	{"wekanteam/wekan", 144},
-	{"weseek/growi", 389},
-	{"wikibase/wdqs", 390},
-	{"woodpeckerci/woodpecker-agent", 391},
-	{"woodpeckerci/woodpecker-server", 392},
-	{"wordpress", 393},
-	{"zammad/zammad-docker-compose", 146},
-	{"zookeeper", 394},
-	{"zulip/docker-zulip", 148},
+	{"quay.io/debezium/connect", 83},
+	{"quay.io/debezium/kafka", 84},
+	{"quay.io/debezium/zookeeper", 85},
+	{"quay.io/go-skynet/local-ai", 207},
+	{"quay.io/hedgedoc/hedgedoc", 327},
+	{"quay.io/jupyterhub/jupyterhub", 194},
+	{"quay.io/keycloak/keycloak", 328},
+	{"quay.io/minio/mc", 264},
+	{"quay.io/minio/minio", 265},
+	{"quay.io/netboxcommunity/netbox", 278},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 329},
+	{"quay.io/prometheus/alertmanager", 319},
+	{"quay.io/prometheus/node-exporter", 320},
+	{"quay.io/prometheus/prometheus", 321},
+	{"quay.io/prometheus/pushgateway", 322},
+	{"quay.io/victoriametrics/victoria-metrics", 396},
+	{"quay.io/wekan/wekan", 151},
+	{"rabbitmq", 330},
+	{"redash/redash", 331},
+	{"redgate/flyway", 113},
+	{"redis", 332},
+	{"redis/redisinsight", 333},
+	{"rediscommander/redis-commander", 334},
+	{"redislabs/redisinsight", 335},
+	{"redmine", 336},
+	{"redpandadata/console", 337},
+	{"redpandadata/redpanda", 338},
+	{"registry", 339},
+	{"registry.librechat.ai/danny-avila/librechat", 124},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 341},
+	{"requarks/wiki", 340},
+	{"rocket.chat", 341},
+	{"rocketchat/rocket.chat", 341},
+	{"ruby", 342},
+	{"rustfs/rustfs", 343},
+	{"sameersbn/gitlab", 344},
+	{"scylladb/scylla", 345},
+	{"searxng/searxng", 346},
+	{"selenium/standalone-chrome", 347},
+	{"selenium/standalone-chromium", 347},
+	{"selenium/standalone-edge", 347},
+	{"selenium/standalone-firefox", 347},
+	{"semitechnologies/weaviate", 348},
+	{"sharelatex/sharelatex", 349},
+	{"shlinkio/shlink", 350},
+	{"sissbruecker/linkding", 351},
+	{"sj26/mailcatcher", 352},
+	{"snipe/snipe-it", 353},
+	{"solidnerd/bookstack", 354},
+	{"solr", 355},
+	{"sonarqube", 356},
+	{"sonatype/nexus3", 357},
+	{"sqshq/piggymetrics-account-service", 358},
+	{"sqshq/piggymetrics-auth-service", 358},
+	{"sqshq/piggymetrics-config", 359},
+	{"sqshq/piggymetrics-gateway", 358},
+	{"sqshq/piggymetrics-monitoring", 358},
+	{"sqshq/piggymetrics-notification-service", 358},
+	{"sqshq/piggymetrics-registry", 358},
+	{"sqshq/piggymetrics-statistics-service", 358},
+	{"sqshq/piggymetrics-turbine-stream-service", 358},
+	{"stirlingtools/stirling-pdf", 360},
+	{"strapi/strapi", 361},
+	{"supabase/gotrue", 362},
+	{"supabase/logflare", 363},
+	{"supabase/postgres", 364},
+	{"supabase/postgres-meta", 365},
+	{"supabase/realtime", 366},
+	{"supabase/storage-api", 367},
+	{"supabase/studio", 368},
+	{"supabase/supavisor", 369},
+	{"superseriousbusiness/gotosocial", 370},
+	{"surrealdb/surrealdb", 371},
+	{"svhd/logto", 372},
+	{"syncthing/syncthing", 373},
+	{"teableio/teable", 146},
+	{"telegraf", 374},
+	{"temporalio/auto-setup", 375},
+	{"temporalio/server", 375},
+	{"temporalio/ui", 376},
+	{"thingsboard/tb-node", 377},
+	{"timberio/vector", 378},
+	{"timescale/timescaledb", 379},
+	{"timescale/timescaledb-ha", 380},
+	{"tomcat", 381},
+	{"tooljet/tooljet", 382},
+	{"tooljet/tooljet-ce", 382},
+	{"tootsuite/mastodon", 136},
+	{"traccar/traccar", 383},
+	{"traefik", 384},
+	{"traefik/whoami", 385},
+	{"triggerdotdev/trigger.dev", 148},
+	{"trinodb/trino", 386},
+	{"twentycrm/twenty", 387},
+	{"twinproduction/gatus", 149},
+	{"typesense/typesense", 388},
+	{"ubuntu", 389},
+	{"umputun/remark42", 390},
+	{"unleashorg/unleash-server", 391},
+	{"valkey/valkey", 392},
+	{"varnish", 393},
+	{"vault", 176},
+	{"vaultwarden/server", 394},
+	{"verdaccio/verdaccio", 395},
+	{"victoriametrics/victoria-metrics", 396},
+	{"vikunja/vikunja", 397},
+	{"wallabag/wallabag", 398},
+	{"wazuh/wazuh-dashboard", 399},
+	{"wazuh/wazuh-indexer", 400},
+	{"wazuh/wazuh-manager", 401},
+	{"wekanteam/wekan", 151},
+	{"weseek/growi", 402},
+	{"wikibase/wdqs", 403},
+	{"woodpeckerci/woodpecker-agent", 404},
+	{"woodpeckerci/woodpecker-server", 405},
+	{"wordpress", 406},
+	{"zammad/zammad-docker-compose", 153},
+	{"zookeeper", 407},
+	{"zulip/docker-zulip", 155},
 }
 
 var families = []family{
@@ -971,7 +987,25 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-namenode
+	35: { // bde2020/hadoop-datanode
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/hadoop/dfs/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "file system", Origin: Listed}
+			return f
+		},
+	},
+	36: { // bde2020/hadoop-historyserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/hadoop/yarn/timeline"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "history", Origin: Listed}
+			return f
+		},
+	},
+	37: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -981,21 +1015,32 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bde2020/hadoop-nodemanager
+	38: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAPRED_CONF_mapreduce_map_java_opts", "MAPRED_CONF_mapreduce_reduce_java_opts"}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
 			return f
 		},
 	},
-	37: { // binwiederhier/ntfy
+	39: { // bde2020/hadoop-resourcemanager
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "scheduler", Origin: Listed}
+			return f
+		},
+	},
+	40: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	38: { // bitnami/discourse
+	41: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -1003,7 +1048,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bitnami/elasticsearch
+	42: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1015,7 +1060,7 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // bitnami/kafka
+	43: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1025,7 +1070,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // bitnami/mariadb
+	44: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1036,7 +1081,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/mongodb
+	45: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1045,7 +1090,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/mysql
+	46: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1056,7 +1101,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/postgresql
+	47: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1068,7 +1113,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/redis
+	48: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1078,20 +1123,20 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/valkey
+	49: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	47: { // budibase/apps
+	50: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // budibase/budibase
+	51: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1100,32 +1145,32 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // budibase/proxy
+	52: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/worker
+	53: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // bugsink/bugsink
+	54: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	52: { // busybox
+	55: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	53: { // caddy
+	56: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1136,7 +1181,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // calcom/cal.com
+	57: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1145,7 +1190,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // casbin/casdoor
+	58: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1155,7 +1200,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // cassandra
+	59: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1167,7 +1212,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // chatwoot/chatwoot
+	60: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1176,7 +1221,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // chocobozzz/peertube
+	61: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1189,21 +1234,37 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // chocobozzz/peertube-webserver
+	62: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // chrislusf/seaweedfs
+	63: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	61: { // clickhouse
+	64: { // chromadb/chroma
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"0.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/chroma/chroma"}, Origin: Listed}
+				f.DataIn = Fact[[]string]{Value: []string{"PERSIST_DIRECTORY"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	65: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1214,7 +1275,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // cloudflare/cloudflared
+	66: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1223,7 +1284,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // cnfldemos/kafka-connect-datagen
+	67: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1233,7 +1294,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // cockroachdb/cockroach
+	68: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1243,7 +1304,14 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // confluentinc/cp-kafka
+	69: { // confluentinc/cp-enterprise-control-center
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
+			return f
+		},
+	},
+	70: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1260,7 +1328,7 @@ var families = []family{
 			}},
 		},
 	},
-	66: { // confluentinc/cp-kafka-connect
+	71: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1270,13 +1338,23 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // confluentinc/cp-ksqldb-server
+	72: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 256, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	68: { // confluentinc/cp-schema-registry
+	73: { // confluentinc/cp-ksqldb-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	74: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1285,7 +1363,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // confluentinc/cp-zookeeper
+	75: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1294,21 +1372,21 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // containrrr/watchtower
+	76: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	71: { // cosmtrek/air
+	77: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	72: { // couchbase
+	78: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1319,7 +1397,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // couchdb
+	79: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1337,14 +1415,14 @@ var families = []family{
 			}},
 		},
 	},
-	74: { // crocodilestick/calibre-web-automated
+	80: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // darthsim/imgproxy
+	81: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1353,7 +1431,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // dbeaver/cloudbeaver
+	82: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1361,7 +1439,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // debezium/connect
+	83: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1369,7 +1447,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // debezium/kafka
+	84: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1378,7 +1456,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // debezium/zookeeper
+	85: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1387,14 +1465,14 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // debian
+	86: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // deluan/navidrome
+	87: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1404,7 +1482,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dependencytrack/apiserver
+	88: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1413,13 +1491,13 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // dessalines/lemmy
+	89: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // dessalines/lemmy-ui
+	90: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1428,7 +1506,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // dexidp/dex
+	91: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1441,7 +1519,7 @@ var families = []family{
 			}},
 		},
 	},
-	86: { // directus/directus
+	92: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1452,7 +1530,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	93: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1461,7 +1539,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // docmost/docmost
+	94: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1470,14 +1548,14 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // documenso/documenso
+	95: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // docuseal/docuseal
+	96: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1485,7 +1563,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dolibarr/dolibarr
+	97: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1494,7 +1572,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // dpage/pgadmin4
+	98: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1505,7 +1583,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // drupal
+	99: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1520,13 +1598,13 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // dunglas/frankenphp
+	100: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // eclipse-mosquitto
+	101: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1536,14 +1614,14 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // eclipse-temurin
+	102: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	97: { // elasticsearch
+	103: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1562,13 +1640,25 @@ var families = []family{
 				f.KernelFree = Fact[string]{}
 				return f
 			}},
-			{match: []string{"5*", "6*"}, facts: func(f Facts) Facts {
+			{match: []string{"1.*", "2.*"}, facts: func(f Facts) Facts {
+				f.Kernel = Fact[string]{}
+				return f
+			}},
+			{match: []string{"5*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+				return f
+			}},
+			{match: []string{"6*"}, facts: func(f Facts) Facts {
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				return f
+			}},
+			{match: []string{"7.[0-9]", "7.[0-9].*", "7.10", "7.10.*"}, facts: func(f Facts) Facts {
 				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	98: { // electricsql/electric
+	104: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1581,7 +1671,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // emqx
+	105: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1592,7 +1682,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // envoyproxy/envoy
+	106: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1605,13 +1695,13 @@ var families = []family{
 			}},
 		},
 	},
-	101: { // etherpad/etherpad
+	107: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	102: { // excalidraw/excalidraw
+	108: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1619,7 +1709,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // fireflyiii/core
+	109: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1628,14 +1718,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // flagsmith/flagsmith
+	110: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // flowiseai/flowise
+	111: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1645,7 +1735,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // fluent/fluent-bit
+	112: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1658,14 +1748,14 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // flyway/flyway
+	113: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	108: { // frappe/erpnext
+	114: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1673,14 +1763,14 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // freshrss/freshrss
+	115: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	110: { // fusionauth/fusionauth-app
+	116: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1688,7 +1778,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // gcr.io/cadvisor/cadvisor
+	117: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1697,7 +1787,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // gcr.io/distroless
+	118: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1709,14 +1799,14 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // getmeili/meilisearch
+	119: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // getsentry/sentry
+	120: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1724,7 +1814,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // ghcr.io/advplyr/audiobookshelf
+	121: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1733,13 +1823,13 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // ghcr.io/berriai/litellm
+	122: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // ghcr.io/coder/coder
+	123: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1748,7 +1838,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // ghcr.io/danny-avila/librechat
+	124: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1757,14 +1847,14 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	125: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	120: { // ghcr.io/dgtlmoon/changedetection.io
+	126: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1772,7 +1862,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/formbricks/formbricks
+	127: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1780,7 +1870,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/gethomepage/homepage
+	128: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1788,7 +1878,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/goauthentik/server
+	129: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1803,21 +1893,21 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/home-assistant/home-assistant
+	130: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // ghcr.io/immich-app/immich-machine-learning
+	131: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/immich-app/immich-server
+	132: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1825,7 +1915,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/immich-app/postgres
+	133: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1833,7 +1923,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/karakeep-app/karakeep
+	134: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1842,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/linkwarden/linkwarden
+	135: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1854,7 +1944,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/mastodon/mastodon
+	136: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1873,14 +1963,14 @@ var families = []family{
 			}},
 		},
 	},
-	131: { // ghcr.io/mastodon/mastodon-streaming
+	137: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/mealie-recipes/mealie
+	138: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1891,7 +1981,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/mlflow/mlflow
+	139: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1903,7 +1993,7 @@ var families = []family{
 			}},
 		},
 	},
-	134: { // ghcr.io/muchobien/pocketbase
+	140: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -1911,14 +2001,14 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/nextcloud-releases/all-in-one
+	141: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	136: { // ghcr.io/open-webui/open-webui
+	142: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1931,7 +2021,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // ghcr.io/paperless-ngx/paperless-ngx
+	143: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -1943,7 +2033,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/plankanban/planka
+	144: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -1951,7 +2041,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/plausible/community-edition
+	145: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -1962,7 +2052,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/teableio/teable
+	146: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -1970,7 +2060,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/toeverything/affine
+	147: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -1979,14 +2069,24 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // ghcr.io/twin/gatus
+	148: { // ghcr.io/triggerdotdev/trigger.dev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	149: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/umami-software/umami
+	150: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -1995,20 +2095,20 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/wekan/wekan
+	151: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // ghcr.io/windmill-labs/windmill
+	152: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // ghcr.io/zammad/zammad
+	153: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2022,9 +2122,20 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{}
 				return f
 			}},
+			{match: []string{"zammad-elasticsearch*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
+				f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
+				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+				f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+				f.Data = Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Origin: Listed}
+				f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
+				f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
+				f.Backend = Fact[string]{Value: "database", Origin: Listed}
+				return f
+			}},
 		},
 	},
-	147: { // ghcr.io/zitadel/zitadel
+	154: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2033,7 +2144,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/zulip/zulip-server
+	155: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2055,7 +2166,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // ghost
+	156: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2065,7 +2176,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // gitea/gitea
+	157: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2083,7 +2194,7 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // gitlab/gitlab-ce
+	158: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2093,14 +2204,14 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // golang
+	159: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // gotenberg/gotenberg
+	160: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2110,7 +2221,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // gotify/server
+	161: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2118,7 +2229,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // gotson/komga
+	162: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2127,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // grafana/alloy
+	163: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2135,7 +2246,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // grafana/grafana
+	164: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2146,7 +2257,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // grafana/loki
+	165: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2163,13 +2274,13 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // grafana/promtail
+	166: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // grafana/tempo
+	167: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2182,7 +2293,7 @@ var families = []family{
 			}},
 		},
 	},
-	161: { // graylog/graylog
+	168: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2194,7 +2305,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // graylog/graylog-datanode
+	169: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2202,7 +2313,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // gristlabs/grist
+	170: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2210,27 +2321,27 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // guacamole/guacamole
+	171: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	165: { // gvenzl/oracle-free
+	172: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	166: { // hapiproject/hapi
+	173: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	167: { // haproxy
+	174: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2238,7 +2349,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // hashicorp/consul
+	175: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2248,7 +2359,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // hashicorp/vault
+	176: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2257,27 +2368,27 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // hasura/graphql-engine
+	177: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	171: { // healthchecks/healthchecks
+	178: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	172: { // hoppscotch/hoppscotch-backend
+	179: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // httpd
+	180: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2285,7 +2396,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // infisical/infisical
+	181: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2293,7 +2404,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // influxdb
+	182: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2320,14 +2431,14 @@ var families = []family{
 			}},
 		},
 	},
-	176: { // invoiceninja/invoiceninja
+	183: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // invoiceninja/invoiceninja-debian
+	184: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2335,7 +2446,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // itzg/minecraft-server
+	185: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2345,14 +2456,14 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // jaegertracing/all-in-one
+	186: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	180: { // jc21/nginx-proxy-manager
+	187: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2361,7 +2472,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // jellyfin/jellyfin
+	188: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2370,7 +2481,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // jenkins/jenkins
+	189: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2381,7 +2492,15 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // jitsi/web
+	190: { // jhipster/jhipster-registry
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "registry", Origin: Listed}
+			return f
+		},
+	},
+	191: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2390,7 +2509,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // joomla
+	192: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2405,7 +2524,7 @@ var families = []family{
 			}},
 		},
 	},
-	185: { // joplin/server
+	193: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2413,14 +2532,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // jupyterhub/jupyterhub
+	194: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	187: { // jvmilazz0/kavita
+	195: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2428,7 +2547,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // kestra/kestra
+	196: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2437,7 +2556,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // kibana
+	197: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2450,7 +2569,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // kong
+	198: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2460,9 +2579,11 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // langfuse/langfuse
+	199: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL"}, Setting{Name: "DATABASE_HOST"}}, Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
@@ -2475,14 +2596,16 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // langfuse/langfuse-worker
+	200: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "CLICKHOUSE_URL"}}, Requirement{Setting{Name: "CLICKHOUSE_USER"}}, Requirement{Setting{Name: "CLICKHOUSE_PASSWORD"}}, Requirement{Setting{Name: "LANGFUSE_S3_EVENT_UPLOAD_BUCKET"}}, Requirement{Setting{Name: "ENCRYPTION_KEY", Least: 64}, Setting{Name: "ENCRYPTION_KEY", Not: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // langgenius/dify-api
+	201: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2490,7 +2613,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // langgenius/dify-plugin-daemon
+	202: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2499,7 +2622,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // langgenius/dify-sandbox
+	203: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2507,14 +2630,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // langgenius/dify-web
+	204: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	197: { // liquibase/liquibase
+	205: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2522,20 +2645,20 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // listmonk/listmonk
+	206: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // localai/localai
+	207: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // localstack/localstack
+	208: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2544,7 +2667,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // logstash
+	209: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2555,7 +2678,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // louislam/dockge
+	210: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2563,7 +2686,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // louislam/uptime-kuma
+	211: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2573,14 +2696,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // lscr.io/linuxserver/bazarr
+	212: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	205: { // lscr.io/linuxserver/bookstack
+	213: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2592,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // lscr.io/linuxserver/calibre-web
+	214: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2600,7 +2723,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // lscr.io/linuxserver/code-server
+	215: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2609,7 +2732,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // lscr.io/linuxserver/deluge
+	216: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2618,7 +2741,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // lscr.io/linuxserver/dokuwiki
+	217: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2626,7 +2749,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // lscr.io/linuxserver/duplicati
+	218: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2634,7 +2757,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // lscr.io/linuxserver/healthchecks
+	219: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2642,7 +2765,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/hedgedoc
+	220: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2650,7 +2773,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/heimdall
+	221: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2659,14 +2782,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/jackett
+	222: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/jellyfin
+	223: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2675,7 +2798,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/kavita
+	224: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2683,14 +2806,14 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/lidarr
+	225: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/mariadb
+	226: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2699,7 +2822,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/nextcloud
+	227: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2707,7 +2830,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/openvscode-server
+	228: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2715,7 +2838,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/overseerr
+	229: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2723,7 +2846,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/piwigo
+	230: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2732,14 +2855,14 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/plex
+	231: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/prowlarr
+	232: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2747,7 +2870,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/qbittorrent
+	233: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2756,7 +2879,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/radarr
+	234: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2764,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/sabnzbd
+	235: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2773,7 +2896,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/snipe-it
+	236: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2782,14 +2905,14 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/sonarr
+	237: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/swag
+	238: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2797,7 +2920,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/syncthing
+	239: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2806,7 +2929,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/transmission
+	240: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2815,7 +2938,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/webtop
+	241: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2823,14 +2946,14 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/wikijs
+	242: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	235: { // lukevella/rallly
+	243: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2838,20 +2961,20 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // luzifer/ots
+	244: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	237: { // maildev/maildev
+	245: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // mailhog/mailhog
+	246: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2860,13 +2983,13 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // makeplane/plane-backend
+	247: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // makeplane/plane-proxy
+	248: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2874,7 +2997,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // mariadb
+	249: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -2887,7 +3010,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // matomo
+	250: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2902,7 +3025,7 @@ var families = []family{
 			}},
 		},
 	},
-	243: { // matrixdotorg/synapse
+	251: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -2910,7 +3033,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // mattermost/mattermost-team-edition
+	252: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2920,7 +3043,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // mautic/mautic
+	253: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -2932,14 +3055,19 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // mcr.microsoft.com/azure-sql-edge
+	254: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/opt/mssql"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ACCEPT_EULA"}}, Requirement{Setting{Name: "MSSQL_SA_PASSWORD", Least: 8, Chosen: true}, Setting{Name: "SA_PASSWORD", Least: 8, Chosen: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	247: { // mcr.microsoft.com/mssql/server
+	255: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2950,14 +3078,14 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // mcr.microsoft.com/playwright
+	256: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	249: { // mediawiki
+	257: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2971,7 +3099,7 @@ var families = []family{
 			}},
 		},
 	},
-	250: { // memcached
+	258: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -2980,7 +3108,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // metabase/metabase
+	259: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2990,14 +3118,23 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // migrate/migrate
+	260: { // mher/flower
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "FLOWER_BASIC_AUTH"}, Setting{Name: "--basic_auth"}, Setting{Name: "--basic-auth"}, Setting{Name: "FLOWER_AUTH"}, Setting{Name: "--auth"}}, Origin: Listed}
+			return f
+		},
+	},
+	261: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	253: { // milvusdb/milvus
+	262: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3009,7 +3146,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // miniflux/miniflux
+	263: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3023,14 +3160,14 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // minio/mc
+	264: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // minio/minio
+	265: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3042,7 +3179,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // misskey/misskey
+	266: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3051,7 +3188,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // mongo
+	267: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3065,13 +3202,13 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // mongo-express
+	268: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	260: { // monica
+	269: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3086,7 +3223,14 @@ var families = []family{
 			}},
 		},
 	},
-	261: { // mysql
+	270: { // mrvautin/adminmongo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
+			return f
+		},
+	},
+	271: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3099,8 +3243,18 @@ var families = []family{
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"8.4", "8.4.*", "8.4-*", "lts", "lts-*"}, facts: func(f Facts) Facts {
+				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin"}, Origin: Listed}
+				return f
+			}},
+			{match: []string{"9", "9.*", "9-*", "latest", "innovation", "innovation-*", "oraclelinux*", "oracle"}, facts: func(f Facts) Facts {
+				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin", "--mysql-native-password"}, Origin: Listed}
+				return f
+			}},
+		},
 	},
-	262: { // mysql/mysql-server
+	272: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3112,7 +3266,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // n8nio/n8n
+	273: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3122,7 +3276,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // n8nio/runners
+	274: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3131,7 +3285,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // nats
+	275: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3146,7 +3300,7 @@ var families = []family{
 			}},
 		},
 	},
-	266: { // neo4j
+	276: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3166,7 +3320,7 @@ var families = []family{
 			}},
 		},
 	},
-	267: { // neosmemo/memos
+	277: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3175,7 +3329,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // netboxcommunity/netbox
+	278: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3185,14 +3339,14 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // netdata/netdata
+	279: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	270: { // nextcloud
+	280: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3211,7 +3365,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // nginx
+	281: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3219,27 +3373,27 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // nginxinc/nginx-unprivileged
+	282: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // nginxproxy/acme-companion
+	283: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // nginxproxy/nginx-proxy
+	284: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // nocodb/nocodb
+	285: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3247,7 +3401,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // node
+	286: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3255,14 +3409,22 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // nodered/node-red
+	287: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	278: { // odoo
+	288: { // obsidiandynamics/kafdrop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			return f
+		},
+	},
+	289: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3270,14 +3432,16 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // ollama/ollama
+	290: { // ollama/ollama
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	280: { // opencti/platform
+	291: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3287,7 +3451,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // openfga/openfga
+	292: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3298,7 +3462,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // openmicroscopy/omero-server
+	293: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3307,13 +3471,13 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // openmicroscopy/omero-web-standalone
+	294: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	284: { // openproject/openproject
+	295: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3324,7 +3488,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // opensearchproject/opensearch
+	296: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3346,15 +3510,16 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // opensearchproject/opensearch-dashboards
+	297: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	287: { // openzipkin/zipkin
+	298: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3362,7 +3527,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // oryd/hydra
+	299: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3370,7 +3535,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // oryd/kratos
+	300: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3384,7 +3549,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // otel/opentelemetry-collector
+	301: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3392,7 +3557,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // otel/opentelemetry-collector-contrib
+	302: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3401,7 +3566,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // outlinewiki/outline
+	303: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3414,27 +3579,27 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // penpotapp/backend
+	304: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	294: { // penpotapp/exporter
+	305: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	295: { // penpotapp/frontend
+	306: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	296: { // pgautoupgrade/pgautoupgrade
+	307: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3443,7 +3608,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // pgvector/pgvector
+	308: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3460,7 +3625,7 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // phanan/koel
+	309: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3470,7 +3635,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // photoprism/photoprism
+	310: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3480,7 +3645,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // php
+	311: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3499,7 +3664,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // phpmyadmin
+	312: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3513,7 +3678,7 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // pihole/pihole
+	313: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3523,7 +3688,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // portainer/portainer-ce
+	314: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3533,7 +3698,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // postgis/postgis
+	315: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3557,7 +3722,7 @@ var families = []family{
 			}},
 		},
 	},
-	305: { // postgres
+	316: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3587,19 +3752,19 @@ var families = []family{
 			}},
 		},
 	},
-	306: { // postgrest/postgrest
+	317: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // prefecthq/prefect
+	318: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	308: { // prom/alertmanager
+	319: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3615,7 +3780,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // prom/node-exporter
+	320: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3630,7 +3795,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // prom/prometheus
+	321: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3649,7 +3814,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // prom/pushgateway
+	322: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3663,7 +3828,7 @@ var families = []family{
 			}},
 		},
 	},
-	312: { // provectuslabs/kafka-ui
+	323: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3672,7 +3837,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // public.ecr.aws/ds/websight-cms-ce
+	324: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3682,14 +3847,14 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // python
+	325: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	315: { // qdrant/qdrant
+	326: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3698,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // quay.io/hedgedoc/hedgedoc
+	327: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3707,7 +3872,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // quay.io/keycloak/keycloak
+	328: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3717,13 +3882,15 @@ var families = []family{
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
+			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KC_HOSTNAME"}, Setting{Name: "KC_HOSTNAME_STRICT", Value: "false"}, Setting{Name: "KC_HOSTNAME_URL"}, Setting{Name: "--hostname"}, Setting{Name: "--hostname-strict", Value: "false"}, Setting{Name: "--hostname-url"}, Setting{Name: "/opt/keycloak/conf*"}}, Requirement{Setting{Name: "KC_HTTP_ENABLED", Value: "true"}, Setting{Name: "--http-enabled", Value: "true"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}, Setting{Name: "KC_HTTPS_CERTIFICATE_FILE"}, Setting{Name: "KC_HTTPS_KEY_STORE_FILE"}, Setting{Name: "--https-certificate-file"}, Setting{Name: "--https-key-store-file"}, Setting{Name: "/opt/keycloak/conf*"}}}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY_HEADERS", Value: "xforwarded"}, Setting{Name: "KC_PROXY_HEADERS", Value: "forwarded"}, Setting{Name: "--proxy-headers"}, Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
-			{match: []string{"?.*", "1[0-6].*", "legacy"}, facts: func(f Facts) Facts {
+			{match: []string{"?.*", "1[0-6].*", "*legacy"}, facts: func(f Facts) Facts {
+				f.NeedsCommand = Fact[string]{}
 				f.Requires = Fact[[]Requirement]{}
 				f.Proxy = Fact[Requirement]{}
 				return f
@@ -3734,7 +3901,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // quay.io/oauth2-proxy/oauth2-proxy
+	329: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3747,7 +3914,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // rabbitmq
+	330: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3770,7 +3937,7 @@ var families = []family{
 			}},
 		},
 	},
-	320: { // redash/redash
+	331: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3778,7 +3945,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // redis
+	332: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3794,21 +3961,29 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // redis/redisinsight
+	333: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	323: { // rediscommander/redis-commander
+	334: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	324: { // redmine
+	335: { // redislabs/redisinsight
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/db"}, Origin: Listed}
+			return f
+		},
+	},
+	336: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3823,20 +3998,20 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // redpandadata/console
+	337: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	326: { // redpandadata/redpanda
+	338: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	327: { // registry
+	339: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3844,7 +4019,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // requarks/wiki
+	340: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3853,23 +4028,25 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // rocket.chat
+	341: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	330: { // ruby
+	342: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	331: { // rustfs/rustfs
+	343: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3878,7 +4055,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // sameersbn/gitlab
+	344: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3891,7 +4068,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // scylladb/scylla
+	345: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3900,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // searxng/searxng
+	346: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3909,14 +4086,14 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // selenium/standalone-firefox
+	347: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	336: { // semitechnologies/weaviate
+	348: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3924,7 +4101,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // sharelatex/sharelatex
+	349: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3940,14 +4117,14 @@ var families = []family{
 			}},
 		},
 	},
-	338: { // shlinkio/shlink
+	350: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	339: { // sissbruecker/linkding
+	351: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3957,14 +4134,14 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // sj26/mailcatcher
+	352: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // snipe/snipe-it
+	353: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3976,7 +4153,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // solidnerd/bookstack
+	354: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3986,7 +4163,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // solr
+	355: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3998,7 +4175,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // sonarqube
+	356: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4020,7 +4197,7 @@ var families = []family{
 			}},
 		},
 	},
-	345: { // sonatype/nexus3
+	357: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4031,19 +4208,19 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // sqshq/piggymetrics-account-service
+	358: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	347: { // sqshq/piggymetrics-config
+	359: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	348: { // stirlingtools/stirling-pdf
+	360: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4051,14 +4228,14 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // strapi/strapi
+	361: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	350: { // supabase/gotrue
+	362: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4067,14 +4244,14 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // supabase/logflare
+	363: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	352: { // supabase/postgres
+	364: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4087,20 +4264,20 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // supabase/postgres-meta
+	365: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	354: { // supabase/realtime
+	366: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	355: { // supabase/storage-api
+	367: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4108,14 +4285,14 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // supabase/studio
+	368: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	357: { // supabase/supavisor
+	369: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4123,7 +4300,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // superseriousbusiness/gotosocial
+	370: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4135,7 +4312,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // surrealdb/surrealdb
+	371: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4150,7 +4327,7 @@ var families = []family{
 			}},
 		},
 	},
-	360: { // svhd/logto
+	372: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4162,7 +4339,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // syncthing/syncthing
+	373: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4171,7 +4348,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // telegraf
+	374: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4179,19 +4356,19 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // temporalio/auto-setup
+	375: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	364: { // temporalio/ui
+	376: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // thingsboard/tb-node
+	377: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4204,7 +4381,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // timberio/vector
+	378: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4215,7 +4392,7 @@ var families = []family{
 			}},
 		},
 	},
-	367: { // timescale/timescaledb
+	379: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4234,7 +4411,7 @@ var families = []family{
 			}},
 		},
 	},
-	368: { // timescale/timescaledb-ha
+	380: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4247,14 +4424,14 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // tomcat
+	381: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	370: { // tooljet/tooljet-ce
+	382: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4262,27 +4439,27 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // traccar/traccar
+	383: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	372: { // traefik
+	384: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	373: { // traefik/whoami
+	385: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	374: { // trinodb/trino
+	386: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4290,7 +4467,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // twentycrm/twenty
+	387: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4299,7 +4476,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // typesense/typesense
+	388: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4309,14 +4486,14 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // ubuntu
+	389: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	378: { // umputun/remark42
+	390: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4324,7 +4501,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // unleashorg/unleash-server
+	391: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4333,7 +4510,7 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // valkey/valkey
+	392: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4348,14 +4525,14 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // varnish
+	393: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	382: { // vaultwarden/server
+	394: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4366,7 +4543,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // verdaccio/verdaccio
+	395: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4375,13 +4552,13 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // victoriametrics/victoria-metrics
+	396: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	385: { // vikunja/vikunja
+	397: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4390,22 +4567,24 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // wallabag/wallabag
+	398: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	387: { // wazuh/wazuh-dashboard
+	399: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/wazuh-dashboard/config"}, Origin: Listed}
 			return f
 		},
 	},
-	388: { // wazuh/wazuh-indexer
+	400: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4414,14 +4593,20 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // weseek/growi
+	401: { // wazuh/wazuh-manager
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	402: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	390: { // wikibase/wdqs
+	403: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4429,13 +4614,13 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // woodpeckerci/woodpecker-agent
+	404: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	392: { // woodpeckerci/woodpecker-server
+	405: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4444,7 +4629,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // wordpress
+	406: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4464,7 +4649,7 @@ var families = []family{
 			}},
 		},
 	},
-	394: { // zookeeper
+	407: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
