@@ -262,7 +262,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
 		b.reportConfigured(l, local, shown)
-		b.addFiles(local, shown, l.startedAs(b.config))
+		b.addFiles(l, local, shown)
 	}
 }
 
@@ -271,7 +271,7 @@ func (b bind) reportDevelopment(shown string) {
 		Of(shown, "")
 }
 
-func (b bind) addFiles(local load.Local, shown, user string) {
+func (b bind) addFiles(l *lowering, local load.Local, shown string) {
 	target := path.Clean(b.mount.Target)
 	if local.IsDir {
 		d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
@@ -279,9 +279,11 @@ func (b bind) addFiles(local load.Local, shown, user string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
+			if !b.isOnlyRead(l, local) {
+				b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
+			}
 			d.Mode = "0777" // as whichever user the image has
-			if uid, gid, ok := numericUser(user); ok {
+			if uid, gid, ok := numericUser(l.startedAs(b.config)); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
 			}
 		}

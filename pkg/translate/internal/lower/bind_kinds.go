@@ -137,7 +137,7 @@ func (b bind) isDevelopment(l *lowering) bool {
 // and that has nothing here, is nowhere near the project, or is by its name or that of
 // its image for data, whatever an earlier local run left in it.
 func (b bind) isData(l *lowering) bool {
-	if b.mount.ReadOnly || b.looksLikeFile(l) || b.ofHost(l) != "" || path.Base(b.mount.Target) == "docker-entrypoint-initdb.d" {
+	if b.mount.ReadOnly || b.looksLikeFile(l) || b.ofHost(l) != "" || plan.Within(initScripts, path.Clean(b.mount.Target)) {
 		return false // the last is where images of databases look for scripts
 	}
 	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)

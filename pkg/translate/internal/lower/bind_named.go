@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -43,6 +44,25 @@ func (l *lowering) configured(c types.ServiceConfig) []string {
 		}
 	}
 	return files
+}
+
+// initScripts is where the images of databases have scripts for their first start, which they only read.
+const initScripts = "/docker-entrypoint-initdb.d"
+
+// isOnlyRead reports whether a program does not write to a directory although it could: scripts for a first start, a directory in /etc of an
+// image that is known to keep its data elsewhere, or one with a configuration file that a variable names.
+func (b bind) isOnlyRead(l *lowering, local load.Local) bool {
+	target := path.Clean(b.mount.Target)
+	data := l.factsOf(b.config).Data
+	elsewhere := data.Known() && !overlaps(data.Value, target)
+	if plan.Within(initScripts, target) || len(local.Files) > 0 && elsewhere && plan.Within("/etc", target) {
+		return true
+	}
+	return slices.ContainsFunc(local.Files, func(f load.LocalFile) bool {
+		return isConfiguration(f) && slices.ContainsFunc(slices.Collect(maps.Values(b.config.Environment)), func(value *string) bool {
+			return valueOr(value, "") == path.Join(target, f.Name)
+		})
+	})
 }
 
 // reportConfigured warns of a mounted directory without the file in it that the command names.
