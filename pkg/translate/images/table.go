@@ -21,7 +21,7 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 296},
+	{"ankane/pgvector", 297},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
@@ -96,8 +96,8 @@ var names = []name{
 	{"cloudflare/cloudflared", 62},
 	{"cnfldemos/kafka-connect-datagen", 63},
 	{"cockroachdb/cockroach", 64},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 390},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 391},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 391},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 392},
 	{"confluentinc/cp-kafka", 65},
 	{"confluentinc/cp-kafka-connect", 66},
 	{"confluentinc/cp-kafka-connect-base", 66},
@@ -113,7 +113,7 @@ var names = []name{
 	{"couchbase/server", 72},
 	{"couchdb", 73},
 	{"cr.fluentbit.io/fluent/fluent-bit", 106},
-	{"cr.weaviate.io/semitechnologies/weaviate", 335},
+	{"cr.weaviate.io/semitechnologies/weaviate", 336},
 	{"crocodilestick/calibre-web-automated", 74},
 	{"darthsim/imgproxy", 75},
 	{"dbeaver/cloudbeaver", 76},
@@ -137,9 +137,9 @@ var names = []name{
 	{"docker.litellm.ai/berriai/litellm", 116},
 	{"docker.n8n.io/n8nio/n8n", 262},
 	{"docker.n8n.io/n8nio/runners", 263},
-	{"docker.redpanda.com/redpandadata/console", 324},
-	{"docker.redpanda.com/redpandadata/redpanda", 325},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 347},
+	{"docker.redpanda.com/redpandadata/console", 325},
+	{"docker.redpanda.com/redpandadata/redpanda", 326},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 348},
 	{"docker.umami.is/umami-software/umami", 143},
 	{"docmost/docmost", 88},
 	{"documenso/documenso", 89},
@@ -147,7 +147,7 @@ var names = []name{
 	{"dolibarr/dolibarr", 91},
 	{"dpage/pgadmin4", 92},
 	{"drupal", 93},
-	{"ds/websight-cms-luna", 312},
+	{"ds/websight-cms-luna", 313},
 	{"dunglas/frankenphp", 94},
 	{"eclipse-mosquitto", 95},
 	{"eclipse-temurin", 96},
@@ -166,7 +166,7 @@ var names = []name{
 	{"formbricks/formbricks", 121},
 	{"frappe/erpnext", 108},
 	{"freshrss/freshrss", 109},
-	{"frooodle/s-pdf", 347},
+	{"frooodle/s-pdf", 348},
 	{"fusionauth/fusionauth-app", 110},
 	{"gcr.io/cadvisor/cadvisor", 111},
 	{"gcr.io/distroless", 112},
@@ -183,7 +183,7 @@ var names = []name{
 	{"ghcr.io/berriai/litellm", 116},
 	{"ghcr.io/coder/coder", 117},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 74},
-	{"ghcr.io/dani-garcia/vaultwarden", 381},
+	{"ghcr.io/dani-garcia/vaultwarden", 382},
 	{"ghcr.io/danny-avila/librechat", 118},
 	{"ghcr.io/danny-avila/librechat-dev", 118},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 119},
@@ -210,7 +210,7 @@ var names = []name{
 	{"ghcr.io/itzg/minecraft-server", 177},
 	{"ghcr.io/jellyfin/jellyfin", 180},
 	{"ghcr.io/jitsi/web", 182},
-	{"ghcr.io/joeferner/redis-commander", 322},
+	{"ghcr.io/joeferner/redis-commander", 323},
 	{"ghcr.io/karakeep-app/karakeep", 128},
 	{"ghcr.io/langfuse/langfuse", 190},
 	{"ghcr.io/langfuse/langfuse-worker", 191},
@@ -244,7 +244,7 @@ var names = []name{
 	{"ghcr.io/linuxserver/transmission", 231},
 	{"ghcr.io/linuxserver/webtop", 232},
 	{"ghcr.io/linuxserver/wikijs", 233},
-	{"ghcr.io/logto-io/logto", 359},
+	{"ghcr.io/logto-io/logto", 360},
 	{"ghcr.io/louislam/dockge", 201},
 	{"ghcr.io/louislam/uptime-kuma", 202},
 	{"ghcr.io/luzifer/ots", 235},
@@ -268,19 +268,19 @@ var names = []name{
 	{"ghcr.io/paperless-ngx/paperless-ngx", 137},
 	{"ghcr.io/plankanban/planka", 138},
 	{"ghcr.io/plausible/community-edition", 139},
-	{"ghcr.io/qdrant/qdrant/qdrant", 314},
-	{"ghcr.io/requarks/wiki", 327},
-	{"ghcr.io/searxng/searxng", 333},
-	{"ghcr.io/shlinkio/shlink", 337},
-	{"ghcr.io/sissbruecker/linkding", 338},
-	{"ghcr.io/stirling-tools/stirling-pdf", 347},
-	{"ghcr.io/syncthing/syncthing", 360},
+	{"ghcr.io/qdrant/qdrant/qdrant", 315},
+	{"ghcr.io/requarks/wiki", 328},
+	{"ghcr.io/searxng/searxng", 334},
+	{"ghcr.io/shlinkio/shlink", 338},
+	{"ghcr.io/sissbruecker/linkding", 339},
+	{"ghcr.io/stirling-tools/stirling-pdf", 348},
+	{"ghcr.io/syncthing/syncthing", 361},
 	{"ghcr.io/teableio/teable", 140},
 	{"ghcr.io/toeverything/affine", 141},
 	{"ghcr.io/toeverything/affine-graphql", 141},
 	{"ghcr.io/twin/gatus", 142},
 	{"ghcr.io/umami-software/umami", 143},
-	{"ghcr.io/umputun/remark42", 377},
+	{"ghcr.io/umputun/remark42", 378},
 	{"ghcr.io/usememos/memos", 266},
 	{"ghcr.io/wekan/wekan", 144},
 	{"ghcr.io/windmill-labs/windmill", 145},
@@ -309,7 +309,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 162},
 	{"gristlabs/grist", 163},
 	{"gristlabs/grist-oss", 163},
-	{"growilabs/growi", 388},
+	{"growilabs/growi", 389},
 	{"guacamole/guacamole", 164},
 	{"gvenzl/oracle-free", 165},
 	{"hapiproject/hapi", 166},
@@ -318,11 +318,11 @@ var names = []name{
 	{"hashicorp/vault", 169},
 	{"hasura/graphql-engine", 170},
 	{"healthchecks/healthchecks", 171},
-	{"hedgedoc/hedgedoc", 315},
+	{"hedgedoc/hedgedoc", 316},
 	{"hkotel/mealie", 132},
 	{"homeassistant/home-assistant", 124},
 	{"httpd", 172},
-	{"hyzual/koel", 297},
+	{"hyzual/koel", 298},
 	{"infisical/infisical", 173},
 	{"influxdb", 174},
 	{"invoiceninja/invoiceninja", 175},
@@ -339,7 +339,7 @@ var names = []name{
 	{"jvmilazz0/kavita", 186},
 	{"jwilder/nginx-proxy", 273},
 	{"kestra/kestra", 187},
-	{"keycloak/keycloak", 316},
+	{"keycloak/keycloak", 317},
 	{"kibana", 188},
 	{"kong", 189},
 	{"kong/kong", 189},
@@ -484,29 +484,30 @@ var names = []name{
 	{"otel/opentelemetry-collector-contrib", 290},
 	{"outlinewiki/outline", 291},
 	{"paperlessngx/paperless-ngx", 137},
-	{"penpotapp/backend", 292},
-	{"penpotapp/exporter", 293},
-	{"penpotapp/frontend", 294},
-	{"pgautoupgrade/pgautoupgrade", 295},
-	{"pgvector/pgvector", 296},
-	{"phanan/koel", 297},
-	{"photoprism/photoprism", 298},
-	{"php", 299},
-	{"phpmyadmin", 300},
-	{"phpmyadmin/phpmyadmin", 300},
-	{"pihole/pihole", 301},
+	{"passbolt/passbolt", 292},
+	{"penpotapp/backend", 293},
+	{"penpotapp/exporter", 294},
+	{"penpotapp/frontend", 295},
+	{"pgautoupgrade/pgautoupgrade", 296},
+	{"pgvector/pgvector", 297},
+	{"phanan/koel", 298},
+	{"photoprism/photoprism", 299},
+	{"php", 300},
+	{"phpmyadmin", 301},
+	{"phpmyadmin/phpmyadmin", 301},
+	{"pihole/pihole", 302},
 	{"plausible/analytics", 139},
-	{"portainer/portainer-ce", 302},
-	{"portainer/portainer-ee", 302},
-	{"postgis/postgis", 303},
-	{"postgres", 304},
-	{"postgrest/postgrest", 305},
-	{"prefecthq/prefect", 306},
-	{"prom/alertmanager", 307},
-	{"prom/node-exporter", 308},
-	{"prom/prometheus", 309},
-	{"prom/pushgateway", 310},
-	{"provectuslabs/kafka-ui", 311},
+	{"portainer/portainer-ce", 303},
+	{"portainer/portainer-ee", 303},
+	{"postgis/postgis", 304},
+	{"postgres", 305},
+	{"postgrest/postgrest", 306},
+	{"prefecthq/prefect", 307},
+	{"prom/alertmanager", 308},
+	{"prom/node-exporter", 309},
+	{"prom/prometheus", 310},
+	{"prom/pushgateway", 311},
+	{"provectuslabs/kafka-ui", 312},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -523,141 +524,141 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 45},
 	{"public.ecr.aws/bitnami/valkey", 46},
 	{"public.ecr.aws/debian/debian", 80},
-	{"public.ecr.aws/ds/websight-cms-ce", 312},
+	{"public.ecr.aws/ds/websight-cms-ce", 313},
 	{"public.ecr.aws/localstack/localstack", 199},
 	{"public.ecr.aws/nginx/nginx", 270},
 	{"public.ecr.aws/nginx/nginx-unprivileged", 271},
 	{"public.ecr.aws/opensearchproject/opensearch", 284},
 	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 285},
-	{"public.ecr.aws/supabase/gotrue", 349},
-	{"public.ecr.aws/supabase/logflare", 350},
-	{"public.ecr.aws/supabase/postgres-meta", 352},
-	{"public.ecr.aws/supabase/realtime", 353},
-	{"public.ecr.aws/supabase/storage-api", 354},
-	{"public.ecr.aws/supabase/studio", 355},
-	{"public.ecr.aws/ubuntu/ubuntu", 376},
+	{"public.ecr.aws/supabase/gotrue", 350},
+	{"public.ecr.aws/supabase/logflare", 351},
+	{"public.ecr.aws/supabase/postgres-meta", 353},
+	{"public.ecr.aws/supabase/realtime", 354},
+	{"public.ecr.aws/supabase/storage-api", 355},
+	{"public.ecr.aws/supabase/studio", 356},
+	{"public.ecr.aws/ubuntu/ubuntu", 377},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 313},
-	{"qdrant/qdrant", 314},
+	{"python", 314},
+	{"qdrant/qdrant", 315},
 	{"quay.io/authzed/spicedb", 30},
 	{"quay.io/debezium/connect", 77},
 	{"quay.io/debezium/kafka", 78},
 	{"quay.io/debezium/zookeeper", 79},
 	{"quay.io/go-skynet/local-ai", 198},
-	{"quay.io/hedgedoc/hedgedoc", 315},
+	{"quay.io/hedgedoc/hedgedoc", 316},
 	{"quay.io/jupyterhub/jupyterhub", 185},
-	{"quay.io/keycloak/keycloak", 316},
+	{"quay.io/keycloak/keycloak", 317},
 	{"quay.io/minio/mc", 254},
 	{"quay.io/minio/minio", 255},
 	{"quay.io/netboxcommunity/netbox", 267},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 317},
-	{"quay.io/prometheus/alertmanager", 307},
-	{"quay.io/prometheus/node-exporter", 308},
-	{"quay.io/prometheus/prometheus", 309},
-	{"quay.io/prometheus/pushgateway", 310},
-	{"quay.io/victoriametrics/victoria-metrics", 383},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 318},
+	{"quay.io/prometheus/alertmanager", 308},
+	{"quay.io/prometheus/node-exporter", 309},
+	{"quay.io/prometheus/prometheus", 310},
+	{"quay.io/prometheus/pushgateway", 311},
+	{"quay.io/victoriametrics/victoria-metrics", 384},
 	{"quay.io/wekan/wekan", 144},
-	{"rabbitmq", 318},
-	{"redash/redash", 319},
+	{"rabbitmq", 319},
+	{"redash/redash", 320},
 	{"redgate/flyway", 107},
-	{"redis", 320},
-	{"redis/redisinsight", 321},
-	{"rediscommander/redis-commander", 322},
-	{"redmine", 323},
-	{"redpandadata/console", 324},
-	{"redpandadata/redpanda", 325},
-	{"registry", 326},
+	{"redis", 321},
+	{"redis/redisinsight", 322},
+	{"rediscommander/redis-commander", 323},
+	{"redmine", 324},
+	{"redpandadata/console", 325},
+	{"redpandadata/redpanda", 326},
+	{"registry", 327},
 	{"registry.librechat.ai/danny-avila/librechat", 118},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 118},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 119},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 119},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 328},
-	{"requarks/wiki", 327},
-	{"rocket.chat", 328},
-	{"rocketchat/rocket.chat", 328},
-	{"ruby", 329},
-	{"rustfs/rustfs", 330},
-	{"sameersbn/gitlab", 331},
-	{"scylladb/scylla", 332},
-	{"searxng/searxng", 333},
-	{"selenium/standalone-chrome", 334},
-	{"selenium/standalone-chromium", 334},
-	{"selenium/standalone-edge", 334},
-	{"selenium/standalone-firefox", 334},
-	{"semitechnologies/weaviate", 335},
-	{"sharelatex/sharelatex", 336},
-	{"shlinkio/shlink", 337},
-	{"sissbruecker/linkding", 338},
-	{"sj26/mailcatcher", 339},
-	{"snipe/snipe-it", 340},
-	{"solidnerd/bookstack", 341},
-	{"solr", 342},
-	{"sonarqube", 343},
-	{"sonatype/nexus3", 344},
-	{"sqshq/piggymetrics-account-service", 345},
-	{"sqshq/piggymetrics-auth-service", 345},
-	{"sqshq/piggymetrics-config", 346},
-	{"sqshq/piggymetrics-gateway", 345},
-	{"sqshq/piggymetrics-monitoring", 345},
-	{"sqshq/piggymetrics-notification-service", 345},
-	{"sqshq/piggymetrics-registry", 345},
-	{"sqshq/piggymetrics-statistics-service", 345},
-	{"sqshq/piggymetrics-turbine-stream-service", 345},
-	{"stirlingtools/stirling-pdf", 347},
-	{"strapi/strapi", 348},
-	{"supabase/gotrue", 349},
-	{"supabase/logflare", 350},
-	{"supabase/postgres", 351},
-	{"supabase/postgres-meta", 352},
-	{"supabase/realtime", 353},
-	{"supabase/storage-api", 354},
-	{"supabase/studio", 355},
-	{"supabase/supavisor", 356},
-	{"superseriousbusiness/gotosocial", 357},
-	{"surrealdb/surrealdb", 358},
-	{"svhd/logto", 359},
-	{"syncthing/syncthing", 360},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 329},
+	{"requarks/wiki", 328},
+	{"rocket.chat", 329},
+	{"rocketchat/rocket.chat", 329},
+	{"ruby", 330},
+	{"rustfs/rustfs", 331},
+	{"sameersbn/gitlab", 332},
+	{"scylladb/scylla", 333},
+	{"searxng/searxng", 334},
+	{"selenium/standalone-chrome", 335},
+	{"selenium/standalone-chromium", 335},
+	{"selenium/standalone-edge", 335},
+	{"selenium/standalone-firefox", 335},
+	{"semitechnologies/weaviate", 336},
+	{"sharelatex/sharelatex", 337},
+	{"shlinkio/shlink", 338},
+	{"sissbruecker/linkding", 339},
+	{"sj26/mailcatcher", 340},
+	{"snipe/snipe-it", 341},
+	{"solidnerd/bookstack", 342},
+	{"solr", 343},
+	{"sonarqube", 344},
+	{"sonatype/nexus3", 345},
+	{"sqshq/piggymetrics-account-service", 346},
+	{"sqshq/piggymetrics-auth-service", 346},
+	{"sqshq/piggymetrics-config", 347},
+	{"sqshq/piggymetrics-gateway", 346},
+	{"sqshq/piggymetrics-monitoring", 346},
+	{"sqshq/piggymetrics-notification-service", 346},
+	{"sqshq/piggymetrics-registry", 346},
+	{"sqshq/piggymetrics-statistics-service", 346},
+	{"sqshq/piggymetrics-turbine-stream-service", 346},
+	{"stirlingtools/stirling-pdf", 348},
+	{"strapi/strapi", 349},
+	{"supabase/gotrue", 350},
+	{"supabase/logflare", 351},
+	{"supabase/postgres", 352},
+	{"supabase/postgres-meta", 353},
+	{"supabase/realtime", 354},
+	{"supabase/storage-api", 355},
+	{"supabase/studio", 356},
+	{"supabase/supavisor", 357},
+	{"superseriousbusiness/gotosocial", 358},
+	{"surrealdb/surrealdb", 359},
+	{"svhd/logto", 360},
+	{"syncthing/syncthing", 361},
 	{"teableio/teable", 140},
-	{"telegraf", 361},
-	{"temporalio/auto-setup", 362},
-	{"temporalio/server", 362},
-	{"temporalio/ui", 363},
-	{"thingsboard/tb-node", 364},
-	{"timberio/vector", 365},
-	{"timescale/timescaledb", 366},
-	{"timescale/timescaledb-ha", 367},
-	{"tomcat", 368},
-	{"tooljet/tooljet", 369},
-	{"tooljet/tooljet-ce", 369},
+	{"telegraf", 362},
+	{"temporalio/auto-setup", 363},
+	{"temporalio/server", 363},
+	{"temporalio/ui", 364},
+	{"thingsboard/tb-node", 365},
+	{"timberio/vector", 366},
+	{"timescale/timescaledb", 367},
+	{"timescale/timescaledb-ha", 368},
+	{"tomcat", 369},
+	{"tooljet/tooljet", 370},
+	{"tooljet/tooljet-ce", 370},
 	{"tootsuite/mastodon", 130},
-	{"traccar/traccar", 370},
-	{"traefik", 371},
-	{"traefik/whoami", 372},
-	{"trinodb/trino", 373},
-	{"twentycrm/twenty", 374},
+	{"traccar/traccar", 371},
+	{"traefik", 372},
+	{"traefik/whoami", 373},
+	{"trinodb/trino", 374},
+	{"twentycrm/twenty", 375},
 	{"twinproduction/gatus", 142},
-	{"typesense/typesense", 375},
-	{"ubuntu", 376},
-	{"umputun/remark42", 377},
-	{"unleashorg/unleash-server", 378},
-	{"valkey/valkey", 379},
-	{"varnish", 380},
+	{"typesense/typesense", 376},
+	{"ubuntu", 377},
+	{"umputun/remark42", 378},
+	{"unleashorg/unleash-server", 379},
+	{"valkey/valkey", 380},
+	{"varnish", 381},
 	{"vault", 169},
-	{"vaultwarden/server", 381},
-	{"verdaccio/verdaccio", 382},
-	{"victoriametrics/victoria-metrics", 383},
-	{"vikunja/vikunja", 384},
-	{"wallabag/wallabag", 385},
-	{"wazuh/wazuh-dashboard", 386},
-	{"wazuh/wazuh-indexer", 387},
+	{"vaultwarden/server", 382},
+	{"verdaccio/verdaccio", 383},
+	{"victoriametrics/victoria-metrics", 384},
+	{"vikunja/vikunja", 385},
+	{"wallabag/wallabag", 386},
+	{"wazuh/wazuh-dashboard", 387},
+	{"wazuh/wazuh-indexer", 388},
 	{"wekanteam/wekan", 144},
-	{"weseek/growi", 388},
-	{"wikibase/wdqs", 389},
-	{"woodpeckerci/woodpecker-agent", 390},
-	{"woodpeckerci/woodpecker-server", 391},
-	{"wordpress", 392},
+	{"weseek/growi", 389},
+	{"wikibase/wdqs", 390},
+	{"woodpeckerci/woodpecker-agent", 391},
+	{"woodpeckerci/woodpecker-server", 392},
+	{"wordpress", 393},
 	{"zammad/zammad-docker-compose", 146},
-	{"zookeeper", 393},
+	{"zookeeper", 394},
 	{"zulip/docker-zulip", 148},
 }
 
@@ -3402,27 +3403,37 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // penpotapp/backend
+	292: { // passbolt/passbolt
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/passbolt/gpg", "/etc/passbolt/jwt"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_FULL_BASE_URL"}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSBOLT_SECURITY_PROXIES_ACTIVE", Value: "true"}, Setting{Name: "PASSBOLT_SSL_FORCE", Value: "false"}}, Origin: Listed}
+			return f
+		},
+	},
+	293: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	293: { // penpotapp/exporter
+	294: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	294: { // penpotapp/frontend
+	295: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // pgautoupgrade/pgautoupgrade
+	296: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3431,7 +3442,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // pgvector/pgvector
+	297: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3448,7 +3459,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // phanan/koel
+	298: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3458,7 +3469,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // photoprism/photoprism
+	299: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3468,7 +3479,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // php
+	300: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3487,7 +3498,7 @@ var families = []family{
 			}},
 		},
 	},
-	300: { // phpmyadmin
+	301: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3501,7 +3512,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // pihole/pihole
+	302: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3511,7 +3522,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // portainer/portainer-ce
+	303: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3521,7 +3532,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // postgis/postgis
+	304: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3545,7 +3556,7 @@ var families = []family{
 			}},
 		},
 	},
-	304: { // postgres
+	305: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3575,19 +3586,19 @@ var families = []family{
 			}},
 		},
 	},
-	305: { // postgrest/postgrest
+	306: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // prefecthq/prefect
+	307: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // prom/alertmanager
+	308: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3603,7 +3614,7 @@ var families = []family{
 			}},
 		},
 	},
-	308: { // prom/node-exporter
+	309: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3618,7 +3629,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // prom/prometheus
+	310: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3637,7 +3648,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // prom/pushgateway
+	311: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3651,7 +3662,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // provectuslabs/kafka-ui
+	312: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3660,7 +3671,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // public.ecr.aws/ds/websight-cms-ce
+	313: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3670,14 +3681,14 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // python
+	314: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	314: { // qdrant/qdrant
+	315: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3686,7 +3697,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // quay.io/hedgedoc/hedgedoc
+	316: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3695,7 +3706,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // quay.io/keycloak/keycloak
+	317: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3722,7 +3733,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // quay.io/oauth2-proxy/oauth2-proxy
+	318: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3735,7 +3746,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // rabbitmq
+	319: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3758,7 +3769,7 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // redash/redash
+	320: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3766,7 +3777,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // redis
+	321: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3782,21 +3793,21 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // redis/redisinsight
+	322: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	322: { // rediscommander/redis-commander
+	323: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // redmine
+	324: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3811,20 +3822,20 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // redpandadata/console
+	325: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // redpandadata/redpanda
+	326: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	326: { // registry
+	327: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -3832,7 +3843,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // requarks/wiki
+	328: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -3841,7 +3852,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // rocket.chat
+	329: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/uploads"}, Origin: Listed}
@@ -3850,14 +3861,14 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // ruby
+	330: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	330: { // rustfs/rustfs
+	331: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3866,7 +3877,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // sameersbn/gitlab
+	332: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3879,7 +3890,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // scylladb/scylla
+	333: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -3888,7 +3899,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // searxng/searxng
+	334: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -3897,14 +3908,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // selenium/standalone-firefox
+	335: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	335: { // semitechnologies/weaviate
+	336: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3912,7 +3923,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // sharelatex/sharelatex
+	337: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -3928,14 +3939,14 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // shlinkio/shlink
+	338: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	338: { // sissbruecker/linkding
+	339: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -3945,14 +3956,14 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // sj26/mailcatcher
+	340: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // snipe/snipe-it
+	341: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3964,7 +3975,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // solidnerd/bookstack
+	342: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3974,7 +3985,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // solr
+	343: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -3986,7 +3997,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // sonarqube
+	344: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4008,7 +4019,7 @@ var families = []family{
 			}},
 		},
 	},
-	344: { // sonatype/nexus3
+	345: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4019,19 +4030,19 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // sqshq/piggymetrics-account-service
+	346: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	346: { // sqshq/piggymetrics-config
+	347: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	347: { // stirlingtools/stirling-pdf
+	348: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4039,14 +4050,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // strapi/strapi
+	349: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	349: { // supabase/gotrue
+	350: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4055,14 +4066,14 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // supabase/logflare
+	351: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	351: { // supabase/postgres
+	352: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4075,20 +4086,20 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // supabase/postgres-meta
+	353: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	353: { // supabase/realtime
+	354: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // supabase/storage-api
+	355: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4096,14 +4107,14 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // supabase/studio
+	356: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	356: { // supabase/supavisor
+	357: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4111,7 +4122,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // superseriousbusiness/gotosocial
+	358: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4123,7 +4134,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // surrealdb/surrealdb
+	359: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4138,7 +4149,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // svhd/logto
+	360: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4150,7 +4161,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // syncthing/syncthing
+	361: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4159,7 +4170,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // telegraf
+	362: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4167,19 +4178,19 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // temporalio/auto-setup
+	363: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	363: { // temporalio/ui
+	364: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	364: { // thingsboard/tb-node
+	365: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4192,7 +4203,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // timberio/vector
+	366: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4203,7 +4214,7 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // timescale/timescaledb
+	367: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4222,7 +4233,7 @@ var families = []family{
 			}},
 		},
 	},
-	367: { // timescale/timescaledb-ha
+	368: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4235,14 +4246,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // tomcat
+	369: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	369: { // tooljet/tooljet-ce
+	370: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4250,27 +4261,27 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // traccar/traccar
+	371: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	371: { // traefik
+	372: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	372: { // traefik/whoami
+	373: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	373: { // trinodb/trino
+	374: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4278,16 +4289,17 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // twentycrm/twenty
+	375: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // typesense/typesense
+	376: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4297,14 +4309,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // ubuntu
+	377: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	377: { // umputun/remark42
+	378: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4312,7 +4324,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // unleashorg/unleash-server
+	379: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4321,7 +4333,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // valkey/valkey
+	380: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4336,14 +4348,14 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // varnish
+	381: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	381: { // vaultwarden/server
+	382: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4354,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // verdaccio/verdaccio
+	383: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4363,13 +4375,13 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // victoriametrics/victoria-metrics
+	384: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // vikunja/vikunja
+	385: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4378,13 +4390,13 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // wallabag/wallabag
+	386: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	386: { // wazuh/wazuh-dashboard
+	387: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4393,7 +4405,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // wazuh/wazuh-indexer
+	388: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4402,14 +4414,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // weseek/growi
+	389: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // wikibase/wdqs
+	390: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4417,13 +4429,13 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // woodpeckerci/woodpecker-agent
+	391: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	391: { // woodpeckerci/woodpecker-server
+	392: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4432,7 +4444,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // wordpress
+	393: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4452,7 +4464,7 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // zookeeper
+	394: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
