@@ -18,7 +18,7 @@ import (
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
 	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it derives from services and networks " +
-		"(`db.shop_default`) and from single containers (`shop-web-2`), nor that of the machine that it runs on (`host.docker.internal`). A " +
+		"(`db.shop_default`) and from single containers (`shop-web-2`), nor do the addresses of `ipv4_address`, nor that of the machine that it runs on (`host.docker.internal`). A " +
 		"warning reports them in the command, the environment or a file of a service. `shop-web-1` resolves as a name of the service web. " +
 		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
 		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, and an early " +
@@ -28,6 +28,7 @@ var dockerNamesFeature = feature{
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
+			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnHosts(l, s, c)
@@ -37,6 +38,7 @@ var dockerNamesFeature = feature{
 			l.reportUpstreams(s)
 		})
 		reportHostIdentities(l)
+		l.reportUnnamed()
 	},
 }
 
@@ -54,8 +56,8 @@ var (
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on. On AWS, " +
-			"only service names and their aliases resolve.",
+		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on, and gives " +
+			"services the addresses of ipv4_address. On AWS, only service names and their aliases resolve.",
 		Fix: "use the service name",
 	}
 )
