@@ -101,7 +101,8 @@ func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 func (d *draft) accepted(ctx context.Context, result *translate.Result) (*translate.Result, error) {
 	for range maxRounds {
 		var err error
-		if result, err = d.translate(ctx); err != nil || !d.retreat(result.Findings) && !d.accept(result.Findings) {
+		if result, err = d.translate(ctx); err != nil || !d.retreat(result.Findings) && !d.trustBalancers(result.Findings) &&
+			!d.accept(result.Findings) {
 			return result, err
 		}
 	}

@@ -146,6 +146,9 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 
 // injectUnset gives what an unset variable stands for a generated value, and reports whether something had none.
 func (d *draft) injectUnset(u *translate.Unset) bool {
+	if d.latest != nil && isDefined(d.latest.Plan, u.Uses) {
+		return false
+	}
 	changed := d.inject(u.Name, u.Uses...)
 	changed = d.injectTexts(u.Uses[0], u.Texts...) || changed
 	for _, check := range u.Checks {

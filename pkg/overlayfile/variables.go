@@ -5,6 +5,7 @@ import (
 	"maps"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -12,6 +13,8 @@ import (
 const (
 	needsHTTPS = "C2E-needs-https"
 	movedData  = "C2E-moved-data"
+
+	untrustedProxy = "C2E-untrusted-proxy"
 )
 
 // setVariable adds a variable to the environment of a service, and reports whether it was not there.
@@ -48,6 +51,27 @@ func (d *draft) plainCookies(service, note string) bool {
 		service, name, value))
 	return true
 }
+
+// trustBalancers has programs trust the load balancer in front of them that have a variable for it, of which a note tells, and reports
+// whether there were any. Which listeners have a certificate is decided by then.
+func (d *draft) trustBalancers(findings []diag.Finding) bool {
+	changed := false
+	for _, f := range findings {
+		if f.Code != untrustedProxy {
+			continue
+		}
+		for _, service := range servicesOf(f) {
+			missing, known := strings.CutPrefix(f.NoteOn(service), "without ")
+			name, value, isOne := strings.Cut(missing, "=")
+			if b := d.services[service]; b != nil && known && isOne && variableName().MatchString(name) && value != "" {
+				changed = b.setVariable(name, value, "The load balancer says in X-Forwarded headers how visitors reach the program.") || changed
+			}
+		}
+	}
+	return changed
+}
+
+var variableName = lazyregexp.New(`^[A-Z][A-Z0-9_]*$`)
 
 // keepDataWhere has PostgreSQL keep its data where the Compose file mounts a volume, as its earlier versions do.
 func (b *block) keepDataWhere(f diag.Finding) bool {

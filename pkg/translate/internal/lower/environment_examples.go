@@ -32,7 +32,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	switch {
 	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
-	case (exampleHost().MatchString(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
+	case (exampleHost().MatchString(parsed.Hostname()) || v.isItself(parsed) || v.known && localDomain().MatchString(parsed.Hostname())) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
@@ -43,6 +43,9 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	}
 	return nil, false
 }
+
+// localDomain are hosts that nobody finds on the internet (RFC 6762, "Multicast DNS": .local; RFC 6761: .test).
+var localDomain = lazyregexp.New(`(?i)\.(local|lan|test)$`)
 
 // exampleRoute is the route whose address takes the place of an example: that of the port which the example names, or else the entrance.
 func (v localVariable) exampleRoute() (plan.Route, bool) {
