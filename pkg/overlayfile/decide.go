@@ -107,7 +107,13 @@ func (w serviceWriter) size() {
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
 	if s.Container.CPU != 0 || s.Container.Memory != 0 || len(w.plan.Containers(s)) > 1 || w.has("deploy") {
-		w.say("Size of a task: "+size+".", aboutLimits)
+		about := []string{"Size of a task: " + size + "."}
+		if w.has("deploy") || slices.ContainsFunc(w.plan.Containers(s), func(c *plan.Service) bool {
+			return c.Container.CPU != 0 || c.Container.Memory != 0
+		}) {
+			about = append(about, aboutLimits)
+		}
+		w.say(about...)
 		return
 	}
 	w.add(setting{

@@ -27,7 +27,7 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 					continue
 				}
 				uses, texts := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name}))
-				if len(uses) > 0 {
+				if len(uses) > 0 && !isDefined(p, uses) {
 					changed = d.inject(v.Name, uses...) || changed
 					changed = d.injectTexts(uses[0], texts...) || changed
 				}

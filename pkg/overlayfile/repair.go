@@ -87,6 +87,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.keepBelow(service, f)
 	case bindLeft:
 		return d.deliver(service, f, p)
+	case dockerName:
+		return d.nameInstead(service, f, p)
 	case ownName:
 		return d.listenAnywhere(service, f, p)
 	case stepLeftOut:

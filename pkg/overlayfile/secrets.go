@@ -152,6 +152,9 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 
 // injectUnset gives what an unset variable stands for a generated value, and reports whether something had none.
 func (d *draft) injectUnset(u *translate.Unset) bool {
+	if d.latest != nil && isDefined(d.latest.Plan, u.Uses) {
+		return false
+	}
 	changed := d.inject(u.Name, u.Uses...)
 	for _, reader := range u.Readers {
 		if !d.isServer(reader) && d.configured(reader, u.Name) == "" {

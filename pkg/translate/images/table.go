@@ -21,7 +21,7 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 308},
+	{"ankane/pgvector", 309},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
@@ -100,8 +100,8 @@ var names = []name{
 	{"cloudflare/cloudflared", 66},
 	{"cnfldemos/kafka-connect-datagen", 67},
 	{"cockroachdb/cockroach", 68},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 404},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 405},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 405},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 406},
 	{"confluentinc/cp-enterprise-control-center", 69},
 	{"confluentinc/cp-kafka", 70},
 	{"confluentinc/cp-kafka-connect", 71},
@@ -119,7 +119,7 @@ var names = []name{
 	{"couchbase/server", 78},
 	{"couchdb", 79},
 	{"cr.fluentbit.io/fluent/fluent-bit", 112},
-	{"cr.weaviate.io/semitechnologies/weaviate", 348},
+	{"cr.weaviate.io/semitechnologies/weaviate", 349},
 	{"crocodilestick/calibre-web-automated", 80},
 	{"darthsim/imgproxy", 81},
 	{"dbeaver/cloudbeaver", 82},
@@ -143,9 +143,9 @@ var names = []name{
 	{"docker.litellm.ai/berriai/litellm", 122},
 	{"docker.n8n.io/n8nio/n8n", 273},
 	{"docker.n8n.io/n8nio/runners", 274},
-	{"docker.redpanda.com/redpandadata/console", 337},
-	{"docker.redpanda.com/redpandadata/redpanda", 338},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 360},
+	{"docker.redpanda.com/redpandadata/console", 338},
+	{"docker.redpanda.com/redpandadata/redpanda", 339},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 361},
 	{"docker.umami.is/umami-software/umami", 150},
 	{"docmost/docmost", 94},
 	{"documenso/documenso", 95},
@@ -153,7 +153,7 @@ var names = []name{
 	{"dolibarr/dolibarr", 97},
 	{"dpage/pgadmin4", 98},
 	{"drupal", 99},
-	{"ds/websight-cms-luna", 324},
+	{"ds/websight-cms-luna", 325},
 	{"dunglas/frankenphp", 100},
 	{"eclipse-mosquitto", 101},
 	{"eclipse-temurin", 102},
@@ -172,7 +172,7 @@ var names = []name{
 	{"formbricks/formbricks", 127},
 	{"frappe/erpnext", 114},
 	{"freshrss/freshrss", 115},
-	{"frooodle/s-pdf", 360},
+	{"frooodle/s-pdf", 361},
 	{"fusionauth/fusionauth-app", 116},
 	{"gcr.io/cadvisor/cadvisor", 117},
 	{"gcr.io/distroless", 118},
@@ -190,7 +190,7 @@ var names = []name{
 	{"ghcr.io/chroma-core/chroma", 64},
 	{"ghcr.io/coder/coder", 123},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 394},
+	{"ghcr.io/dani-garcia/vaultwarden", 395},
 	{"ghcr.io/danny-avila/librechat", 124},
 	{"ghcr.io/danny-avila/librechat-dev", 124},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
@@ -218,7 +218,7 @@ var names = []name{
 	{"ghcr.io/jellyfin/jellyfin", 188},
 	{"ghcr.io/jhipster/jhipster-registry", 190},
 	{"ghcr.io/jitsi/web", 191},
-	{"ghcr.io/joeferner/redis-commander", 334},
+	{"ghcr.io/joeferner/redis-commander", 335},
 	{"ghcr.io/karakeep-app/karakeep", 134},
 	{"ghcr.io/langfuse/langfuse", 199},
 	{"ghcr.io/langfuse/langfuse-worker", 200},
@@ -252,7 +252,7 @@ var names = []name{
 	{"ghcr.io/linuxserver/transmission", 240},
 	{"ghcr.io/linuxserver/webtop", 241},
 	{"ghcr.io/linuxserver/wikijs", 242},
-	{"ghcr.io/logto-io/logto", 372},
+	{"ghcr.io/logto-io/logto", 373},
 	{"ghcr.io/louislam/dockge", 210},
 	{"ghcr.io/louislam/uptime-kuma", 211},
 	{"ghcr.io/luzifer/ots", 244},
@@ -276,20 +276,20 @@ var names = []name{
 	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
 	{"ghcr.io/plankanban/planka", 144},
 	{"ghcr.io/plausible/community-edition", 145},
-	{"ghcr.io/qdrant/qdrant/qdrant", 326},
-	{"ghcr.io/requarks/wiki", 340},
-	{"ghcr.io/searxng/searxng", 346},
-	{"ghcr.io/shlinkio/shlink", 350},
-	{"ghcr.io/sissbruecker/linkding", 351},
-	{"ghcr.io/stirling-tools/stirling-pdf", 360},
-	{"ghcr.io/syncthing/syncthing", 373},
+	{"ghcr.io/qdrant/qdrant/qdrant", 327},
+	{"ghcr.io/requarks/wiki", 341},
+	{"ghcr.io/searxng/searxng", 347},
+	{"ghcr.io/shlinkio/shlink", 351},
+	{"ghcr.io/sissbruecker/linkding", 352},
+	{"ghcr.io/stirling-tools/stirling-pdf", 361},
+	{"ghcr.io/syncthing/syncthing", 374},
 	{"ghcr.io/teableio/teable", 146},
 	{"ghcr.io/toeverything/affine", 147},
 	{"ghcr.io/toeverything/affine-graphql", 147},
 	{"ghcr.io/triggerdotdev/trigger.dev", 148},
 	{"ghcr.io/twin/gatus", 149},
 	{"ghcr.io/umami-software/umami", 150},
-	{"ghcr.io/umputun/remark42", 390},
+	{"ghcr.io/umputun/remark42", 391},
 	{"ghcr.io/usememos/memos", 277},
 	{"ghcr.io/wekan/wekan", 151},
 	{"ghcr.io/windmill-labs/windmill", 152},
@@ -318,7 +318,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 169},
 	{"gristlabs/grist", 170},
 	{"gristlabs/grist-oss", 170},
-	{"growilabs/growi", 402},
+	{"growilabs/growi", 403},
 	{"guacamole/guacamole", 171},
 	{"gvenzl/oracle-free", 172},
 	{"hapiproject/hapi", 173},
@@ -327,12 +327,12 @@ var names = []name{
 	{"hashicorp/vault", 176},
 	{"hasura/graphql-engine", 177},
 	{"healthchecks/healthchecks", 178},
-	{"hedgedoc/hedgedoc", 327},
+	{"hedgedoc/hedgedoc", 328},
 	{"hkotel/mealie", 138},
 	{"homeassistant/home-assistant", 130},
 	{"hoppscotch/hoppscotch-backend", 179},
 	{"httpd", 180},
-	{"hyzual/koel", 309},
+	{"hyzual/koel", 310},
 	{"infisical/infisical", 181},
 	{"influxdb", 182},
 	{"invoiceninja/invoiceninja", 183},
@@ -350,7 +350,7 @@ var names = []name{
 	{"jvmilazz0/kavita", 195},
 	{"jwilder/nginx-proxy", 284},
 	{"kestra/kestra", 196},
-	{"keycloak/keycloak", 328},
+	{"keycloak/keycloak", 329},
 	{"kibana", 197},
 	{"kong", 198},
 	{"kong/kong", 198},
@@ -498,29 +498,30 @@ var names = []name{
 	{"otel/opentelemetry-collector-contrib", 302},
 	{"outlinewiki/outline", 303},
 	{"paperlessngx/paperless-ngx", 143},
-	{"penpotapp/backend", 304},
-	{"penpotapp/exporter", 305},
-	{"penpotapp/frontend", 306},
-	{"pgautoupgrade/pgautoupgrade", 307},
-	{"pgvector/pgvector", 308},
-	{"phanan/koel", 309},
-	{"photoprism/photoprism", 310},
-	{"php", 311},
-	{"phpmyadmin", 312},
-	{"phpmyadmin/phpmyadmin", 312},
-	{"pihole/pihole", 313},
+	{"passbolt/passbolt", 304},
+	{"penpotapp/backend", 305},
+	{"penpotapp/exporter", 306},
+	{"penpotapp/frontend", 307},
+	{"pgautoupgrade/pgautoupgrade", 308},
+	{"pgvector/pgvector", 309},
+	{"phanan/koel", 310},
+	{"photoprism/photoprism", 311},
+	{"php", 312},
+	{"phpmyadmin", 313},
+	{"phpmyadmin/phpmyadmin", 313},
+	{"pihole/pihole", 314},
 	{"plausible/analytics", 145},
-	{"portainer/portainer-ce", 314},
-	{"portainer/portainer-ee", 314},
-	{"postgis/postgis", 315},
-	{"postgres", 316},
-	{"postgrest/postgrest", 317},
-	{"prefecthq/prefect", 318},
-	{"prom/alertmanager", 319},
-	{"prom/node-exporter", 320},
-	{"prom/prometheus", 321},
-	{"prom/pushgateway", 322},
-	{"provectuslabs/kafka-ui", 323},
+	{"portainer/portainer-ce", 315},
+	{"portainer/portainer-ee", 315},
+	{"postgis/postgis", 316},
+	{"postgres", 317},
+	{"postgrest/postgrest", 318},
+	{"prefecthq/prefect", 319},
+	{"prom/alertmanager", 320},
+	{"prom/node-exporter", 321},
+	{"prom/prometheus", 322},
+	{"prom/pushgateway", 323},
+	{"provectuslabs/kafka-ui", 324},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -537,144 +538,144 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 48},
 	{"public.ecr.aws/bitnami/valkey", 49},
 	{"public.ecr.aws/debian/debian", 86},
-	{"public.ecr.aws/ds/websight-cms-ce", 324},
+	{"public.ecr.aws/ds/websight-cms-ce", 325},
 	{"public.ecr.aws/localstack/localstack", 208},
 	{"public.ecr.aws/nginx/nginx", 281},
 	{"public.ecr.aws/nginx/nginx-unprivileged", 282},
 	{"public.ecr.aws/opensearchproject/opensearch", 296},
 	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 297},
-	{"public.ecr.aws/supabase/gotrue", 362},
-	{"public.ecr.aws/supabase/logflare", 363},
-	{"public.ecr.aws/supabase/postgres-meta", 365},
-	{"public.ecr.aws/supabase/realtime", 366},
-	{"public.ecr.aws/supabase/storage-api", 367},
-	{"public.ecr.aws/supabase/studio", 368},
-	{"public.ecr.aws/ubuntu/ubuntu", 389},
+	{"public.ecr.aws/supabase/gotrue", 363},
+	{"public.ecr.aws/supabase/logflare", 364},
+	{"public.ecr.aws/supabase/postgres-meta", 366},
+	{"public.ecr.aws/supabase/realtime", 367},
+	{"public.ecr.aws/supabase/storage-api", 368},
+	{"public.ecr.aws/supabase/studio", 369},
+	{"public.ecr.aws/ubuntu/ubuntu", 390},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 325},
-	{"qdrant/qdrant", 326},
+	{"python", 326},
+	{"qdrant/qdrant", 327},
 	{"quay.io/authzed/spicedb", 30},
 	{"quay.io/debezium/connect", 83},
 	{"quay.io/debezium/kafka", 84},
 	{"quay.io/debezium/zookeeper", 85},
 	{"quay.io/go-skynet/local-ai", 207},
-	{"quay.io/hedgedoc/hedgedoc", 327},
+	{"quay.io/hedgedoc/hedgedoc", 328},
 	{"quay.io/jupyterhub/jupyterhub", 194},
-	{"quay.io/keycloak/keycloak", 328},
+	{"quay.io/keycloak/keycloak", 329},
 	{"quay.io/minio/mc", 264},
 	{"quay.io/minio/minio", 265},
 	{"quay.io/netboxcommunity/netbox", 278},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 329},
-	{"quay.io/prometheus/alertmanager", 319},
-	{"quay.io/prometheus/node-exporter", 320},
-	{"quay.io/prometheus/prometheus", 321},
-	{"quay.io/prometheus/pushgateway", 322},
-	{"quay.io/victoriametrics/victoria-metrics", 396},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 330},
+	{"quay.io/prometheus/alertmanager", 320},
+	{"quay.io/prometheus/node-exporter", 321},
+	{"quay.io/prometheus/prometheus", 322},
+	{"quay.io/prometheus/pushgateway", 323},
+	{"quay.io/victoriametrics/victoria-metrics", 397},
 	{"quay.io/wekan/wekan", 151},
-	{"rabbitmq", 330},
-	{"redash/redash", 331},
+	{"rabbitmq", 331},
+	{"redash/redash", 332},
 	{"redgate/flyway", 113},
-	{"redis", 332},
-	{"redis/redisinsight", 333},
-	{"rediscommander/redis-commander", 334},
-	{"redislabs/redisinsight", 335},
-	{"redmine", 336},
-	{"redpandadata/console", 337},
-	{"redpandadata/redpanda", 338},
-	{"registry", 339},
+	{"redis", 333},
+	{"redis/redisinsight", 334},
+	{"rediscommander/redis-commander", 335},
+	{"redislabs/redisinsight", 336},
+	{"redmine", 337},
+	{"redpandadata/console", 338},
+	{"redpandadata/redpanda", 339},
+	{"registry", 340},
 	{"registry.librechat.ai/danny-avila/librechat", 124},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 341},
-	{"requarks/wiki", 340},
-	{"rocket.chat", 341},
-	{"rocketchat/rocket.chat", 341},
-	{"ruby", 342},
-	{"rustfs/rustfs", 343},
-	{"sameersbn/gitlab", 344},
-	{"scylladb/scylla", 345},
-	{"searxng/searxng", 346},
-	{"selenium/standalone-chrome", 347},
-	{"selenium/standalone-chromium", 347},
-	{"selenium/standalone-edge", 347},
-	{"selenium/standalone-firefox", 347},
-	{"semitechnologies/weaviate", 348},
-	{"sharelatex/sharelatex", 349},
-	{"shlinkio/shlink", 350},
-	{"sissbruecker/linkding", 351},
-	{"sj26/mailcatcher", 352},
-	{"snipe/snipe-it", 353},
-	{"solidnerd/bookstack", 354},
-	{"solr", 355},
-	{"sonarqube", 356},
-	{"sonatype/nexus3", 357},
-	{"sqshq/piggymetrics-account-service", 358},
-	{"sqshq/piggymetrics-auth-service", 358},
-	{"sqshq/piggymetrics-config", 359},
-	{"sqshq/piggymetrics-gateway", 358},
-	{"sqshq/piggymetrics-monitoring", 358},
-	{"sqshq/piggymetrics-notification-service", 358},
-	{"sqshq/piggymetrics-registry", 358},
-	{"sqshq/piggymetrics-statistics-service", 358},
-	{"sqshq/piggymetrics-turbine-stream-service", 358},
-	{"stirlingtools/stirling-pdf", 360},
-	{"strapi/strapi", 361},
-	{"supabase/gotrue", 362},
-	{"supabase/logflare", 363},
-	{"supabase/postgres", 364},
-	{"supabase/postgres-meta", 365},
-	{"supabase/realtime", 366},
-	{"supabase/storage-api", 367},
-	{"supabase/studio", 368},
-	{"supabase/supavisor", 369},
-	{"superseriousbusiness/gotosocial", 370},
-	{"surrealdb/surrealdb", 371},
-	{"svhd/logto", 372},
-	{"syncthing/syncthing", 373},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 342},
+	{"requarks/wiki", 341},
+	{"rocket.chat", 342},
+	{"rocketchat/rocket.chat", 342},
+	{"ruby", 343},
+	{"rustfs/rustfs", 344},
+	{"sameersbn/gitlab", 345},
+	{"scylladb/scylla", 346},
+	{"searxng/searxng", 347},
+	{"selenium/standalone-chrome", 348},
+	{"selenium/standalone-chromium", 348},
+	{"selenium/standalone-edge", 348},
+	{"selenium/standalone-firefox", 348},
+	{"semitechnologies/weaviate", 349},
+	{"sharelatex/sharelatex", 350},
+	{"shlinkio/shlink", 351},
+	{"sissbruecker/linkding", 352},
+	{"sj26/mailcatcher", 353},
+	{"snipe/snipe-it", 354},
+	{"solidnerd/bookstack", 355},
+	{"solr", 356},
+	{"sonarqube", 357},
+	{"sonatype/nexus3", 358},
+	{"sqshq/piggymetrics-account-service", 359},
+	{"sqshq/piggymetrics-auth-service", 359},
+	{"sqshq/piggymetrics-config", 360},
+	{"sqshq/piggymetrics-gateway", 359},
+	{"sqshq/piggymetrics-monitoring", 359},
+	{"sqshq/piggymetrics-notification-service", 359},
+	{"sqshq/piggymetrics-registry", 359},
+	{"sqshq/piggymetrics-statistics-service", 359},
+	{"sqshq/piggymetrics-turbine-stream-service", 359},
+	{"stirlingtools/stirling-pdf", 361},
+	{"strapi/strapi", 362},
+	{"supabase/gotrue", 363},
+	{"supabase/logflare", 364},
+	{"supabase/postgres", 365},
+	{"supabase/postgres-meta", 366},
+	{"supabase/realtime", 367},
+	{"supabase/storage-api", 368},
+	{"supabase/studio", 369},
+	{"supabase/supavisor", 370},
+	{"superseriousbusiness/gotosocial", 371},
+	{"surrealdb/surrealdb", 372},
+	{"svhd/logto", 373},
+	{"syncthing/syncthing", 374},
 	{"teableio/teable", 146},
-	{"telegraf", 374},
-	{"temporalio/auto-setup", 375},
-	{"temporalio/server", 375},
-	{"temporalio/ui", 376},
-	{"thingsboard/tb-node", 377},
-	{"timberio/vector", 378},
-	{"timescale/timescaledb", 379},
-	{"timescale/timescaledb-ha", 380},
-	{"tomcat", 381},
-	{"tooljet/tooljet", 382},
-	{"tooljet/tooljet-ce", 382},
+	{"telegraf", 375},
+	{"temporalio/auto-setup", 376},
+	{"temporalio/server", 376},
+	{"temporalio/ui", 377},
+	{"thingsboard/tb-node", 378},
+	{"timberio/vector", 379},
+	{"timescale/timescaledb", 380},
+	{"timescale/timescaledb-ha", 381},
+	{"tomcat", 382},
+	{"tooljet/tooljet", 383},
+	{"tooljet/tooljet-ce", 383},
 	{"tootsuite/mastodon", 136},
-	{"traccar/traccar", 383},
-	{"traefik", 384},
-	{"traefik/whoami", 385},
+	{"traccar/traccar", 384},
+	{"traefik", 385},
+	{"traefik/whoami", 386},
 	{"triggerdotdev/trigger.dev", 148},
-	{"trinodb/trino", 386},
-	{"twentycrm/twenty", 387},
+	{"trinodb/trino", 387},
+	{"twentycrm/twenty", 388},
 	{"twinproduction/gatus", 149},
-	{"typesense/typesense", 388},
-	{"ubuntu", 389},
-	{"umputun/remark42", 390},
-	{"unleashorg/unleash-server", 391},
-	{"valkey/valkey", 392},
-	{"varnish", 393},
+	{"typesense/typesense", 389},
+	{"ubuntu", 390},
+	{"umputun/remark42", 391},
+	{"unleashorg/unleash-server", 392},
+	{"valkey/valkey", 393},
+	{"varnish", 394},
 	{"vault", 176},
-	{"vaultwarden/server", 394},
-	{"verdaccio/verdaccio", 395},
-	{"victoriametrics/victoria-metrics", 396},
-	{"vikunja/vikunja", 397},
-	{"wallabag/wallabag", 398},
-	{"wazuh/wazuh-dashboard", 399},
-	{"wazuh/wazuh-indexer", 400},
-	{"wazuh/wazuh-manager", 401},
+	{"vaultwarden/server", 395},
+	{"verdaccio/verdaccio", 396},
+	{"victoriametrics/victoria-metrics", 397},
+	{"vikunja/vikunja", 398},
+	{"wallabag/wallabag", 399},
+	{"wazuh/wazuh-dashboard", 400},
+	{"wazuh/wazuh-indexer", 401},
+	{"wazuh/wazuh-manager", 402},
 	{"wekanteam/wekan", 151},
-	{"weseek/growi", 402},
-	{"wikibase/wdqs", 403},
-	{"woodpeckerci/woodpecker-agent", 404},
-	{"woodpeckerci/woodpecker-server", 405},
-	{"wordpress", 406},
+	{"weseek/growi", 403},
+	{"wikibase/wdqs", 404},
+	{"woodpeckerci/woodpecker-agent", 405},
+	{"woodpeckerci/woodpecker-server", 406},
+	{"wordpress", 407},
 	{"zammad/zammad-docker-compose", 153},
-	{"zookeeper", 407},
+	{"zookeeper", 408},
 	{"zulip/docker-zulip", 155},
 }
 
@@ -3579,27 +3580,37 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // penpotapp/backend
+	304: { // passbolt/passbolt
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/passbolt/gpg", "/etc/passbolt/jwt"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_FULL_BASE_URL"}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSBOLT_SECURITY_PROXIES_ACTIVE", Value: "true"}, Setting{Name: "PASSBOLT_SSL_FORCE", Value: "false"}}, Origin: Listed}
+			return f
+		},
+	},
+	305: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	305: { // penpotapp/exporter
+	306: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	306: { // penpotapp/frontend
+	307: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // pgautoupgrade/pgautoupgrade
+	308: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3608,7 +3619,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // pgvector/pgvector
+	309: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3625,7 +3636,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // phanan/koel
+	310: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3635,7 +3646,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // photoprism/photoprism
+	311: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3645,7 +3656,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // php
+	312: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3664,7 +3675,7 @@ var families = []family{
 			}},
 		},
 	},
-	312: { // phpmyadmin
+	313: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3678,7 +3689,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // pihole/pihole
+	314: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3688,7 +3699,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // portainer/portainer-ce
+	315: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3698,7 +3709,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // postgis/postgis
+	316: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3722,7 +3733,7 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // postgres
+	317: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3752,19 +3763,19 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // postgrest/postgrest
+	318: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	318: { // prefecthq/prefect
+	319: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // prom/alertmanager
+	320: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3780,7 +3791,7 @@ var families = []family{
 			}},
 		},
 	},
-	320: { // prom/node-exporter
+	321: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3795,7 +3806,7 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // prom/prometheus
+	322: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3814,7 +3825,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // prom/pushgateway
+	323: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3828,7 +3839,7 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // provectuslabs/kafka-ui
+	324: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3837,7 +3848,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // public.ecr.aws/ds/websight-cms-ce
+	325: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3847,14 +3858,14 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // python
+	326: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	326: { // qdrant/qdrant
+	327: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3863,7 +3874,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // quay.io/hedgedoc/hedgedoc
+	328: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3872,7 +3883,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // quay.io/keycloak/keycloak
+	329: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3901,7 +3912,7 @@ var families = []family{
 			}},
 		},
 	},
-	329: { // quay.io/oauth2-proxy/oauth2-proxy
+	330: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3914,7 +3925,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // rabbitmq
+	331: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3937,7 +3948,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // redash/redash
+	332: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3945,7 +3956,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // redis
+	333: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3961,21 +3972,21 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // redis/redisinsight
+	334: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	334: { // rediscommander/redis-commander
+	335: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	335: { // redislabs/redisinsight
+	336: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -3983,7 +3994,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // redmine
+	337: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -3998,20 +4009,20 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // redpandadata/console
+	338: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	338: { // redpandadata/redpanda
+	339: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	339: { // registry
+	340: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4019,7 +4030,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // requarks/wiki
+	341: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4028,7 +4039,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // rocket.chat
+	342: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4039,14 +4050,14 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // ruby
+	343: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	343: { // rustfs/rustfs
+	344: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4055,7 +4066,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // sameersbn/gitlab
+	345: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4068,7 +4079,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // scylladb/scylla
+	346: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4077,7 +4088,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // searxng/searxng
+	347: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4086,14 +4097,14 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // selenium/standalone-firefox
+	348: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	348: { // semitechnologies/weaviate
+	349: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4101,7 +4112,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // sharelatex/sharelatex
+	350: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4117,14 +4128,14 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // shlinkio/shlink
+	351: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	351: { // sissbruecker/linkding
+	352: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4134,14 +4145,14 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // sj26/mailcatcher
+	353: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	353: { // snipe/snipe-it
+	354: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4153,7 +4164,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // solidnerd/bookstack
+	355: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4163,7 +4174,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // solr
+	356: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4175,7 +4186,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // sonarqube
+	357: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4197,7 +4208,7 @@ var families = []family{
 			}},
 		},
 	},
-	357: { // sonatype/nexus3
+	358: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4208,19 +4219,19 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // sqshq/piggymetrics-account-service
+	359: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	359: { // sqshq/piggymetrics-config
+	360: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	360: { // stirlingtools/stirling-pdf
+	361: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4228,14 +4239,14 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // strapi/strapi
+	362: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // supabase/gotrue
+	363: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4244,14 +4255,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // supabase/logflare
+	364: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	364: { // supabase/postgres
+	365: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4264,20 +4275,20 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // supabase/postgres-meta
+	366: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	366: { // supabase/realtime
+	367: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	367: { // supabase/storage-api
+	368: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4285,14 +4296,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // supabase/studio
+	369: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	369: { // supabase/supavisor
+	370: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4300,7 +4311,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // superseriousbusiness/gotosocial
+	371: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4312,7 +4323,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // surrealdb/surrealdb
+	372: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4327,7 +4338,7 @@ var families = []family{
 			}},
 		},
 	},
-	372: { // svhd/logto
+	373: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4339,7 +4350,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // syncthing/syncthing
+	374: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4348,7 +4359,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // telegraf
+	375: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4356,19 +4367,19 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // temporalio/auto-setup
+	376: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	376: { // temporalio/ui
+	377: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	377: { // thingsboard/tb-node
+	378: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4381,7 +4392,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // timberio/vector
+	379: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4392,7 +4403,7 @@ var families = []family{
 			}},
 		},
 	},
-	379: { // timescale/timescaledb
+	380: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4411,7 +4422,7 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // timescale/timescaledb-ha
+	381: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4424,14 +4435,14 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // tomcat
+	382: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	382: { // tooljet/tooljet-ce
+	383: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4439,27 +4450,27 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // traccar/traccar
+	384: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	384: { // traefik
+	385: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	385: { // traefik/whoami
+	386: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	386: { // trinodb/trino
+	387: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4467,16 +4478,17 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // twentycrm/twenty
+	388: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	388: { // typesense/typesense
+	389: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4486,14 +4498,14 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // ubuntu
+	390: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	390: { // umputun/remark42
+	391: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4501,7 +4513,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // unleashorg/unleash-server
+	392: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4510,7 +4522,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // valkey/valkey
+	393: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4525,14 +4537,14 @@ var families = []family{
 			}},
 		},
 	},
-	393: { // varnish
+	394: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	394: { // vaultwarden/server
+	395: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4543,7 +4555,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // verdaccio/verdaccio
+	396: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4552,13 +4564,13 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // victoriametrics/victoria-metrics
+	397: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	397: { // vikunja/vikunja
+	398: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4567,13 +4579,13 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // wallabag/wallabag
+	399: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // wazuh/wazuh-dashboard
+	400: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4584,7 +4596,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // wazuh/wazuh-indexer
+	401: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4593,20 +4605,20 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // wazuh/wazuh-manager
+	402: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	402: { // weseek/growi
+	403: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	403: { // wikibase/wdqs
+	404: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4614,13 +4626,13 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // woodpeckerci/woodpecker-agent
+	405: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	405: { // woodpeckerci/woodpecker-server
+	406: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4629,7 +4641,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // wordpress
+	407: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4649,7 +4661,7 @@ var families = []family{
 			}},
 		},
 	},
-	407: { // zookeeper
+	408: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

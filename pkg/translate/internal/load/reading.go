@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -149,6 +150,12 @@ func (in *Input) Outside(paths []string) []string {
 		}
 	}
 	return all
+}
+
+// HidesVariables reports whether a file with variables of a service is not read: what they are set to is not known then.
+func (in *Input) HidesVariables(service string) bool {
+	of := source.Path{"services", service, "env_file"}.String()
+	return slices.ContainsFunc(in.files.outside, func(o outsider) bool { return o.path.String() == of })
 }
 
 // mostPlaces is how many files a message names.

@@ -51,6 +51,10 @@ func lowerCoverage(l *lowering) {
 		name := attributeName(path)
 		switch f.kind {
 		case supportIgnored:
+			if len(path) == 5 && path[0] == "services" && path[4] == "ipv4_address" { // unless another service names it
+				l.unnamed = append(l.unnamed, ignoredAddress{slices.Clone(path), f.means})
+				return
+			}
 			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means).Of(plainName(path), "")
 		case supportDifferent:
 			l.At(path...).Report(kindDifferent, "%s is dropped: %s", name, f.means).Of(plainName(path), f.means)

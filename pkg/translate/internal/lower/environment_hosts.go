@@ -134,8 +134,10 @@ func (v localVariable) allowed() ([]plan.AddressPart, bool) {
 		return nil, false
 	case i < 0:
 		return []plan.AddressPart{host}, isHere(v.value) && v.Project.Services[v.service.Name].HealthCheck == nil
-	default:
-		return []plan.AddressPart{{Text: v.value + v.value[i:i+1]}, host}, true
+	default: // with what separates the others, spaces included: programs may split the list there
+		rest := v.value[i:]
+		between := rest[:len(rest)-len(strings.TrimLeft(rest, ",; "))]
+		return []plan.AddressPart{{Text: v.value + between}, host}, true
 	}
 }
 

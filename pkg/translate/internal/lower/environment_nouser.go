@@ -18,7 +18,7 @@ func (n needs) reportNoUser() {
 	}
 	for _, prefix := range []string{"MARIADB_", "MYSQL_"} {
 		user, password := valueOr(n.config.Environment[prefix+"USER"], ""), prefix+"PASSWORD"
-		if user == "" || !makesUsers(x.facts, prefix) || n.hasPassword() {
+		if user == "" || !makesUsers(x.facts, prefix) || n.hasPassword() || x.checks(password) {
 			continue
 		}
 		clients := n.clientsOf(user, password)
@@ -48,6 +48,14 @@ func (n needs) reportNoUser() {
 func makesUsers(facts images.Facts, prefix string) bool {
 	return facts.Backend.Value == "database" && slices.ContainsFunc(facts.Requires.Value, func(r images.Requirement) bool {
 		return slices.ContainsFunc(r, func(s images.Setting) bool { return s.Name == prefix+"ROOT_PASSWORD" })
+	})
+}
+
+// checks reports whether an image says itself when it needs a variable, as those of Bitnami do: with ALLOW_EMPTY_PASSWORD, they create a
+// user without a password.
+func (x start) checks(name string) bool {
+	return slices.ContainsFunc(x.facts.Requires.Value, func(r images.Requirement) bool {
+		return slices.ContainsFunc(r, func(s images.Setting) bool { return s.Name == name })
 	})
 }
 

@@ -136,7 +136,8 @@ func (x start) given(name string) given {
 	case x.s.Injects(name), x.s.HasAddress(name), value == nil && built:
 		return given{set: true}
 	case value == nil:
-		return given{known: true}
+		hidden := x.l.HidesVariables(x.s.Name)
+		return given{set: hidden, known: !hidden}
 	default:
 		return given{*value, true, true}
 	}

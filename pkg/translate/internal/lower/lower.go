@@ -75,6 +75,9 @@ type lowering struct {
 	readers      []fileReader                       // of mounted files
 	forwards     map[string][]forward               // of services, what forwardsOf found
 	docker       dockerIndex                        // names that only Docker has
+	static       map[string]string                  // services by the addresses that Docker gives them
+	unnamed      []ignoredAddress                   // attributes with such addresses
+	namedStatic  map[string]bool                    // those of them that other services name
 	deployments  map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
 	closedPorts  []closedPort                       // published ports that stay off the load balancers
 	imageVolumes map[string][]string                // of services, what their images declare and nothing is mounted at

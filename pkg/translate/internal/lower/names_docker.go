@@ -20,8 +20,8 @@ var dockerNamesFeature = feature{
 	about: "If the command, the environment or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in `resolver " +
 		"127.0.0.11` of nginx, a CoreDNS container in its tasks answers at that address: names of services come from the project's namespace, " +
 		"others from the VPC's resolver. No container is added to a task in which another one listens on port 53. The names that Docker " +
-		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor does that " +
-		"of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
+		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor do the " +
+		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
 		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
 		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, an early " +
 		"release of MinIO, whose members do not wait for each other's names, and a replica set of MongoDB with one member that is stored " +
@@ -31,6 +31,7 @@ var dockerNamesFeature = feature{
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
+			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnHosts(l, s, c)
@@ -42,6 +43,7 @@ var dockerNamesFeature = feature{
 		})
 		reportResolvers(l)
 		reportHostIdentities(l)
+		l.reportUnnamed()
 	},
 }
 
@@ -61,8 +63,8 @@ var (
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on. On AWS, " +
-			"only service names and their aliases resolve.",
+		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on, and " +
+			"gives services the addresses of ipv4_address. On AWS, only service names and their aliases resolve.",
 		Fix: "use the service name",
 	}
 )
