@@ -10,8 +10,8 @@ import (
 var probes = []string{"curl", "wget"}
 
 var (
-	// alpineTag is the tag of an image that is Alpine with a program: what it installs for its own build is removed again (docker-library/python,
-	// Dockerfile-linux.template at 00bfe6f: "apk del --no-network .build-deps"; docker-library/ruby, Dockerfile.template at 0127a2f:
+	// alpineTag is the tag of an image that is Alpine with a program: what it installs for its own build is removed again
+	// (docker-library/python, Dockerfile-linux.template at 00bfe6f: "apk del --no-network .build-deps"; docker-library/ruby, Dockerfile.template at 0127a2f:
 	// "apk del --no-network .ruby-builddeps"; docker-library/golang, Dockerfile-linux.template at 01abd89: "RUN apk add --no-cache
 	// ca-certificates"; nodejs/docker-node, Dockerfile-alpine.template at 0222008: "apk del .build-deps-yarn").
 	alpineTag = lazyregexp.New(`^(.+-)?alpine[\d.]*$`)
@@ -44,4 +44,18 @@ func Lacking(reference string) []string {
 		return probes
 	}
 	return nil
+}
+
+// languages are the official images of programming languages, and those like them: they start a shell, an interpreter or what somebody
+// names, and nothing that listens or keeps data.
+var languages = []string{
+	"amazoncorretto", "clojure", "denoland/deno", "eclipse-temurin", "elixir", "erlang", "gcc", "golang", "gradle", "haskell", "julia",
+	"maven",
+	"node", "openjdk", "oven/bun", "perl", "python", "ruby", "rust", "swift",
+}
+
+// IsLanguage reports whether an image is one of a programming language.
+func IsLanguage(reference string) bool {
+	image, _, ok := split(reference)
+	return ok && slices.Contains(languages, image)
 }

@@ -27,3 +27,16 @@ func TestLacking(t *testing.T) {
 		}
 	}
 }
+
+// TestIsLanguage knows images in which nothing runs by itself.
+func TestIsLanguage(t *testing.T) {
+	t.Parallel()
+	for reference, want := range map[string]bool{
+		"node:20-alpine": true, "elixir": true, "mirror.gcr.io/library/python:3": true, "nginx": false, "postgres": false, "debian": false,
+		"acme/node": false, "registry.example.com/node": false, "": false,
+	} {
+		if IsLanguage(reference) != want {
+			t.Errorf("%s: %t", reference, !want)
+		}
+	}
+}

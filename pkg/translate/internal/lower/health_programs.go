@@ -25,8 +25,8 @@ var kindHealthProgram = diag.Kind{
 
 var (
 	// probing is a command line that fails if its first program, curl or wget, is not there: nothing after it succeeds in its place.
-	probing = lazyregexp.New(`^\s*(?:exec\s+)?(?:/usr/bin/|/bin/)?(curl|wget)\s[^;|\n]*(?:\|\s*grep\s+(?:-[a-zA-Z]+\s+)?[^-;|\s][^;|\n]*)?` +
-		`(?:\|\|\s*(?:exit\s+[1-9]\d*|false)\s*;?\s*)?$`)
+	probing = lazyregexp.New(`^\s*(?:exec\s+)?(?:/usr/bin/|/bin/)?(curl|wget)\s[^;|\n]*` +
+		`(?:\|\s*grep\s+(?:-[a-zA-Z]+\s+)?[^-;|\s][^;|\n]*)?(?:\|\|\s*(?:exit\s+[1-9]\d*|false)\s*;?\s*)?$`)
 	// invertedGrep succeeds without any input.
 	invertedGrep = lazyregexp.New(`grep\s+-[a-zA-Z]*[vL]`)
 	// bringing is what a Dockerfile may install other programs with than those that it names.
@@ -51,7 +51,8 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if image == "" {
 		return
 	}
-	found := l.about(s.Name).AtValue("healthcheck", "test").Report(kindHealthProgram, "its health check runs %s, which %s does not have", program, image)
+	found := l.about(s.Name).AtValue("healthcheck", "test").
+		Report(kindHealthProgram, "its health check runs %s, which %s does not have", program, image)
 	if hasWget := !slices.Contains(images.Lacking(image), "wget"); hasWget {
 		found.WithHint("use wget, which %s has; or install curl in the image", image)
 		s.Container.Health.Instead = l.withWget(s, c)
@@ -108,7 +109,9 @@ func (l *lowering) lacks(c types.ServiceConfig, program string) string {
 // mayPut reports whether something that a Dockerfile copies may be a program, or have it in it: from another stage, a whole directory of
 // programs.
 func mayPut(p load.Put, program string) bool {
-	names := func(name string) bool { return strings.Contains(name, program) || strings.Contains(path.Base(name), ".tar") }
+	names := func(name string) bool {
+		return strings.Contains(name, program) || strings.Contains(path.Base(name), ".tar")
+	}
 	return names(p.To) || slices.ContainsFunc(p.Sources, names) ||
 		p.Sources == nil && (p.To == "" || p.To == "/" || isSystemDirectory(p.To))
 }

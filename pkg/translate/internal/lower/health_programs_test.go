@@ -82,7 +82,8 @@ func TestHealthProgram(t *testing.T) {
 		{build, "FROM scratch\nCOPY app /app", false}, // which has no shell: the other warning
 		{"    image: alpine\n    deploy: {mode: replicated-job}\n", "", false},
 	} {
-		if got := reports(t, kindHealthProgram, web(check+c.lines), "Dockerfile", c.dockerfile, "install.sh", "", "start.sh", "", "curl", ""); got != c.want {
+		got := reports(t, kindHealthProgram, web(check+c.lines), "Dockerfile", c.dockerfile, "install.sh", "", "start.sh", "", "curl", "")
+		if got != c.want {
 			t.Errorf("%s with %q: %t", c.lines, c.dockerfile, got)
 		}
 	}

@@ -40,6 +40,8 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its image contains a program that runs to completion"
 	case finite().MatchString(last):
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
+	case l.produces(c) != "":
+		return "its command ends with " + quoted(l.produces(c))
 	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
 		return "its command ends with " + quoted(cmp.Or(last, c.Image))
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
@@ -92,8 +94,8 @@ func prepares(l *lowering, c types.ServiceConfig) bool {
 	facts, _ := images.Lookup(c.Image)
 	last := l.lastCommand(c)
 	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
-	kind = kind && !l.isTool(c) && !l.createsOnce(c)
-	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
+	kind = kind && !l.isTool(c) && !l.createsOnce(c) || l.preparesVolume(c)
+	needs := l.isNeeded(c.Name) || l.preparesVolume(c) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
 	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
 }
 
