@@ -18,7 +18,7 @@ var preDeployFeature = feature{
 		"dependencies, and the first that fails ends the " +
 		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
 		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, runs like " +
-		"this too, unless it has `x-aws-pre_deploy: false`.",
+		"this too, unless it has `x-aws-pre_deploy: false`. So does one that copies or builds files into a volume of other services.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
 			"services.", false}},
