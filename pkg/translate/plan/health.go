@@ -5,5 +5,6 @@ package plan
 type HealthCheck struct {
 	Command                                 []string
 	Interval, Timeout, Retries, StartPeriod int
-	Bears                                   int // how long after its start it may fail, as the user meant it
+	Bears                                   int      // how long after its start it may fail, as the user meant it
+	Instead                                 []string // a command that asks the same, if the image is sure to lack the program of Command
 }

@@ -50,6 +50,7 @@ type reason struct {
 	minor               bool // it is no sign that the port was meant to be reached
 	allow               bool // it should not be open to everyone
 	unsure              bool // nobody knows whether the port speaks the protocol
+	unheard             bool // nothing listens there
 }
 
 // unknownNote is why a port of which nothing is known stays off.
@@ -87,6 +88,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
 	case asked:
 		return reason{}
+	case p.Protocol != "udp" && l.unheard(c, int(p.Target)) != (reason{}):
+		return l.unheard(c, int(p.Target))
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	}
@@ -183,13 +186,20 @@ func reportClosed(l *lowering) {
 // closedKind is what there is to say of a port that stays off the load balancers.
 func (l *lowering) closedKind(p closedPort) diag.Kind {
 	switch {
+	case p.why.unheard:
+		return kindUnheard
 	case p.why.allow && l.hasLocalEntrance(): // that is what is to be reached
-	case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
+	case len(l.plan.LoadBalancers) == 0 && !p.why.minor && !l.isUnheard():
 		return kindNotReached
 	case l.isOnlyWay(p):
 		return kindUnknownProtocol
 	}
 	return kindNotExposed
+}
+
+// isUnheard reports whether a port would be the way in if something listened there.
+func (l *lowering) isUnheard() bool {
+	return slices.ContainsFunc(l.closedPorts, func(p closedPort) bool { return p.why.unheard })
 }
 
 // isOnlyWay reports whether browsers may have been meant to reach a service by a port that nobody knows to speak HTTP: it has

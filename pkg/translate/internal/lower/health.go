@@ -29,7 +29,7 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindSlowCheck, kindGrace, kindOwnCheck},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindHealthProgram, kindSlowCheck, kindGrace, kindOwnCheck},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
@@ -38,6 +38,7 @@ var healthFeature = feature{
 			if s.Container.Health != nil {
 				l.askItself(s, c)
 				reportNoShell(l, c, c.HealthCheck.Test)
+				reportNoProbe(l, s, c)
 			}
 		})
 		lowerGrace(l)
@@ -76,10 +77,14 @@ var kindHealthShell = diag.Kind{
 	Fix:   "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the port",
 }
 
+// needsShell reports whether a check is a command line for a shell.
+func needsShell(test types.HealthCheckTest) bool {
+	return test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
+}
+
 // reportNoShell is about a check that cannot run.
 func reportNoShell(l *lowering, c types.ServiceConfig, test types.HealthCheckTest) {
-	shell := test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
-	if why := l.withoutShell(c); why != "" && shell {
+	if why := l.withoutShell(c); why != "" && needsShell(test) {
 		l.about(c.Name).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why)
 	}
 }

@@ -39,6 +39,8 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its image contains a program that runs to completion"
 	case finite().MatchString(last):
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
+	case l.produces(c) != "":
+		return "its command ends with " + quoted(l.produces(c))
 	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
 		return "its command ends with " + quoted(cmp.Or(last, c.Image))
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it

@@ -23,7 +23,7 @@ func (l *lowering) fillsVolume(c types.ServiceConfig) string {
 		l.asksOthers(c) {
 		return ""
 	}
-	named := isPreparation(c.Name) || isPreparation(programOf(last)) || settingUp().MatchString(c.Name)
+	named := isPreparation(c.Name) || isPreparation(programOf(last)) || settingUp().MatchString(c.Name) || producing().MatchString(l.produces(c))
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeVolume && v.Source != "" && !v.ReadOnly && l.isOfServer(c, v.Source) && (named || l.writesTo(c, v.Target)) {
 			return v.Source

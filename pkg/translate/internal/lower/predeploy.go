@@ -17,8 +17,8 @@ var preDeployFeature = feature{
 		"caches and brokers on its networks, are started first. Several such services run one after the other, in the order of their " +
 		"dependencies, and the first that fails ends the " +
 		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
-		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, or writes to " +
-		"a volume of others, runs like this too, unless it has `x-aws-pre_deploy: false`.",
+		"prepare something and end, such as a migration, runs like this too, unless it has `x-aws-pre_deploy: false`: one that lists what it " +
+		"needs in `depends_on` or is listed there by others, and one that writes files into a volume of other services.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
 			"services.", false}},

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -113,7 +114,8 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			return l.Project.Services[other.Name].Image == c.Image && keepsMore(other)
 		})
 	}
-	if keepsMore(s) || len(c.Tmpfs) > 0 || !isNamedDatabase(c) || known && (facts.Backend.Value != "database" || isReplica()) {
+	isProgram := l.builderOf(c) != "" && images.IsLanguage(l.dockerfileOf(c).Base) // as in shop-postgres, which uses a database
+	if keepsMore(s) || len(c.Tmpfs) > 0 || !isNamedDatabase(c) || isProgram || known && (facts.Backend.Value != "database" || isReplica()) {
 		return
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"

@@ -1,0 +1,29 @@
+package overlayfile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// healthProgram is the finding about a health check with a program that is not in the image.
+const healthProgram = "C2E-health-program"
+
+// probeInstead has a health check ask with the program that is in the image, and reports whether it did. One that has a variable in the
+// Compose file is left as it is: what it had would stay when the variable changes.
+func (d *draft) probeInstead(service string, p *plan.Plan) bool {
+	if p == nil || d.latest.Source == nil {
+		return false
+	}
+	i := slices.IndexFunc(p.Services, func(s *plan.Service) bool { return s.Name == service })
+	written := d.latest.Source.Written("services", service, healthKey)
+	varies := slices.ContainsFunc(written, func(text string) bool { return strings.Contains(text, "$") })
+	if i < 0 || p.Services[i].Container.Health == nil || p.Services[i].Container.Health.Instead == nil || varies {
+		return false
+	}
+	return d.services[service].addOnce(setting{
+		about: []string{"The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."},
+		key:   healthKey, value: map[string][]string{"test": p.Services[i].Container.Health.Instead},
+	})
+}

@@ -1,0 +1,31 @@
+package overlayfile
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// TestProbeInstead leaves a health check to the user that wget cannot do, or that a variable changes.
+func TestProbeInstead(t *testing.T) {
+	t.Parallel()
+	for test, want := range map[string]bool{
+		"curl -f http://localhost:8080/up":               true,
+		"curl -f -X POST http://localhost:8080/up":       false,
+		"curl -f http://localhost:${UP_PORT:-8080}/up":   false,
+		"curl -f http://localhost:8080/up || kill -15 1": false,
+	} {
+		dir := testfiles.Write(t, map[string]string{
+			"compose.yaml": "name: shop\nservices:\n  web:\n    image: alpine\n    healthcheck: {test: '" + test + "'}\n",
+		})
+		f, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(string(f.Content), "wget"); got != want {
+			t.Errorf("%s: %t", test, got)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package images
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// probes are the programs with which health checks ask by HTTP.
+var probes = []string{"curl", "wget"}
+
+// isAlpine reports whether a tag is that of an image that is Alpine with a program: what it installs for its own build is removed again
+// (docker-library/python, Dockerfile-linux.template at 00bfe6f: "apk del --no-network .build-deps"; docker-library/ruby, Dockerfile.template
+// at 0127a2f: "apk del --no-network .ruby-builddeps"; docker-library/golang, Dockerfile-linux.template at 01abd89: "RUN apk add --no-cache
+// ca-certificates"; nodejs/docker-node, Dockerfile-alpine.template at 0222008: "apk del .build-deps-yarn").
+func isAlpine(tag string) bool {
+	version, ok := strings.CutPrefix(tag[strings.LastIndexByte(tag, '-')+1:], "alpine")
+	return ok && strings.Trim(version, "0123456789.") == ""
+}
+
+// isAlpineSlim reports whether a tag is that of nginx without its modules and curl (nginxinc/docker-nginx, Dockerfile-alpine-slim.template at
+// 069935c).
+func isAlpineSlim(tag string) bool {
+	before, ok := strings.CutSuffix(tag, "-slim")
+	return ok && isAlpine(before)
+}
+
+// isSlim reports whether a tag is that of an image that is Debian with a program, as above (docker-library/python and ruby, the same files:
+// "FROM debian", "apt-get purge -y --auto-remove").
+func isSlim(tag string) bool {
+	i := slices.Index(strings.Split(tag, "-"), "slim")
+	return i == 0 || i == 1
+}
+
+// isNodeSlim does so of Node.js, which was built on an image with curl before version 10 (nodejs/docker-node, 10/stretch-slim/Dockerfile at
+// 140d3e4 and 20/bookworm-slim/Dockerfile at 009449f: "FROM debian", "apt-get purge -y --auto-remove").
+func isNodeSlim(tag string) bool {
+	before, ok := strings.CutSuffix("-"+tag, "-slim")
+	for _, word := range strings.Split(before, "-")[1:] {
+		major, _, _ := strings.Cut(word, ".")
+		number, err := strconv.Atoi(major)
+		named := slices.Contains([]string{"lts", "current", "stretch", "buster", "bullseye", "bookworm", "trixie"}, word)
+		ok = ok && (named || err == nil && number >= 10)
+	}
+	return ok
+}
+
+// Lacking are those of the programs curl and wget that an image is known not to have. Debian and Ubuntu have neither of them
+// (docker-library/buildpack-deps, debian/bookworm/curl/Dockerfile at 4f0449f and ubuntu/noble/curl/Dockerfile at 60dc5f9, install both);
+// Alpine has the wget of BusyBox.
+func Lacking(reference string) []string {
+	image, tag, ok := split(reference)
+	switch {
+	case !ok:
+		return nil
+	case image == "scratch", image == distroless && tag != "debug" && tag != "debug-nonroot", image == "debian", image == "ubuntu":
+		return probes
+	case image == "alpine",
+		slices.Contains([]string{"golang", "node", "python", "ruby"}, image) && isAlpine(tag),
+		image == "nginx" && isAlpineSlim(tag):
+		return probes[:1]
+	case slices.Contains([]string{"python", "ruby"}, image) && isSlim(tag),
+		image == "node" && isNodeSlim(tag):
+		return probes
+	}
+	return nil
+}
+
+// languages are the official images of programming languages, and those like them: they start a shell, an interpreter or what somebody
+// names, and nothing that listens or keeps data.
+var languages = []string{
+	"amazoncorretto", "clojure", "denoland/deno", "eclipse-temurin", "elixir", "erlang", "gcc", "golang", "gradle", "haskell", "julia",
+	"maven",
+	"node", "openjdk", "oven/bun", "perl", "python", "ruby", "rust", "swift",
+}
+
+// IsLanguage reports whether an image is one of a programming language.
+func IsLanguage(reference string) bool {
+	image, _, ok := split(reference)
+	return ok && slices.Contains(languages, image)
+}
