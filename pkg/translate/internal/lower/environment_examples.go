@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -51,9 +52,22 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	return nil, false
 }
 
-// isExample reports whether visitors on the internet cannot use a host, whoever has it, unless it is a name within the project.
+// isExample reports whether visitors on the internet cannot use a host, whoever has it: one for examples, or one that only a network has,
+// if the variable is for visitors of the service itself and no program of the project has that name.
 func (v localVariable) isExample(host string) bool {
-	return exampleHost().MatchString(host) || localHost().MatchString(host) && !v.hasName(host)
+	return exampleHost().MatchString(host) || localHost().MatchString(host) && v.isForVisitors() && !v.hasName(host)
+}
+
+// isForVisitors reports whether the address in a variable may be that of the service itself, on this machine: visitors reach it without TLS,
+// unless the image is known to have its own address in the variable, and at the port that the address names.
+func (v localVariable) isForVisitors() bool {
+	parsed, err := url.Parse(v.value)
+	routes := v.plan.Forwards(v.service.Name)
+	if err != nil || len(routes) == 0 || routes[0].Network() || routes[0].Internal { // in whose network the host may be known
+		return false
+	}
+	isPublished := func(r plan.Route) bool { return r.HostPort == parsed.Port() }
+	return (v.known || parsed.Scheme != "https") && (parsed.Port() == "" || slices.ContainsFunc(routes, isPublished))
 }
 
 // hasName reports whether a container of the project has a name, or is told its address.
@@ -72,17 +86,22 @@ func (l *lowering) hasName(host string) bool {
 	return false
 }
 
+// namedURL is a variable for the URL of a service, with the words that frameworks put before those for browsers. A database has none.
+func namedURL() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(?:(?:next|nuxt|public|react|vite|app|base|web)_)*([a-z0-9]+)_url$`)
+}
+
 // namedRoute is the route to the service after which a variable for a URL is called, as VIEWER_URL is after shop-viewer, where a placeholder
 // is all that the variable has. There is none if several are called so.
 func (v localVariable) namedRoute() (plan.Route, bool) {
-	words := strings.Split(strings.ToLower(v.name), "_")
-	if len(words) < 2 || words[len(words)-1] != "url" || !secretshape.Example(v.value) {
+	match := namedURL().FindStringSubmatch(v.name)
+	if match == nil || !secretshape.Example(v.value) {
 		return plan.Route{}, false
 	}
-	word := words[len(words)-2]
+	word := strings.ToLower(match[1])
 	routes := v.routesWhere(func(r plan.Route) bool {
 		parts := strings.FieldsFunc(strings.ToLower(r.Service), func(c rune) bool { return c == '-' || c == '_' })
-		return !r.Network() && parts[len(parts)-1] == word
+		return !r.Network() && parts[len(parts)-1] == word && !isNamedDatabase(v.Project.Services[r.Service])
 	})
 	if len(routes) != 1 {
 		return plan.Route{}, false

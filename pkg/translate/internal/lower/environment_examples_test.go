@@ -48,3 +48,23 @@ func TestLocalHosts(t *testing.T) {
 		}
 	}
 }
+
+// TestLocalHostsOfOthers leaves an address that is not clearly that of the service itself.
+func TestLocalHostsOfOthers(t *testing.T) {
+	t.Parallel()
+	const ports = "    ports: ['8080:80']\n"
+	for lines, becomes := range map[string]bool{
+		"    image: acme/app\n" + ports + "    environment: {BASE_URL: 'http://shop.local:8080/a'}":                   true,
+		"    image: acme/app\n" + ports + "    environment: {BASE_URL: 'http://nas.local:5000'}":                      false,
+		"    image: acme/app\n" + ports + "    environment: {BASE_URL: 'https://erp.local/api'}":                      false,
+		"    image: passbolt/passbolt\n" + ports + "    environment: {APP_FULL_BASE_URL: 'https://vault.local'}":      true,
+		"    image: acme/app\n    environment: {BASE_URL: 'http://shop.local'}\n  front:\n    image: nginx\n" + ports: false,
+		"    image: acme/app\n    ports: [{target: 80, published: '80', x-aws-listener: {exposure: internal}}]\n" +
+			"    environment: {BASE_URL: 'http://shop.local'}": false,
+	} {
+		l := loweredFrom(t, web(lines))
+		if got := len(l.service("web").Addresses) > 0; got != becomes {
+			t.Errorf("%s: %t", lines, got)
+		}
+	}
+}

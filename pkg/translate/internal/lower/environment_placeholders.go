@@ -19,14 +19,14 @@ var kindPlaceholderLeft = diag.Kind{
 	Breaks: true, Together: "these variables still have placeholders: %s",
 }
 
-// placeholderLeft is a text in angle brackets that is a value, or a part of a host or of an address for mail. A value that means nothing is
-// none.
+// placeholderLeft is a text in angle brackets that is a value, or a part of a host or of an address for mail.
 func placeholderLeft() *regexp.Regexp {
 	return lazyregexp.Of(`^(?:\w+://|[\w.+-]+@)?[\w.-]*<([A-Za-z][\w .-]+)>[\w.-]*(?:[:/][\w./-]*)?$`)
 }
 
-func meansNothing() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^(none|nil|null|empty|unset|undefined|default|unknown)$`)
+// speaksToYou is what such a text says to the person who fills it in. Without that, it may be what the program wants, as <level> in a format.
+func speaksToYou() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|[\s._-])(your|my|insert|replace|change|enter|put|fill)([\s._-]|me$|$)`)
 }
 
 // ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
@@ -35,7 +35,7 @@ func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
 // reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn.
 func (l *lowering) reportPlaceholder(service, name, value string) {
 	match := placeholderLeft().FindStringSubmatch(value)
-	if match == nil || meansNothing().MatchString(match[1]) || secretshape.Pair(name, value) || ofStore().MatchString(name) {
+	if match == nil || !speaksToYou().MatchString(match[1]) || secretshape.Pair(name, value) || ofStore().MatchString(name) {
 		return
 	}
 	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still has the placeholder %s", name, value).Of(name, "")

@@ -7,6 +7,7 @@ func TestPlaceholdersLeft(t *testing.T) {
 	t.Parallel()
 	for value, want := range map[string]bool{
 		"<your-email>": true, "<MY DOMAIN>": true, "https://<your-host>/api": true, "shop.<your-domain>": true, "noreply@<your-domain>": true,
+		"<level>": false, "root@<hostname>": false, "http://<tenant>.shop.io/": false, "<redacted>": false, "<change-me>": true,
 		"<none>": false, "Shop <shop@acme.io>": false, "<b>Sale</b>": false, "a<b": false, "<>": false, "<1>": false,
 		"^<[a-z]+>$": false, "shop": false,
 	} {
@@ -24,6 +25,7 @@ func TestNamedAddresses(t *testing.T) {
 		"VIEWER_URL: <your-viewer-url>":          true,
 		"NEXT_PUBLIC_VIEWER_URL: <your-viewer>":  true,
 		"VIEWER_URL: https://viewer.provider.io": false,
+		"SLACK_VIEWER_URL: changeme":             false,
 		"EDITOR_URL: <your-editor-url>":          false,
 		"VIEWER_NAME: <your-viewer>":             false,
 	} {
