@@ -79,7 +79,8 @@ func TestIdleAndAsked(t *testing.T) {
 	for setting, stays := range map[string]bool{
 		"command: app --upstream http://tool/": true, "environment: {UPSTREAM: \"tool:80\"}": true, "environment: {NAME: tool}": false,
 	} {
-		file := made(t, "services:\n  app: {image: \"nginx:1.29\", ports: [\"80:80\"], "+setting+"}\n  tool: {image: \"example/app:1\", command: bash}\n")
+		file := made(t, "services:\n  app: {image: \"nginx:1.29\", ports: [\"80:80\"], "+setting+"}\n"+
+			"  tool: {image: \"example/app:1\", command: bash}\n")
 		if strings.Contains(string(file.Content), notOnAWS) == stays {
 			t.Errorf("%s\n%s", setting, file.Content)
 		}

@@ -28,7 +28,7 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 		return &caller{
 			aws.ToString(out.Account), arnPart(arn, 1), arn,
 		}, []Finding{okf(d.Region, "using the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
-	case awserr.KindOf(err) == awserr.NoCredentials && !errors.Is(err, context.Canceled): // even if the instance metadata did not answer in time
+	case awserr.KindOf(err) == awserr.NoCredentials && !errors.Is(err, context.Canceled): // even if the instance metadata did not answer
 		return nil, []Finding{d.refused(ctx, err)}
 	case awserr.KindOf(err) == awserr.Denied, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "the caller's identity")}

@@ -274,20 +274,7 @@ func (b bind) reportDevelopment(shown string) {
 func (b bind) addFiles(l *lowering, local load.Local, shown string) {
 	target := path.Clean(b.mount.Target)
 	if local.IsDir {
-		d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
-		for _, dir := range local.Empty {
-			d.Empty = append(d.Empty, path.Join(target, dir))
-		}
-		if d.Writable {
-			if !b.isOnlyRead(l, local) {
-				b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
-			}
-			d.Mode = "0777" // as whichever user the image has
-			if uid, gid, ok := numericUser(l.startedAs(b.config)); ok {
-				d.Owner, d.Mode = uid+":"+gid, ""
-			}
-		}
-		b.service.Directories = append(b.service.Directories, d)
+		b.addDirectory(l, local, shown)
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
@@ -308,6 +295,24 @@ func (b bind) addFiles(l *lowering, local load.Local, shown string) {
 			b.service.Files = append(b.service.Files, file)
 		}
 	}
+}
+
+func (b bind) addDirectory(l *lowering, local load.Local, shown string) {
+	target := path.Clean(b.mount.Target)
+	d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
+	for _, dir := range local.Empty {
+		d.Empty = append(d.Empty, path.Join(target, dir))
+	}
+	if d.Writable {
+		if !b.isOnlyRead(l, local) {
+			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
+		}
+		d.Mode = "0777" // as whichever user the image has
+		if uid, gid, ok := numericUser(l.startedAs(b.config)); ok {
+			d.Owner, d.Mode = uid+":"+gid, ""
+		}
+	}
+	b.service.Directories = append(b.service.Directories, d)
 }
 
 // inDevelopmentMount reports whether a path is below source code that is mounted for
