@@ -74,6 +74,18 @@ func TestIdle(t *testing.T) {
 	}
 }
 
+// TestIdleAndAsked keeps what starts no program where another service has its name as a host: it should run something then.
+func TestIdleAndAsked(t *testing.T) {
+	for setting, stays := range map[string]bool{
+		"command: app --upstream http://tool/": true, "environment: {UPSTREAM: \"tool:80\"}": true, "environment: {NAME: tool}": false,
+	} {
+		file := made(t, "services:\n  app: {image: \"nginx:1.29\", ports: [\"80:80\"], "+setting+"}\n  tool: {image: \"example/app:1\", command: bash}\n")
+		if strings.Contains(string(file.Content), notOnAWS) == stays {
+			t.Errorf("%s\n%s", setting, file.Content)
+		}
+	}
+}
+
 // TestUnencrypted asks for HTTPS in one sentence for all services that have the same reason, and once for each service.
 func TestUnencrypted(t *testing.T) {
 	d := newDraft(Options{}, &translate.Names{})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -193,7 +194,7 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 // leaveOutIdle keeps a service on this machine that starts nothing that runs, as those with tools for tests do. If others need it, it
 // should run something: then the warning stays.
 func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
-	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) {
+	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) || isAsked(service, p) {
 		return false
 	}
 	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would "+
@@ -210,6 +211,20 @@ func isNeeded(service string, p *plan.Plan) bool {
 		usesImage := s.Name != service && s.Container.ImageOf == service
 		usesVolumes := slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
 		return usesImage || usesVolumes || slices.Contains(s.Waits, service)
+	})
+}
+
+// isAsked reports whether another service has the name of a service as a host: in its files, its command or a variable.
+func isAsked(service string, p *plan.Plan) bool {
+	return slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		c := s.Container
+		texts := slices.Concat(c.Command, c.EntryPoint, contents(s))
+		for _, v := range c.Environment {
+			texts = append(texts, v.Value)
+		}
+		return s.Name != service && slices.ContainsFunc(texts, func(text string) bool {
+			return strings.Contains(text, "//"+service) || strings.Contains(text, service+":")
+		})
 	})
 }
 

@@ -3976,6 +3976,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
@@ -3991,6 +3992,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/db"}, Origin: Listed}
+			f.Login = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -115,6 +116,17 @@ type outsider struct {
 	pos  source.Pos
 }
 
+// rank is the place of a file among others in a message: those without which nothing is read, those of services, and the rest.
+func (o outsider) rank() int {
+	switch {
+	case len(o.path) == 0:
+		return 0
+	case o.path[0] == "services":
+		return 1
+	}
+	return 2
+}
+
 // Refuse reports that a file may not be read, if that is what the error says. Files outside
 // of the project are reported together, by ReportOutside.
 func (in *Input) Refuse(findings *diag.List, err error, path ...string) bool {
@@ -168,6 +180,9 @@ func (in *Input) ReportOutside(findings *diag.List) {
 	}
 	var names []string
 	known := map[string]bool{}
+	slices.SortStableFunc(in.files.outside, func(a, b outsider) int { // services are loaded in any order
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), strings.Compare(a.path.String(), b.path.String()))
+	})
 	first := in.files.outside[0]
 	finding := findings.AtPosition(first.pos, first.path...)
 	for _, o := range in.files.outside {

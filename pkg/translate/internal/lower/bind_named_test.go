@@ -10,6 +10,8 @@ func TestOnlyRead(t *testing.T) {
 		copied        bool
 	}{
 		{"configuration of an image with data elsewhere", "image: prom/prometheus:v3.5.0\n    volumes: ['./conf:/etc/prometheus']", false},
+		{"a file that is no configuration", "image: prom/prometheus:v3.5.0\n    volumes: ['./more:/etc/prometheus']", true},
+		{"configuration that keeps data there", "image: prom/prometheus:v3.5.0\n    volumes: ['./kept:/etc/prometheus']", true},
 		{"outside /etc", "image: prom/prometheus:v3.5.0\n    volumes: ['./conf:/rules']", true},
 		{"an image of which nothing is known", "image: acme/odoo\n    volumes: ['./conf:/etc/odoo']", true},
 		{"scripts for a first start", "image: acme/db\n    volumes: ['./conf:/docker-entrypoint-initdb.d']", false},
@@ -18,7 +20,8 @@ func TestOnlyRead(t *testing.T) {
 		{"a database that a variable names", "image: acme/app\n    volumes: ['./conf:/opt/app']\n    environment: {DB: /opt/app/app.db}", true},
 		{"read-only", "image: acme/app\n    volumes: ['./conf:/opt/app:ro']", false},
 	} {
-		l := loweredFrom(t, web("    "+c.service), "conf/app.yaml", "a: 1", "conf/app.db", "x")
+		l := loweredFrom(t, web("    "+c.service), "conf/app.yaml", "a: 1", "conf/Caddyfile", ":80",
+			"more/app.yaml", "a: 1", "more/app.db", "x", "kept/app.conf", "[options]\ndata_dir = /etc/prometheus/data\n")
 		if got := len(foundIn(l, kindBindCopy)) > 0; got != c.copied {
 			t.Errorf("%s: %t", c.name, got)
 		}

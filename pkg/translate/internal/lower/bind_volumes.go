@@ -27,6 +27,9 @@ func deriveBindVolumes(l *lowering) {
 	for _, b := range binds {
 		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && written[b.source] && b.isData(l)
 	}
+	for _, b := range binds { // one that is only read has what others write there
+		data[b.source] = data[b.source] || b.mount.ReadOnly && !l.Local(b.mount.Source).Exists && b.ofHost(l) == "" && isWithinOne(data, b.source)
+	}
 	d := bindVolumes{l, map[string]string{}, map[string]bool{}, map[string]bind{}}
 	binds = slices.DeleteFunc(binds, func(b bind) bool { return !data[b.source] || b.isDevelopment(l) })
 	for _, b := range binds {
@@ -92,6 +95,16 @@ func (l bindVolumes) outer(b bind) (outer bind, below string) {
 		return b, ""
 	}
 	return outer, filepath.ToSlash(rel)
+}
+
+// isWithinOne reports whether a directory is below one of several.
+func isWithinOne(directories map[string]bool, source string) bool {
+	for dir := filepath.Dir(source); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if directories[dir] {
+			return true
+		}
+	}
+	return false
 }
 
 // reportVolume says that a directory becomes a volume, unless the finding about what is left behind for another service says it.

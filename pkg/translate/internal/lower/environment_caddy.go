@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"net/url"
 	"path"
 	"regexp"
 	"slices"
@@ -44,7 +45,7 @@ func (l *lowering) lowerCaddySite(s *plan.Service, c types.ServiceConfig, kept m
 		return
 	}
 	v := l.variableOf(s, c, name)
-	if site := cmp.Or(v.value, fallback); site != "" && !redirectsSite(site) {
+	if site := cmp.Or(v.value, fallback); site != "" && !redirectsSite(site) && !isForNobody(site) {
 		return
 	}
 	at := l.about(s.Name).within(file.From)
@@ -52,6 +53,12 @@ func (l *lowering) lowerCaddySite(s *plan.Service, c types.ServiceConfig, kept m
 		at = at.within(l.variable(s.Name, name))
 	}
 	v.become(at.At(), []plan.AddressPart{{Text: caddyPlain}})
+}
+
+// isForNobody reports whether a site is for a host that only this machine or its network has, so that it would answer no visitor.
+func isForNobody(site string) bool {
+	parsed, err := url.Parse(site)
+	return err == nil && localHost().MatchString(parsed.Hostname())
 }
 
 // onlySite is the variable that is the address of the only site in the files of Caddy, with its default, and is nowhere else in them.

@@ -39,21 +39,37 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 	switch {
 	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
 		return nil, false
-	case (isExample(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
+	case (v.isExample(parsed.Hostname()) || v.isItself(parsed)) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
-	case v.known && !isURL && (isExample(v.value) || secretshape.Example(v.value) || slices.Contains(v.itsNames(), v.value)):
+	case v.known && !isURL && (v.isExample(v.value) || secretshape.Example(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}
 	return nil, false
 }
 
-// isExample reports whether visitors on the internet cannot use a host, whoever has it.
-func isExample(host string) bool {
-	return exampleHost().MatchString(host) || localHost().MatchString(host)
+// isExample reports whether visitors on the internet cannot use a host, whoever has it, unless it is a name within the project.
+func (v localVariable) isExample(host string) bool {
+	return exampleHost().MatchString(host) || localHost().MatchString(host) && !v.hasName(host)
+}
+
+// hasName reports whether a container of the project has a name, or is told its address.
+func (l *lowering) hasName(host string) bool {
+	for _, c := range l.Project.Services {
+		names := []string{c.Name, c.ContainerName, c.Hostname}
+		for _, network := range c.Networks {
+			if network != nil {
+				names = append(names, network.Aliases...)
+			}
+		}
+		if _, told := c.ExtraHosts[host]; told || slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(name, host) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedRoute is the route to the service after which a variable for a URL is called, as VIEWER_URL is after shop-viewer, where a placeholder

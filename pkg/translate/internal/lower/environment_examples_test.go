@@ -32,3 +32,19 @@ func TestExampleRoutes(t *testing.T) {
 		}
 	}
 }
+
+// TestLocalHosts takes a host that only one network has for an example, unless it is a name within the project.
+func TestLocalHosts(t *testing.T) {
+	t.Parallel()
+	const api = "\n  api.test:\n    image: acme/api\n    hostname: api.lan\n    container_name: api.localhost\n" +
+		"    networks: {default: {aliases: [Api.Local]}}\n    extra_hosts: ['nas.lan:10.0.0.9']\n"
+	for host, becomes := range map[string]bool{
+		"shop.test": true, "shop.local": true, "shop.home.arpa": true, "shop.lan.net": false, "local": false,
+		"api.test": false, "api.lan": false, "api.localhost": false, "api.local": false, "nas.lan": false,
+	} {
+		l := loweredFrom(t, web("    image: acme/app\n    ports: ['80:80']\n    environment: {BASE_URL: 'http://"+host+"/'}"+api))
+		if got := l.service("web").HasAddress("BASE_URL"); got != becomes {
+			t.Errorf("%s: %t", host, got)
+		}
+	}
+}

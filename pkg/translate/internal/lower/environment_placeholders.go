@@ -13,7 +13,8 @@ var kindPlaceholderLeft = diag.Kind{
 	Title: "variable has a placeholder",
 	Cause: "The value in angle brackets is where you are supposed to write your own. Programs that check their settings exit; others use it " +
 		"as it is.",
-	Fix: "replace it with your own value in the AWS overlay",
+	Fix:     "replace it with your own value in the AWS overlay",
+	Several: "replace them with your own values in the AWS overlay",
 
 	Breaks: true, Together: "these variables still have placeholders: %s",
 }
@@ -28,10 +29,13 @@ func meansNothing() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)^(none|nil|null|empty|unset|undefined|default|unknown)$`)
 }
 
+// ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
+func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
+
 // reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn.
 func (l *lowering) reportPlaceholder(service, name, value string) {
 	match := placeholderLeft().FindStringSubmatch(value)
-	if match == nil || meansNothing().MatchString(match[1]) || secretshape.Pair(name, value) {
+	if match == nil || meansNothing().MatchString(match[1]) || secretshape.Pair(name, value) || ofStore().MatchString(name) {
 		return
 	}
 	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still has the placeholder %s", name, value).Of(name, "")

@@ -116,6 +116,7 @@ var (
 	keepsHouse = lazyregexp.New(`(?i)back-?up|restor|snapshot|archiv|restic|borg|kopia|duplic|rclone|cert-?bot|` +
 		`(^|[-_./])(\w*dump|acme\.sh|lego|renew(al)?|clean(er|up)?|prune|purge|wipe|reset|remove|delete|tests?|e2e|debug|cli|shell|console|` +
 		`toolbox|utils?|tools?|export(er)?)($|[-_.:])`)
-	// undoes are commands that take something away, or bring back what was.
-	undoes = lazyregexp.New(`(?i)\brm -|\b(pg_dump(all)?|pg_restore|mysqldump|mongodump|mongorestore|tar|restic|certbot)\b|\bgit clone\b|\bdrop (table|database)\b`)
+	// undoes are commands that take something away, bring back what was, or change a database.
+	undoes = lazyregexp.New(`(?i)\brm -|\s-delete\b|\b(pg_dump(all)?|pg_restore|mysqldump|mongodump|mongorestore|tar|restic|certbot)\b|\bgit clone\b|` +
+		`\bdrop (table|database)\b|\b(psql|mysql|mariadb|mongosh?|mongoimport|redis-cli|sqlite3|import(\.\w+)?)\b|\.(db|sqlite3?)\b`)
 )

@@ -17,6 +17,8 @@ func TestFillsVolume(t *testing.T) {
 		`settings: {` + once + `working_dir: /srv, command: [sh, -c, "cp -r /dist/. site/"]}`:                                   plan.BeforeDeploy,
 		`settings: {` + once + `working_dir: /opt, command: [sh, -c, "cp -r /dist/. site/"]}`:                                   plan.OneOff,
 		`settings: {` + once + `command: [sh, -c, "mkdir -p /srv/site/cache && echo done"]}`:                                    plan.BeforeDeploy,
+		`settings: {` + once + `command: [sh, -c, "make-settings > /srv/site/a; psql -h db -c 'insert into a values (1)'"]}`:    plan.OneOff,
+		`seed: {` + once + `command: [cp, /in/shop.sqlite3, /srv/site/shop.sqlite3]}`:                                           plan.OneOff,
 		`configurator: {` + once + `command: [bin/settings]}`:                                                                   plan.BeforeDeploy,
 		`init: {` + once + `command: [bin/settings]}`:                                                                           plan.BeforeDeploy,
 		`settings: {` + once + `command: [bin/settings]}`:                                                                       plan.OneOff,
