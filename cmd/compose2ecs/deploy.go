@@ -98,7 +98,7 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 }
 
 // withoutAsking is the hint where nobody can confirm a deployment.
-const withoutAsking = "--yes deploys without asking, --dry-run shows what would change"
+const withoutAsking = "--yes deploys without asking; --dry-run only shows what would change"
 
 // confirmable refuses to prepare a deployment that nobody can confirm in the end: images would be built and pushed for nothing.
 func (p *program) confirmable(o deployOptions) error {

@@ -106,7 +106,7 @@ func TestInfosAreCounted(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n    shm_size: 256m\n")
 		r := u.run("diff")
-		r.exits(exitDone, "C2E-shared-memory", "2 info: compose2ecs check --verbose prints", "to add")
+		r.exits(exitDone, "C2E-shared-memory", "2 info findings; compose2ecs check --verbose prints", "to add")
 		if strings.Contains(r.stderr, "C2E-not-exposed") {
 			u.Errorf("an info is printed:\n%s", r.stderr)
 		}

@@ -115,7 +115,7 @@ func (u *ui) printWarnings(findings []diag.Finding) {
 	})
 	u.findings(u.stderr, serious)
 	if infos > 0 {
-		u.say("%d info: compose2ecs check --verbose prints the details", infos)
+		u.say("%s; compose2ecs check --verbose prints the details", count(infos, "info finding"))
 	}
 }
 

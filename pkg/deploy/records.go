@@ -107,7 +107,7 @@ func (c *Client) Remember(ctx context.Context, p *Proposal, followed bool) {
 // forget lets go of images that only earlier deployments had. It is no failure of this one when that cannot be done.
 func (c *Client) forget(ctx context.Context, p *Proposal) {
 	if err := c.release(ctx, p); err != nil {
-		c.report(Notice{fmt.Sprintf("images that nothing uses any more were not marked for removal: %v", err)})
+		c.report(Notice{fmt.Sprintf("images that are no longer used were not marked for removal: %v", err)})
 	}
 }
 

@@ -63,7 +63,7 @@ func (e *Explanation) pushedItems() []string {
 		list = append(list, p.Image)
 	}
 	if len(list) > 0 {
-		list[0] = "to registries where you need the right to push: " + list[0]
+		list[0] = "to registries where you need permission to push: " + list[0]
 	}
 	return list
 }

@@ -26,11 +26,12 @@ func (d *draft) openInside(p *plan.Plan, use translate.Use) *bool {
 	}
 	changed := false
 	if len(p.Forwards(s.Name)) == 0 {
-		changed = d.services[s.Name].setVariable(name, "true", "The services that use it send no secret. Only those in its networks reach it.")
+		changed = d.services[s.Name].setVariable(name, "true",
+			"The services that use it send no secret. Only services on its networks can reach it.")
 	}
 	if changed {
-		d.open = append(d.open, fmt.Sprintf("service %q asks for no secret, with %s=true: keep it private, or set %s for it and its clients",
-			s.Name, name, use.Variable))
+		d.open = append(d.open, fmt.Sprintf("with %s=true, service %q requires no secret: keep it private, or set %s for it and its clients",
+			name, s.Name, use.Variable))
 	}
 	return &changed
 }

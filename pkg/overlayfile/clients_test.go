@@ -20,7 +20,7 @@ func TestClients(t *testing.T) {
 	} {
 		file := made(t, "services:\n"+c.services)
 		content, open := string(file.Content), strings.Join(file.Open, "\n")
-		if !strings.Contains(content, c.want) || strings.Contains(open, "asks for no secret") != strings.Contains(c.want, "INSECURE") {
+		if !strings.Contains(content, c.want) || strings.Contains(open, "requires no secret") != strings.Contains(c.want, "INSECURE") {
 			t.Errorf("%s: without %q: %s\n%s", name, c.want, open, content)
 		}
 	}

@@ -12,7 +12,8 @@ import (
 )
 
 // aboutServerDefault is the comment on variables with what a server does by default.
-const aboutServerDefault = "In the Compose file, the variable has no value, so the database uses its default. Here its clients get it, too."
+const aboutServerDefault = "In the Compose file, the variable has no value, so the database uses its default. Here, the " +
+	"clients of the database get the same value."
 
 // adoptDefaults gives the clients of a database the user, the database and the port that it has by default, where their variables have no
 // value, and reports whether there were any.

@@ -15,7 +15,7 @@ func (b *block) join(service, host string, p *plan.Plan) bool {
 		return false
 	}
 	return b.addOnce(setting{
-		about: []string{"The two connect by a Unix socket, which works only in one task."},
+		about: []string{"The two connect through a Unix socket, which works only within a task."},
 		key:   "x-aws-sidecar_of", value: host,
 	})
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // aboutMeant is the comment on variables with the name of a service in place of another host.
-const aboutMeant = "In the Compose file, the host is one that leads nowhere on AWS, such as localhost, which is the task itself. Here it " +
-	"is the service that is meant."
+const aboutMeant = "The host in the Compose file leads nowhere on AWS: localhost, for example, is the task itself. It is replaced here " +
+	"with the name of the intended service."
 
 // correct has variables name the services that they mean by hosts which lead nowhere, and gives clients what their databases have by
 // default; it reports whether there were any.

@@ -24,7 +24,7 @@ func TestMeant(t *testing.T) {
 		file := made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", expose: [\"8080\"], environment: "+environment+"}\n"+db+
 			"networks: {default: {name: shop}}\n")
 		content := string(file.Content)
-		if written := strings.Contains(content, "the host is one that"); written != (want != "") || !strings.Contains(content, want) {
+		if written := strings.Contains(content, "the name of the intended service"); written != (want != "") || !strings.Contains(content, want) {
 			t.Errorf("%s: without %q\n%s", environment, want, content)
 		}
 		if serious := strings.Join(seriousOf(file.Findings), "\n"); want != "" && strings.Contains(serious, "C2E-task-itself") {

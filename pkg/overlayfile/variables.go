@@ -69,7 +69,8 @@ func (d *draft) trustBalancer(findings []diag.Finding) bool {
 			if b == nil || !known || !hasValue || strings.Contains(name, " ") || lacksHTTPS(service, findings) {
 				continue
 			}
-			changed = b.setVariable(name, value, "With "+name+", the program believes the load balancer about HTTPS and visitors' addresses.") || changed
+			changed = b.setVariable(name, value, "With "+name+
+				", the program trusts what the load balancer says about HTTPS and visitors' addresses.") || changed
 		}
 	}
 	return changed

@@ -12,7 +12,7 @@ import (
 // of a list is counted, and an ellipsis stands by itself.
 func TestBriefCutsBetweenWords(t *testing.T) {
 	services := []string{"elasticsearch", "logstash-forwarder", "kibana", "apm-server", "metricbeat"}
-	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain sight"}
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain text"}
 	listing := Kind{Code: "C2E-listing", Severity: Warning, Title: "listing", Breaks: true, Together: "nothing outside reaches the services %s"}
 	long := Kind{Code: "C2E-long", Severity: Warning, Title: "long", Breaks: true, Fix: "write the value of each variable where the program " +
 		"looks for it first, which its documentation tells in a chapter of its own for administrators"}
@@ -47,14 +47,14 @@ func betweenWords(r rune) bool { return strings.ContainsRune(" \n,;:", r) }
 
 // TestBriefCountsWhatItLeavesOut says how many services it does not name, where there is room for one name.
 func TestBriefCountsWhatItLeavesOut(t *testing.T) {
-	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain sight"}
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain text"}
 	group := []Finding{finding(differs, 1, "elasticsearch", ""), finding(differs, 2, "logstash", ""), finding(differs, 3, "kibana", "")}
 	for room, want := range map[int]string{
-		58: "credential in plain sight: elasticsearch, logstash, kibana",
-		57: "credential in plain sight: elasticsearch and 2 more",
-		50: "credential in plain sight: elasticsearch +2",
-		42: "credential in plain sight (3 places)",
-		30: "credential in plain sight",
+		57: "credential in plain text: elasticsearch, logstash, kibana",
+		56: "credential in plain text: elasticsearch and 2 more",
+		49: "credential in plain text: elasticsearch +2",
+		41: "credential in plain text (3 places)",
+		30: "credential in plain text",
 		20: "credential in …",
 	} {
 		if got := group[0].within(room, group); got != want {

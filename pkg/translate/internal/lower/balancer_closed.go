@@ -103,13 +103,13 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 		return reason{}
 	case spoken == internal && (slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)) || l.administers(c, int(p.Target)) ||
 		l.isSpringTool(c, int(p.Target))):
-		return reason{note: "HTTP for administrators and programs", protocol: "http", allow: true}
+		return reason{note: "for administrators and programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
-			return reason{note: "published without a fixed port",
-				fix: fmt.Sprintf("to expose a port published without a fixed number, give it one, for example \"81:%d\"", p.Target)}
+			return reason{note: "no fixed host port",
+				fix: fmt.Sprintf("to expose a port, give it a fixed host port, for example \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):

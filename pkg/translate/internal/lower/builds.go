@@ -71,7 +71,7 @@ var (
 
 // imagesExtension is x-aws-images.
 type imagesExtension struct {
-	Registry   string `yaml:"registry" doc:"registry to push to instead of Amazon ECR, with a path if needed: ghcr.io/your-name; ecr: Amazon ECR instead of the registry in image"`
+	Registry   string `yaml:"registry" doc:"registry to push to instead of Amazon ECR, with a path if needed (ghcr.io/your-name); the value ecr pushes to Amazon ECR even if image names another registry"`
 	Prefix     string `yaml:"prefix" doc:"what the names of the repositories begin with, instead of the project's name"`
 	Repository string `yaml:"repository" doc:"an existing repository, in Amazon ECR or with its registry; only on a service"`
 }

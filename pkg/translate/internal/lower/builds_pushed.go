@@ -18,11 +18,11 @@ const amazonECR = "ecr"
 var kindPushedImage = diag.Kind{
 	Code: "C2E-pushed-image", Severity: diag.Info,
 	Title: "image is pushed to a public registry",
-	Cause: "The service has a build section, and its image is in a public registry. Like docker compose push, deploy builds the image and " +
-		"pushes it there. If the repository is not yours, the registry denies the push, and nothing is deployed.",
-	Fix: "set x-aws-images: {registry: ecr}; to use the published image, build: !reset null",
+	Cause: "The service has a build section, and its image is in a public registry. deploy builds the image and, like docker compose " +
+		"push, pushes it there. If the repository is not yours, the registry denies the push, and nothing is deployed.",
+	Fix: "to push to Amazon ECR, set x-aws-images: {registry: ecr}; to use the published image, set build: !reset null",
 
-	Together: "images are built and pushed to public registries; you need the right to push: %s",
+	Together: "images are built and pushed to public registries, which requires permission to push: %s",
 }
 
 // publicRegistries are those in which everybody finds the images of others. Those of a company are its own.
@@ -40,6 +40,6 @@ func reportPushed(l *lowering, s *plan.Service, c types.ServiceConfig, b *plan.B
 	}
 	b.Public = true
 	l.about(s.Name).AtValue("image").
-		Report(kindPushedImage, "deploy builds its image and pushes it to %s; you need the right to push there", reference.FamiliarName(named)).
+		Report(kindPushedImage, "deploy builds its image and pushes it to %s; you need permission to push there", reference.FamiliarName(named)).
 		Of(reference.FamiliarName(named), "")
 }

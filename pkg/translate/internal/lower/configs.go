@@ -44,7 +44,7 @@ var (
 		Code: "C2E-missing-config", Severity: diag.Error,
 		Title: "config has no content",
 		Cause: "The file with the config's content cannot be read, or the environment variable is not set.",
-		Fix:   "create the file or set the variable",
+		Fix:   "create the file, or set the environment variable",
 	}
 )
 
@@ -90,7 +90,8 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 			if l.Refuse(l.List, err, "configs", name, "file") {
 				return false
 			}
-			l.AtValue("configs", name, "file").Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File))
+			l.AtValue("configs", name, "file").
+				Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File)).WithHint("create the file")
 			return false
 		}
 		file.Content = string(content)
@@ -98,7 +99,7 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 		value, set := l.Project.Environment[config.Environment]
 		if !set {
 			l.AtValue("configs", name, "environment").
-				Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
+				Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment).WithHint("set the variable")
 			return false
 		}
 		file.Content = value

@@ -19,7 +19,7 @@ var kindNamedUser = diag.Kind{
 	Cause: "The directory of a volume is owned by a numeric user ID. The ID of a named user is known only inside the image, so the " +
 		"directory is owned by root and writable by everyone. Some programs, such as PostgreSQL's initdb, refuse to keep their data in such a " +
 		"directory.",
-	Fix: "use the number that docker run --rm --user NAME IMAGE id prints; or set uid and gid in x-aws-efs",
+	Fix: "use the number printed by docker run --rm --user NAME IMAGE id -u; or set uid and gid in x-aws-efs",
 }
 
 // ownerIn is the user that a container has, in numbers: as they are written, or for a name the

@@ -61,7 +61,7 @@ func checkBalancerSubnets(l *lowering) {
 			if lb.Internal && subnets[0].Target() == p.VPC.PrivateSubnetRefs()[0].Target() {
 				key = "private_subnets"
 			}
-			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two Availability Zones").
+			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough: a load balancer needs subnets in two Availability Zones").
 				WithHint("add a subnet in another Availability Zone")
 		}
 	}

@@ -17,7 +17,7 @@ import (
 )
 
 var exposureFeature = feature{
-	name: "Credentials in plain sight",
+	name: "Credentials in plain text",
 	about: "The value of a Compose secret is a secret everywhere: its variable in other attributes, and its file in a config or a mounted " +
 		"directory, are errors. So are the credentials that compose2ecs itself runs with, such as AWS_SECRET_ACCESS_KEY. Anything that looks " +
 		"like a credential, such as a GitHub token, a private key, or a password on a command line, gets a warning.",

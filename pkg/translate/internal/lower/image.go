@@ -79,7 +79,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
 	case l.isNowhere(c):
 		l.about(s.Name).AtValue("image").
-			Report(kindLocalImage, "Docker Hub has no %s image", c.Image).
+			Report(kindLocalImage, "Docker Hub has no image %q", c.Image).
 			WithHint("%s", pushIt).OrOfSeveral(pushThem).
 			Of(c.Image, "no official image")
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:

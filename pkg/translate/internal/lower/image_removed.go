@@ -15,9 +15,9 @@ import (
 
 var kindRemovedOption = diag.Kind{
 	Code: "C2E-removed-option", Severity: diag.Warning,
-	Title: "program exits because of an option that it does not have any more",
-	Cause: "This version of the program does not have the option, and exits when it gets it on the command line or in a file of settings. A tag " +
-		"without a version, such as latest, stands for the newest version.",
+	Title: "program exits because of an option that it no longer supports",
+	Cause: "This version of the program does not support the option, and exits if the option is on the command line or in a settings file. " +
+		"A tag without a version, such as latest, stands for the newest version.",
 	Fix: "remove the option, or use the tag of an earlier version",
 
 	Breaks: true, Stops: true, Together: "containers exit when they start, because their programs have removed an option: %s",
@@ -28,7 +28,7 @@ func reportRemoved(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	words := strings.Fields(l.startText(c))
 	for _, option := range l.factsOf(c).Removed.Value {
 		report := func(at servicePlace, name string) {
-			at.Report(kindRemovedOption, "its program exits, because it has no option %s any more", name).Of(s.Name, name)
+			at.Report(kindRemovedOption, "its program exits, because it no longer supports the option %s", name).Of(s.Name, name)
 		}
 		i := slices.IndexFunc(s.Files, func(f plan.File) bool { return setsOption(f, strings.TrimPrefix(option, "--")) })
 		switch {

@@ -102,7 +102,7 @@ func prepares(l *lowering, c types.ServiceConfig) string {
 		return why
 	}
 	if volume := l.fillsVolume(c); volume != "" {
-		return "it ends, and prepares the volume " + quoted(volume)
+		return "it prepares the volume " + quoted(volume) + " and then exits"
 	}
 	return ""
 }

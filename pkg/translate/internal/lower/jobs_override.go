@@ -16,8 +16,9 @@ import (
 var kindOverrideNeeded = diag.Kind{
 	Code: "C2E-override-needed", Severity: diag.Warning,
 	Title: "service needs what only a local override file has",
-	Cause: "compose.override.yaml and similar files adapt a project to the local machine, so compose2ecs uses them only with -f. But the image " +
-		"starts no program without the command that only such a file has, or the file has both the published port and variables of the service.",
+	Cause: "compose.override.yaml and similar files adapt a project to the local machine, so compose2ecs uses them only with -f. Here, " +
+		"however, only such a file has the command without which the image starts no program, or it has both the published port and variables " +
+		"of the service.",
 	Fix: "pass the override file with -f, or write what it has in the AWS overlay",
 
 	Breaks: true, Stops: true, Together: "services need what only a local override file has: %s",

@@ -71,7 +71,9 @@ func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	if program := l.printsHelp(c); program != "" {
 		why := "without a command, " + program + " prints its help and exits"
-		l.about(s.Name).At().Report(kindNoProgram, "%s", why).WithHint("give it a command, such as %s", l.factsOf(c).Server.Value[0]).Of(s.Name, why)
+		example := l.factsOf(c).Server.Value[0]
+		l.about(s.Name).At().Report(kindNoProgram, "%s", why).WithHint("give it a command, such as %s", example).
+			OrOfSeveral(s.Name+" needs a command such as "+example).Of(s.Name, why)
 		return
 	}
 	if c.Tty || c.StdinOpen {

@@ -20,9 +20,9 @@ var (
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "name does not resolve",
-		Cause: "A name in the private namespace consists of letters, digits, hyphens and underscores, with at most 63 between dots. Containers " +
-			"based on Alpine Linux take a name with dots for complete, and do not append the search domain. Service Connect does serve such names, " +
-			"on the TCP ports that the service declares.",
+		Cause: "A name in the private namespace consists of letters, digits, hyphens and underscores, with at most 63 characters between dots. " +
+			"In containers based on Alpine Linux, a name with dots counts as complete, and the search domain is not appended. Service Connect " +
+			"does serve such names, on the TCP ports that the service declares.",
 		Fix: "use a name without dots; or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{

@@ -17,8 +17,8 @@ import (
 
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
-	about: "If the command, the environment or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in `resolver " +
-		"127.0.0.11` of nginx, a CoreDNS container in its tasks answers at that address: names of services come from the project's namespace, " +
+	about: "If the command, the environment or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in nginx's " +
+		"`resolver 127.0.0.11`, a CoreDNS container in its tasks answers at that address: names of services come from the project's namespace, " +
 		"others from the VPC's resolver. No container is added to a task in which another one listens on port 53. The names that Docker " +
 		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor do the " +
 		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +

@@ -13,8 +13,8 @@ import (
 var kindDotted = diag.Kind{
 	Code: "C2E-dotted-name", Severity: diag.Info,
 	Title: "name with dots",
-	Cause: "Resolvers look up a name with dots as it is first, and then, if there is no such name, in the search domain, which is where the " +
-		"names of services are. That of musl, the C library of Alpine Linux, leaves out the second step.",
+	Cause: "Resolvers first look up a name with dots unchanged; if it does not exist, they append the search domain, which contains the " +
+		"names of services. The resolver of musl, the C library of Alpine Linux, skips the second step.",
 	Fix: "nothing to do unless the image of a client is based on Alpine Linux: then use a name without dots",
 
 	Together: "names with dots do not resolve in containers based on Alpine Linux: %s",
@@ -44,7 +44,8 @@ func (l *lowering) reportDotted(s *plan.Service, a plan.Alias) {
 	switch {
 	case len(clients) == 0:
 	case i >= 0:
-		found := at.Report(kindAlias, "%s cannot resolve the name %s: it contains dots, and the image is based on Alpine Linux", clients[i].Name, a.Name)
+		found := at.Report(kindAlias,
+			"%[1]s cannot resolve the name %[2]s, because it contains dots and the image of %[1]s is based on Alpine Linux", clients[i].Name, a.Name)
 		if s.Connect != nil && len(a.Shared) == 0 {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}

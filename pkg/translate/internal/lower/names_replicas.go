@@ -19,10 +19,10 @@ import (
 var kindReplicaHost = diag.Kind{
 	Code: "C2E-replica-host", Severity: diag.Warning,
 	Title: "replica set does not recognize its only member in a new task",
-	Cause: "MongoDB stores the host name of each member with the data. A new task has another host name, and its service name does not " +
-		"resolve to it while the program starts. So MongoDB does not find itself in the stored configuration, and the replica set remains " +
-		"without a primary after the first replacement of the task.",
-	Fix: "use member localhost:27017, and directConnection=true in clients' URLs",
+	Cause: "MongoDB stores the host name of each member with the data. A new task has a different host name, and the service name does " +
+		"not resolve to the task while the program starts. So MongoDB does not find itself in the stored configuration, and the replica set " +
+		"remains without a primary after the first replacement of the task.",
+	Fix: "make localhost:27017 the member, and set directConnection=true in URLs",
 
 	Breaks: true, Together: "replica sets do not recognize their only member in a new task: %s",
 }

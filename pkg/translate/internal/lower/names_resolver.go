@@ -26,9 +26,9 @@ var kindResolver = diag.Kind{
 	Cause: "A program that is configured with Docker's resolver, 127.0.0.11, asks it for the names of services. On AWS, a CoreDNS container in " +
 		"the same task answers at that address: it looks up names of services in the project's namespace, and all others with the VPC's " +
 		"resolver.",
-	Fix: "nothing to do; without it, use full names such as db.<project>.internal and resolver 169.254.169.253",
+	Fix: "nothing to do; to avoid the extra container, use full names such as db.<project>.internal and resolver 169.254.169.253",
 
-	Choice: "DNS containers", Together: "CoreDNS answers at Docker's address, 127.0.0.11, in the tasks of %s",
+	Choice: "DNS containers", Together: "CoreDNS answers at 127.0.0.11, the address of Docker's resolver, in the tasks of %s",
 }
 
 // resolverImage is CoreDNS as AWS builds it for Amazon EKS Distro, for both architectures and without a shell (aws/eks-distro@506ae42,
@@ -206,7 +206,7 @@ func reportResolvers(l *lowering) {
 		if s.Resolver {
 			for _, host := range s.TaskOf {
 				l.about(host).within(source.Path{"services", s.Name}).AtValue().
-					Report(kindResolver, "CoreDNS answers at Docker's address, %s, in its tasks", dockerResolver).Of(host, "")
+					Report(kindResolver, "in its tasks, CoreDNS answers at %s, the address of Docker's resolver", dockerResolver).Of(host, "")
 			}
 		}
 	}

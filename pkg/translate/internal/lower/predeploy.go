@@ -16,9 +16,9 @@ var preDeployFeature = feature{
 		"change: for example database migrations. It is a task definition without an ECS service; its dependencies, and the databases, " +
 		"caches and brokers on its networks, are started first. Several such services run one after the other, in the order of their " +
 		"dependencies, and the first that fails ends the " +
-		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
-		"prepare something and end, such as a migration, runs like this too, unless it has `x-aws-pre_deploy: false`: one that lists what it " +
-		"needs in `depends_on` or is listed there by others, and one that writes files into a volume of other services.",
+		"deployment. Services that depend on it do not wait for it, since they change after it has run. Unless it has " +
+		"`x-aws-pre_deploy: false`, a service that appears to prepare something and exit, such as a migration, also runs like this: if it " +
+		"lists what it needs in `depends_on`, if others list it there, or if it writes files to a volume that other services use.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to completion, before a deployment changes the other " +
 			"services.", false}},

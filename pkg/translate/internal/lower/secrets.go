@@ -65,8 +65,11 @@ var kindMissingSecret = diag.Kind{
 	Title: "secret has no value",
 	Cause: "The file or environment variable with the secret's value does not exist. The template can be created without it, but the " +
 		"deployment needs it.",
-	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",
+	Fix: "create the file, or set the environment variable; " + valueStaysOut,
 }
+
+// valueStaysOut is what becomes of the value of a secret.
+const valueStaysOut = "only the deployment reads the value, and the template never contains it"
 
 // kindExternalSecret is about secrets that Compose finds by name outside the project, as in a swarm, of which nothing shows that AWS has them.
 var kindExternalSecret = diag.Kind{
@@ -289,12 +292,15 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 	case config.File != "":
 		exists, err := l.Secret(config.File)
 		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {
-			l.AtValue("secrets", name, "file").Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File))
+			l.AtValue("secrets", name, "file").
+				Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File)).
+				WithHint("create the file; %s", valueStaysOut)
 		}
 	case config.Environment != "":
 		if _, set := l.Project.Environment[config.Environment]; !set {
 			l.AtValue("secrets", name, "environment").
-				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment)
+				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment).
+				WithHint("set the variable; %s", valueStaysOut)
 		}
 	}
 	return plan.Secret{Name: name}

@@ -64,8 +64,8 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "The size of /dev/shm is set by Fargate.",
-		Fix: "configure the program to use files instead; for example with --disable-dev-shm-usage in Chrome or " +
-			"dynamic_shared_memory_type=mmap in PostgreSQL; df /dev/shm in a task shows the size",
+		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL " +
+			"dynamic_shared_memory_type=mmap; to see the size, run df /dev/shm in a task",
 	}
 )
 

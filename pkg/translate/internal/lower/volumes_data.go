@@ -19,8 +19,8 @@ var databasesFeature = feature{
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
 		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network. " +
-		"An SQLite database there gets a warning, and so do a volume that is mounted above a volume of the image, and an option that the " +
-		"version of a database does not have any more.",
+		"An SQLite database there gets a warning, and so do a volume that is mounted above a volume of the image and an option that the " +
+		"database no longer supports in that version.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindUnsupportedEFS, kindMovedData, kindAboveVolume, kindSQLite, kindRemovedOption},
 	lower: lowerDatabases,
 }

@@ -11,7 +11,7 @@ import (
 
 var kindMovedData = diag.Kind{
 	Code: "C2E-moved-data", Severity: diag.Warning,
-	Title: "image does not accept a volume there any more",
+	Title: "image no longer accepts a volume there",
 	Cause: "The image keeps its data in a different place than earlier versions did, and exits if something is mounted in the old place, " +
 		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
 	Fix: "mount it where the image keeps its data, or use the tag of an earlier version",

@@ -18,11 +18,11 @@ import (
 var kindSharedSocket = diag.Kind{
 	Code: "C2E-shared-socket", Severity: diag.Warning,
 	Title: "services share a Unix socket",
-	Cause: "A Unix socket connects processes on one machine. Two services run in different tasks: both see the socket in the volume, but " +
-		"connections to it fail.",
-	Fix: "run the two in one task with x-aws-sidecar_of, or let them connect by TCP",
+	Cause: "A Unix socket connects processes on one machine. The two services run in different tasks: both see the socket in the volume, " +
+		"but connections to it fail.",
+	Fix: "run the two in one task with x-aws-sidecar_of; or have them connect over TCP",
 
-	Breaks: true, Together: "services connect by a Unix socket, which works only in one task: %s",
+	Breaks: true, Together: "services connect through a Unix socket, which works only within a task: %s",
 }
 
 // reportSharedSockets warns of services in different tasks that find each other by a Unix socket in a volume.
@@ -42,8 +42,9 @@ func reportSharedSockets(l *lowering) {
 		for _, s := range sharing[1:] {
 			if len(l.plan.Apart(s, host)) > 0 {
 				l.about(s.Name).At("volumes", mountOf(s, volume.Name).Path).
-					Report(kindSharedSocket, "a Unix socket in the volume %s does not connect it to %q, which runs in another task", volume.Name, host.Name).
-					WithHint("set x-aws-sidecar_of: %s on %s, or let the two connect by TCP", host.Name, s.Name).Of(s.Name, host.Name)
+					ReportThat(kindSharedSocket, "shares a Unix socket with %q in the volume %q, but the two run in different tasks, so connections fail",
+						host.Name, volume.Name).
+					WithHint("set x-aws-sidecar_of: %s on %s, or have the two connect over TCP", host.Name, s.Name).Of(s.Name, host.Name)
 			}
 		}
 	}
