@@ -15,7 +15,7 @@ import (
 // again. A single one that nobody knows may go on, or change data each time.
 func (l *lowering) writesTo(c types.ServiceConfig, dir string) bool {
 	text := withoutDocuments(scriptComment().ReplaceAllString(l.startText(c), ""))
-	if inBackground().MatchString(text) || makesUp().MatchString(text) || fetches().MatchString(text) {
+	if anyAmpersand().MatchString(text) || makesUp().MatchString(text) || fetches().MatchString(text) {
 		return false
 	}
 	writes := false
@@ -36,8 +36,11 @@ func (l *lowering) writesTo(c types.ServiceConfig, dir string) bool {
 			return false
 		}
 		writes = writes || slices.ContainsFunc(written, func(word string) bool { return l.isBelow(c, dir, word) })
-		if words[0] == "cd" && len(words) > 1 {
-			c.WorkingDir = path.Join(l.worksIn(c), words[1])
+		if started := l.worksIn(c); words[0] == "cd" && len(words) > 1 {
+			c.WorkingDir = words[1]
+			if !path.IsAbs(words[1]) {
+				c.WorkingDir = path.Join(started, words[1])
+			}
 		}
 	}
 	return writes
@@ -184,6 +187,9 @@ func withoutDocuments(script string) string {
 			end = match[1]
 		}
 	}
+	if end != "" { // no text, or one that does not end
+		return script
+	}
 	return strings.Join(kept, "\n")
 }
 
@@ -193,9 +199,11 @@ var (
 	// writesInto is where a shell writes the output of a command.
 	writesInto = lazyregexp.New(`(?:^|[^>&<=\d-])>\|?\s*([^\s;|&>]+)`)
 	// hereDocument is where a text follows as input of a command.
-	hereDocument = lazyregexp.New(`<<-?\s*\\?["']?(\w+)`)
+	hereDocument = lazyregexp.New(`(?:^|[^<])<<-?\s*\\?["']?(\w+)`)
 	// inBackground is how a shell goes on while a program runs.
-	inBackground = lazyregexp.New(`(^|[^&>|<])&([^&>\d]|$)`)
+	inBackground = lazyregexp.New(`(^|[^&>|<])&([\s;)]|$)`)
+	// anyAmpersand may be that too, or a part of a word.
+	anyAmpersand = lazyregexp.New(`(^|[^&>|<])&([^&>\d]|$)`)
 	// harmless are programs that end and change no files, and words of a shell.
 	harmless = lazyregexp.New(`^(echo|printf|test|\[\[?|sleep|set|cd|true|:|exit|export|umask|ls|cat|id|fi)$`)
 	// fetches are programs that get something from others.
