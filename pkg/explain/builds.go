@@ -1,7 +1,9 @@
 package explain
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -34,6 +36,7 @@ func pushed(p *plan.Plan) (list []Pushed) {
 			list = append(list, Pushed{b.Service, b.Reference})
 		}
 	}
+	slices.SortFunc(list, func(a, b Pushed) int { return cmp.Or(cmp.Compare(a.Image, b.Image), cmp.Compare(a.Service, b.Service)) })
 	return list
 }
 
@@ -62,8 +65,25 @@ func (e *Explanation) pushedItems() []string {
 	for _, p := range e.Pushed {
 		list = append(list, p.Image)
 	}
+	list = slices.Compact(list) // several services may have one image
 	if len(list) > 0 {
 		list[0] = "to registries where you need permission to push: " + list[0]
 	}
 	return list
+}
+
+// pushedRows are the images that are pushed to such registries, each with the services that it is built for.
+func (e *Explanation) pushedRows() []Row {
+	var all []Row
+	services := map[string][]string{}
+	for _, p := range e.Pushed {
+		if services[p.Image] == nil {
+			all = append(all, Row{Name: p.Image})
+		}
+		services[p.Image] = append(services[p.Image], p.Service)
+	}
+	for i, row := range all {
+		all[i].Text = "built for " + strings.Join(services[row.Name], ", ") + "; you need permission to push it"
+	}
+	return all
 }

@@ -29,7 +29,7 @@ func (e *Explanation) Sections() []Section {
 		{"Secrets", "", rows(e.Secrets, func(x Secret) Row { return Row{x.Name, x.text()} })},
 		{"Left out", "", rows(e.LeftOut, func(x LeftOut) Row { return Row{x.Service, x.text()} })},
 		{"Unknown images", "", rows(e.Unknown, func(image string) Row { return Row{image, "may exist only on your machine"} })},
-		{"Pushed", "", rows(e.Pushed, func(p Pushed) Row { return Row{p.Image, "built for " + p.Service + "; you need permission to push it"} })},
+		{"Pushed", "", e.pushedRows()},
 		{"Missing", "", rows(e.Missing, func(m Missing) Row { return Row{m.Name, "the image of " + m.Service + " cannot be built without it"} })},
 	}
 	var said []Section

@@ -23,7 +23,7 @@ type LocalPort struct {
 type LocalSettings struct {
 	File      string // as people see it
 	IsSource  bool   // it has the image, or how it is built
-	Command   bool   // it has the command, and the image's own entry point
+	Command   string // that it has with the image's own entry point, "" if it has none
 	Variables map[string]string
 }
 
@@ -57,15 +57,25 @@ func (in *Input) readOverrides(inputs *resolvedInputs) {
 			}
 			in.LocalSettings[service] = LocalSettings{
 				File: inputs.paths.shown(name), IsSource: !s.Image.IsZero() || !s.Build.IsZero(),
-				Command: isGiven(s.Command) && s.Entrypoint.IsZero(), Variables: variablesIn(s.Environment),
+				Command: commandIn(s), Variables: variablesIn(s.Environment),
 			}
 		}
 	}
 }
 
-// isGiven reports whether something is a text or a list that is not empty.
-func isGiven(node yaml.Node) bool {
-	return len(node.Content) > 0 || node.Kind == yaml.ScalarNode && node.Tag == "!!str" && node.Value != ""
+// commandIn is the command of a service in one line, "" if it has none, or an entry point too.
+func commandIn(s overrideService) string {
+	if !s.Entrypoint.IsZero() {
+		return ""
+	}
+	if s.Command.Kind == yaml.ScalarNode && s.Command.Tag == "!!str" {
+		return s.Command.Value
+	}
+	var words []string
+	for _, word := range s.Command.Content {
+		words = append(words, word.Value)
+	}
+	return strings.Join(words, " ")
 }
 
 // variablesIn are the variables in a mapping or a list of them that has values for them.

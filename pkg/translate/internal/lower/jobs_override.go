@@ -25,16 +25,26 @@ var kindOverrideNeeded = diag.Kind{
 }
 
 // reportOverrideCommand warns of a service that starts nothing without the command that a local override file has for it. Where the
-// entry point of the image is a program, which may do with no arguments, nobody knows.
+// entry point of the image is a program, which may do with no arguments, nobody knows. A command that only waits is none that it needs.
 func reportOverrideCommand(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	local := l.LocalSettings[s.Name]
-	if !local.Command || c.Command != nil || c.Entrypoint != nil || s.RunMode != plan.LongRunning || s.Init {
+	if local.Command == "" || idlesOnly(local.Command) || c.Command != nil || c.Entrypoint != nil || s.RunMode != plan.LongRunning || s.Init {
 		return
 	}
 	if l.readsTerminal(c) != "" || l.printsHelp(c) != "" || l.startsArguments(c) {
 		finding := l.about(s.Name).At().Report(kindOverrideNeeded, "only %s, which is not used, has its command", local.File)
 		finding.Of(s.Name, "command").InsteadOf = kindNoProgram.Code
 	}
+}
+
+// idlesOnly reports whether a command in a local override file does nothing, so that somebody can start a program by hand.
+func idlesOnly(command string) bool {
+	words := strings.Fields(strings.NewReplacer(`"`, "", "'", "").Replace(command))
+	if len(words) > 2 && ofShellLine().MatchString(words[0]+" ") && (words[1] == "-c" || words[1] == "-lc") {
+		words = words[2:]
+	}
+	line := strings.Join(words, " ")
+	return idling().MatchString(line) || idleShell().MatchString(line)
 }
 
 // reportOverrideVariables warns of a service whose way in only a local override file has, and with it variables that are not for development

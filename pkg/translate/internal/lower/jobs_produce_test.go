@@ -16,7 +16,8 @@ func TestProduces(t *testing.T) {
 		want  plan.RunMode
 	}{
 		{image + "    command: cp -r /app/build/. /out/\n" + volume + other, plan.BeforeDeploy},
-		{image + "    command: sh -c 'mkdir -p /out/a && mv /dist/* /out/a'\n" + volume + other, plan.BeforeDeploy},
+		{image + "    command: sh -c 'mkdir -p /out/a && cp -r /dist/* /out/a'\n" + volume + other, plan.BeforeDeploy},
+		{image + "    command: sh -c 'mkdir -p /out/a && mv /dist/* /out/a'\n" + volume + other, plan.OneOff}, // fails if /out/a has directories
 		{image + "    command: python manage.py collectstatic --noinput\n" + volume + other, plan.BeforeDeploy},
 		{image + "    command: npm run build\n    restart: on-failure\n" + volume + other, plan.BeforeDeploy},
 		{image + "    command: cp -r /a /out\n    x-aws-pre_deploy: false\n" + volume + other, plan.OneOff},

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"path"
 	"slices"
 	"strings"
 
@@ -24,6 +23,7 @@ func (l *lowering) fillsVolume(c types.ServiceConfig) string {
 		return ""
 	}
 	named := isPreparation(c.Name) || isPreparation(programOf(last)) || settingUp().MatchString(c.Name) || producing().MatchString(l.produces(c))
+	named = named && !l.startsProgram(c)
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeVolume && v.Source != "" && !v.ReadOnly && l.isOfServer(c, v.Source) && (named || l.writesTo(c, v.Target)) {
 			return v.Source
@@ -63,60 +63,14 @@ func (l *lowering) asksOthers(c types.ServiceConfig) bool {
 	return false
 }
 
-// writesTo reports whether a command of a service writes below a directory, and would write the same again.
-func (l *lowering) writesTo(c types.ServiceConfig, dir string) bool {
-	for _, command := range shellBreaks().Split(l.startText(c), -1) {
-		for _, match := range writesInto().FindAllStringSubmatch(command, -1) {
-			if l.isBelow(c, dir, match[1]) {
-				return true
-			}
-		}
-		words := programIn(command)
-		if len(words) < 2 {
-			continue
-		}
-		switch written := words[1:]; path.Base(words[0]) {
-		case "cp", "install", "rsync":
-			if l.isBelow(c, dir, written[len(written)-1]) {
-				return true
-			}
-		case "tee", "mkdir", "touch", "chown", "chgrp", "chmod":
-			if slices.ContainsFunc(written, func(word string) bool { return l.isBelow(c, dir, word) }) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isBelow reports whether a word of a command is a path below a directory of a container. Where its program works may not be known: then
-// the path begins with the name of the directory.
-func (l *lowering) isBelow(c types.ServiceConfig, dir, word string) bool {
-	word = strings.Trim(word, `"'()`)
-	workdir := c.WorkingDir
-	if workdir == "" {
-		workdir = l.dockerfileOf(c).Workdir
-	}
-	switch {
-	case path.IsAbs(word):
-		return plan.Within(path.Clean(dir), path.Clean(word))
-	case path.IsAbs(workdir):
-		return plan.Within(path.Clean(dir), path.Join(workdir, word))
-	}
-	first, _, below := strings.Cut(strings.TrimPrefix(word, "./"), "/")
-	return below && first == path.Base(dir)
-}
-
 var (
-	// writesInto is where a shell writes the output of a command.
-	writesInto = lazyregexp.New(`(?:^|[^>&<=-])>{1,2}\s*([^\s;|&>]+)`)
 	// settingUp is what services are called that write settings.
 	settingUp = lazyregexp.New(`(^|[-_.])(configurator|configure|provision(er)?)$`)
 	// keepsHouse is what services and programs are called that people start when they want to, or that need running services.
 	keepsHouse = lazyregexp.New(`(?i)back-?up|restor|snapshot|archiv|restic|borg|kopia|duplic|rclone|cert-?bot|` +
 		`(^|[-_./])(\w*dump|acme\.sh|lego|renew(al)?|clean(er|up)?|prune|purge|wipe|reset|remove|delete|tests?|e2e|debug|cli|shell|console|` +
 		`toolbox|utils?|tools?|export(er)?)($|[-_.:])`)
-	// undoes are commands that take something away, bring back what was, or change a database.
-	undoes = lazyregexp.New(`(?i)\brm -|\s-delete\b|\b(pg_dump(all)?|pg_restore|mysqldump|mongodump|mongorestore|tar|restic|certbot)\b|\bgit clone\b|` +
+	// undoes are commands that take something away, add to what is there, bring back what was, or change a database.
+	undoes = lazyregexp.New(`(?i)\brm -|\s--?delete\b|(^|[\s;&|])(truncate|crontab) |>>|\b(pg_dump(all)?|pg_restore|mysqldump|mongodump|mongorestore|tar|restic|certbot)\b|\bgit clone\b|` +
 		`\bdrop (table|database)\b|\b(psql|mysql|mariadb|mongosh?|mongoimport|redis-cli|sqlite3|import(\.\w+)?)\b|\.(db|sqlite3?)\b`)
 )

@@ -13,7 +13,7 @@ func TestFillsVolume(t *testing.T) {
 	const once = `restart: "no", volumes: ["site:/srv/site"], image: acme/app, `
 	for step, want := range map[string]plan.RunMode{
 		`settings: {` + once + `command: [sh, -c, "make-settings > /srv/site/app.conf"]}`:                                       plan.BeforeDeploy,
-		`settings: {` + once + `command: [sh, -c, "make-settings >> site/app.conf"]}`:                                           plan.BeforeDeploy,
+		`settings: {` + once + `command: [sh, -c, "make-settings >> site/app.conf"]}`:                                           plan.OneOff,
 		`settings: {` + once + `working_dir: /srv, command: [sh, -c, "cp -r /dist/. site/"]}`:                                   plan.BeforeDeploy,
 		`settings: {` + once + `working_dir: /opt, command: [sh, -c, "cp -r /dist/. site/"]}`:                                   plan.OneOff,
 		`settings: {` + once + `command: [sh, -c, "mkdir -p /srv/site/cache && echo done"]}`:                                    plan.BeforeDeploy,

@@ -54,6 +54,9 @@ func checkReplicaHost(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			texts = append(texts, text)
 		}
 	}
+	if slices.ContainsFunc(texts, changesMembers().MatchString) {
+		return
+	}
 	for _, text := range texts {
 		if host := memberIn(text, c); host != "" && !strings.Contains(text, reinitiates) && (host == taskHostName || slices.Contains(names, host)) {
 			l.about(s.Name).At().Report(kindReplicaHost, "its replica set has %s as its only member", host).Of(s.Name, host)
@@ -91,4 +94,9 @@ func initiatesDefault() *regexp.Regexp { return lazyregexp.Of(`\brs\.initiate\(\
 // memberHost is the host of a member in a configuration.
 func memberHost() *regexp.Regexp {
 	return lazyregexp.Of(`\bhost\\?["']?\s*:\s*\\?["']([A-Za-z0-9][\w.-]*)`)
+}
+
+// changesMembers is how a script changes the configuration, or adds a member, once a replica set is initiated.
+func changesMembers() *regexp.Regexp {
+	return lazyregexp.Of(`\brs\.(reconfig|add(Arb)?)\s*\(|\breplSetReconfig\b`)
 }

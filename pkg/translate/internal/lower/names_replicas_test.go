@@ -32,3 +32,21 @@ func TestMemberIn(t *testing.T) {
 		}
 	}
 }
+
+// TestReplicaHost warns of a replica set that keeps a name which no new task has, unless a script changes that or adds members.
+func TestReplicaHost(t *testing.T) {
+	t.Parallel()
+	for script, want := range map[string]bool{
+		`rs.initiate()`: true,
+		`rs.initiate(); cfg = rs.conf(); cfg.members[0].host = 'localhost:27017'; rs.reconfig(cfg)`: false,
+		`rs.initiate(); rs.add('other:27017')`:                                                      false,
+		`rs.initiate(); rs.addArb('other:27017')`:                                                   false,
+		`rs.initiate(); db.add({a: 1})`:                                                             true,
+	} {
+		l := loweredFrom(t, "services:\n  store: {image: 'mongo:8', command: --replSet rs0, volumes: ['data:/data/db']}\n  begin:\n    image: mongo:8\n"+
+			"    restart: 'no'\n    command: [mongosh, --host, store, --eval, \""+script+"\"]\nvolumes: {data: {}}\n")
+		if got := foundIn(l, kindReplicaHost); (len(got) > 0) != want {
+			t.Errorf("%s: %q", script, got)
+		}
+	}
+}

@@ -25,7 +25,8 @@ var kindSharedSocket = diag.Kind{
 	Breaks: true, Together: "services connect through a Unix socket, which works only within a task: %s",
 }
 
-// reportSharedSockets warns of services in different tasks that find each other by a Unix socket in a volume.
+// reportSharedSockets warns of services in different tasks that find each other by a Unix socket in a volume. If more than
+// two mount it, nothing shows which of them connect.
 func reportSharedSockets(l *lowering) {
 	for _, volume := range l.plan.Volumes {
 		var sharing []*plan.Service
@@ -35,17 +36,15 @@ func reportSharedSockets(l *lowering) {
 			}
 		}
 		slices.SortStableFunc(sharing, func(a, b *plan.Service) int { return len(b.Targets) - len(a.Targets) })
-		if len(sharing) < 2 || !l.hasSockets(sharing, volume.Name) {
+		if len(sharing) != 2 || !l.hasSockets(sharing, volume.Name) {
 			continue
 		}
-		host := sharing[0]
-		for _, s := range sharing[1:] {
-			if len(l.plan.Apart(s, host)) > 0 {
-				l.about(s.Name).At("volumes", mountOf(s, volume.Name).Path).
-					ReportThat(kindSharedSocket, "shares a Unix socket with %q in the volume %q, but the two run in different tasks, so connections fail",
-						host.Name, volume.Name).
-					WithHint("set x-aws-sidecar_of: %s on %s, or have the two connect over TCP", host.Name, s.Name).Of(s.Name, host.Name)
-			}
+		host, s := sharing[0], sharing[1]
+		if len(l.plan.Apart(s, host)) > 0 {
+			l.about(s.Name).At("volumes", mountOf(s, volume.Name).Path).
+				ReportThat(kindSharedSocket, "shares a Unix socket with %q in the volume %q, but the two run in different tasks, so connections fail",
+					host.Name, volume.Name).
+				WithHint("set x-aws-sidecar_of: %s on %s, or have the two connect over TCP", host.Name, s.Name).Of(s.Name, host.Name)
 		}
 	}
 }

@@ -29,6 +29,9 @@ func TestSharedSockets(t *testing.T) {
 		{"web sockets", "    image: acme/web\n    volumes: ['shared:/websockets']\n", "    image: acme/app\n    volumes: ['shared:/websockets']\n", "", false},
 		{"in one task", "    image: acme/web\n    volumes: ['shared:/sock']\n",
 			"    image: acme/app\n    volumes: ['shared:/sock']\n    x-aws-sidecar_of: web\n", "", false},
+		{"three of them", web1 + "    configs: [{source: site, target: /etc/nginx/conf.d/default.conf}]\n",
+			"    image: acme/app\n    volumes: ['shared:/srv']\n  third:\n    image: acme/worker\n    volumes: ['shared:/srv']\n",
+			"location / { fastcgi_pass unix:/run/shop/php.sock; }", false},
 		{"alone", "    image: acme/web\n    volumes: ['shared:/sock']\n", "    image: acme/app\n", "", false},
 	} {
 		l := loweredFrom(t, web(c.web+"  other:\n"+c.other+"volumes: {shared: {}}\nconfigs:\n  site:\n    content: |\n      server { listen 80; }\n      "+c.conf+"\n"))
