@@ -50,9 +50,9 @@ func TestDockerfile(t *testing.T) {
 				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
 			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, RunsIn: []string{"/srv"},
 				Workdir: "/srv", Puts: []Put{
-				{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
-				{Sources: []string{"x"}},
-			}},
+					{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
+					{Sources: []string{"x"}},
+				}},
 		},
 		"a directory of the base image": {
 			"FROM php:8.3-apache\nCOPY . .", types.BuildConfig{}, Dockerfile{Base: "php:8.3-apache", Puts: []Put{{Sources: []string{"."}}}},
