@@ -94,7 +94,10 @@ func (d *draft) accept(findings []diag.Finding) bool {
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
 		if open := f.Message + ": " + adviceOn(f); d.mayBeMeant(f) && !slices.Contains(d.open, open) {
-			d.open, d.told = append(d.open, open), append(d.told, f.Code)
+			d.open = append(d.open, open)
+			if f.Code != dockerSocket { // which means more than the decision says, if the program starts containers
+				d.told = append(d.told, f.Code)
+			}
 		}
 	}
 	changed := false

@@ -3245,7 +3245,7 @@ var families = []family{
 			return f
 		},
 		tags: []variant{
-			{match: []string{"8.4", "8.4.*", "8.4-*", "lts", "lts-*"}, facts: func(f Facts) Facts {
+			{match: []string{"8", "8-oracle*", "8.4", "8.4.*", "8.4-*", "lts", "lts-*"}, facts: func(f Facts) Facts {
 				f.Removed = Fact[[]string]{Value: []string{"--default-authentication-plugin"}, Origin: Listed}
 				return f
 			}},

@@ -19,11 +19,13 @@ import (
 type Dockerfile struct {
 	Base       string            // the image that the first of them starts from; "" if that is not known
 	Exposed    []int             // TCP ports, sorted
+	ExposedUDP []int             // UDP ports
 	Sets       map[string]string // variables, with their values as far as they are known; nil if it sets none
 	Entrypoint []string          // the words of its ENTRYPOINT; nil if it has none
 	Command    []string          // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
 	Puts       []Put             // what COPY and ADD put into it, in order
 	Runs       []string          // what RUN runs, in order
+	RunsIn     []string          // where it runs each of them; "" if that is not known
 	Earlier    []string          // what it runs in the stages that do not become the image, if something is copied from another one
 	Workdir    string            // where its program starts; "" if it does not say
 }
@@ -61,6 +63,7 @@ func (in *Input) dockerfileText(build *types.BuildConfig) string {
 type stage struct {
 	name, from string
 	exposed    []int
+	exposedUDP []int
 	sets       map[string]string
 	entrypoint []string
 	command    []string
@@ -71,7 +74,8 @@ type stage struct {
 func (s *stage) read(instruction, rest string, words []string) {
 	switch instruction {
 	case "EXPOSE":
-		s.exposed = append(s.exposed, tcpPorts(words)...)
+		s.exposed = append(s.exposed, portsOf(words, false)...)
+		s.exposedUDP = append(s.exposedUDP, portsOf(words, true)...)
 	case "ENTRYPOINT":
 		s.entrypoint = commandLine(rest)
 	case "CMD":
@@ -185,12 +189,12 @@ func stageFrom(words []string) stage {
 	return s
 }
 
-// tcpPorts are those of an EXPOSE.
-func tcpPorts(words []string) []int {
+// portsOf are the TCP ports of an EXPOSE, or the UDP ports.
+func portsOf(words []string, udp bool) []int {
 	var ports []int
 	for _, word := range words {
 		number, protocol, _ := strings.Cut(word, "/")
-		if port, err := strconv.Atoi(number); err == nil && !strings.EqualFold(protocol, "udp") {
+		if port, err := strconv.Atoi(number); err == nil && strings.EqualFold(protocol, "udp") == udp {
 			ports = append(ports, port)
 		}
 	}
@@ -222,6 +226,7 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 		used = append(used, at)
 		steps = slices.Concat(stages[at].steps, steps)
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
+		d.ExposedUDP = append(d.ExposedUDP, stages[at].exposedUDP...)
 		d.set(stages[at].sets)
 		if d.Entrypoint == nil {
 			d.Entrypoint = stages[at].entrypoint

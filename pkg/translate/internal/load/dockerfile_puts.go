@@ -48,7 +48,7 @@ func (d *Dockerfile) follow(steps []step) {
 		case "WORKDIR":
 			d.Workdir = below(d.Workdir, strings.Join(s.words, " "))
 		case "RUN":
-			d.Runs = append(d.Runs, strings.Join(s.words, " "))
+			d.Runs, d.RunsIn = append(d.Runs, strings.Join(s.words, " ")), append(d.RunsIn, d.Workdir)
 		default:
 			d.put(s.words)
 		}

@@ -19,7 +19,7 @@ func TestDockerfile(t *testing.T) {
 		want  Dockerfile
 	}{
 		"nothing":             {"", types.BuildConfig{}, Dockerfile{}},
-		"stages":              {stages, types.BuildConfig{}, Dockerfile{Base: "nginx:1.27", Exposed: []int{80, 443, 8080}}},
+		"stages":              {stages, types.BuildConfig{}, Dockerfile{Base: "nginx:1.27", Exposed: []int{80, 443, 8080}, ExposedUDP: []int{9090}}},
 		"a target":            {stages, types.BuildConfig{Target: "BUILD"}, Dockerfile{Base: "node:22", Exposed: []int{1}}},
 		"an argument":         {stages, types.BuildConfig{Target: "build", Args: types.MappingWithEquals{"TAG": &version}}, Dockerfile{Base: "node:20", Exposed: []int{1}}},
 		"no such target":      {stages, types.BuildConfig{Target: "none"}, Dockerfile{}},
@@ -48,10 +48,11 @@ func TestDockerfile(t *testing.T) {
 		"what it copies and runs": {
 			"FROM alpine AS base\nENV APP=/srv\nWORKDIR $APP/web\nCOPY --chown=1 package.json ./\nFROM base\nWORKDIR ..\nADD [\"a\", \"b/\"]\n" +
 				"COPY --from=build /dist dist\nRUN make $APP\nCOPY x $HOME/y", types.BuildConfig{},
-			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, Workdir: "/srv", Puts: []Put{
-				{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
-				{Sources: []string{"x"}},
-			}},
+			Dockerfile{Base: "alpine", Sets: map[string]string{"APP": "/srv"}, Runs: []string{"make /srv"}, RunsIn: []string{"/srv"},
+				Workdir: "/srv", Puts: []Put{
+					{Sources: []string{"package.json"}, To: "/srv/web"}, {Sources: []string{"a"}, To: "/srv/b"}, {To: "/srv/dist"},
+					{Sources: []string{"x"}},
+				}},
 		},
 		"a directory of the base image": {
 			"FROM php:8.3-apache\nCOPY . .", types.BuildConfig{}, Dockerfile{Base: "php:8.3-apache", Puts: []Put{{Sources: []string{"."}}}},

@@ -138,6 +138,7 @@ type bind struct {
 	mount   types.ServiceVolumeConfig
 	source  string             // with slashes
 	build   *types.BuildConfig // of the service's image; nil: it is not built here
+	partly  bool               // the image has not all of it
 	at      servicePlace
 	from    source.Path
 }
@@ -214,6 +215,7 @@ func lowerBind(l *lowering, b bind) {
 	case b.isPrepared():
 		b.at.Report(kindBindPrepared, "%s is not mounted at %s: its command only prepares directories there", shown, b.mount.Target)
 	case b.isDevelopment(l) && b.isPartly(l, l.dockerfileOf(b.config)):
+		b.partly = true
 		bindFiles(l, b, shown)
 	case b.isDevelopment(l) && !b.inImage(l.dockerfileOf(b.config)):
 		b.reportNotInImage(shown)
@@ -241,6 +243,9 @@ func bindFiles(l *lowering, b bind, shown string) {
 		return
 	}
 	local := l.Local(b.mount.Source)
+	if b.partly { // the container has its variables
+		local.Files = slices.DeleteFunc(slices.Clone(local.Files), func(f load.LocalFile) bool { return b.isEnvFile(l, f) })
+	}
 	switch {
 	case local.Refusal != nil:
 		l.Refuse(l.List, local.Refusal, b.from...)

@@ -79,7 +79,7 @@ func (l bindVolumes) derive(b bind) {
 }
 
 // outer is the bind of the outermost directory that a directory is in, with the path from there: what is written through the one is in the
-// other, so that both are one volume.
+// other, so that both are one volume; unless no access point can have the directory.
 func (l bindVolumes) outer(b bind) (outer bind, below string) {
 	outer = b
 	for dir := filepath.Dir(b.source); ; dir = filepath.Dir(dir) {
@@ -91,10 +91,17 @@ func (l bindVolumes) outer(b bind) (outer bind, below string) {
 		}
 	}
 	rel, err := filepath.Rel(outer.source, b.source)
-	if err != nil {
+	if err != nil || outer.source != b.source && !l.canBeRoot(bindVolume(outer.shown(l.lowering)), filepath.ToSlash(rel)) {
 		return b, ""
 	}
 	return outer, filepath.ToSlash(rel)
+}
+
+// canBeRoot reports whether a directory of a volume can be the root of an access point, unless the file has settings for the volume that
+// say where it is.
+func (l bindVolumes) canBeRoot(volume, below string) bool {
+	root := path.Join("/", volume, below)
+	return rootPattern().MatchString(root) && len(root) <= maxRoot
 }
 
 // isWithinOne reports whether a directory is below one of several.

@@ -39,6 +39,25 @@ var (
 	mailHostPart = lazyregexp.New(`(?i)port$`)
 )
 
+// sendsNoMail reports whether a variable of a service switches mail off.
+func sendsNoMail(c types.ServiceConfig) bool {
+	switches := lazyregexp.Of(`(?i)^(\w+_)?(smtp|e?mail|mailer)_?(enabled?|active|on)$|^(\w+_)?(enable|use|send)_?(smtp|e?mails?)$`)
+	offs := lazyregexp.Of(`(?i)^(\w+_)?(smtp|e?mail|mailer)_?disabled?$|^(\w+_)?disable_?(smtp|e?mails?)$`)
+	for name, value := range c.Environment {
+		switch strings.ToLower(valueOr(value, "")) {
+		case "false", "0", "no", "off", "disabled":
+			if switches.MatchString(name) {
+				return true
+			}
+		case "true", "1", "yes", "on":
+			if offs.MatchString(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // reportMail warns of a program that sends mail on port 25 to servers outside.
 func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if s.RunMode == plan.OneOff {
@@ -52,6 +71,9 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			}
 		}
 		l.about(s.Name).AtValue("image").Report(kindMailPort, "it delivers mail on port 25, which AWS restricts").Of(s.Name, "")
+		return
+	}
+	if sendsNoMail(c) {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {

@@ -36,7 +36,8 @@ func checkDotted(l *lowering) {
 	}
 }
 
-// reportDotted reports such a name of a service: a warning if a client is known not to resolve it.
+// reportDotted reports such a name of a service: a warning if a client is known not to resolve it, or to find
+// a host of the internet first.
 func (l *lowering) reportDotted(s *plan.Service, a plan.Alias) {
 	clients := l.clientsOf(s, a.Name)
 	at := l.about(s.Name).within(a.From).AtValue()
@@ -46,6 +47,11 @@ func (l *lowering) reportDotted(s *plan.Service, a plan.Alias) {
 	case i >= 0:
 		found := at.Report(kindAlias,
 			"%[1]s cannot resolve the name %[2]s, because it contains dots and the image of %[1]s is based on Alpine Linux", clients[i].Name, a.Name)
+		if s.Connect != nil && len(a.Shared) == 0 {
+			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
+		}
+	case isOnInternet(a.Name): // glibc finds the host there
+		found := at.Report(kindAlias, "the name %s contains dots, so it does not resolve", a.Name)
 		if s.Connect != nil && len(a.Shared) == 0 {
 			found.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 		}

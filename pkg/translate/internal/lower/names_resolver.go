@@ -6,12 +6,14 @@ import (
 	"maps"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -105,10 +107,20 @@ func (l *lowering) deliversFiles(b bind) bool {
 		!plan.Within(b.source, filepath.ToSlash(l.Paths.Directory))
 }
 
-// asksDocker reports whether a text has the address of Docker's resolver, other than as one that needs no proxy.
+// asksDocker reports whether a text has the address of Docker's resolver, other than as one of those that are let in or need no proxy,
+// or in a text for people.
 func (p passage) asksDocker() bool {
-	return hasWord(p.text, dockerResolver) && !strings.EqualFold(p.path[len(p.path)-1], "no_proxy")
+	isVariable := len(p.path) == 4 && p.path[2] == "environment"
+	return hasWord(p.text, dockerResolver) && !(isVariable && letsIn().MatchString(p.path[3])) && (isVariable || !forPeople().MatchString(p.what))
 }
+
+// letsIn are the names of variables with addresses that a program trusts, or reaches without a proxy.
+func letsIn() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)allow|trusted|white_?list|(^|_)no_?proxy$|^internal_ips$`)
+}
+
+// forPeople are the names of files that people read, and programs do not.
+func forPeople() *regexp.Regexp { return lazyregexp.Of(`(?i)^readme|\.(md|markdown|txt|rst|adoc)$`) }
 
 // mayHaveResolver reports whether a service has tasks of its own, which have something else to do than to end, and in which nobody else
 // answers at port 53: any such container may do so at all addresses.
@@ -131,11 +143,25 @@ func (l *lowering) mayHaveResolver(host string, reasons map[string][]load.Sideca
 func (l *lowering) servesNames(c types.ServiceConfig) bool {
 	is := func(port string) bool { number, _, _ := strings.Cut(port, "/"); return number == "53" }
 	if slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return is(strconv.Itoa(int(p.Target))) }) ||
-		slices.ContainsFunc(c.Expose, is) || slices.Contains(l.factsOf(c).TCP.Value, 53) {
+		slices.ContainsFunc(c.Expose, is) || slices.Contains(l.factsOf(c).TCP.Value, 53) || listensForNames().MatchString(l.startText(c)) {
 		return true
 	}
+	if l.builderOf(c) != "" {
+		file := l.dockerfileOf(c)
+		if slices.Contains(file.Exposed, 53) || slices.Contains(file.ExposedUDP, 53) {
+			return true
+		}
+	}
 	name := path.Base(c.Image)
-	return slices.ContainsFunc([]string{"dns", "unbound", "pihole", "adguard", "bind9"}, func(word string) bool { return strings.Contains(name, word) })
+	return slices.ContainsFunc([]string{"dns", "unbound", "pihole", "adguard", "bind9", "resolver"},
+		func(word string) bool { return strings.Contains(name, word) })
+}
+
+// listensForNames are the words by which a command line has a program listen on port 53: the port alone or at an address of its own,
+// and not that of a server elsewhere.
+func listensForNames() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(?:^|[\s"'=,])(?:(?:udp|tcp|dns)://)?(?:0\.0\.0\.0|127\.0\.0\.1|localhost|\*|\[::1?\])?:53(?:/(?:udp|tcp))?(?:$|[\s"',;])|` +
+		`(?:^|[\s"'])-{1,2}(?:[\w-]*port|p)[=\s"',]*53(?:$|[\s"',;])`)
 }
 
 // addResolver puts CoreDNS into the tasks of a service.

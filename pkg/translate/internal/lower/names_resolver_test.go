@@ -15,6 +15,17 @@ func TestResolvers(t *testing.T) {
 		others = "  other:\n    image: acme/other\n"
 	)
 	for compose, want := range map[string][]string{
+		web(asks + "    command: serve :53"):                                                           nil,
+		web(asks + "    command: [serve, '--listen=0.0.0.0:53/udp']"):                                  nil,
+		web(asks + "    command: agent -dns-port 53"):                                                  nil,
+		web(asks + "    command: [serve, -p, '53']"):                                                   nil,
+		web(asks + "    entrypoint: serve --port=53"):                                                  nil,
+		web(asks + "    command: serve --upstream 10.0.0.1:53 --port 530 :5300"):                       {"web"},
+		web("    build: {context: names}\n    environment: {DNS: '127.0.0.11:53'}"):                    nil,
+		web("    image: acme/resolver:1\n    environment: {DNS: '127.0.0.11:53'}"):                     nil,
+		web(image + "    environment: {ALLOWED_HOSTS: 'a,127.0.0.11', NO_PROXY: 127.0.0.11}"):          nil,
+		web(image + "    environment: {TRUSTED_PROXIES: 127.0.0.11, FORWARDED_ALLOW_IPS: 127.0.0.11}"): nil,
+		web(image + "    volumes: ['./docs:/docs:ro']"):                                                nil,
 		web(asks): {"web"},
 		web(image + "    command: app --dns 127.0.0.11"):                                                   {"web"},
 		web(image+"    entrypoint: [app, '--dns=127.0.0.11']") + "\n" + others:                             {"web"},
@@ -40,7 +51,8 @@ func TestResolvers(t *testing.T) {
 		web(asks) + others + "    depends_on: {web: {condition: service_completed_successfully}}":          nil,
 		web(asks + "    profiles: [local]\n" + others):                                                     nil,
 	} {
-		l := loweredFrom(t, compose, "resolver.conf", "resolver 127.0.0.11;", "conf/a.conf", "resolver 127.0.0.11;", "none.conf", "",
+		l := loweredFrom(t, compose, "resolver.conf", "resolver 127.0.0.11;", "docs/notes.txt", "127.0.0.11", "docs/README", "127.0.0.11", "docs/a.md", "127.0.0.11",
+			"names/Dockerfile", "FROM acme/base\nEXPOSE 53/udp\n", "conf/a.conf", "resolver 127.0.0.11;", "none.conf", "",
 			"image/Dockerfile", "FROM nginx:1\nCOPY a.conf /etc/nginx/conf.d/default.conf\n", "image/a.conf", "resolver 127.0.0.11;\n")
 		var got []string
 		for _, s := range l.plan.Services {
