@@ -49,4 +49,9 @@ func TestReplicaHost(t *testing.T) {
 			t.Errorf("%s: %q", script, got)
 		}
 	}
+	l := loweredFrom(t, "services:\n  store: {image: 'mongo:8', command: --replSet rs0, volumes: ['data:/data/db']}\n  begin:\n    image: mongo:8\n"+
+		"    restart: 'no'\n    command: [mongosh, --host, elsewhere, --eval, rs.initiate()]\nvolumes: {data: {}}\n")
+	if got := foundIn(l, kindReplicaHost); len(got) > 0 {
+		t.Errorf("another server's: %q", got)
+	}
 }

@@ -40,3 +40,13 @@ func TestSharedSockets(t *testing.T) {
 		}
 	}
 }
+
+// TestSharedSocketsApart looks at the volume that two services share, and not at others of theirs.
+func TestSharedSocketsApart(t *testing.T) {
+	t.Parallel()
+	l := loweredFrom(t, web("    image: acme/web\n    volumes: ['data:/data', 'sockets:/sock']\n  other:\n    image: acme/app\n"+
+		"    volumes: ['files:/files', 'sockets:/sock']\nvolumes: {data: {}, files: {}, sockets: {}}\n"))
+	if got := foundIn(l, kindSharedSocket); len(got) != 1 {
+		t.Errorf("%q", got)
+	}
+}
