@@ -40,7 +40,7 @@ schedule) are stopped.`,
 			&option{
 				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm the deletion of images in advance, with the project name",
 			},
-			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, which could not be deleted before; repeatable"},
+			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, which a previous attempt could not delete; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {

@@ -31,7 +31,7 @@ func (p *program) initCommand() *cli.Command {
 		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and
 the reason for it: task sizes, what is public, HTTPS, health checks, jobs and migrations,
 volumes, public URLs, generated passwords and keys, and listeners that replace a proxy
-configured through labels. Read it and adapt it. An existing file is left unchanged, and the
+configured through labels. Read the file and adapt it. An existing file is left unchanged, and the
 differences are printed. Works offline.`,
 		Flags: []cli.Flag{
 			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the difference"},

@@ -29,7 +29,7 @@ health and URLs, and why tasks stopped recently.`,
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people or for programs"},
 			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the IDs of running tasks"},
 			&option{name: "services", to: &services, usage: "print only service names"},
-			&option{name: "history", to: &history, usage: "show how many tasks were running over the last hour, from CloudWatch"},
+			&option{name: "history", to: &history, usage: "show how the number of running tasks changed over the last hour, from CloudWatch"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {

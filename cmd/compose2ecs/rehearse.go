@@ -36,8 +36,8 @@ func (p *program) rehearseCommand() *cli.Command {
 		Usage:     "run the template's tasks on Docker the way ECS would",
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the template's services on the local Docker Engine the way ECS would:
-tasks with their limits, users, volumes, secrets and dependencies, health checks, restarts, and
-the order in which services wait for each other. A rehearsal fails as a deployment would, for the same
+tasks (with their limits, users, volumes, secrets and dependencies), health checks, restarts,
+and the order in which services wait for each other. A rehearsal fails as a deployment would, for the same
 reasons and with the same exit codes, and removes its containers at the end. File systems keep
 their data for the next rehearsal.
 

@@ -63,6 +63,15 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 	}
 }
 
+// TestBriefPlacesCredentials does not name a service where the name would be read as what was found there.
+func TestBriefPlacesCredentials(t *testing.T) {
+	inEach := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential", EachService: true}
+	group := []Finding{finding(inEach, 1, "postgres", ""), finding(inEach, 2, "web", "")}
+	if got, want := group[0].within(80, group), "plain-text credential in postgres, web"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // TestBriefCutsOff keeps the third line of a message that is told first, and cuts longer ones, and those below, to two.
 func TestBriefCutsOff(t *testing.T) {
 	for words, want := range map[int]int{12: 2, 20: 3, 45: 2} {

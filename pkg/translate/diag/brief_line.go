@@ -34,8 +34,12 @@ func (f *Finding) within(room int, group []Finding) string {
 	if len(group) == 1 && wrap.Columns(own) <= room {
 		return own
 	}
+	before := f.Title + ": "
+	if f.EachService && f.Service != "" { // what was merged is not named, but the services
+		before = f.Title + " in "
+	}
 	for _, names := range [][]string{f.things(group), subjects(group)} {
-		if text := fitting(names, f.Title+": ", room); text != "" {
+		if text := fitting(names, before, room); text != "" {
 			return text
 		}
 	}

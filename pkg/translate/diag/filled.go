@@ -27,7 +27,7 @@ func (f *Finding) asWritten(src *source.Set) {
 	case 1:
 		f.Hint += "; " + names[0] + " comes from the environment or .env"
 	default:
-		f.Hint += "; " + strings.Join(names, " and ") + " come from the environment or .env"
+		f.Hint += "; " + source.Conjoined(names) + " come from the environment or .env"
 	}
 }
 

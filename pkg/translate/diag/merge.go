@@ -136,23 +136,17 @@ func itemized(items []item, most int, separator string) string {
 	}
 	var groups []string
 	for _, note := range notes {
-		group := conjoined(names[note])
+		group := source.Conjoined(names[note])
 		if note != "" {
 			group += " (" + note + ")"
 		}
 		groups = append(groups, group)
 	}
 	if more != "" {
+		if len(groups) == 1 {
+			separator = ", "
+		}
 		more = strings.TrimSpace(separator) + more
 	}
 	return strings.Join(groups, separator) + more
-}
-
-// conjoined is a, b and c.
-func conjoined(names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
 }

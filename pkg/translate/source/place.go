@@ -48,7 +48,16 @@ func unsetHint(unset []reference) string {
 	for _, r := range unset {
 		names = append(names, r.name)
 	}
-	return fmt.Sprintf("set %s in the environment or in .env", strings.Join(slices.Compact(names), " and "))
+	return fmt.Sprintf("set %s in the environment or in .env", Conjoined(slices.Compact(names)))
+}
+
+// Conjoined is a list as a sentence has it: a, b and c.
+func Conjoined(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
 
 // parts are the errors that were joined into one.

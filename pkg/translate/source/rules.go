@@ -7,7 +7,7 @@ const NoImage = "it has neither image nor build"
 // validation, override and transform).
 var rules = []rule{
 	{pattern: `^service "(.+)" has neither an image nor a build context`, kind: Other, paths: "services $1 image | services $1",
-		message: NoImage, hint: "give it an image, or build: with the directory of its Dockerfile"},
+		message: NoImage, hint: "set image, or set build to the directory of the Dockerfile"},
 	{pattern: `^service "(.+)" declares mutualy exclusive dockerfile and dockerfile_inline`, kind: Other,
 		paths:   "services $1 build dockerfile_inline",
 		message: "build has both dockerfile and dockerfile_inline", hint: "keep only one of them"},

@@ -43,7 +43,7 @@ var (
 	}
 	KindForeignCode = diag.Kind{
 		Code: "C2E-foreign-code", Severity: diag.Warning,
-		Title: "third-party code runs as part of the deployment",
+		Title: "deployment runs third-party code",
 		Cause: "Macros, custom resources, modules and nested stacks determine on AWS what is deployed. Neither `check` nor the review of a " +
 			"deployment can see what they do.",
 		Fix: "write the resources themselves in the overlay; or acknowledge the finding with x-aws-ignore if you trust the code",

@@ -18,9 +18,9 @@ var bindFeature = feature{
 	name: "Bind mounts",
 	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so a " +
 		"change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
-		"that the service can write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
-		"not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where a " +
-		"known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
+		"that the service can write to becomes a separate copy in each task, which is lost when the task stops. A directory that is empty or " +
+		"does not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where " +
+		"a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
 		"warning. Source code that is mounted into the service built from it is left out, since the image contains it, unless its Dockerfile " +
 		"clearly does not copy all of it. What belongs to the " +
 		"host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate; .NET user secrets and development certificates are left " +
@@ -113,7 +113,7 @@ var (
 		Together: "changes to mounted directories are lost when the task stops: %s",
 		Title:    "mounted directory is a copy",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
-			"lost with the task.",
+			"lost when the task stops.",
 		Fix: "mount a directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
 	}
 	kindBindContent = diag.Kind{
@@ -206,7 +206,7 @@ func lowerBind(l *lowering, b bind) {
 	case "host": // see reportHostMounts
 		return
 	case "scratch":
-		b.at.Report(kindBindScratch, "%s is lost with the task", b.mount.Target)
+		b.at.Report(kindBindScratch, "%s is lost when the task stops", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	}

@@ -46,7 +46,7 @@ var (
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
-		Title: "service lacks a capability on Fargate",
+		Title: "Linux capability missing on Fargate",
 		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
 		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",

@@ -68,7 +68,7 @@ var (
 		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
 			"a service's rule also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
 			"deployments\", limitations).",
-		Fix: "try it with an unimportant service first; or have the program authenticate clients",
+		Fix: "try it with a noncritical service first; or have the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,

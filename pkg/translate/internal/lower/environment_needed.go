@@ -43,7 +43,7 @@ var (
 		Code: "C2E-empty-key", Severity: diag.Warning,
 		Title: "program's key has no value",
 		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
-			"that is lost with the task, so each deployment signs everyone out.",
+			"that is lost when the task stops, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
 		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs have no value: %s",

@@ -26,10 +26,10 @@ var (
 	kindHardening = diag.Kind{
 		Code: "C2E-hardening", Severity: diag.Info,
 		Title: "settings enabled by x-aws-hardening",
-		Cause: "Each setting works as if it were in the file. NAT gateways are charged by the hour and by GB, flow logs and access logs by " +
-			"GB, Container Insights by metric, and a KMS key by month and by request. The other settings are free, but make some things less " +
-			"convenient.",
-		Fix: "nothing to do; to override a setting, write it in the file",
+		Cause: "Each setting works as if it were in the file. NAT gateways are charged per hour and per GB, flow logs and access logs per " +
+			"GB, Container Insights per metric, and a KMS key per month and per request. The other settings are free, but make some things " +
+			"less convenient.",
+		Fix: "nothing to do; to override a setting, set it in the file",
 	}
 	kindHardeningOpen = diag.Kind{
 		Code: "C2E-hardening-open", Severity: diag.Warning,

@@ -13,6 +13,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var imageFeature = feature{
@@ -144,9 +145,9 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 		return
 	}
 	finding := l.about(s.Name).AtValue("image").
-		Report(kindImageName, "%q is not the name of an image: it becomes the parameter %s", name, parameter)
+		Report(kindImageName, "%q is not a valid image reference; the parameter %s takes its place", name, parameter)
 	if unset := l.unsetIn("services", s.Name, "image"); len(unset) > 0 {
-		finding.WithHint("set %s in the environment or in .env; or supply the parameter when you deploy", strings.Join(unset, " and "))
+		finding.WithHint("set %s in the environment or in .env; or supply the parameter when you deploy", source.Conjoined(unset))
 	}
 }
 

@@ -14,7 +14,7 @@ var kindImageVolume = diag.Kind{
 		"container is removed. On ECS, it is part of the task's storage.",
 	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if you do not need it, acknowledge the finding",
 
-	Together: "image volumes are lost with their tasks: %s",
+	Together: "image volumes are lost when their tasks stop: %s",
 }
 
 // reportImageVolumes is about where an image expects to keep data, and nothing of it is kept.

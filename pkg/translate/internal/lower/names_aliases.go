@@ -43,8 +43,8 @@ var (
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "no other service mentions the name",
 		Cause: "In an existing VPC, the bare name of a service works only on the ports that the service declares.",
-		Fix: "nothing to do unless another service uses the name in a file that compose2ecs does not see: then make it a network alias, or " +
-			"declare the port with expose",
+		Fix: "nothing to do unless another service uses the name in a file that compose2ecs does not see; in that case, make it a network " +
+			"alias, or declare the port with expose",
 	}
 )
 

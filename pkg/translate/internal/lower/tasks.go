@@ -48,9 +48,10 @@ var (
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
-		Title: "service runs before each task of its dependents",
-		Cause: "A service whose completion others wait for is an init container in their tasks: it runs for each task that starts.",
-		Fix:   "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+		Title: "service runs at the start of each task of its dependents",
+		Cause: "If other services wait for a service to complete, it is an init container in their tasks: it runs each time one of those " +
+			"tasks starts.",
+		Fix: "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,

@@ -144,7 +144,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
 		if !slices.Contains(l.imageVolumes[s.Name], v.Target) { // of which reportImageVolumes says it
-			at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
+			at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost when the task stops", v.Target)
 		}
 		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"

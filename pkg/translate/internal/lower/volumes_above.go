@@ -14,13 +14,13 @@ import (
 // tells only what happens if a task definition mounts something at the same path.
 var kindAboveVolume = diag.Kind{
 	Code: "C2E-above-volume", Severity: diag.Warning,
-	Title: "volume is mounted in a parent directory of the image's own volume",
+	Title: "volume is mounted at a parent directory of the image's own volume",
 	Cause: "The image declares a VOLUME in a subdirectory of the mount point. Docker creates an anonymous volume there, which receives the " +
-		"data, and the mounted volume stays empty. AWS does not document whether Amazon ECS behaves differently, so the data may be lost with " +
-		"the task.",
+		"data, and the mounted volume stays empty. AWS does not document whether Amazon ECS behaves differently, so the data may be lost when " +
+		"the task stops.",
 	Fix: "mount the volume at the directory that the image declares",
 
-	Breaks: true, Loses: true, Together: "volumes are mounted in parent directories of the images' own volumes, which receive the data: %s",
+	Breaks: true, Loses: true, Together: "volumes are mounted at parent directories of the images' own volumes, which receive the data: %s",
 }
 
 // reportAbove warns of a volume that is mounted above a directory for which the image has a volume of its own, with nothing mounted there.
@@ -37,7 +37,7 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
-			Report(kindAboveVolume, "the image declares a volume at %s, below %s", dir, c.Volumes[i].Target).
+			Report(kindAboveVolume, "the image declares a volume at %s, below the mount point %s", dir, c.Volumes[i].Target).
 			WithHint("mount the volume at %s", dir).Of(s.Name+" "+dir, "")
 	}
 }

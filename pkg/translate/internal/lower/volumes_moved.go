@@ -32,7 +32,7 @@ func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, dir := range facts.Refuses.Value {
 		if slices.Contains(targets, dir) {
 			l.about(s.Name).At("volumes", dir).
-				Report(kindMovedData, "its image does not start if something is mounted at %s", dir).Of(s.Name, "").
+				Report(kindMovedData, "its container does not start if something is mounted at %s", dir).Of(s.Name, "").
 				WithHint("mount the volume at %s, or use the tag of an earlier version", facts.Data.Value[0])
 		}
 	}
