@@ -11,20 +11,20 @@ import (
 )
 
 // openInside is about a secret that a server asks its clients for, of which none has it in a variable: one that only the server gets would
-// keep them out. The server works without it as long as nobody else reaches it. It reports whether it changed that; nil if no client would
-// be kept out.
-func (d *draft) openInside(p *plan.Plan, use translate.Use) *bool {
+// keep them out. The server works without it as long as nobody else reaches it. It reports whether it changed that, and whether there are
+// clients that would be kept out.
+func (d *draft) openInside(p *plan.Plan, use translate.Use) (changed, keptOut bool) {
 	s := planned(p, use.Service)
 	if s == nil || d.services[use.Service] == nil || !slices.ContainsFunc(p.Services, func(other *plan.Service) bool {
-		return other != s && calls(other, s.Name)
+		isAddress := func(v plan.Variable) bool { return namesHost(v.Value, s.Name) }
+		return other != s && slices.ContainsFunc(other.Container.Environment, isAddress)
 	}) {
-		return nil
+		return false, false
 	}
 	name := withoutSecret(s.Container.Image, use.Variable)
 	if name == "" {
-		return nil
+		return false, false
 	}
-	changed := false
 	if len(p.Forwards(s.Name)) == 0 {
 		changed = d.services[s.Name].setVariable(name, "true",
 			"The services that use it send no secret. Only services on its networks can reach it.")
@@ -33,7 +33,7 @@ func (d *draft) openInside(p *plan.Plan, use translate.Use) *bool {
 		d.open = append(d.open, fmt.Sprintf("with %s=true, service %q requires no secret: keep it private, or set %s for it and its clients",
 			name, s.Name, use.Variable))
 	}
-	return &changed
+	return changed, true
 }
 
 // withoutSecret is the variable with which a server asks its clients for no secret, in place of one that it requires, or "".
@@ -50,12 +50,4 @@ func withoutSecret(image, secret string) string {
 		}
 	}
 	return ""
-}
-
-// calls reports whether a variable of a service has a URL of another one.
-func calls(s *plan.Service, other string) bool {
-	return slices.ContainsFunc(s.Container.Environment, func(v plan.Variable) bool {
-		_, rest, found := strings.Cut(v.Value, "://"+other)
-		return found && (rest == "" || strings.ContainsAny(rest[:1], ":/"))
-	})
 }

@@ -24,3 +24,17 @@ func TestUnderDomain(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesHost knows a host in a URL or before a port, and not within other names.
+func TestNamesHost(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		"http://app/": true, "http://app": true, "http://app:80": true, "app:80": true, "server app:9000;": true, "amqp://u:p@app/": true,
+		"'app:80'": true, "web:80,app:81": true, "app2:80 app:80": true, "http://application/": false, "http://app.example.com": false,
+		"myapp:80": false, "my-app:80": false, "http://my.app:80": false, "app": false, "/srv/app": false, "appapp:80": false, "": false,
+	} {
+		if got := namesHost(text, "app"); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}

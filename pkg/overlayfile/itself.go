@@ -39,12 +39,11 @@ func (d *draft) nameItself(result *translate.Result) bool {
 // setOwnAddress sets a variable to the public address of its service, if visitors reach that and the image is known to want it there, and
 // reports whether it did.
 func (d *draft) setOwnAddress(use translate.Use, p *plan.Plan) bool {
-	i := slices.IndexFunc(p.Services, func(s *plan.Service) bool { return s.Name == use.Service })
-	b := d.services[use.Service]
-	if i < 0 || b == nil {
+	service, b := planned(p, use.Service), d.services[use.Service]
+	if service == nil || b == nil {
 		return false
 	}
-	facts, _ := images.Lookup(p.Services[i].Container.Image)
+	facts, _ := images.Lookup(service.Container.Image)
 	routes := p.Forwards(use.Service)
 	own, known := ownAddress(use.Variable)
 	if !known || !slices.Contains(facts.PublicURL.Value, use.Variable) || len(routes) == 0 || routes[0].Network() {

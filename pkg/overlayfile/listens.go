@@ -50,14 +50,13 @@ func anywhere(addresses, name string) string {
 
 // valueOf is what a variable of a service is set to, or "".
 func valueOf(p *plan.Plan, service, variable string) string {
-	if p == nil {
+	s := planned(p, service)
+	if s == nil {
 		return ""
 	}
-	for _, s := range p.Services {
-		i := slices.IndexFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == variable })
-		if s.Name == service && i >= 0 {
-			return s.Container.Environment[i].Value
-		}
+	i := slices.IndexFunc(s.Container.Environment, func(v plan.Variable) bool { return v.Name == variable })
+	if i < 0 {
+		return ""
 	}
-	return ""
+	return s.Container.Environment[i].Value
 }

@@ -16,14 +16,14 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if p == nil || d.latest.Source == nil {
 		return false
 	}
-	i := slices.IndexFunc(p.Services, func(s *plan.Service) bool { return s.Name == service })
+	s := planned(p, service)
 	written := d.latest.Source.Written("services", service, healthKey)
 	varies := slices.ContainsFunc(written, func(text string) bool { return strings.Contains(text, "$") })
-	if i < 0 || p.Services[i].Container.Health == nil || p.Services[i].Container.Health.Instead == nil || varies {
+	if s == nil || s.Container.Health == nil || s.Container.Health.Instead == nil || varies {
 		return false
 	}
 	return d.services[service].addOnce(setting{
 		about: []string{"The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."},
-		key:   healthKey, value: map[string][]string{"test": p.Services[i].Container.Health.Instead},
+		key:   healthKey, value: map[string][]string{"test": s.Container.Health.Instead},
 	})
 }

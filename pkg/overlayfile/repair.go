@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -212,27 +211,6 @@ func isNeeded(service string, p *plan.Plan) bool {
 		usesVolumes := slices.ContainsFunc(s.VolumesFrom, func(v plan.VolumesFrom) bool { return v.Service == service })
 		return usesImage || usesVolumes || slices.Contains(s.Waits, service)
 	})
-}
-
-// isAsked reports whether another service has the name of a service as a host: in its files, its command or a variable.
-func isAsked(service string, p *plan.Plan) bool {
-	return slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
-		return s.Name != service && slices.ContainsFunc(textsOf(s), func(text string) bool { return namesHost(text, service) })
-	})
-}
-
-// textsOf are the texts in which a service may name others: its command, its files and its variables.
-func textsOf(s *plan.Service) []string {
-	texts := slices.Concat(s.Container.Command, s.Container.EntryPoint, contents(s))
-	for _, v := range s.Container.Environment {
-		texts = append(texts, v.Value)
-	}
-	return texts
-}
-
-// namesHost reports whether a text has the name of a service as a host.
-func namesHost(text, service string) bool {
-	return strings.Contains(text, "//"+service) || strings.Contains(text, service+":")
 }
 
 func unprivileged(b *block) bool {

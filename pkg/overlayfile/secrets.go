@@ -31,8 +31,8 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		}
 		u := d.names.UnsetOf(use.Service, use.Variable)
 		if u == nil || len(u.Uses) == 1 {
-			if open := d.openInside(p, use); open != nil {
-				changed = *open || changed
+			if opened, keptOut := d.openInside(p, use); keptOut {
+				changed = opened || changed
 				continue
 			}
 		}
