@@ -20,7 +20,7 @@ func (p *program) checkCommand() *cli.Command {
 		Description: `Prints the problems that deploy would find in the project, or in the given services
 and their dependencies. First come problems that need a fix, each with a hint; then one line for
 each thing that behaves differently on AWS; then what was chosen for you. --verbose prints
-everything in full. The last lines summarize what is public, private, running and stored. For
+everything in full. The last lines summarize what is public, private, running, and stored. For
 details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{

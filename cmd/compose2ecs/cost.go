@@ -34,7 +34,7 @@ dependencies, by service and by resource, with the assumptions and the sources o
 If services scale, the estimate is a range. Resources with no known price in the Region are
 listed but not included. Works offline, except with --update.
 
-Discounts, taxes and the AWS Free Tier are not taken into account.`,
+Discounts, taxes, and the AWS Free Tier are not taken into account.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.update != "" {

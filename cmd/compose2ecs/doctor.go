@@ -24,7 +24,7 @@ func (p *program) doctorCommand() *cli.Command {
 		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
 		Description: `Checks, before you deploy, whether the account has what the project needs:
-credentials, VPC and subnets, certificates, images and their architecture, secrets, quotas and
+credentials, VPC and subnets, certificates, images and their architecture, secrets, quotas, and
 names. Changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},
