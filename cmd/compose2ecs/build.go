@@ -39,9 +39,9 @@ func (p *program) buildCommand() *cli.Command {
 		Name:      "build",
 		Usage:     "build the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Builds the images of services with a build section, using Docker's BuildKit,
-for the architecture of their tasks on AWS, and prints the digest of each. deploy and push do
-this automatically. Requires Docker with Buildx, but no AWS account.`,
+		Description: `Builds the images of services with a build section, for the architecture of their
+tasks on AWS, and prints the digest of each image. deploy and push do this automatically. Requires
+Docker with Buildx, but no AWS account.`,
 		Flags: o.ownFlags(),
 		Action: func(c *cli.Context) error {
 			return p.inWorkshop(c, o, func(w *workshop) error {

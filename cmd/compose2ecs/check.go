@@ -17,11 +17,11 @@ func (p *program) checkCommand() *cli.Command {
 		Aliases:   []string{"lint"},
 		Usage:     "print problems found in the project",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the problems that deploy would find in the project, or in the given
-services and their dependencies: first what is wrong or will not work and how to fix it, then
-one line for each thing that behaves differently on AWS, then what was chosen for you; --verbose
-prints everything in full. The last lines summarize what is public, private, running and
-stored; for details, use compose2ecs explain. Works offline.`,
+		Description: `Prints the problems that deploy would find in the project, or in the given services
+and their dependencies. First come problems that need a fix, each with a hint; then one line for
+each thing that behaves differently on AWS; then what was chosen for you. --verbose prints
+everything in full. The last lines summarize what is public, private, running, and stored. For
+details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,

@@ -34,7 +34,7 @@ func (p *program) completionCommand() *cli.Command {
   fish        compose2ecs completion fish | source
   powershell  compose2ecs completion powershell | Out-String | Invoke-Expression
 
-To enable it in every session, add that line to your shell's startup file.`,
+To enable it in every session, add the same line to your shell's startup file.`,
 		Action: func(c *cli.Context) error {
 			shell, shells := c.Args().First(), strings.Split(shellArgument, "|")
 			switch {

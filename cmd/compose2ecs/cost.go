@@ -34,7 +34,7 @@ dependencies, by service and by resource, with the assumptions and the sources o
 If services scale, the estimate is a range. Resources with no known price in the Region are
 listed but not included. Works offline, except with --update.
 
-Discounts, taxes and the AWS Free Tier are not taken into account.`,
+Discounts, taxes, and the AWS Free Tier are not taken into account.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.update != "" {
@@ -52,7 +52,7 @@ func (o *costOptions) flags() []cli.Flag {
 			usage: "output format: for people, programs, or a pull request",
 		},
 		&option{name: "template", value: "FILE", to: &o.template, usage: "estimate the cost of this template instead of the project's"},
-		&option{name: "against", value: "FILE", to: &o.against, usage: "print the difference in cost compared with this template"},
+		&option{name: "against", value: "FILE", to: &o.against, usage: "compare the cost with that of this template"},
 		&option{name: "prices", value: "FILE", to: &o.prices, usage: "prefer the prices in this file to the built-in ones"},
 		&option{name: "update", value: "FILE", to: &o.update, usage: "write the Region's prices, from the AWS Price List API, to FILE"},
 		&option{name: "traffic", value: "GB", to: &o.traffic,

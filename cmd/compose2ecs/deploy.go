@@ -49,10 +49,10 @@ func (p *program) deployCommand() *cli.Command {
 		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
 		Description: `Translates the project, builds and pushes the images of services with a build
-section, shows what would change on AWS, asks for confirmation, makes the changes, and waits
-until they are complete. Secret values, subnets, file systems left behind by an earlier stack,
-and the certificate (if there is only one) are filled in automatically. If deploy is
-interrupted, run it again to resume following the deployment.`,
+section, shows what would change on AWS, asks for confirmation, makes the changes, and waits until
+they are complete. Parameters for secrets, subnets, the certificate (if there is only one), and file
+systems left behind by an earlier stack are filled in automatically. If deploy is interrupted, run
+it again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{

@@ -17,9 +17,9 @@ func (p *program) diffCommand() *cli.Command {
 		Aliases:   []string{"plan"},
 		Usage:     "print what deploy would change",
 		ArgsUsage: servicesArgument,
-		Description: `Prints what deploy would change on AWS, by service and property by property,
-without changing anything. CloudFormation computes the differences in a change set, which is
-then deleted. --against compares the project's template with a stored one, offline.`,
+		Description: `Prints what deploy would change on AWS, property by property, grouped by service.
+Changes nothing. CloudFormation computes the differences in a change set, which is then deleted.
+--against compares the project's template with a stored one, offline.`,
 		Flags: append([]cli.Flag{
 			&option{name: "drift", to: &drift, usage: "print manual changes instead"},
 			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of with the deployed stack"},

@@ -35,8 +35,8 @@ func commandsPage(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
 	b.WriteString("<!-- Made from cmd/compose2ecs by: go test ./cmd/compose2ecs -run Docs -update -->\n\n# Commands\n\nOptions can be given " +
-		"before or after the command and its arguments, with these exceptions: after the command, `-v` does not mean `--version`, and for " +
-		"`logs`, `-f` means `--follow`; for `exec` and `run`, options come before the service.\n")
+		"before or after the command and its arguments, with three exceptions. After the command, `-v` does not mean `--version`. " +
+		"After `logs`, `-f` means `--follow`. For `exec` and `run`, options must come before the service name.\n")
 	fmt.Fprintf(&b, "\n```\n%s```\n", help(t, "help"))
 	for _, command := range new(program).app().VisibleCommands() {
 		text, _, _ := strings.Cut(help(t, "help", command.Name), "\nOPTIONS OF ALL COMMANDS:")

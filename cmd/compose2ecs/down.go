@@ -24,13 +24,12 @@ func (p *program) downCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "down",
 		Usage: "delete the stack but keep the data",
-		Description: `Shows what will be deleted and what will be kept, asks for confirmation,
-deletes the stack, and waits until it is gone. File systems are kept with their data, and the
-next deployment attaches them again; --volumes deletes them too, after you type the project
-name. The same applies to generated secrets. You also have to type the name if resources from
-an overlay hold data and have no policy to keep it. --images deletes the project's repositories
-in Amazon ECR, after a separate confirmation. Tasks that run without a service (from run or a
-schedule) are stopped.`,
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
+stack, and waits until it is gone. File systems and generated secrets are kept, and the next
+deployment uses them again; --volumes deletes them too, after you type the project name. You also
+have to type the name if resources from an overlay hold data and have no DeletionPolicy that keeps
+it. --images deletes the project's repositories in Amazon ECR, after a separate confirmation. Tasks
+that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, but data is kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "also delete the file systems, with all their data"},

@@ -20,7 +20,7 @@ func (p *program) eventsCommand() *cli.Command {
 		Name:  "events",
 		Usage: "list CloudFormation events",
 		Description: `Lists the events of the latest stack operation, oldest first: what was created,
-changed and deleted, and what failed and why.`,
+changed, and deleted, and what failed and why.`,
 		Flags: append([]cli.Flag{
 			&option{name: "failed", to: &failed, usage: "show failures only"},
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people, or one line of JSON per " +

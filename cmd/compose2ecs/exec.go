@@ -16,10 +16,10 @@ func (p *program) execCommand() *cli.Command {
 		Name:      "exec",
 		Usage:     "run a command in a running task",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a command in a running task of the service, or opens a shell if no command
-is given, and exits with its exit code. Requires x-aws-exec: true on the service, and the
-Session Manager plugin for the AWS CLI on this machine. Options of compose2ecs must come before
-the service name.`,
+		Description: `Runs a command in a running task of the service, or opens a shell if no command is
+given. Exits with the exit code of the command. Requires x-aws-exec: true on the service, and the
+Session Manager plugin for the AWS CLI on this machine. Options of compose2ecs must come before the
+service name.`,
 		Flags: p.accountOptions(),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {

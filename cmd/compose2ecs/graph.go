@@ -21,17 +21,17 @@ func (p *program) graphCommand() *cli.Command {
 		Name:      "graph",
 		Usage:     "draw a diagram of the project on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Draws a diagram of the project (or of the given services and their
-dependencies) on AWS: load balancers, listeners and services with their ports and clients, the
-networks they share, and what they store and read. Everything links to its line in the Compose
-file. Dashed boxes are resources that the stack does not create. Works offline.
+		Description: `Draws a diagram of the project (or of the given services and their dependencies) on
+AWS: load balancers, listeners, services (with their ports and clients), the networks they share,
+and what they store and read. Each element links to its line in the Compose file. Dashed boxes are
+resources that the stack does not create. Works offline.
 
   compose2ecs graph -o architecture.svg
   compose2ecs graph --format mermaid`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"svg", "mermaid", "dot", "json"}, to: &format,
-				usage: "output format: an image, or text for Markdown, Graphviz or programs",
+				usage: "output format: an image, or text for Markdown, Graphviz, or programs",
 			},
 			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE atomically, or - for stdout"},
 		},

@@ -28,11 +28,11 @@ func (p *program) initCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "init",
 		Usage: "write a commented AWS overlay for a plain Compose file",
-		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and
-the reason for it: task sizes, what is public, HTTPS, health checks, jobs and migrations,
-volumes, public URLs, generated passwords and keys, and listeners that replace a proxy
-configured through labels. Read the file and adapt it. An existing file is left unchanged, and the
-differences are printed. Works offline.`,
+		Description: `Writes an AWS overlay, docker-compose.aws.yml, next to the Compose file. It covers
+task sizes, public ports, HTTPS, health checks, jobs and migrations, volumes, public URLs, generated
+passwords and keys, and listeners that replace a proxy configured through labels. Comments explain
+each decision. Read the file and adapt it. If the file exists, init leaves it unchanged and prints
+the differences. Works offline.`,
 		Flags: []cli.Flag{
 			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the difference"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain name of the application, for HTTPS"},

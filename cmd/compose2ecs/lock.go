@@ -27,10 +27,10 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Queries the registries of images that the project does not build, and records their digests,
-and what the images declare, in compose2ecs.lock, next to the Compose file. From then on,
-deploy uses exactly these images. Images that are already in the file are left unchanged,
-unless you pass --upgrade to look up their tags again.`,
+		Description: `Looks up the images that the project does not build. Writes the digest of each
+image, and what the image declares, to compose2ecs.lock, next to the Compose file. From then on,
+deploy uses exactly these images. Images that are already in the file are left unchanged, unless you
+pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
 			&option{name: "upgrade", to: &upgrade, usage: "pin the images that tags point to now, for all services or the given ones"},
 		}, p.accountOptions()...),

@@ -26,9 +26,9 @@ func (p *program) logsCommand() *cli.Command {
 		Name:      "logs",
 		Usage:     "print the logs of services",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the logs of all services or of the given ones. Without --since or
---tail, logs prints the last ten minutes. On a terminal, log lines that are JSON objects begin
-with their time, level and message.`,
+		Description: `Prints the logs of all services or of the given ones. Without --since or --tail,
+logs prints the lines of the last ten minutes. On a terminal, log lines that are JSON objects are
+printed with time, level, and message first.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},
 			&option{name: "since", value: "TIME", to: &o.since,

@@ -35,11 +35,11 @@ func (p *program) rehearseCommand() *cli.Command {
 		Name:      "rehearse",
 		Usage:     "run the template's tasks on Docker the way ECS would",
 		ArgsUsage: "[SERVICE...] | run TASK | down",
-		Description: `Runs the template's services on the local Docker Engine the way ECS would:
-tasks (with their limits, users, volumes, secrets and dependencies), health checks, restarts,
-and the order in which services wait for each other. A rehearsal fails as a deployment would, for the same
-reasons and with the same exit codes, and removes its containers at the end. File systems keep
-their data for the next rehearsal.
+		Description: `Runs the template's services on the local Docker Engine the way ECS would. The
+rehearsal covers tasks (with their limits, users, volumes, secrets, and dependencies), health
+checks, restarts, and the order in which services wait for each other. A rehearsal fails as a
+deployment would, for the same reasons and with the same exit codes. At the end, it removes its
+containers. File systems keep their data for the next rehearsal.
 
 If a rehearsal of the same project is already running, another one updates it as a deployment
 would: new tasks start first, then the old ones are drained and stopped; an update that fails
@@ -58,7 +58,7 @@ is rolled back. To run a task that has a schedule or runs on request, use rehear
 			&option{name: "template", value: "FILE", to: &o.template, usage: "rehearse this template instead of the project's"},
 			&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 			&option{name: "init-image", value: "IMAGE", to: &o.holder,
-				usage: "image of the container that holds each task's network; it needs sh and sleep"},
+				usage: "image for the container that provides each task's network; it must contain sh and sleep"},
 			&option{name: "volumes", to: &o.volumes, usage: "with rehearse down, also delete the data in file systems"},
 			strictOption(&o.strict),
 		},

@@ -26,7 +26,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		&option{name: "template", value: "FILE", to: &o.template, usage: "use this template unchanged instead of the project's"},
 		&option{
 			name: "template-bucket", value: "NAME", to: &o.bucket,
-			usage: "bucket for the history, large files and templates larger than 51,200 bytes, instead of the default bucket for the account " +
+			usage: "bucket for the history, large files, and templates larger than 51,200 bytes, instead of the default bucket for the account " +
 				"and Region",
 		},
 		strictOption(&o.strict),

@@ -36,9 +36,9 @@ public, permissions, where data is stored and how it is protected, costs, findin
 template with links between resources and Compose lines. Anything that looks like a credential
 is masked. Works offline, except with --deployed.
 
-With --against, the page compares the project with a stored template; with --deployed, it
-compares the project with the deployed stack. The page then shows each change, before and after, and
-the hazards of the update.
+With --against, the page compares the project with a stored template; with --deployed, it compares
+the project with the deployed stack. In both cases, the page shows each change, before and after,
+and the risks of the update.
 
   compose2ecs review --open
   compose2ecs review --against websight.yaml -o review.html`,

@@ -15,10 +15,11 @@ func (p *program) rollbackCommand() *cli.Command {
 		Name:      "rollback",
 		Usage:     "redeploy an earlier version",
 		ArgsUsage: "[ID]",
-		Description: `Deploys the version with the given ID (see history), or the one before the last
-deployment, with its template and parameters. Like deploy, rollback shows what would change, asks for
-confirmation, and waits until the deployment is complete. Secrets and data stay as they are,
-and pre-deployment tasks are not run. Only the project name is read from the Compose files.`,
+		Description: `Deploys an earlier version of the project with its template and parameters: the
+version with the given ID (see history) or, without an ID, the version before the last deployment.
+Like deploy, rollback shows what would change, asks for confirmation, and waits until the deployment
+is complete. Secrets and data stay as they are, and pre-deployment tasks are not run. Only the
+project name is read from the Compose files.`,
 		Flags: append(o.flags(),
 			append(append(source.stackFlags(), historyBucketOption(&source.bucket)), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {

@@ -31,11 +31,11 @@ func (p *program) runCommand() *cli.Command {
 		Name:      "run",
 		Usage:     "run a one-off task",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a one-off task with the service's task definition, optionally with another
-command, prints its output, and exits with its exit code. Ctrl-C stops the task. If the
-container has a restart policy, or if you pass --user or --entrypoint, the task uses a copy of
-the task definition; the copy is deregistered once the task has started. Options of compose2ecs
-must come before the service name.`,
+		Description: `Runs a one-off task with the service's task definition, and optionally with another
+command. Prints the output of the container, and exits with its exit code. Ctrl-C stops the task. If
+the container has a restart policy, or if you pass --user or --entrypoint, the task uses a copy of
+the task definition; the copy is deregistered once the task has started. Options of compose2ecs must
+come before the service name.`,
 		Flags: append([]cli.Flag{
 			&option{name: "env", short: "e", value: "NAME=VALUE", to: &o.environment, usage: "environment variable; repeatable"},
 			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return immediately"},

@@ -35,8 +35,8 @@ func (p *program) scaleCommand() *cli.Command {
 		Name:      "scale",
 		Usage:     "change the number of tasks of services",
 		ArgsUsage: countsArgument,
-		Description: `Changes the number of tasks of services, and waits until they are running. The
-next deployment that changes the service resets the number to the one in the Compose file.`,
+		Description: `Changes the number of tasks of services, and waits until they are running. The next
+deployment that changes a service resets its number of tasks to the one in the Compose file.`,
 		Flags: append(o.flags("change"), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)

@@ -13,7 +13,7 @@ func (p *program) schemaCommand() *cli.Command {
 		Usage: "print the JSON Schema of Compose files with x-aws-* extensions",
 		Description: `Prints a JSON Schema that editors use to complete and check Compose files: the
 schema of the Compose Specification, extended with the x-aws-* extensions and their settings,
-values and defaults. docs/editors.md explains how to enable it. Works offline.
+values, and defaults. docs/editors.md explains how to enable it. Works offline.
 
   compose2ecs schema -o compose.schema.json`,
 		Flags: []cli.Flag{

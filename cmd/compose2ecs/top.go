@@ -30,10 +30,10 @@ func (p *program) topCommand() *cli.Command {
 		Name:      "top",
 		Usage:     "show the CPU and memory usage of services",
 		ArgsUsage: servicesArgument,
-		Description: `Shows how much CPU and memory the running tasks of each service use, as docker
-stats does for containers. Usage is a percentage of the task's CPU and memory: the average of
-all tasks, and the task that uses the most. The values are the latest in CloudWatch, to which
-ECS sends them every minute.`,
+		Description: `Shows how much CPU and memory the running tasks of each service use, as docker stats
+does for containers. Usage is a percentage of the task's CPU and memory: the average of all tasks,
+and the value of the task that uses the most. The values are the latest in CloudWatch, to which ECS
+sends them every minute.`,
 		Flags: append([]cli.Flag{
 			&option{name: "watch", short: "w", to: &o.watch, usage: "keep refreshing the values until interrupted"},
 			&option{name: "interval", value: "DURATION", to: &o.interval, usage: "how often --watch queries CloudWatch (default 30s)"},

@@ -131,7 +131,7 @@ var checks = []check{
 	{"C2E-doctor-secret", "the given secrets exist, with the keys that tasks read", checkSecrets},
 	{"C2E-doctor-role", "the given roles exist, and tasks can assume them", checkRoles},
 	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS exists", checkLinkedRole},
-	{"C2E-doctor-listener", "the given listeners exist, and the priorities of the rules on them are free", checkListeners},
+	{"C2E-doctor-listener", "the given listeners exist, and the priorities of the project's rules are free", checkListeners},
 	{"C2E-doctor-cluster", "the given cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the given file systems are available", checkFileSystems},
 	{"C2E-doctor-schedule", "one-time schedules are in the future", checkSchedules},
