@@ -11,8 +11,8 @@ import (
 )
 
 // aboutErrors is the comment on what the files have to change.
-const aboutErrors = "Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides " +
-	"the rest and overwrites this file."
+const aboutErrors = "Correct this in the Compose file or in another file passed with -f. Then run compose2ecs init --force, which " +
+	"decides the rest and overwrites this file."
 
 // askAboutErrors leaves errors to the user: sizes, ports and addresses are decided when there are none.
 func (d *draft) askAboutErrors(findings []diag.Finding) {

@@ -123,7 +123,7 @@ func (w serviceWriter) size() {
 	})
 	if w.limitsPIDs[s.Name] {
 		w.add(setting{
-			about: []string{"Compose does not accept this limit beside those above. Fargate does not limit the number of processes."},
+			about: []string{"Compose does not accept this limit alongside those above. Fargate does not limit the number of processes."},
 			key:   pidsLimitKey, value: reset{},
 		})
 	}
@@ -149,8 +149,8 @@ func (w serviceWriter) runs() {
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
-			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true, " +
-				"to run it at set times:"},
+			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true. " +
+				"To run it at set times:"},
 			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
 		})
 	}

@@ -196,8 +196,8 @@ func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
 	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) || isAsked(service, p) {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would "+
-		"fail. If it has something to do, give it a command here instead of profiles.")
+	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would exit immediately, and the deployment "+
+		"would fail. If it has something to do, give it a command here instead of profiles.")
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since it starts no program that keeps running", service))
 	}

@@ -10,7 +10,7 @@ import (
 
 var kindNoLogin = diag.Kind{
 	Code: "C2E-no-login", Severity: diag.Warning,
-	Title: "anyone on the internet can administer the program",
+	Title: "admin interface requires no login",
 	Cause: "The program does not require a login on this port, and the load balancer admits all addresses.",
 	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the port off the internet with exposure: internal; or have " +
 		"the load balancer require users to sign in with auth",

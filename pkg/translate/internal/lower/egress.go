@@ -88,7 +88,7 @@ func checkInternal(l *lowering) {
 		if len(s.Targets) > 0 {
 			l.about(s.Name).At("ports").
 				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer can reach it").
-				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
+				WithHint("take the port off the load balancer with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {
 			if !l.plan.VPC.WithoutInternet(s) {
@@ -105,7 +105,7 @@ func checkInternal(l *lowering) {
 		at.Report(kindInternalNetwork, "network %q is internal, but whether the tasks of %s can reach the internet depends on the "+
 			"subnets", name,
 			services).
-			WithHint("name subnets without a route to the internet as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
+			WithHint("in private_subnets, specify subnets without a route to the internet, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
 	}
 }
 

@@ -251,12 +251,13 @@ func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
 	at, template := l.AtValue("secrets", secret.Name, "x-aws-template"), l.templateIn(text)
 	switch {
 	case template == nil:
-		at.Report(kindExtensionValue, "secret %q: x-aws-template needs the name of one secret with x-aws-generate in braces", secret.Name)
+		at.Report(kindExtensionValue, "secret %q: x-aws-template must contain, in braces, the name of one secret with "+
+			"x-aws-generate", secret.Name)
 	case strings.Contains(template.Before+template.After, "{{resolve:"):
 		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
 	case secretshape.Kind(template.Before) != "" || secretshape.Kind(template.After) != "":
 		at.Report(kindPlainCredential, "x-aws-template of %s contains a credential, and anyone who can read the template can read it",
-			secret.Name).Of(secret.Name, "").WithHint("let x-aws-generate make it, or use a secret without x-aws-template")
+			secret.Name).Of(secret.Name, "").WithHint("generate it with x-aws-generate, or use a secret without x-aws-template")
 	}
 	return template
 }

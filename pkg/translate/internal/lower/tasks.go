@@ -55,8 +55,8 @@ var (
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
-		Title: "dependency on a container without a health check",
-		Cause: "ECS ignores the health check of an image, so within a task it can wait only until the other container has started.",
+		Title: "dependency has no health check",
+		Cause: "ECS ignores the health check of an image, so within a task, a container can wait only until the other one has started.",
 		Fix:   "write the health check in the Compose file, with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
@@ -126,7 +126,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "the services whose task it is in form a cycle")
+		at.Report(kindSidecar, "it and the services whose tasks it runs in form a cycle")
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
