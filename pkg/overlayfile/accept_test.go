@@ -35,9 +35,9 @@ func TestTold(t *testing.T) {
 // TestWithoutAccepting does not advise to accept what the file accepts.
 func TestWithoutAccepting(t *testing.T) {
 	for hint, want := range map[string]string{
-		"use a named volume; or acknowledge the finding with x-aws-ignore": "use a named volume",
+		"use a named volume; or acknowledge the finding with x-aws-ignore":   "use a named volume",
 		"acknowledge this with x-aws-ignore if the service works without it": "",
-		"use a named volume; or another one":                               "use a named volume; or another one",
+		"use a named volume; or another one":                                 "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))
 	}

@@ -164,9 +164,9 @@ func (d *draft) leaveOut(b *block, why string) bool {
 // leaveOutRefused keeps a service on this machine that has something which Fargate does not offer.
 func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	attribute := f.Path[2]
-	without := fmt.Sprintf("If it works without %s, remove that from the Compose file, and profiles from this one.", attribute)
+	without := fmt.Sprintf("If the service works without %s, remove that from the Compose file, and profiles from this one.", attribute)
 	if len(f.Path) == 3 { // services.NAME.ATTRIBUTE, which an overlay can reset
-		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here instead of profiles.", attribute)
+		without = fmt.Sprintf("If the service works without %[1]s, write %[1]s: !reset null here instead of profiles.", attribute)
 	}
 	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
 	if left {
@@ -223,7 +223,7 @@ func unprivileged(b *block) bool {
 // migrateOnce runs a migration before each deployment, and reports whether it was otherwise.
 func (b *block) migrateOnce() bool {
 	return b.addOnce(setting{
-		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key it would run in each " +
+		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key, it would run in each " +
 			"of their tasks, at the same time."},
 		key: preDeployKey, value: true,
 	})

@@ -65,15 +65,15 @@ var ignoredAttributes = []attribute{
 
 // different are the attributes that a service runs without, each with the reason.
 var different = []attribute{
-	{"services.*.extra_hosts.**", "tasks use the VPC's DNS servers: configure the program with the address itself or a DNS name"},
+	{"services.*.extra_hosts.**", "tasks use the VPC's DNS servers; configure the program with the address itself or a DNS name"},
 	{"jobs.*.triggers.schedule.[].missed_fires", "a failed start is retried for ten minutes"},
 	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the previous one has finished"},
 	{"services.*.ipc", "containers on Fargate do not share memory"},
 	{"services.*.group_add.**", "a container on Fargate has the groups that its user has in the image"},
 	{"services.*.deploy.resources.limits.pids", "Fargate does not limit the number of processes"},
 	{"services.*.pids_limit", "Fargate does not limit the number of processes"},
-	{"services.*.post_start.**", "ECS cannot run commands in a container after it starts: use the entrypoint"},
-	{"services.*.pre_stop.**", "ECS cannot run commands in a container before it stops: handle the stop signal in the program"},
+	{"services.*.post_start.**", "ECS cannot run commands in a container after it starts; use the entrypoint"},
+	{"services.*.pre_stop.**", "ECS cannot run commands in a container before it stops; handle the stop signal in the program"},
 	{"services.*.stop_signal", "ECS sends the image's STOPSIGNAL, by default SIGTERM; set it in the Dockerfile"},
 	{"services.*.uts", "a task has its own host name"},
 	{"services.*.umask", "a container on Fargate has the umask of its image"},

@@ -69,20 +69,20 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case !asked && l.forTools(c, int(p.Target)):
 		return reason{note: "meant for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
-		return reason{note: "meant for reading test mail without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
-			minor: true}
+		return reason{note: "meant for reading test mail without a login", minor: true,
+			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
 	case !asked && l.editsDatabase(c):
-		return reason{note: "meant for editing a database without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
-			minor: true}
+		return reason{note: "meant for editing a database without a login", minor: true,
+			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", fix: "keep such ports private: other services can reach them", minor: true}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
-		return reason{note: "an SCTP port, which load balancers and ECS do not support", minor: true,
+		return reason{note: "load balancers and ECS do not support SCTP", minor: true,
 			fix: "move the port to a file that is used only locally, or make the service use TCP"}
 	case p.Protocol == "udp" && !asked:
-		return reason{note: "a UDP port", protocol: "udp"}
+		return reason{note: "published as UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
 		return reason{note: "HTTP does not run over " +
 			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
@@ -113,7 +113,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):
-		return reason{note: "usually the port of a debugger", fix: fmt.Sprintf("keep %d private: anyone who can reach a debugger "+
+		return reason{note: "normally used by a debugger", fix: fmt.Sprintf("keep %d private: anyone who can reach a debugger "+
 			"controls the program", p.Target), minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}

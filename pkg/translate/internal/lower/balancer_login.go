@@ -23,7 +23,7 @@ func reportNoLogin(l *lowering) {
 	for _, r := range l.routesWhere(func(r plan.Route) bool { return !r.Internal && r.Answer == nil && r.Auth == nil }) {
 		if slices.Contains(r.Allow, everybody) && len(r.Conditions.SourceIPs) == 0 && l.asksNobody(r) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindNoLogin, "anyone on the internet can administer it on port %d: it requires no login", r.Port).
+				Report(kindNoLogin, "anyone on the internet can administer the program on port %d, because it requires no login", r.Port).
 				Of(fmt.Sprintf("%s %d", r.Service, r.Port), "")
 		}
 	}

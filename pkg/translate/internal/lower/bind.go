@@ -272,7 +272,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "the image contains %s, which is not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "the image contains %s, so it is not mounted at %s", shown, b.mount.Target).
 		Of(shown, "")
 }
 

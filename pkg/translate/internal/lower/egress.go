@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // egressFeature decides at the end on what depends on all that the services are: which ways out
@@ -97,7 +98,7 @@ func checkInternal(l *lowering) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(open)) {
-		at, services := l.At("networks", name, "internal"), strings.Join(open[name], ", ")
+		at, services := l.At("networks", name, "internal"), source.Conjoined(open[name])
 		if l.plan.VPC.Existing == "" {
 			at.Report(kindInternalNetwork, "network %q is internal, but the tasks of %s can reach the internet", name, services)
 			continue
@@ -167,20 +168,19 @@ func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no access to the "+
-				"internet",
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no internet access",
 				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no access to the internet", image).
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no internet access", image).
 				WithHint("copy the image to Amazon ECR, or use ECR's pull-through cache; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no access to the internet",
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no internet access",
 					l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}

@@ -91,7 +91,7 @@ func withoutOwnHost(c types.ServiceConfig, host string) string {
 	if facts, _ := images.Lookup(c.Image); slices.Contains(facts.TCP.Value, mongoPort) {
 		return "initiate the replica set with localhost in place of " + host + "; add directConnection=true to the URLs of its clients"
 	}
-	return "write localhost in place of " + host + " in the program's settings and scripts"
+	return "in the program's settings and scripts, write localhost in place of " + host
 }
 
 // mongoPort is the port of MongoDB.

@@ -162,11 +162,11 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
-			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", source.Conjoined(s.TaskOf))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
-			"start", strings.Join(s.TaskOf, ", "))
+			"start", source.Conjoined(s.TaskOf))
 		if ok {
 			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -251,7 +251,7 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
+			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", source.Conjoined(s.TaskOf), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)
