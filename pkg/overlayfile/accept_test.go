@@ -12,7 +12,7 @@ import (
 func TestTold(t *testing.T) {
 	for services, want := range map[string]struct{ told, stays string }{
 		"  ui: {image: \"provectuslabs/kafka-ui:v0.7.2\", ports: [\"8080:8080\"]}\n": {
-			told: "anyone on the internet can administer it"},
+			told: "anyone on the internet can administer the program"},
 		"  app: {image: example/app:1, extra_hosts: [\"db:10.0.0.7\"]}\n":                       {told: "extra_hosts is dropped"},
 		"  app: {image: example/app:1, extra_hosts: [\"host.docker.internal:host-gateway\"]}\n": {},
 		"  app: {build: {context: ., args: {WWWGROUP: \"${WWWGROUP}\"}}}\n":                     {stays: "WWWGROUP"},
