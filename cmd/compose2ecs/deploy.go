@@ -284,7 +284,7 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 	}
 	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
 		return &deploy.Problem{
-			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
+			Kind: deploy.Refused, Message: "refused: data is at stake (see DATA above)",
 			Hint: "leave the resource unchanged, or allow this with --allow-data-loss " + string(losing[0].ID),
 		}
 	}

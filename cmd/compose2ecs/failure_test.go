@@ -152,7 +152,7 @@ func TestAccess(t *testing.T) {
 		c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
 		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it resumes where it stopped")
 		c.Heal("DescribeStackEvents")
-		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: waiting for that to finish first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: waiting for that to finish", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
 		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS Region`, "such as eu-west-1")
 		u.run("ls", "--endpoint-url", "ftp://x").exits(exitAccess, `"ftp://x" is not the URL of an endpoint`, "http://HOST:PORT")

@@ -58,7 +58,7 @@ func TestTimeout(t *testing.T) {
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
-		u.run("deploy", "--yes").exits(exitDone, "waiting for that to finish first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "waiting for that to finish", "up to date")
 	})
 }
 
@@ -85,7 +85,7 @@ func TestDetach(t *testing.T) {
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
-		u.run("deploy", "--yes").exits(exitDone, "waiting for that to finish first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "waiting for that to finish", "up to date")
 	})
 }
 

@@ -46,7 +46,7 @@ func TestStoredChangeSetTellsHazards(t *testing.T) {
 			u.Error("the change set was executed or taken away")
 		}
 		agreed := append(monday, "--yes", "--allow-failure", "DefaultRuleOnListener80")
-		u.run(agreed...).exits(exitRefused, "was created from another template than the project's")
+		u.run(agreed...).exits(exitRefused, "was created from a template other than the project's")
 		u.write("compose.yaml", former)
 		u.run(agreed...).exits(exitDone, "deployed")
 	})

@@ -265,7 +265,7 @@ func TestRehearseWithoutEngine(t *testing.T) {
 		"asks for the device /dev/sda, which Fargate refuses")
 	const service = `{"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Fn::ImportValue": "x"}}}`
 	u.write("template.json", `{"Resources": {"Web": `+service+`}}`)
-	u.run("rehearse", "--template", "template.json").exits(exitInput, "Web: Fn::ImportValue cannot be worked out without AWS")
+	u.run("rehearse", "--template", "template.json").exits(exitInput, "Web: Fn::ImportValue cannot be evaluated without AWS")
 	u.write("template.json", `{"Resources": {"Data": {"Type": "AWS::EFS::FileSystem"}}}`)
 	u.run("rehearse", "--template", "template.json").exits(exitInput, "no ECS service")
 	u.environ = append(u.environ, "PATH=/nowhere")

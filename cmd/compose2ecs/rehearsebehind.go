@@ -172,10 +172,12 @@ func (p *program) send(ctx context.Context, door rehearse.Door, order *rehearse.
 
 // sayHowToLook names the commands for a rehearsal that nobody watches.
 func (p *program) sayHowToLook(project string) {
-	p.ui.say(`it goes on in the background:
+	p.ui.say(`it continues in the background:
   docker ps --filter label=com.compose2ecs.rehearsal=%s   lists its containers
-  docker logs -f NAME          follows what one of them prints
+  docker logs `+
+		`-f NAME          follows what one of them prints
   docker exec -it NAME sh      opens a shell in it
-  compose2ecs rehearse         updates it to what the project is then
+  compose2ecs rehearse         `+
+		`updates it to the current project
   compose2ecs rehearse down    ends it`, project)
 }

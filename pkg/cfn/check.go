@@ -70,7 +70,7 @@ const maxID = 255
 
 func (c *checker) id(id string, path []string) {
 	if id == "" || len(id) > maxID || strings.ContainsFunc(id, notAlphanumeric) {
-		c.report(BadID, path, fmt.Sprintf("use letters and digits only, %d at most", maxID), "%q cannot be an ID of CloudFormation", id)
+		c.report(BadID, path, fmt.Sprintf("use only letters and digits, at most %d", maxID), "%q is not a valid logical ID", id)
 	}
 	if path[0] == resourcesSection && c.has(parametersSection, id) {
 		c.report(BadID, path, "rename one of the two", "%q is a resource and a parameter", id)
@@ -128,7 +128,7 @@ func (c *checker) values(n *Node, path []string) {
 	n.walk(path, func(path []string, n *Node) {
 		switch n.kind {
 		case nullKind:
-			c.report(BadShape, path, "remove it, or give it a value", "a template cannot hold null")
+			c.report(BadShape, path, "remove it, or give it a value", "a template cannot contain null")
 		case mapKind:
 			c.names(n, path)
 		case functionKind:
@@ -145,7 +145,7 @@ func (c *checker) names(n *Node, path []string) {
 	for _, entry := range n.Entries() {
 		alone := entry.Key == fnRef && len(n.children) == 1
 		if alone || strings.HasPrefix(entry.Key, fnPrefix) && entry.Key != fnTransform {
-			c.report(BadShape, append(path, entry.Key), "use another name", "CloudFormation would take the name %q for a function", entry.Key)
+			c.report(BadShape, append(path, entry.Key), "use another name", "CloudFormation would interpret the name %q as a function", entry.Key)
 		}
 	}
 }

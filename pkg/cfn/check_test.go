@@ -92,8 +92,8 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 		`Empty, of type Test::Bucket, has no attribute "Domain"`, `it has Arn, DomainName`,
 	},
 	{
-		"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" cannot be an ID of CloudFormation`,
-		`use letters and digits only, 255 at most`,
+		"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" is not a valid logical ID`,
+		`use only letters and digits, at most 255`,
 	},
 	{
 		"id in two sections", `Parameters: {Empty: {Type: String}}`, "Resources.Empty", `"Empty" is a resource and a parameter`,
@@ -113,11 +113,11 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"null in a list", `Resources: {Empty: {Properties: {Names: [a, null]}}}`, "Resources.Empty.Properties.Names.1",
-		`a template cannot hold null`, `remove it, or give it a value`,
+		`a template cannot contain null`, `remove it, or give it a value`,
 	},
 	{
 		"name of a function", `Resources: {Empty: {Properties: {Labels: {"Fn::X": a, b: c}}}}`, "Resources.Empty.Properties.Labels.Fn::X",
-		`CloudFormation would take the name "Fn::X" for a function`, `use another name`,
+		`CloudFormation would interpret the name "Fn::X" as a function`, `use another name`,
 	},
 	{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by ID`},
 	{
@@ -132,11 +132,11 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"long description", `Description: "` + strings.Repeat("x", 1025) + `"`, "Description",
-		`the text has 1025 bytes; CloudFormation accepts 1024`, `shorten it`,
+		`the text has 1025 bytes; CloudFormation accepts at most 1024`, `shorten it`,
 	},
 	{
 		"long default", `Parameters: {Stage: {Default: "` + strings.Repeat("x", 4097) + `"}}`, "Parameters.Stage.Default",
-		`the text has 4097 bytes; CloudFormation accepts 4096`, `shorten it`,
+		`the text has 4097 bytes; CloudFormation accepts at most 4096`, `shorten it`,
 	},
 }
 
@@ -187,10 +187,10 @@ func TestCheckLimits(t *testing.T) {
 		got = append(got, p.Message)
 	}
 	diff(t, []string{
-		"the template has 201 Parameters; CloudFormation accepts 200",
-		"the template has 501 Resources; CloudFormation accepts 500",
-		"the template has 201 Outputs; CloudFormation accepts 200",
-		fmt.Sprintf("the template has %d bytes; CloudFormation accepts 1000000", template.Document().InlineSize()),
+		"the template has 201 Parameters; CloudFormation accepts at most 200",
+		"the template has 501 Resources; CloudFormation accepts at most 500",
+		"the template has 201 Outputs; CloudFormation accepts at most 200",
+		fmt.Sprintf("the template has %d bytes; CloudFormation accepts at most 1000000", template.Document().InlineSize()),
 	}, got)
 
 	diff(t, "the template has no resources; CloudFormation needs at least one", New("").Document().Check()[0].Message)

@@ -170,7 +170,7 @@ func TestFunctionsThatGrow(t *testing.T) {
 		if plain := d.Resource("It").Get("Properties").Get("P").Plain(); len(plain) > 1<<20 {
 			t.Errorf("%s is told in %d bytes", name, len(plain))
 		}
-		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "more text than a resource can have") {
+		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "more text than a resource can contain") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

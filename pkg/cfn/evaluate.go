@@ -160,7 +160,7 @@ func (e *evaluator) list(name string, argument *Node) *Node {
 			return found
 		}
 	}
-	return e.fail("%s cannot be worked out without AWS", name)
+	return e.fail("%s cannot be evaluated without AWS", name)
 }
 
 func (e *evaluator) join(between string, items []*Node) *Node {
@@ -180,7 +180,7 @@ const mostEvaluated = 4 << 20
 // made is a text that a function has put together.
 func (e *evaluator) made(text string) *Node {
 	if e.length += len(text) + 1; e.length > mostEvaluated {
-		return e.fail("functions in functions give more text than a resource can have")
+		return e.fail("nested functions produce more text than a resource can contain")
 	}
 	return textNode(text)
 }

@@ -73,7 +73,7 @@ func TestEvaluate(t *testing.T) {
 // TestEvaluateUnknown says where it is that something cannot be worked out.
 func TestEvaluateUnknown(t *testing.T) {
 	for property, want := range map[string]string{
-		`!ImportValue x`:            "Web: Fn::ImportValue cannot be worked out without AWS",
+		`!ImportValue x`:            "Web: Fn::ImportValue cannot be evaluated without AWS",
 		`!Ref Image`:                "Web: the parameter Image has no value",
 		`!Select [3, [a]]`:          "Web: Fn::Select: the list has no item 3",
 		`!If [Circle, a, b]`:        "Web: the condition Circle refers to itself",

@@ -26,14 +26,14 @@ func (c *checker) limits() {
 	root := c.document.root
 	for _, m := range maxEntries {
 		if count := len(root.Get(m.section).Entries()); count > m.limit {
-			c.report(OverLimit, []string{m.section}, divide, "the template has %d %s; CloudFormation accepts %d", count, m.section, m.limit)
+			c.report(OverLimit, []string{m.section}, divide, "the template has %d %s; CloudFormation accepts at most %d", count, m.section, m.limit)
 		}
 	}
 	if len(root.Get(resourcesSection).Entries()) == 0 {
 		c.report(OverLimit, []string{resourcesSection}, "define a service", "the template has no resources; CloudFormation needs at least one")
 	}
 	if size := c.document.InlineSize(); size > maxBody {
-		c.report(OverLimit, nil, divide, "the template has %d bytes; CloudFormation accepts %d", size, maxBody)
+		c.report(OverLimit, nil, divide, "the template has %d bytes; CloudFormation accepts at most %d", size, maxBody)
 	}
 	c.length(root.Get(descriptionSection), maxDescription, descriptionSection)
 	for _, p := range root.Get(parametersSection).Entries() {
@@ -45,10 +45,10 @@ func (c *checker) limits() {
 	}
 }
 
-const divide = "divide the project into several"
+const divide = "split the project"
 
 func (c *checker) length(n *Node, limit int, path ...string) {
 	if text, _ := n.Text(); len(text) > limit {
-		c.report(OverLimit, path, "shorten it", "the text has %d bytes; CloudFormation accepts %d", len(text), limit)
+		c.report(OverLimit, path, "shorten it", "the text has %d bytes; CloudFormation accepts at most %d", len(text), limit)
 	}
 }

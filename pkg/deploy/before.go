@@ -44,7 +44,7 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 			return err
 		}
 		if result.ExitCode != 0 {
-			return failedf("the other services are unchanged; fix it, then run the command again",
+			return failedf("the other services are unchanged; fix the problem, then run the command again",
 				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
 		}
 		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})

@@ -166,7 +166,7 @@ func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 		return stack, err
 	}
 	if stack.InProgress() {
-		c.report(Notice{fmt.Sprintf("someone is already %s the stack %s: waiting for that to finish first", operationOf(stack.Status), r.Stack)})
+		c.report(Notice{fmt.Sprintf("someone is already %s the stack %s: waiting for that to finish", operationOf(stack.Status), r.Stack)})
 		outcome, err := c.Attach(ctx, stack)
 		if err != nil {
 			return stack, err

@@ -37,7 +37,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	plugin, err := exec.LookPath(sessionPlugin)
 	if err != nil {
 		return 0, inputf("see \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide",
-			"%s is not installed: AWS needs it for sessions", sessionPlugin)
+			"%s is not installed, but ECS Exec requires it", sessionPlugin)
 	}
 	if !s.Exec {
 		return 0, inputf("set x-aws-exec: true on the service, and deploy", "commands cannot be run in the tasks of %s", s.Name)

@@ -48,7 +48,8 @@ func (f *filler) image(ctx context.Context, p manifest.Parameter) error {
 		f.set(p.ID, notBuilt+strings.ToLower(p.ImageOf), "until deploy builds it")
 		return nil
 	}
-	f.problemf("the service %[1]q has no image yet: compose2ecs push builds and pushes it; pass it with --image %[1]s=IMAGE", p.ImageOf)
+	f.problemf("the service %[1]q has no image yet: build and push it with compose2ecs push, then pass it with --image "+
+		"%[1]s=IMAGE", p.ImageOf)
 	f.done[p.ID] = true
 	return nil
 }

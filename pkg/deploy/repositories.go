@@ -157,7 +157,7 @@ func (c *Client) Login(ctx context.Context, region string) (user, password strin
 		}
 	})
 	if err != nil {
-		return "", "", problem(err, "asking for a login to Amazon ECR")
+		return "", "", problem(err, "requesting an authorization token from Amazon ECR")
 	}
 	if len(out.AuthorizationData) > 0 {
 		token, err := base64.StdEncoding.DecodeString(aws.ToString(out.AuthorizationData[0].AuthorizationToken))
@@ -166,7 +166,7 @@ func (c *Client) Login(ctx context.Context, region string) (user, password strin
 			return user, password, nil
 		}
 	}
-	return "", "", failedf(runAgain, "Amazon ECR returned no login")
+	return "", "", failedf(runAgain, "Amazon ECR returned no authorization token")
 }
 
 // ProjectRepositories are the repositories that were made for a project, and how many images each has.

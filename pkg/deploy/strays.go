@@ -145,7 +145,7 @@ func (c *Client) untilStopped(ctx context.Context, t StrayTask, deadline time.Ti
 		case len(out.Tasks) == 0 || aws.ToString(out.Tasks[0].LastStatus) == "STOPPED":
 			return nil
 		case time.Now().After(deadline):
-			return failedf(runAgain, "the task %s does not stop", t.ID())
+			return failedf(runAgain, "the task %s has not stopped", t.ID())
 		}
 		if err := sleep(ctx, runInterval); err != nil {
 			return err

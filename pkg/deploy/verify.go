@@ -31,7 +31,7 @@ func (c *Client) verify(ctx context.Context, p *Proposal) error {
 	}
 	if p.Stored {
 		return refusedf("compose2ecs deploy without --change-set creates a new one; or deploy the files that it was created from",
-			"refused: the change set %s was created from another template than the project's", p.Name)
+			"refused: the change set %s was created from a template other than the project's", p.Name)
 	}
 	return refusedf("check who can write to the template bucket; nothing was changed",
 		"refused: the template of the change set %s is not the one that was sent: it was replaced in the bucket", p.Name)

@@ -29,7 +29,7 @@ func (f *filler) zone(ctx context.Context, p manifest.Parameter) error {
 	f.done[p.ID] = true
 	if len(longest) == 0 {
 		f.problemf("Route 53 has no %s hosted zone in this account that contains %s: create one and delegate the domain to it, or set another "+
-			"ID with the parameter %s; if the DNS is elsewhere, leave out x-aws-domain, and request a certificate for the names",
+			"ID with the parameter %s; if DNS is hosted elsewhere, leave out x-aws-domain, and request a certificate for the names",
 			kindOfZone(p), strings.Join(p.ZoneOf, ", "), p.ID)
 		return nil
 	}

@@ -60,7 +60,7 @@ func stores(p *plan.Plan) []Store {
 func taskStorage(service, path string, readOnly bool) Store {
 	return Store{
 		Name: service + ":" + path, Kind: storage, Place: "task storage", Users: []User{{service, path, readOnly}},
-		Safety: "lost when the task ends",
+		Safety: "lost when the task stops",
 	}
 }
 

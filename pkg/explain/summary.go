@@ -130,7 +130,7 @@ func (e *Explanation) storedItems() []string {
 		case s.Lasting:
 			list = append(list, fmt.Sprintf("%s (%s)", s.Name, s.Kind))
 		default:
-			lost = append(lost, fmt.Sprintf("%s (%s, lost with the task)", s.Name, s.Kind))
+			lost = append(lost, fmt.Sprintf("%s (%s, lost when the task stops)", s.Name, s.Kind))
 		}
 	}
 	return append(lost, list...)

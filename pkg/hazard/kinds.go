@@ -67,20 +67,20 @@ var twoTasks = Kind{
 var emptyTarget = Kind{
 	"C2E-update-empty-target", Interrupts, "A listener points to a target group that has no tasks yet",
 	"CloudFormation changes the listener first; the new tasks are registered when they are healthy. Until then clients get a 503.",
-	"publish the new port beside the old one first, and remove the old one in another deployment; or deploy at a quiet time",
+	"publish the new port alongside the old one first, and remove the old one in another deployment; or deploy at a quiet time",
 }
 
 var weights = Kind{
 	"C2E-update-weights", Interrupts, "The weights of a blue/green deployment are reset",
 	"ECS has moved the traffic between two target groups. CloudFormation resets the weights to those of the template when anything in the " +
 		"rule changes.",
-	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group; " +
-		"weights that are parameters can be given: --parameter NAME=VALUE",
+	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group; to set " +
+		"weights that are parameters, pass --parameter NAME=VALUE",
 }
 
 var address = Kind{
 	"C2E-update-address", Interrupts, "A load balancer is replaced",
-	"The new one has another DNS name, and the old one is deleted.",
+	"The new one has a different DNS name, and the old one is deleted.",
 	"make sure that no client uses the old name; x-aws-domain gives the application a name of its own",
 }
 
@@ -98,7 +98,7 @@ var otherUser = Kind{
 
 var noService = Kind{
 	"C2E-update-no-service", Interrupts, "A service is no longer kept running",
-	"Its ECS service is deleted, with the tasks and the names, and its task definition stays: it is a job, which runs on request or on a " +
+	"Its ECS service, tasks and names are deleted, but its task definition stays: the service is now a job, which runs on request or on a " +
 		"schedule.",
 	"to keep it running, set restart: always",
 }
@@ -111,7 +111,7 @@ var kept = Kind{
 
 var stray = Kind{
 	"C2E-update-stray", Differs, "An ECS service has a setting that is not in its template",
-	"ECS kept it from an earlier template, or it was set manually. CloudFormation compares templates, and does not see it.",
+	"ECS kept it from an earlier template, or it was set manually. CloudFormation compares only templates, so it does not see the setting.",
 	"set the value explicitly; or change the service with the AWS CLI",
 }
 
@@ -130,7 +130,7 @@ var directoryKept = Kind{
 var undone = Kind{
 	"C2E-update-undone", Differs, "Deleting the old resource undoes what the new one sets",
 	"Both set the same thing. The new one is created first, and deleting the old one removes the setting.",
-	"deploy twice: without it, then with the new one",
+	"deploy twice: first without the new resource, then with it",
 }
 
 var leftBehind = Kind{

@@ -147,8 +147,8 @@ func (d *draft) acknowledged() []string {
 }
 
 // aboutIgnored is the comment on what is acknowledged.
-const aboutIgnored = "What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
-	"docs/diagnostics.md explains each one."
+const aboutIgnored = "These differences from docker compose are accepted for now. To see a warning again, remove its code; " +
+	"docs/diagnostics.md explains each code."
 
 // acknowledge adds codes to those that are acknowledged, sorted, and reports whether one was not there with its reasons: nothing is
 // acknowledged in a project with errors, which has the same findings again.

@@ -12,7 +12,7 @@ import (
 func TestTold(t *testing.T) {
 	for services, want := range map[string]struct{ told, stays string }{
 		"  ui: {image: \"provectuslabs/kafka-ui:v0.7.2\", ports: [\"8080:8080\"]}\n": {
-			told: "anyone on the internet can administer it"},
+			told: "anyone on the internet can administer the program"},
 		"  app: {image: example/app:1, extra_hosts: [\"db:10.0.0.7\"]}\n":                       {told: "extra_hosts is dropped"},
 		"  app: {image: example/app:1, extra_hosts: [\"host.docker.internal:host-gateway\"]}\n": {},
 		"  app: {build: {context: ., args: {WWWGROUP: \"${WWWGROUP}\"}}}\n":                     {stays: "WWWGROUP"},
@@ -35,9 +35,9 @@ func TestTold(t *testing.T) {
 // TestWithoutAccepting does not advise to accept what the file accepts.
 func TestWithoutAccepting(t *testing.T) {
 	for hint, want := range map[string]string{
-		"use a named volume; or acknowledge the finding with x-aws-ignore": "use a named volume",
-		"acknowledge it with x-aws-ignore if the service works without it": "",
-		"use a named volume; or another one":                               "use a named volume; or another one",
+		"use a named volume; or acknowledge the finding with x-aws-ignore":   "use a named volume",
+		"acknowledge this with x-aws-ignore if the service works without it": "",
+		"use a named volume; or another one":                                 "use a named volume; or another one",
 	} {
 		expect.Equal(t, hint, want, withoutAccepting(hint))
 	}

@@ -11,8 +11,8 @@ import (
 )
 
 // aboutErrors is the comment on what the files have to change.
-const aboutErrors = "Correct it in the Compose file or in another one given with -f: then run compose2ecs init --force, which decides " +
-	"the rest and overwrites this file."
+const aboutErrors = "Correct this in the Compose file or in another file passed with -f. Then run compose2ecs init --force, which " +
+	"decides the rest and overwrites this file."
 
 // askAboutErrors leaves errors to the user: sizes, ports and addresses are decided when there are none.
 func (d *draft) askAboutErrors(findings []diag.Finding) {
@@ -37,7 +37,7 @@ func (d *draft) askForSecrets(p *plan.Plan) {
 // askForImages asks for images of the project's own that perhaps no registry has.
 func (d *draft) askForImages(p *plan.Plan) {
 	if own := p.OwnImages(); len(own) > 0 {
-		d.open = append(d.open, fmt.Sprintf("images %s may exist only on your machine: push them and name their registry, as in "+
+		d.open = append(d.open, fmt.Sprintf("these images may exist only on your machine: %s; push them and name their registry, as in "+
 			"ghcr.io/you/app:1, or build them", strings.Join(own, ", ")))
 	}
 }

@@ -60,7 +60,7 @@ func TestNoDefaultProfile(t *testing.T) {
 	}
 	file = made(t, "name: shop\nservices:\n  app: {image: \"example/app:1\", profiles: [default]}\n"+
 		"  docs: {image: \"example/docs:1\", profiles: [docs]}\n")
-	if open := strings.Join(file.Open, "\n"); !file.Complete || !strings.Contains(open, "those of the profile default are: app") {
+	if open := strings.Join(file.Open, "\n"); !file.Complete || !strings.Contains(open, "those with the profile default are deployed: app") {
 		t.Errorf("%s\n%s", open, file.Content)
 	}
 }
@@ -133,7 +133,7 @@ func TestDomainOfNothing(t *testing.T) {
 // TestAskOnce says once how to go on, however many errors there are.
 func TestAskOnce(t *testing.T) {
 	text := string(made(t, "services:\n  a: {image: nginx, depends_on: [x]}\n  b: {image: nginx, depends_on: [y]}\n").Content)
-	if strings.Count(text, "You need to decide") != 2 || strings.Count(text, "in another one given with -f") != 1 {
+	if strings.Count(text, "You need to decide") != 2 || strings.Count(text, "in another file passed with -f") != 1 {
 		t.Errorf("%s", text)
 	}
 }
@@ -142,8 +142,8 @@ func TestAskOnce(t *testing.T) {
 // too short for Docker Hub. Those of others are like all that are public.
 func TestAskedForImages(t *testing.T) {
 	for _, c := range []struct{ images, want string }{
-		{"dev/web dev/cms", "images dev/cms, dev/web "},
-		{"shop/web", "images shop/web "},
+		{"dev/web dev/cms", "these images may exist only on your machine: dev/cms, dev/web;"},
+		{"shop/web", "these images may exist only on your machine: shop/web;"},
 		{"somebody/web somebody/cms", ""},
 		{"dev/web:1.2", ""},
 		{"ai/web", ""},

@@ -23,9 +23,10 @@ const (
 
 // aboutConnecting and aboutConnected are the comments on proxies and on the services that they forward to.
 const (
-	aboutConnecting = "Service Connect: the proxy looks up the services behind it only once, at startup, and this gives them " +
-		"addresses that stay the same."
-	aboutConnected = "Service Connect: a proxy forwards to it, and looks it up only once, at startup."
+	aboutConnecting = "The proxy looks up the services behind it only once, at startup. Service Connect gives them addresses that stay the " +
+		"same."
+	aboutConnected = "A proxy that forwards to this service looks it up only once, at startup. Service Connect gives it an address that " +
+		"stays the same."
 )
 
 // connect has a proxy and the services that it forwards to use Service Connect, with all ports that others may use, and reports whether one

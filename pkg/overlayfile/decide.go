@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // decide writes down what the plan decides.
@@ -102,7 +103,7 @@ const aboutLimits = "It is the smallest Fargate size that fits the limits in the
 func (w serviceWriter) size() {
 	s := w.service
 	if len(s.TaskOf) > 0 {
-		w.say("It runs in the tasks of " + strings.Join(s.TaskOf, ", ") + ", whose size includes it.")
+		w.say("It runs in the tasks of " + source.Conjoined(s.TaskOf) + ", whose size includes it.")
 		return
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
@@ -123,7 +124,7 @@ func (w serviceWriter) size() {
 	})
 	if w.limitsPIDs[s.Name] {
 		w.add(setting{
-			about: []string{"Compose does not accept this limit beside those above. Fargate does not limit the number of processes."},
+			about: []string{"Compose does not accept this limit alongside those above. Fargate does not limit the number of processes."},
 			key:   pidsLimitKey, value: reset{},
 		})
 	}
@@ -139,18 +140,18 @@ func (w serviceWriter) runs() {
 	s := w.service
 	switch {
 	case s.Init:
-		w.say("It runs to completion in each task of " + strings.Join(s.TaskOf, ", ") + ", before the other containers start. With " +
+		w.say("It runs to completion in each task of " + source.Conjoined(s.TaskOf) + ", before the other containers start. With " +
 			"x-aws-pre_deploy: true, a migration that several services wait for runs only once per deployment.")
 	case s.RunMode == plan.OneOff && slices.ContainsFunc(migrates, func(part string) bool { return strings.Contains(s.Name, part) }):
 		w.add(setting{
-			about: []string{"A migration: it runs to completion before each deployment changes the other services. Without this key it runs " +
-				"on request: compose2ecs run " + s.Name},
+			about: []string{"A migration: it runs to completion before each deployment changes the other services. Without this key, it runs on " +
+				"request: compose2ecs run " + s.Name},
 			key: preDeployKey, value: true,
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
-			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true, " +
-				"to run it at set times:"},
+			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true. " +
+				"To run it at set times:"},
 			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
 		})
 	}

@@ -53,8 +53,8 @@ func (d *draft) leaveOutFront(result *translate.Result, e translate.Port) string
 		texts := strings.Join(slices.Concat(c.EntryPoint, c.Command, contents(s), values(s)), "\n")
 		leads := strings.Contains(texts, "localhost:"+e.Published) || strings.Contains(texts, "127.0.0.1:"+e.Published)
 		if result.Project.Services[s.Name].NetworkMode == "host" && leads && s.Name != e.Service && !isNeeded(s.Name, result.Plan) &&
-			d.services[s.Name] != nil && d.leaveOut(d.services[s.Name], "it leads to "+e.Service+" by the network of this machine. On AWS the load "+
-			"balancer does.") {
+			d.services[s.Name] != nil && d.leaveOut(d.services[s.Name], "it forwards requests to "+e.Service+" over this machine's "+
+			"network. On AWS, the load balancer does that.") {
 			return s.Name
 		}
 	}
@@ -72,8 +72,8 @@ func values(s *plan.Service) []string {
 
 // aboutEntrance is the comment on such a port in the file.
 const aboutEntrance = "DECISION: public. The Compose file publishes the port on a loopback address, for a proxy on the same machine. " +
-	"The load balancer replaces the proxy, but not a password or a filter that it may have had. To keep it private, write exposure: none " +
-	"instead of protocol."
+	"The load balancer replaces the proxy, but not any password or filter that the proxy may have had. To keep it private, write exposure: " +
+	"none instead of protocol."
 
 // isEntrance reports whether a port is that of an application for browsers.
 func isEntrance(p *plan.Plan, port translate.Port) bool {

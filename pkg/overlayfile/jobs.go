@@ -26,8 +26,8 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 			continue
 		}
 		b.add(setting{
-			about: []string{"It creates something for the other services: it runs to completion before each deployment changes them, as it " +
-				"does at each docker compose up. Without this key it would run on request: compose2ecs run " + s.Name},
+			about: []string{"It creates something for the other services: it runs to completion before each deployment changes them, as it does " +
+				"at each docker compose up. Without this key, it would run on request: compose2ecs run " + s.Name},
 			key: preDeployKey, value: true,
 		})
 		for _, first := range p.Services {
@@ -44,7 +44,7 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 // prepareOnce has a service run before each deployment that would run in each task of others, and reports whether it did.
 func (b *block) prepareOnce(before string) bool {
 	return b.addOnce(setting{
-		about: []string{"It runs once before each deployment, before " + before + " does. Without this key it would run in each task of the " +
+		about: []string{"It runs once before each deployment, before " + before + " does. Without this key, it would run in each task of the " +
 			"services that wait for it."},
 		key: preDeployKey, value: true,
 	})

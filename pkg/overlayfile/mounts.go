@@ -45,7 +45,7 @@ func (d *draft) keepBelow(service string, f diag.Finding) bool {
 		mounted := slices.ContainsFunc(d.mountsOf(service), func(mount string) bool { return strings.HasSuffix(mount, ":"+dir) })
 		if ofService && !mounted {
 			d.services[service].mount(d.newVolume(service)+":"+dir, "The image keeps its data in a volume of its own at "+dir+", below the "+
-				"one in the Compose file, and it would be lost whenever a task is replaced. This volume keeps it.")
+				"one in the Compose file. That data would be lost whenever a task is replaced. This volume keeps it.")
 			changed = true
 		}
 	}
@@ -82,8 +82,8 @@ func (d *draft) deliver(service string, f diag.Finding, p *plan.Plan) bool {
 }
 
 // aboutDelivered is what the file says about such a mount.
-const aboutDelivered = "DECISION: a command names the file, and the volume in place of its directory is empty at first. So each task " +
-	"writes it there when it starts: what a program changes in it lasts until then."
+const aboutDelivered = "DECISION: a command names the file, and the volume that replaces its directory is empty at first. So each task " +
+	"writes the file there when it starts, which undoes any changes made by a program."
 
 // toldIn is the file below a directory that the command of a service names, or "".
 func toldIn(s *plan.Service, dir string) string {

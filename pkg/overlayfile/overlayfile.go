@@ -117,7 +117,7 @@ func (d *draft) header() []string {
 		fmt.Sprintf("What this project needs beyond its Compose file to run on Amazon ECS. compose2ecs init wrote %s; from now on it is yours: "+
 			"change what is wrong, and remove what you do not need. docker compose reads it only if you pass it with -f.",
 			filepath.Base(cmp.Or(d.options.Output, d.names.Overlay))),
-		"compose2ecs check checks it, compose2ecs explain describes the result on AWS, compose2ecs deploy deploys it. " +
-			"docs/extensions.md lists all x-aws-* keys.",
+		"compose2ecs check checks it, compose2ecs explain describes the result on AWS, and compose2ecs deploy deploys it. docs/extensions.md " +
+			"lists all x-aws-* keys.",
 	}
 }

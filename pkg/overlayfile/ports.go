@@ -150,8 +150,8 @@ func (w serviceWriter) unused(r plan.Route) reasoned {
 	w.open = append(w.open, fmt.Sprintf("service %q: port %d is not public, because nothing shows that the program listens on it: if it "+
 		"does, set protocol: http in its listener", w.service.Name, r.Named()))
 	return reasoned{
-		about: []string{"DECISION: not public. Variables have the addresses of other ports of the service, but not of this one. ECS replaces a " +
-			"task if nothing answers at one of its ports. If the program listens on it, write protocol: http instead of exposure: none."},
+		about: []string{"DECISION: not public. Variables have the addresses of other ports of the service, but not of this one. ECS replaces " +
+			"a task if any of its public ports does not respond. If the program listens on it, write protocol: http instead of exposure: none."},
 		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
 	}
 }
@@ -185,7 +185,7 @@ func (w serviceWriter) offBalancer(r plan.Route) string {
 	isEnd := func(other plan.Route) bool { return other.Port == httpsPort && other.Beside != 0 }
 	switch {
 	case isEnd(r) && slices.ContainsFunc(all, w.isRedirected):
-		return "Not used: TLS ends at the load balancer, which forwards HTTP."
+		return "Not used: TLS is terminated at the load balancer, which forwards HTTP."
 	case w.isRedirected(r) && !slices.ContainsFunc(all, isEnd):
 		return "Port 80 redirects to HTTPS: see redirect_http."
 	}

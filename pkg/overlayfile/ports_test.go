@@ -60,7 +60,7 @@ func TestRedirected(t *testing.T) {
 	} {
 		file := madeAt(t, "  web: {image: \"nginx:1.29\", ports: ["+ports+"]}\n")
 		content := string(file.Content)
-		if (strings.Contains(content, "Not used: TLS ends") || strings.Contains(content, "see redirect_http.")) != redirected {
+		if (strings.Contains(content, "Not used: TLS is terminated") || strings.Contains(content, "see redirect_http.")) != redirected {
 			t.Errorf("%s:\n%s", ports, file.Content)
 		}
 	}

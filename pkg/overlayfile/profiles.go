@@ -57,7 +57,7 @@ func (d *draft) enable(chosen []translate.LeftOut) {
 		}
 	}
 	if len(names) > 0 {
-		d.open = append(d.open, fmt.Sprintf("no service is deployed without a profile, so those of the profile %s are: %s", defaultProfile,
+		d.open = append(d.open, fmt.Sprintf("every service has a profile, so those with the profile %s are deployed: %s", defaultProfile,
 			strings.Join(names, ", ")))
 	}
 }

@@ -164,9 +164,9 @@ func (d *draft) leaveOut(b *block, why string) bool {
 // leaveOutRefused keeps a service on this machine that has something which Fargate does not offer.
 func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	attribute := f.Path[2]
-	without := fmt.Sprintf("If it works without %s, remove that from the Compose file, and profiles from this one.", attribute)
+	without := fmt.Sprintf("If the service works without %s, remove that from the Compose file, and profiles from this one.", attribute)
 	if len(f.Path) == 3 { // services.NAME.ATTRIBUTE, which an overlay can reset
-		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here instead of profiles.", attribute)
+		without = fmt.Sprintf("If the service works without %[1]s, write %[1]s: !reset null here instead of profiles.", attribute)
 	}
 	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
 	if left {
@@ -196,8 +196,8 @@ func (d *draft) leaveOutIdle(service string, p *plan.Plan) bool {
 	if p == nil || len(p.Forwards(service)) > 0 || isNeeded(service, p) || isAsked(service, p) {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would end at once, and the deployment would "+
-		"fail. If it has something to do, give it a command here instead of profiles.")
+	left := d.leaveOut(d.services[service], "it starts no program that keeps running, so it would exit immediately, and the deployment "+
+		"would fail. If it has something to do, give it a command here instead of profiles.")
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since it starts no program that keeps running", service))
 	}
@@ -223,7 +223,7 @@ func unprivileged(b *block) bool {
 // migrateOnce runs a migration before each deployment, and reports whether it was otherwise.
 func (b *block) migrateOnce() bool {
 	return b.addOnce(setting{
-		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key it would run in each " +
+		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key, it would run in each " +
 			"of their tasks, at the same time."},
 		key: preDeployKey, value: true,
 	})

@@ -171,8 +171,9 @@ func (d *draft) passToChecks(u *translate.Unset) bool {
 	for _, check := range u.Checks {
 		if b := d.services[check.Service]; b != nil && !b.has(healthKey) {
 			b.add(setting{
-				about: []string{"The health check of the Compose file has the value itself. Here it takes it from the container's environment."},
-				key:   healthKey, value: map[string]string{"test": strings.ReplaceAll(check.Test, "$", "$$")},
+				about: []string{"In the Compose file, the health check contains the value itself. Here, it reads the value from the container's " +
+					"environment."},
+				key: healthKey, value: map[string]string{"test": strings.ReplaceAll(check.Test, "$", "$$")},
 			})
 			changed = true
 		}

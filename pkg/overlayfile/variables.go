@@ -88,8 +88,8 @@ func (b *block) keepDataWhere(f diag.Finding) bool {
 	changed := false
 	for _, path := range placesOf(f) {
 		if len(path) == 4 && path[2] == "volumes" {
-			changed = b.setVariable("PGDATA", path[3], "By default this version of the image keeps its data elsewhere, and does not start with a "+
-				"volume at "+path[3]+" unless PGDATA names it. To use the default directory instead, mount the volume there and remove "+
+			changed = b.setVariable("PGDATA", path[3], "By default, this version of the image keeps its data elsewhere, and does not start with "+
+				"a volume at "+path[3]+" unless PGDATA names it. To use the default directory instead, mount the volume there and remove "+
 				"this.") || changed
 		}
 	}

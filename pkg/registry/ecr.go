@@ -46,7 +46,7 @@ func (e *LoginError) Unwrap() error { return e.Err }
 func ECRLogin(ctx context.Context, api API, region string) (authn.Authenticator, error) {
 	out, err := api.GetAuthorizationToken(ctx, &ecr.GetAuthorizationTokenInput{}, func(o *ecr.Options) { o.Region = region })
 	if err == nil && len(out.AuthorizationData) == 0 {
-		err = errors.New("ECR returned no login")
+		err = errors.New("Amazon ECR returned no authorization token")
 	}
 	if err != nil {
 		return nil, &LoginError{err}

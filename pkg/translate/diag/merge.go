@@ -129,6 +129,8 @@ func itemized(items []item, most int, separator string) string {
 		more = fmt.Sprintf(" and %d more", n)
 	}
 	switch {
+	case len(notes) == 1 && notes[0] == "" && more == "" && separator == ", ": // what follows is about all of them
+		return source.Conjoined(names[""])
 	case len(notes) == 1 && notes[0] == "":
 		return strings.Join(names[""], ", ") + more
 	case alike && more != "": // the note is about the rest, too
@@ -141,6 +143,9 @@ func itemized(items []item, most int, separator string) string {
 			group += " (" + note + ")"
 		}
 		groups = append(groups, group)
+	}
+	if last := len(groups) - 1; more == "" && separator == ", " && last > 0 {
+		groups[last] = "and " + groups[last]
 	}
 	if more != "" {
 		if len(groups) == 1 {

@@ -42,8 +42,8 @@ func TestMerge(t *testing.T) {
 	}
 	want := []string{
 		`z.yaml:2:3 one that has no name |  | set it`, // where the service is defined, whatever a later file adds
-		`z.yaml:3:5 service "web": K, L look like credentials | z.yaml:4:5 | hide it`,
-		`z.yaml:3:5 A and C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set them`,
+		`z.yaml:3:5 service "web": K and L look like credentials | z.yaml:4:5 | hide it`,
+		`z.yaml:3:5 A and C, and B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set them`,
 		`b.yaml:3:9 service "api": K |  | hide it`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -182,7 +182,7 @@ func (f *file) badMerge(path Path, n *yaml.Node) []Fault {
 		if key.Tag == "!!merge" && value.Kind == yaml.ScalarNode {
 			return []Fault{{
 				Kind: Value, Path: below(path, "<<"), Pos: f.span(key),
-				Message: subject(path) + "<< merges mappings, and this is not one", Hint: "write the alias of a mapping: <<: *name",
+				Message: subject(path) + "<< merges mappings, but this is not one", Hint: "write the alias of a mapping: <<: *name",
 			}}
 		}
 	}

@@ -107,7 +107,7 @@ func (in *Input) checkProfiles(profiles []string, findings *diag.List) {
 	for _, profile := range profiles {
 		hasIt := func(s types.ServiceConfig) bool { return profile == "*" || slices.Contains(s.Profiles, profile) }
 		if !slices.ContainsFunc(slices.Collect(maps.Values(services)), hasIt) {
-			findings.At().Report(kindProfile, "no service has this profile %q", profile)
+			findings.At().Report(kindProfile, "no service has the profile %q", profile)
 		}
 	}
 }

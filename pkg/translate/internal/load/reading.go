@@ -26,17 +26,17 @@ const (
 var (
 	kindOutside = diag.Kind{
 		Code: "C2E-outside-file", Severity: diag.Error,
-		Title: "files outside the project",
-		Cause: "The project refers to files that are neither in its directory nor in its repository, which is the directory with the nearest " +
-			".git. Their content would end up in the template, and whoever translates the project may not have written it.",
+		Title: "files outside the project are not read",
+		Cause: "The project refers to files that are neither in its directory nor in its repository (the nearest parent directory with .git). " +
+			"Their content would end up in the template, and whoever translates the project may not have written it.",
 		Fix: "copy them into the project; if you trust all of these references, pass --allow-outside-files",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused-file", Severity: diag.Error,
-		Title: "file may not be read",
+		Title: "file is never read",
 		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), the content of .git, " +
-			"devices, pipes and /proc do not belong in a template, wherever they are. Compose files, files of variables or labels, secrets and " +
-			"configs can be at most 1 MiB; configs delivered through Amazon S3 can be up to 100 MiB.",
+			"devices, pipes and /proc do not belong in a template, wherever they are. Compose files, env files, label files, secrets and configs " +
+			"can be at most 1 MiB; configs delivered through Amazon S3 can be up to 100 MiB.",
 		Fix: "put what the service needs into a separate file and deliver it with secrets; grant permissions on AWS with x-aws-policies",
 	}
 )

@@ -26,7 +26,7 @@ var (
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
 		Title: "access from outside the account",
 		Cause: "The overlay allows another account, an identity provider or anyone at all to assume a role or use a resource.",
-		Fix:   "name a principal of this account; or acknowledge the finding with x-aws-ignore if it is intended",
+		Fix:   "allow only principals in this account; or acknowledge the finding with x-aws-ignore if the access is intended",
 	}
 	KindOpenPort = diag.Kind{
 		Code: "C2E-open-port", Severity: diag.Warning,
@@ -39,24 +39,24 @@ var (
 		Code: "C2E-public-address", Severity: diag.Warning,
 		Title: "overlay adds a public address",
 		Cause: "Anything with a public address can be reached from the internet if its security groups allow it.",
-		Fix:   "remove the address; or acknowledge the finding with x-aws-ignore if it is intended",
+		Fix:   "remove the address; or acknowledge the finding with x-aws-ignore if the address is intended",
 	}
 	KindForeignCode = diag.Kind{
 		Code: "C2E-foreign-code", Severity: diag.Warning,
 		Title: "deployment runs third-party code",
-		Cause: "Macros, custom resources, modules and nested stacks determine on AWS what is deployed. Neither `check` nor the review of a " +
-			"deployment can see what they do.",
-		Fix: "write the resources themselves in the overlay; or acknowledge the finding with x-aws-ignore if you trust the code",
+		Cause: "Macros, custom resources, modules and nested stacks are evaluated on AWS and determine what is deployed. Neither `check` nor " +
+			"the review of a deployment can see what they do.",
+		Fix: "define the resources directly in the overlay; or acknowledge the finding with x-aws-ignore if you trust the code",
 	}
 	KindStoredValue = diag.Kind{
 		Code: "C2E-stored-value", Severity: diag.Info,
 		Title: "overlay reads a secret or parameter",
 		Cause: "CloudFormation puts the stored value into the resource, where anyone who can read the resource can see it.",
-		Fix:   "pass secrets to containers with x-aws-secrets; or acknowledge the finding with x-aws-ignore if it is intended",
+		Fix:   "pass secrets to containers with x-aws-secrets; or acknowledge the finding with x-aws-ignore if the reference is intended",
 	}
 	KindBuiltReference = diag.Kind{
 		Code: "C2E-built-reference", Severity: diag.Warning,
-		Title: "dynamic reference is built during the deployment",
+		Title: "dynamic reference is assembled on AWS",
 		Cause: "The overlay assembles a {{resolve:…}} reference from values that only AWS knows. Neither `check` nor the review of a " +
 			"deployment can tell which secret it reads.",
 		Fix: "write the name of the secret into the reference",

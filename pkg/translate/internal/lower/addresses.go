@@ -131,13 +131,14 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	case a.service.Injects(a.name):
 		a.wrong("", "x-aws-secrets also sets the variable").WithHint("keep one of them")
 	case x.AsWritten:
-		a.wrong("as_written", "the value is that of environment, or an address").WithHint("remove as_written, or everything else")
+		a.wrong("as_written", "as_written keeps the value in environment, so it cannot be combined with an address").WithHint("remove " +
+			"as_written, or all other settings")
 	case x.Path != "" && x.Host != "":
-		a.wrong("path", "a host name has no path").WithHint("use url, or leave path out")
+		a.wrong("path", "a host name has no path").WithHint("use url, or remove path")
 	case !a.active(of):
 		a.unknown(key, of)
 	case x.Path != "" && !isURLPath(x.Path):
-		a.wrong("path", "%q is not a path that begins with a slash", x.Path).WithHint("write it as in /login")
+		a.wrong("path", "%q is not a path that begins with a slash", x.Path).WithHint("begin the path with a slash, for example /login")
 	default:
 		return a.choose(key, of, x.Port)
 	}
@@ -162,7 +163,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 	routes := a.plan.Forwards(of)
 	if len(routes) == 0 {
 		a.wrong(key, "no load balancer forwards to service %q", of).
-			WithHint("publish a port of it with x-aws-listener: {protocol: http}, or give the variable a value in environment")
+			WithHint("publish one of its ports with x-aws-listener: {protocol: http}, or give the variable a value in environment")
 		return plan.Route{}, false
 	}
 	ports := containerPorts(routes)
@@ -174,7 +175,7 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("use a port that has a listener: %s", ports)
 	case key == "url" && routes[0].Network():
 		a.wrong(key, "service %q has no HTTP listener, so it has no URL", of).
-			WithHint("use host for only its host name, or add x-aws-listener: {protocol: http} to the port")
+			WithHint("use host to get only the host name, or add x-aws-listener: {protocol: http} to the port")
 	default:
 		return routes[0], true
 	}

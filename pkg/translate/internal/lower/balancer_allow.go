@@ -19,17 +19,17 @@ var (
 	}
 	kindAllowShared = diag.Kind{
 		Code: "C2E-allow-shared", Severity: diag.Error,
-		Title: "listener admits more addresses than allow lists",
-		Cause: "A security group applies to the whole listener and admits every address that any of its services allows; the security group " +
-			"of an existing load balancer is not known. So allow becomes a condition of the service's own rule, which is not possible for the " +
-			"default action of a listener or for a Network Load Balancer.",
+		Title: "listener admits addresses that are not in allow",
+		Cause: "A security group rule applies to the whole listener and admits every address that any of the listener's services allows. The " +
+			"security group of an existing load balancer is not known. In both cases, allow becomes a condition of the service's own listener " +
+			"rule, which is not possible for a listener's default action or for a Network Load Balancer.",
 		Fix: "give the service a condition, such as hosts or paths, or its own listener",
 	}
 )
 
 var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
-	Title: "internal load balancer admits only IPv4 addresses",
+	Title: "internal load balancer admits only IPv4",
 	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
 		"know that block.",
 	Fix: "add the block to allow, in addition to the private IPv4 blocks",
@@ -116,8 +116,8 @@ func narrow(l *lowering, r *plan.Route) {
 			WithHint("restrict that security group to these addresses, and remove allow")
 		return
 	case r.Conditions.Empty():
-		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all requests that match no "+
-			"other rule", r.Port).
+		at.Report(kindAllowShared, "port %d of the load balancer admits addresses that are not in allow, and the service gets all requests "+
+			"that match no other rule", r.Port).
 			WithHint("use source_ips instead of allow (other clients then get a 404), or publish the service on another port")
 		return
 	}
@@ -127,7 +127,7 @@ func narrow(l *lowering, r *plan.Route) {
 		at.Report(kindAllowShared, "allow contains none of the addresses in source_ips").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
-		at.Report(kindRule, "the rule has %d values including those of allow; the maximum is %d, and other clients also reach port %d of "+
+		at.Report(kindRule, "the rule has %d values, including those in allow; the maximum is %d, and other clients can also reach port %d of "+
 			"the load balancer", n,
 			maxConditionValues, r.Port).WithHint("allow larger blocks, or publish the service on another port")
 	}

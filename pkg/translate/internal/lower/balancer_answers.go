@@ -72,7 +72,7 @@ func lowerAnswer(l *lowering, r plan.Route, p types.ServicePortConfig, x listene
 	settings, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	for _, key := range append([]string{"redirect_http"}, targetSettings...) {
 		if settings[key] != nil {
-			a.wrong([]string{key}, "%s applies to requests that are forwarded to a service, but the load balancer answers itself", key)
+			a.wrong([]string{key}, "%s applies to requests that are forwarded to a service, but the load balancer answers these itself", key)
 		}
 	}
 	if r.Network() {

@@ -218,11 +218,11 @@ func (a authLowering) secret(text string) (name, key string) {
 	case !known:
 		a.credentials = append(a.credentials, plan.Variable{Name: "client_secret", Value: text})
 		a.scope().At("client_secret").Report(kindAuth, "auth: client_secret names no secret").
-			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
+			WithHint("write the name of a Compose secret or the ARN of a Secrets Manager secret, never the value itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.scope().At("client_secret").Report(kindAuth, "auth: a key is possible only for an existing secret, but the stack creates %s", name).
-			WithHint("let the file of the secret contain only the client secret")
+		a.scope().At("client_secret").Report(kindAuth, "auth: only an existing secret can be followed by a key, but the stack creates %s", name).
+			WithHint("write only the client secret to the secret's file")
 	}
 	a.useSecret(name)
 	return name, key
@@ -294,7 +294,7 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	switch {
 	case c.Name == "" || len(c.Values) == 0:
-		a.wrong("", "a claim has a name and values")
+		a.wrong("", "a claim needs a name and values")
 	case slices.Contains(checkedClaims, c.Name):
 		a.wrong("", "the claim %s is always checked", c.Name).WithHint("remove it")
 	case len(c.Values) > maxClaims:

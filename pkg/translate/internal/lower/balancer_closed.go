@@ -20,7 +20,7 @@ var kindNotReached = diag.Kind{
 	Cause: "The project publishes ports, but none of them is exposed: only ports known to use HTTP and ports with x-aws-listener are. " +
 		"Or it publishes none, although the image of a service is known to serve HTTP to browsers. Ports on a loopback address are " +
 		"meant for a proxy on the same machine, which does not exist on AWS.",
-	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+	Fix: "write a port in the long syntax, with x-aws-listener: {protocol: http} or {protocol: tcp}",
 
 	Breaks: true, Closed: true, Together: "nothing is reachable from the internet: %s",
 }
@@ -65,15 +65,15 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
-		return reason{note: "its service is a job", fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: "published by a job", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && l.forTools(c, int(p.Target)):
-		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: "meant for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
-		return reason{note: "for reading test mail without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
-			minor: true}
+		return reason{note: "meant for reading test mail without a login", minor: true,
+			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
 	case !asked && l.editsDatabase(c):
-		return reason{note: "for editing a database without a login", fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target),
-			minor: true}
+		return reason{note: "meant for editing a database without a login", minor: true,
+			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", fix: "keep such ports private: other services can reach them", minor: true}
 	case err == nil && address.IsLoopback():
@@ -82,7 +82,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "load balancers and ECS do not support SCTP", minor: true,
 			fix: "move the port to a file that is used only locally, or make the service use TCP"}
 	case p.Protocol == "udp" && !asked:
-		return reason{note: "UDP", protocol: "udp"}
+		return reason{note: "published as UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
 		return reason{note: "HTTP does not run over " +
 			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
@@ -103,17 +103,17 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 		return reason{}
 	case spoken == internal && (slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)) || l.administers(c, int(p.Target)) ||
 		l.isSpringTool(c, int(p.Target))):
-		return reason{note: "for administrators and programs", protocol: "http", allow: true}
+		return reason{note: "meant for administrators and programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
-		return reason{note: "used by other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}
+		return reason{note: "meant for other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		if ephemeral(p) && !l.meansItself(c, p) {
-			return reason{note: "no fixed host port",
+			return reason{note: "published without a fixed host port",
 				fix: fmt.Sprintf("to expose a port, give it a fixed host port, for example \"81:%d\"", p.Target)}
 		}
 		return reason{}
 	case l.forDebuggers(c, int(p.Target)):
-		return reason{note: "the usual port of a debugger", fix: fmt.Sprintf("keep %d private: anyone who can reach a debugger "+
+		return reason{note: "normally used by a debugger", fix: fmt.Sprintf("keep %d private: anyone who can reach a debugger "+
 			"controls the program", p.Target), minor: true}
 	}
 	return reason{note: unknownNote, protocol: "http", unsure: true}
@@ -175,7 +175,7 @@ func reportClosed(l *lowering) {
 	for _, p := range ports {
 		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
 		if kind.Code == kindNotReached.Code {
-			text = "nothing is reachable from the internet: port %d is %s"
+			text = "nothing is reachable from the internet: port %d is not exposed (%s)"
 			l.closes(p.service, int(p.port.Target))
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).

@@ -31,7 +31,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 	}
 	if !plan.ListenerARN().MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an Application Load Balancer", x.ARN).
-			WithHint("give it as the console shows it: arn:aws:elasticloadbalancing:…:listener/app/…")
+			WithHint("copy the ARN from the console: arn:aws:elasticloadbalancing:…:listener/app/…")
 		return false
 	}
 	if r.Conditions.Empty() {

@@ -59,7 +59,7 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 		return at, ""
 	}
 	if l.admitRefusal(c, check) {
-		why += "; 400 counts as healthy too, because it accepts requests only for certain hosts"
+		why += "; 400 counts as healthy too, because the program accepts requests only for certain hosts"
 	}
 	return at, why
 }

@@ -25,7 +25,7 @@ var (
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,
-		Title: "too many addresses for a security group's default quota",
+		Title: "too many addresses for a security group",
 		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless your account's quota is higher. A load balancer needs " +
 			"one rule for each CIDR block in allow, for each port.",
 		Fix: "allow larger blocks; or request a higher quota for rules per security group (L-0EA8095F)",
@@ -58,8 +58,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d; "+
-					"the maximum is %d", certificates, listener.Port, maxCertificates)
+				Report(kindBalancerLimit, "the listeners up to port %[2]d have %[1]d certificates, not counting the first of each; the maximum is "+
+					"%[3]d", certificates, listener.Port, maxCertificates)
 		}
 	}
 	if n := len(rules); n > maxRules {

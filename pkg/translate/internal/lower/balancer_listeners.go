@@ -245,7 +245,7 @@ func joinTransports(l *lowering, routes []plan.Route, r plan.Route) bool {
 			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
 			if !slices.Equal(other.Allow, r.Allow) {
 				l.about(r.Service).within(r.From).At("x-aws-listener").
-					Report(kindAllowShared, "TCP and UDP share the listener on port %d, and allow differs", r.Port).
+					Report(kindAllowShared, "TCP and UDP share the listener on port %d, but their allow settings differ", r.Port).
 					WithHint("set the same allow for both").Also(other.From...)
 			}
 			return true

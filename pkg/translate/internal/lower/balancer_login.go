@@ -10,7 +10,7 @@ import (
 
 var kindNoLogin = diag.Kind{
 	Code: "C2E-no-login", Severity: diag.Warning,
-	Title: "anyone on the internet can administer the program",
+	Title: "admin interface requires no login",
 	Cause: "The program does not require a login on this port, and the load balancer admits all addresses.",
 	Fix: "admit only your own addresses with x-aws-listener: {allow: [CIDR]}; keep the port off the internet with exposure: internal; or have " +
 		"the load balancer require users to sign in with auth",
@@ -23,7 +23,7 @@ func reportNoLogin(l *lowering) {
 	for _, r := range l.routesWhere(func(r plan.Route) bool { return !r.Internal && r.Answer == nil && r.Auth == nil }) {
 		if slices.Contains(r.Allow, everybody) && len(r.Conditions.SourceIPs) == 0 && l.asksNobody(r) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindNoLogin, "anyone on the internet can administer it on port %d: it requires no login", r.Port).
+				Report(kindNoLogin, "anyone on the internet can administer the program on port %d, because it requires no login", r.Port).
 				Of(fmt.Sprintf("%s %d", r.Service, r.Port), "")
 		}
 	}

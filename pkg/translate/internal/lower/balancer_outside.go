@@ -16,8 +16,8 @@ var kindOutsideProxy = diag.Kind{
 	Code: "C2E-outside-proxy", Severity: diag.Warning,
 	Title: "service is reachable only through a proxy outside the project",
 	Cause: "The service's labels or variables tell a proxy such as Traefik, run by another project on the same machine, which requests to " +
-		"send to it. There is no such proxy on AWS, and the service publishes no port itself.",
-	Fix: "publish its port with a listener, so that the load balancer replaces the proxy",
+		"send to the service. There is no such proxy on AWS, and the service itself publishes no port.",
+	Fix: "publish the service's port with a listener, so that the load balancer replaces the proxy",
 
 	Breaks: true, Closed: true, Together: "services are reachable only through a proxy outside the project: %s",
 }

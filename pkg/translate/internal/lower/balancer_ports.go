@@ -105,7 +105,7 @@ func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x lis
 	}
 	number, err := strconv.Atoi(p.Published)
 	if err != nil || number < 1 || number > 65535 {
-		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot be on %q", p.Published)
+		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot use the port %q", p.Published)
 		return 0, false
 	}
 	return number, true

@@ -262,8 +262,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 func reportComputed(l *lowering, r plan.Route) {
 	if r.Computed {
 		l.about(r.Service).within(r.From).At("x-aws-listener", "arn").
-			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free during the "+
-				"deployment",
+			Report(kindComputedPriority, "its rule on the existing listener gets priority %d or, if that is taken, the next free one",
 				r.Priority)
 	}
 }

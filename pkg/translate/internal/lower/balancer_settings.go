@@ -88,8 +88,9 @@ func existingBalancerOf(extensions types.Extensions) string {
 var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
-	Cause: "A load balancer reaches only tasks in its own VPC. The VPC and its subnets are parameters of the template, which deploy looks up.",
-	Fix:   "nothing to do, or specify the VPC with x-aws-vpc",
+	Cause: "A load balancer reaches only tasks in its own VPC. The VPC and its subnets are parameters of the template; deploy looks up " +
+		"their values.",
+	Fix: "nothing to do, or specify the VPC with x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.

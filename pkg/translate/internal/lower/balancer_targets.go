@@ -99,7 +99,8 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	switch {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
 		l.about(s.Name).within(r.From).At().
-			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
+			Report(kindSharedTarget, "container port %d is behind two load balancers, but a target group can belong to only "+
+				"one", shared.ContainerPort).
 			WithHint("make the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d has two different health checks", shared.ContainerPort)

@@ -19,9 +19,9 @@ import (
 var kindUnheard = diag.Kind{
 	Code: "C2E-unheard-port", Severity: diag.Warning,
 	Title: "nothing listens on the published port",
-	Cause: "The command of the service starts only a shell or waits, so that somebody can start the program by hand. Or it makes the " +
-		"program listen on another port. With Docker, publishing a port that nothing listens on does no harm. On a load balancer, such a " +
-		"port would make the deployment fail, so it is not exposed.",
+	Cause: "The service's command starts only a shell or waits, so that someone can start the program manually, or it makes the program " +
+		"listen on a different port. With Docker, publishing a port that nothing listens on does no harm. On a load balancer, such a port " +
+		"would make the deployment fail, so it is not exposed.",
 	Fix: "give the service a command that starts the program, and publish the port that the program listens on",
 
 	Breaks: true, Closed: true,
@@ -31,11 +31,11 @@ var kindUnheard = diag.Kind{
 func (l *lowering) unheard(c types.ServiceConfig, port int) reason {
 	if idle := l.idles(c); idle != "" {
 		return reason{note: quoted(idle) + " starts no program", unheard: true,
-			fix: "give the service a command that starts the program; or leave it out on AWS with profiles: [local]"}
+			fix: "give the service a command that starts the program; or leave the service out on AWS with profiles: [local]"}
 	}
 	if other := l.elsewhere(c, port); other != 0 {
 		return reason{note: fmt.Sprintf("the command listens on port %d", other), unheard: true,
-			fix: fmt.Sprintf("publish port %d of the container instead", other)}
+			fix: fmt.Sprintf("publish container port %d instead", other)}
 	}
 	return reason{}
 }

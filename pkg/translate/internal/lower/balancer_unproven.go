@@ -17,10 +17,10 @@ var kindUnprovenPort = diag.Kind{
 	Title: "port on the load balancer may be unused",
 	Cause: "The port is on the load balancer because of its number, but addresses in variables refer to other ports of the service. With " +
 		"Docker, publishing a port that nothing listens on does no harm. ECS, however, replaces a task that is unhealthy in one of its target " +
-		"groups, so the deployment fails.",
+		"groups, so the deployment would fail.",
 	Fix: "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
 
-	Breaks: true, Together: "services may not listen on these ports: %s",
+	Breaks: true, Together: "ports on the load balancer may be unused: %s",
 }
 
 // reportUnproven warns of a port of a program that has the addresses of several of its ports in variables, but not of this one.
@@ -36,7 +36,8 @@ func (l *lowering) reportUnproven(c types.ServiceConfig, p types.ServicePortConf
 	}
 	if proven > 1 {
 		port := strconv.Itoa(int(p.Target))
-		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "it may not listen on port %s", port).Of(c.Name+" "+port, "")
+		l.about(c.Name).within(from).At().Report(kindUnprovenPort, "port %s is on the load balancer, but may be "+
+			"unused", port).Of(c.Name+" "+port, "")
 	}
 }
 

@@ -11,7 +11,7 @@ var kindUnusedSetting = diag.Kind{
 	Code: "C2E-unused-setting", Severity: diag.Warning,
 	Title: "x-aws-loadbalancer setting has no effect",
 	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP or, if there is none, the next " +
-		"one. It has no listener that this setting applies to.",
+		"one. That load balancer has no listener that this setting applies to.",
 	Fix: "remove the setting, or publish a port that it applies to",
 }
 

@@ -66,14 +66,14 @@ var (
 		Code: "C2E-development-mount", Severity: diag.Info,
 		Together: "source code comes from the images and is not mounted: %s",
 		Title:    "source code is in the image",
-		Cause: "The directory is in the build context of the service's image: it is mounted so that changes take effect during development. " +
+		Cause: "The directory is in the build context of the service's image, and is mounted so that changes take effect during development. " +
 			"On AWS, the image contains it.",
-		Fix: "nothing to do, unless the image does not contain it: then copy it in the Dockerfile, or use a named volume for data",
+		Fix: "nothing to do if the image contains it; otherwise, copy it in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Together: "data directories become empty volumes: %s",
-		Title:    "directory becomes an empty volume",
+		Title:    "empty volume replaces a directory",
 		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
@@ -90,7 +90,7 @@ var (
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
-		Title: "temporary directory is lost with the task",
+		Title: "temporary directory does not persist",
 		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
 		Fix:   "use a named volume if the data has to persist",
 	}
@@ -100,7 +100,7 @@ var (
 		Together: "nothing is mounted from these paths, which do not exist locally: %s",
 		Title:    "source of a bind mount does not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
-		Fix:      "create what is missing; or correct the path, which is relative to the project directory",
+		Fix:      "create the missing file or directory; or correct the path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,
@@ -186,12 +186,12 @@ func lowerBind(l *lowering, b bind) {
 			return
 		}
 		if what := l.observes(b.config); what != "" {
-			b.at.Report(kindDockerSocket, "it monitors %s, but Fargate has none behind %s", what, shown).WithHint(leaveOut)
+			b.at.Report(kindDockerSocket, "it monitors %s through %s, but Fargate has no Docker daemon", what, shown).WithHint(leaveOut)
 			return
 		}
 		finding := b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
 		if len(b.config.Ports) > 0 { // it may be what the project is for
-			finding.WithHint("remove the mount if it works without Docker; or " + leaveOut)
+			finding.WithHint("remove the mount if the service works without Docker; or " + leaveOut)
 		}
 		return
 	case "time":
@@ -238,8 +238,8 @@ func (b bind) missing(l *lowering) diag.Kind {
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "%s is the project itself, including its Compose files", shown).
-			WithHint("copy the code into an image, with build: and a Dockerfile")
+		b.at.Report(kindBindContent, "%s is the project directory itself, including its Compose files", shown).
+			WithHint("copy the code into an image, with build and a Dockerfile")
 		return
 	}
 	local := l.Local(b.mount.Source)
@@ -272,7 +272,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "%s is in the image built from it and is not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "the image contains %s, so it is not mounted at %s", shown, b.mount.Target).
 		Of(shown, "")
 }
 

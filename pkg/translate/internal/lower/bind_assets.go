@@ -22,8 +22,8 @@ var kindSharedSource = diag.Kind{
 	Code: "C2E-shared-source", Severity: diag.Warning,
 	Title: "assets that one service builds are missing in another",
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
-		"the other one serves them. On AWS, each has only the files of its own image, so these assets are missing unless they are built into " +
-		"the image.",
+		"the other one serves them. On AWS, each service has only the files of its own image, so the assets are missing unless the image that " +
+		"serves them contains them.",
 	Fix: "build the assets in the Dockerfile, and set profiles: [local] on the watcher",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",

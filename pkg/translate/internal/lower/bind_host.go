@@ -15,8 +15,8 @@ import (
 var (
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
-		Together: "mounts of the host machine are left out: %s",
-		Title:    "no access to a host on Fargate",
+		Together: "host paths are not mounted: %s",
+		Title:    "host path is not mounted",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
 			"mount is left out.",
 		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
@@ -25,7 +25,7 @@ var (
 		Code: "C2E-host-needed", Severity: diag.Warning,
 		Title: "program needs the host machine",
 		Cause: "The service monitors the machine that Docker runs on, or its settings refer to a directory on that machine. There is no such " +
-			"machine on Fargate: the directory is empty or missing, and the program stops or has nothing to monitor. CloudWatch has the logs of " +
+			"machine on Fargate: the directory is empty or missing, so the program stops or has nothing to monitor. CloudWatch has the logs of " +
 			"all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut, Several: removeOrLeaveOutEach,
 

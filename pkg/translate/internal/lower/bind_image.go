@@ -15,8 +15,8 @@ import (
 var kindNotInImage = diag.Kind{
 	Code: "C2E-not-in-image", Severity: diag.Warning,
 	Title: "mounted directory is not in the image",
-	Cause: "Compose mounts the directory over the image's content. On AWS, there is only the image, and no COPY or ADD in its Dockerfile " +
-		"puts the files there.",
+	Cause: "Compose mounts the directory over the image's content. On AWS, the service has only its image, and no COPY or ADD in the " +
+		"Dockerfile puts the files there.",
 	Fix: "copy the directory in the Dockerfile, or use a named volume if it is for data",
 
 	Breaks: true, Stops: true, Together: "mounted directories are not in the images: %s",

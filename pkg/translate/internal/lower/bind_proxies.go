@@ -21,7 +21,8 @@ var kindProxy = diag.Kind{
 	Code: "C2E-proxy", Severity: diag.Error,
 	Title: "proxy is configured through the Docker socket",
 	Cause: "The proxy learns about containers and their labels from the Docker daemon. There is no Docker daemon on Fargate, so it could " +
-		"not route any requests. The load balancer takes its place: it routes by host name and path, with a certificate from AWS.",
+		"not route any requests. The load balancer takes the proxy's place: it routes requests by host name and path, with a certificate from " +
+		"AWS.",
 	Fix: "leave the proxy out on AWS, and give the services behind it listeners",
 }
 
@@ -160,7 +161,7 @@ func withoutDependency(c types.ServiceConfig, proxy string) string {
 func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published string) (comment, ports string) {
 	switch {
 	case p.OwnPort:
-		return fmt.Sprintf("  # %s: %s is this machine: give it another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
+		return fmt.Sprintf("  # %s: %s refers to this machine; give the service another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
 	case len(p.Unclear) > 0:
 		return fmt.Sprintf("  # %s: no listener can replace what the proxy provided: %s\n", name, strings.Join(p.Unclear, ", ")), ""
 	case len(p.Hosts) == 0: // there is no domain for a certificate

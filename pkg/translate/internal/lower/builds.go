@@ -58,7 +58,7 @@ var (
 		Title:    "image is built and pushed",
 		Cause: "The service has a build section and no image that ECS could pull. deploy builds the image and pushes it to a repository in " +
 			"Amazon ECR; in the template, the image is a parameter.",
-		Fix: "to push elsewhere, set image: to a name in your registry, or use x-aws-images",
+		Fix: "to push elsewhere, set image to a name in your registry, or use x-aws-images",
 	}
 	kindRepository = diag.Kind{
 		Code: "C2E-repository", Severity: diag.Error,
@@ -81,7 +81,7 @@ func (imagesExtension) scalarKey() string { return "repository" }
 func lowerBuilds(l *lowering) {
 	project, _ := decodeExtension[imagesExtension](l, l.Project.Extensions, "x-aws-images")
 	if project.Repository != "" {
-		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs its own repository: %s is for one service",
+		l.AtValue("x-aws-images", "repository").Report(kindRepository, "each service needs its own repository: set %s on a single service",
 			project.Repository)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -11,8 +11,8 @@ import (
 var kindMissingBuild = diag.Kind{
 	Code: "C2E-missing-build", Severity: diag.Info,
 	Title: "image cannot be built",
-	Cause: "A build section refers to a directory, a Dockerfile or a target in it that does not exist. Both deploy and docker compose " +
-		"build fail.",
+	Cause: "A build section refers to a directory, a Dockerfile or a build stage that does not exist. Both deploy and docker compose build " +
+		"fail.",
 	Fix: "create it, or correct the path; to deploy an existing image, pass --image SERVICE=IMAGE",
 
 	Together: "images cannot be built: %s",

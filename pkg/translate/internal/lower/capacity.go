@@ -39,7 +39,7 @@ var (
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
-		Title: "tasks that write data run on Fargate Spot",
+		Title: "tasks with data run on Fargate Spot",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
 			"database to shut down and move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",
@@ -128,9 +128,9 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 	}
 	switch {
 	case bases > 1:
-		at.Report(kindCapacity, "x-aws-capacity: both have a base, but only one can")
+		at.Report(kindCapacity, "x-aws-capacity: both providers have a base, but only one can")
 	case len(shares) > 0 && weights == 0:
-		at.Report(kindCapacity, "x-aws-capacity: neither has a weight, so no tasks beyond the base can be placed")
+		at.Report(kindCapacity, "x-aws-capacity: neither provider has a weight, so no tasks beyond the base can be placed")
 	}
 	return shares
 }

@@ -44,7 +44,7 @@ func checkCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []pl
 		l.reportCaddy(s, c, routes[secure])
 	case file != nil && l.servesNothing(s, file, routes):
 		l.about(s.Name).within(file.From).At().
-			Report(kindCaddyRedirects, "Caddy serves its sites over HTTPS, but no listener speaks it")
+			Report(kindCaddyRedirects, "Caddy serves its sites over HTTPS, but no listener uses HTTPS")
 	case file != nil:
 		l.reportSites(s, file, routes)
 	}
@@ -60,9 +60,9 @@ func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure pl
 	finding := l.about(s.Name).within(secure.From).At().Report(kindCaddyRedirects, "%s", wrong)
 	switch {
 	case file == nil && l.isFrankenPHP(c):
-		finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
+		finding.WithHint("set SERVER_NAME=%s to serve all hosts over HTTP", caddyPlain)
 	case file == nil && slices.Contains(l.startsWith(c), "reverse-proxy"):
-		finding.WithHint("write --from :80 in its command, which serves all hosts over HTTP")
+		finding.WithHint("use --from :80 in its command to serve all hosts over HTTP")
 	case len(l.misled(s)) > 0:
 		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
 			"servers { trusted_proxies static private_ranges }")
@@ -97,8 +97,8 @@ func (l *lowering) reportSites(s *plan.Service, file *plan.File, routes []plan.R
 		return
 	}
 	l.about(s.Name).within(file.From).At().
-		Report(kindAllowedHosts, "Caddy answers only for %s, which is not its host on AWS", strings.Join(hosts, ", ")).
-		WithHint("write :80 as the address of the site in the Caddyfile, which is for all hosts").Of(s.Name, "Caddyfile")
+		Report(kindAllowedHosts, "Caddy answers only for %s, which is not its host name on AWS", strings.Join(hosts, ", ")).
+		WithHint("in the Caddyfile, use :80 as the site address: it matches all hosts").Of(s.Name, "Caddyfile")
 }
 
 // siteHost is the host of an address of a site, "" if it is for all.

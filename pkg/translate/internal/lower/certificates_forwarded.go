@@ -39,7 +39,7 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 	for _, f := range l.configurationsOf(s, c) {
 		if ownProto().MatchString(f.content) {
 			f.scope.At().
-				Report(kindForwardedProto, "%s sends $scheme as X-Forwarded-Proto, which is http behind the load balancer", f.name).
+				Report(kindForwardedProto, "%s sets X-Forwarded-Proto to $scheme, which is http behind the load balancer", f.name).
 				WithHint("write $http_x_forwarded_proto instead of $scheme")
 			return
 		}

@@ -52,22 +52,22 @@ var (
 		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
 		Several: "check whether the programs need them; if not, move them to a file that is used only locally (docker-compose.override.yml)",
 
-		Together: "services run without capabilities that Fargate does not allow: %s",
+		Together: "services run without Linux capabilities that Fargate does not allow: %s",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
-		Title:   "service lacks a ulimit on Fargate",
+		Title:   "ulimit cannot be set on Fargate",
 		Cause:   "nofile is the only ulimit that can be set on Fargate.",
 		Fix:     "remove it in the AWS overlay; it still works locally",
 		Several: "remove them in the AWS overlay; they still work locally",
 
-		Together: "services run without ulimits that cannot be set on Fargate: %s",
+		Together: "ulimits cannot be set on Fargate: %s",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
-		Title: "Fargate limits the stop timeout to two minutes",
+		Title: "stop timeout is limited to two minutes",
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
-		Fix:   "make sure that the service exits within two minutes of its stop signal",
+		Fix:   "make sure that the service exits within two minutes of the stop signal",
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
@@ -166,7 +166,7 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the limit %s cannot be set on Fargate", name).
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "the ulimit %s cannot be set on Fargate", name).
 				Of(s.Name, name)
 			continue
 		}

@@ -31,9 +31,9 @@ var (
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,
 		Together: "attributes are dropped: %s",
-		Title:    "attribute is dropped on Fargate",
+		Title:    "attribute is dropped",
 		Cause:    "Fargate runs the service, but ignores the attribute.",
-		Fix:      "acknowledge it with x-aws-ignore if the service works without it",
+		Fix:      "acknowledge this with x-aws-ignore if the service works without it",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,

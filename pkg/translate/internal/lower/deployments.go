@@ -64,10 +64,10 @@ var (
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
-		Title: "ECS may not shift traffic for a rule that authenticates",
+		Title: "authentication may prevent traffic shifting",
 		Cause: "The AWS documentation is inconsistent about rules with actions besides forwarding: some pages say that a deployment fails if " +
-			"a service's rule also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
-			"deployments\", limitations).",
+			`a service's rule also authenticates users (Amazon ECS Developer Guide, "Application Load Balancer resources for blue/green ` +
+			`deployments", limitations).`,
 		Fix: "try it with a noncritical service first; or have the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
@@ -167,7 +167,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	minutes := func(key string, t *seconds) int {
 		n := int(valueOr(t, defaultBake))
 		if n < 0 || n%60 != 0 || n/60 > maxBake {
-			wrong(key, "%s of %d seconds is not in whole minutes up to 24h", key, n)
+			wrong(key, "%s must be a number of whole minutes up to 24h, not %d seconds", key, n)
 		}
 		return n / 60
 	}

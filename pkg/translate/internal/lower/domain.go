@@ -112,7 +112,7 @@ func lowerDomain(l *lowering) {
 	}
 	if len(d.Names) > maxNames {
 		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: the certificate would have %d names; the maximum is %d", len(d.Names), maxNames).
-			WithHint("a wildcard in aliases (*.%s) stands for all names of one level", x.Name)
+			WithHint("a wildcard in aliases (*.%s) covers all names at one level", x.Name)
 	}
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d

@@ -13,9 +13,9 @@ import (
 var kindNeedsCertificate = diag.Kind{
 	Code: "C2E-needs-certificate", Severity: diag.Warning,
 	Title: "HTTPS port without a certificate",
-	Cause: "A listener for HTTPS or TLS needs a certificate from AWS Certificate Manager for a domain that you own. Nothing in the files " +
-		"says where it comes from, so it becomes the parameter CertificateArn, without which nothing is deployed. There is no warning about " +
-		"a port with x-aws-listener.",
+	Cause: "A listener for HTTPS or TLS needs a certificate from AWS Certificate Manager for a domain that you own. The files do not " +
+		"specify one, so it becomes the parameter CertificateArn, and nothing is deployed until the parameter has a value. There is no " +
+		"warning about a port with x-aws-listener.",
 	Fix: "add x-aws-domain: NAME, or deploy with --parameter CertificateArn=ARN",
 
 	Breaks: true, Stops: true, Together: "ports need a certificate: %s",

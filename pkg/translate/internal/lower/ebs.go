@@ -30,8 +30,8 @@ var (
 		Title: "EBS volume is deleted with its task",
 		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: every new task starts with a new volume, after " +
 			"a deployment or a failure, and each replica has its own.",
-		Fix: "use it only for data that can be recreated; to keep the data, remove x-aws-ebs: the volume is then an EFS file system; or " +
-			"acknowledge the finding with x-aws-ignore",
+		Fix: "use it only for data that can be recreated; to keep the data, remove x-aws-ebs, so that the volume becomes an EFS file system; " +
+			"or acknowledge the finding with x-aws-ignore",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
@@ -132,7 +132,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case x.IOPS != nil && kind.most == 0:
 		wrong("iops", "iops cannot be set for %s", d.Type)
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
-		wrong("iops", "%s volumes can have %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
+		wrong("iops", "%s volumes can have %d to %d IOPS, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
 		wrong("iops", "%s needs iops", d.Type)
 	}
@@ -140,8 +140,8 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("throughput", "it must be 125 to 1000 MiB per second, and only for gp3")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
-		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or an EFS file system", name).
-			WithHint("remove one of x-aws-ebs and x-aws-efs")
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it cannot be both an EBS volume and an EFS file system", name).
+			WithHint("remove x-aws-ebs or x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)

@@ -58,14 +58,14 @@ var (
 		Title: "existing file system must be accessible to the tasks",
 		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' subnets, " +
 			"with security groups that allow NFS traffic (TCP port 2049) from the tasks.",
-		Fix: "add the service to a security group that they allow, with x-aws-security_groups, or allow traffic from the VPC's addresses; " +
+		Fix: "with x-aws-security_groups, add a security group that the mount targets allow, or allow traffic from the VPC's addresses; " +
 			"compose2ecs doctor checks the mount targets",
 	}
 	kindForeignVolume = diag.Kind{
 		Code: "C2E-foreign-volume", Severity: diag.Error,
 		Title: "existing file system is in another VPC",
 		Cause: "All mount targets of a file system are in one VPC, and tasks in the stack's own VPC cannot use them.",
-		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or, if the file system has no mount targets anywhere, have the " +
+		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or, if the file system has no mount targets at all, have the " +
 			"stack create them with mount_targets: true",
 	}
 	kindVolumeSettings = diag.Kind{

@@ -14,8 +14,8 @@ import (
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "volumes are writable by everyone, because numeric user IDs are not known: %s",
-	Title:    "numeric ID of the user is not known",
+	Together: "volumes are writable by everyone, because numeric user IDs are unknown: %s",
+	Title:    "numeric ID of the user is unknown",
 	Cause: "The directory of a volume is owned by a numeric user ID. The ID of a named user is known only inside the image, so the " +
 		"directory is owned by root and writable by everyone. Some programs, such as PostgreSQL's initdb, refuse to keep their data in such a " +
 		"directory.",
@@ -79,8 +79,8 @@ func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the numeric ID of %s is not "+
-			"known", x.name, c.User).
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the numeric ID of %s is "+
+			"unknown", x.name, c.User).
 			Of(x.name, c.User)
 	}
 }

@@ -294,7 +294,8 @@ func (x *efsSettings) checkPlace() {
 		}
 	}
 	if x.FileSystemID == "" && (x.AccessPointID != "" || x.MountTargets) {
-		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("name it with file_system_id")
+		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("specify the file system " +
+			"with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
 		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously must be the former name of this volume")
@@ -322,7 +323,7 @@ func (x *efsSettings) checkDirectory() {
 		}
 	}
 	if x.GID != nil && x.UID == nil {
-		x.wrong("gid", "gid is the group of uid, which is missing")
+		x.wrong("gid", "gid requires uid, which is missing")
 	}
 	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
 		x.wrong("permissions", "permissions must be octal, for example 0755, not %q", x.Permissions)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // egressFeature decides at the end on what depends on all that the services are: which ways out
@@ -88,7 +89,7 @@ func checkInternal(l *lowering) {
 		if len(s.Targets) > 0 {
 			l.about(s.Name).At("ports").
 				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer can reach it").
-				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
+				WithHint("take the port off the load balancer with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {
 			if !l.plan.VPC.WithoutInternet(s) {
@@ -97,7 +98,7 @@ func checkInternal(l *lowering) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(open)) {
-		at, services := l.At("networks", name, "internal"), strings.Join(open[name], ", ")
+		at, services := l.At("networks", name, "internal"), source.Conjoined(open[name])
 		if l.plan.VPC.Existing == "" {
 			at.Report(kindInternalNetwork, "network %q is internal, but the tasks of %s can reach the internet", name, services)
 			continue
@@ -105,7 +106,7 @@ func checkInternal(l *lowering) {
 		at.Report(kindInternalNetwork, "network %q is internal, but whether the tasks of %s can reach the internet depends on the "+
 			"subnets", name,
 			services).
-			WithHint("name subnets without a route to the internet as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
+			WithHint("in private_subnets, specify subnets without a route to the internet, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
 	}
 }
 
@@ -167,20 +168,19 @@ func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no access to the "+
-				"internet",
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no internet access",
 				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no access to the internet", image).
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no internet access", image).
 				WithHint("copy the image to Amazon ECR, or use ECR's pull-through cache; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no access to the internet",
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no internet access",
 					l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}

@@ -13,13 +13,13 @@ import (
 
 var kindBuiltAddress = diag.Kind{
 	Code: "C2E-built-address", Severity: diag.Warning,
-	Title: "address that does not lead to AWS is built into an image",
-	Cause: "The build copies the address from this build argument, a .env file or a source file into web pages. In a " +
-		"browser, localhost refers to the computer that the browser runs on. An IP address with one of the project's ports is probably that " +
-		"of the machine where the project ran before. The address cannot be changed once the image is built.",
+	Title: "image is built with an address that does not work on AWS",
+	Cause: "The build copies the address from a build argument, a .env file or a source file into web pages. In a browser, localhost " +
+		"refers to the computer that the browser runs on. An IP address with one of the project's ports is probably that of the machine where " +
+		"the project ran before. The address cannot be changed once the image is built.",
 	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
 
-	Breaks: true, Together: "addresses that do not lead to AWS are built into images: %s",
+	Breaks: true, Together: "images are built with addresses that do not work on AWS: %s",
 }
 
 // reportBuilt warns of what is built into an image with an address of this machine that is for browsers. Where the container has a

@@ -11,11 +11,11 @@ import (
 var kindExampleCredential = diag.Kind{
 	Code: "C2E-example-credential", Severity: diag.Warning,
 	Title: "value is only an example",
-	Cause: "The value is a placeholder for one of your own. The program does not work with it, because it expects a different form, such as " +
-		"a UUID or a key of a certain length.",
-	Fix: "generate a value as the program's documentation says, and set it with x-aws-secrets",
+	Cause: "The value is a placeholder for your own. The program does not work with it, because the value must have a certain form, such " +
+		"as a UUID or a key of a certain length.",
+	Fix: "generate a value as described in the program's documentation, and set it with x-aws-secrets",
 
-	Breaks: true, Stops: true, Together: "programs do not work with the examples in %s",
+	Breaks: true, Stops: true, Together: "programs do not work with the example values of %s",
 }
 
 // laravelKey is the key of programs on Laravel, which answer no request with a key of another length ("Configuration" in its documentation).
@@ -28,7 +28,7 @@ func (l *lowering) reportCredential(s *plan.Service, c types.ServiceConfig, v pl
 	isKey := secretshape.Key(v.Name, s.Name, c.Image) && !l.factsOf(c).Backend.Known() && secretshape.ExampleKey(v.Value)
 	switch {
 	case isKey && v.Name == laravelKey, secretshape.ExampleOfForm(v.Value):
-		at.Report(kindExampleCredential, "the program does not work with the example in %s", v.Name).Of(v.Name, "")
+		at.Report(kindExampleCredential, "the program does not work with the example value of %s", v.Name).Of(v.Name, "")
 	case isKey, secretshape.Example(v.Value):
 		at.Report(kindPlainCredential, "%s looks like an example credential, and anyone who can read the template can read it", v.Name).
 			Of(v.Name, "an example")

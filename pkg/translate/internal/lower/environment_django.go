@@ -89,7 +89,8 @@ func reportSettings(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		v.become(at, parts)
 		return
 	}
-	at.ReportThat(kindAllowedHosts, "allows only %s, by ALLOWED_HOSTS in %s:%d", strings.Join(found.hosts, ", "), found.file, found.line).
+	at.ReportThat(kindAllowedHosts, "allows only %s, because of ALLOWED_HOSTS in %s:%d", strings.Join(found.hosts, ", "), found.file,
+		found.line).
 		Of(s.Name, found.file)
 }
 

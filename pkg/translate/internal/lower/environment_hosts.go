@@ -18,10 +18,10 @@ import (
 // kindAllowedHosts is about what frameworks do against forged Host headers (Django documentation, "ALLOWED_HOSTS").
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
-	Title: "host name on AWS is not an allowed host",
+	Title: "program rejects requests for its host name on AWS",
 	Cause: "The program answers only requests for certain hosts: those listed in a variable or in its settings or, like many development " +
 		"servers, only localhost. On AWS, browsers use the domain or the load balancer's DNS name, and get an error. compose2ecs adds the " +
-		"host name on AWS if that is enough; it is not if a health check requests another host and does not accept an error.",
+		"host name on AWS if that is enough. It is not enough if a health check requests another host and does not accept an error.",
 	Fix: "add your domain to the allowed hosts; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs reject requests for their host names on AWS: %s",

@@ -23,7 +23,7 @@ var (
 		Code: "C2E-needs-https", Severity: diag.Warning,
 		Title: "program expects HTTPS, but the listener uses HTTP",
 		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but the project has no HTTPS listener: the " +
-			"redirect leads nowhere, or nobody can sign in.",
+			"redirect leads nowhere, or no one can sign in.",
 		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
 
 		Breaks: true, Together: "programs expect HTTPS, but the listeners use HTTP: %s",

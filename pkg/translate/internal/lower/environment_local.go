@@ -228,7 +228,7 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 func (v localVariable) advice(whole bool) string {
 	switch {
 	case v.isBuiltIn():
-		return "build the image with the address on AWS, such as your domain, in the build argument"
+		return "set the build argument to the address on AWS, such as your domain"
 	case whole:
 		return "use the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}"
 	}

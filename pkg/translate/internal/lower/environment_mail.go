@@ -19,7 +19,7 @@ import (
 var kindMailPort = diag.Kind{
 	Code: "C2E-mail-port", Severity: diag.Warning,
 	Title: "mail is sent on port 25",
-	Cause: "AWS restricts outgoing connections on port 25 by default, so mail that a program delivers on that port does not arrive.",
+	Cause: "AWS restricts outgoing connections on port 25 by default, so mail sent on that port does not arrive.",
 	Fix:   "send mail through Amazon SES or another provider, on port 587; or ask AWS to remove the restriction",
 
 	Together: "mail is sent on port 25, which AWS restricts: %s",

@@ -41,7 +41,7 @@ var neededVariablesFeature = feature{
 var (
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
-		Title: "program's key has no value",
+		Title: "program's secret key has no value",
 		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
 			"that is lost when the task stops, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
@@ -51,8 +51,8 @@ var (
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
 		Title: "data is kept under a fixed name",
-		Cause: "The program keeps its data in a directory named after its host, but each task has a different host name, so a new task would " +
-			"not find the data again. compose2ecs sets a variable that gives it a fixed name.",
+		Cause: "The program keeps its data in a directory named after its host name, but each task has a different host name, so a new task " +
+			"would not find the data. compose2ecs sets a variable that gives the directory a fixed name.",
 		Fix: "nothing to do; to choose another name, set the variable yourself",
 
 		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
@@ -110,7 +110,7 @@ func (n needs) reportKeys() {
 		at.ReportThat(kindRequired, "exits %s", what).WithHint("set x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what)
 		return
 	}
-	at.Report(kindEmptyKey, "%s is not set, and its program needs it", k.name).WithHint("%s", n.keyAdvice(k.name)).Of(k.name, notSet)
+	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).WithHint("%s", n.keyAdvice(k.name)).Of(k.name, notSet)
 }
 
 // fixDataName gives the data of a single task a name that stays.

@@ -30,7 +30,7 @@ var kindNoValue = diag.Kind{
 // kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").
 var kindNotPassed = diag.Kind{
 	Code: "C2E-not-passed", Severity: diag.Info,
-	Title: "variable without a value is not passed",
+	Title: "variable without a value is not passed on",
 	Cause: "The variable is listed without a value and is not set where compose2ecs runs. As with Docker Compose, the container does not " +
 		"get it, and the program uses its default.",
 	Fix: "nothing to do if the default is right; otherwise set the variable in .env, or give it a value in the file",
@@ -116,9 +116,9 @@ func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
 			told = append(told, missing...)
-			n.reportMissing(missing, "not set", shortList(missing), kindNoValue.Fix)
+			n.reportMissing(missing, "database settings are not set", shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "null is not a value", strings.Join(null, ", "), "give them values in the file or in .env")
+			n.reportMissing(null, "null does not count as a value", strings.Join(null, ", "), "give them values in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)

@@ -10,13 +10,13 @@ import (
 
 var kindPlaceholderLeft = diag.Kind{
 	Code: "C2E-placeholder-left", Severity: diag.Warning,
-	Title: "variable has a placeholder",
-	Cause: "The value in angle brackets is where you are supposed to write your own. Programs that check their settings exit; others use it " +
-		"as it is.",
+	Title: "variable contains a placeholder",
+	Cause: "The text in angle brackets is a placeholder for your own value. Programs that check their settings exit; others use the " +
+		"placeholder unchanged.",
 	Fix:     "replace it with your own value in the AWS overlay",
 	Several: "replace them with your own values in the AWS overlay",
 
-	Breaks: true, Together: "these variables still have placeholders: %s",
+	Breaks: true, Together: "these variables still contain placeholders: %s",
 }
 
 // placeholderLeft is a text in angle brackets that is a value, or a part of a host or of an address for mail.
@@ -38,5 +38,6 @@ func (l *lowering) reportPlaceholder(service, name, value string) {
 	if match == nil || !speaksToYou().MatchString(match[1]) || secretshape.Pair(name, value) || ofStore().MatchString(name) {
 		return
 	}
-	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still has the placeholder %s", name, value).Of(name, "")
+	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still contains the placeholder "+
+		"%s", name, value).Of(name, "")
 }

@@ -15,8 +15,8 @@ import (
 var kindNoAddress = diag.Kind{
 	Code: "C2E-no-public-url", Severity: diag.Warning,
 	Title: "program does not know its public address",
-	Cause: "The variable with the public address is not set, so the program has none or uses localhost: links and logins do not work in " +
-		"browsers, or requests for another host are refused.",
+	Cause: "The variable with the public address is not set, so the program does not know its address or uses localhost: links and logins " +
+		"do not work in browsers, or requests for other hosts are refused.",
 	Fix: "set it with x-aws-environment: {NAME: {url: self}}; {host: self} sets only the host name",
 
 	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "programs do not know their public addresses without these variables: %s",

@@ -113,7 +113,7 @@ var ofIntegration = []string{"x-aws-autoscaling", "x-aws-cloudformation", "x-aws
 
 // meantExtension are keys that people expect, and how to say it here.
 var meantExtension = map[string]string{
-	"x-aws-subnets": "x-aws-vpc: {id: vpc-…, public_subnets: [subnet-…, subnet-…]}, or private_subnets",
+	"x-aws-subnets": "x-aws-vpc: {id: vpc-…, public_subnets: [subnet-…, subnet-…]} (or private_subnets)",
 }
 
 // eachExtension visits every x-aws-* key of the merged model outside of other

@@ -65,14 +65,14 @@ var (
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory: the image has no shell to " +
-			"copy them with, or x-aws-keep_image_files is false.",
+		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory. They are not copied there, " +
+			"because the image has no shell, or because x-aws-keep_image_files is false.",
 		Fix: "give the file a target in a directory of its own; or acknowledge the finding with x-aws-ignore if the service does not need the " +
 			"hidden files",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "these mounted files would hide the image's other files in their directories, which are therefore copied: %s",
+		Together: "the image's other files are copied, so that these mounted files do not hide them: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",

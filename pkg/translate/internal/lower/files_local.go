@@ -46,7 +46,7 @@ func reportLocalFiles(l *lowering) {
 			reported[shown] = true
 			at := l.about(s.Name).within(f.From).At()
 			if len(places) == 1 {
-				at.Report(kindLocalFile, "%s:%d has the address %s", shown, places[0].line, places[0].address).
+				at.Report(kindLocalFile, "%s:%d contains the address %s", shown, places[0].line, places[0].address).
 					WithHint("in a copy for AWS, write %s", places[0].instead).Of(shown, places[0].address)
 				continue
 			}

@@ -17,8 +17,8 @@ import (
 var kindHiddenSystem = diag.Kind{
 	Code: "C2E-hidden-system", Severity: diag.Error,
 	Title: "mounted file hides files that the image needs",
-	Cause: "A task mounts directories, not single files, and the image has no shell to copy the rest of the directory with. Without those " +
-		"files, the container lacks users, TLS certificates or the program itself.",
+	Cause: "A task mounts directories, not single files, and the image has no shell to copy the rest of the directory with. Without the " +
+		"hidden files, the container lacks users, TLS certificates or the program itself.",
 	Fix: "give the file a target in a separate directory, for example /config, and tell the program to read it from there; if the image " +
 		"needs nothing in the directory, set x-aws-keep_image_files: false",
 }
@@ -44,7 +44,7 @@ func (l *lowering) withoutShell(c types.ServiceConfig) string {
 	case len(file.Runs) > 0 || slices.ContainsFunc(file.Puts, isShell) || l.shellless(file.Base) == "":
 		return ""
 	}
-	return "its Dockerfile builds on " + file.Base + ", which has no shell"
+	return "its base image is " + file.Base + ", which has no shell"
 }
 
 // isEmptyIn reports whether an image that is built here from nothing has nothing in a directory.

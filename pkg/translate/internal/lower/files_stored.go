@@ -25,7 +25,7 @@ var kindStoredFiles = diag.Kind{
 	Title: "files are delivered through Amazon S3",
 	Cause: "The files are too large for a task definition. The deployment uploads them to a private bucket in your account, and each task " +
 		"downloads them before it starts.",
-	Fix: "nothing to do; compose2ecs template rejects them, because its template is standalone",
+	Fix: "nothing to do; compose2ecs template prints a standalone template, so it rejects such files",
 }
 
 // downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
@@ -59,7 +59,7 @@ func (l *lowering) archive(s *plan.Service) {
 	largest := slices.MaxFunc(all, func(a, b plan.File) int { return len(a.Content) - len(b.Content) })
 	at := l.about(s.Name).within(largest.From).At()
 	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
-		at.Report(kindFilesTooLarge, "each of its tasks would fetch %s in %d files and directories from S3, more than %s or %d",
+		at.Report(kindFilesTooLarge, "each of its tasks would fetch %s in %d files and directories from Amazon S3; the maximum is %s and %d",
 			inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
 			WithHint("copy the larger files into the image, or put them on a volume")
 		return

@@ -33,11 +33,11 @@ var (
 	}
 	kindHardeningOpen = diag.Kind{
 		Code: "C2E-hardening-open", Severity: diag.Warning,
-		Title: "settings that x-aws-hardening cannot enable on its own",
+		Title: "hardening is incomplete",
 		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption that you control needs a key of your own. " +
 			"A service that publishes both HTTP and HTTPS must redirect its clients itself. Only compose2ecs.lock shows which user an image runs " +
 			"as.",
-		Fix: "specify the bucket and the key; for example x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}; or " +
+		Fix: "specify the bucket and the key in x-aws-hardening; write {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or " +
 			"acknowledge the finding",
 	}
 	kindHardeningKey = diag.Kind{

@@ -48,7 +48,7 @@ var (
 
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
-	Title: "setting applies only to a service that is kept running",
+	Title: "setting has no effect on a job",
 	Cause: "A task that runs once, on a schedule or on request has no ECS service, so nothing is replaced, scaled or distributed. It runs " +
 		"on Fargate.",
 	Fix: "remove the setting",
@@ -98,18 +98,18 @@ var kindRunOnce = diag.Kind{
 	Code: "C2E-run-once", Severity: diag.Warning,
 	Title: "service that prepares the others is not run automatically",
 	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, it runs at the first docker " +
-		"compose up. Nothing shows that it can safely be repeated, so it does not run before each deployment; the others wait for it, or " +
-		"fail, until it has run.",
+		"compose up. Nothing shows that it can safely run more than once, so it does not run before each deployment; the others wait for it, " +
+		"or fail, until it has run.",
 	Fix:     "once the stack exists, run it with compose2ecs run; to run it before each deployment, set x-aws-pre_deploy: true",
 	Several: "once the stack exists, run them with compose2ecs run; to run them before each deployment, set x-aws-pre_deploy: true",
 
-	Breaks: true, Together: "services that prepare others run on request only: %s",
+	Breaks: true, Together: "services that prepare others run only on request: %s",
 }
 
 // reportOnRequest says that a service is not started by itself, and if others are of no use before it has run.
 func (l *lowering) reportOnRequest(s *plan.Service, c types.ServiceConfig) {
 	if s.Creates() && slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active) {
-		l.about(s.Name).At().ReportThat(kindRunOnce, "prepares the others, and runs on request only").
+		l.about(s.Name).At().ReportThat(kindRunOnce, "prepares the others, but runs only on request").
 			WithHint("after the first deployment: compose2ecs run %s", s.Name).Of(s.Name, "")
 		return
 	}

@@ -19,7 +19,7 @@ import (
 
 var kindFinite = diag.Kind{
 	Code: "C2E-finite", Severity: diag.Warning,
-	Title: "service that runs to completion becomes a job",
+	Title: "service becomes a job",
 	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion becomes a job.",
 	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +
@@ -46,7 +46,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
 		return "its command ends with " + quoted(lastOf(l.startLine(c)))
 	case l.isPattern(c):
-		return "it has what other services have in common, and no command"
+		return "it only holds settings that other services share, and has no command"
 	case isPreparation(c.Name), l.createsOnce(c):
 		return "its name suggests that it prepares something"
 	case l.endsScript(c):

@@ -15,13 +15,13 @@ import (
 
 var kindOverrideNeeded = diag.Kind{
 	Code: "C2E-override-needed", Severity: diag.Warning,
-	Title: "service needs what only a local override file has",
-	Cause: "compose.override.yaml and similar files adapt a project to the local machine, so compose2ecs uses them only with -f. Here, " +
-		"however, only such a file has the command without which the image starts no program, or it has both the published port and variables " +
+	Title: "required setting is only in a local override file",
+	Cause: "Files such as compose.override.yaml adapt a project to the local machine, so compose2ecs uses them only with -f. Here, " +
+		"however, only such a file contains the command without which the image starts no program, or both the published port and variables " +
 		"of the service.",
-	Fix: "pass the override file with -f, or write what it has in the AWS overlay",
+	Fix: "pass the override file with -f, or copy its settings to the AWS overlay",
 
-	Breaks: true, Stops: true, Together: "services need what only a local override file has: %s",
+	Breaks: true, Stops: true, Together: "required settings are only in a local override file: %s",
 }
 
 // reportOverrideCommand warns of a service that starts nothing without the command that a local override file has for it. Where the

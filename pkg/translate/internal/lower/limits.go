@@ -26,7 +26,7 @@ var (
 	kindTooManyGroups = diag.Kind{
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
-		Cause: "A task has at most five security groups: one for each of its networks, those of x-aws-security_groups, and its own if it " +
+		Cause: "A task can have at most five security groups: one for each of its networks, those of x-aws-security_groups, and its own if it " +
 			"uses a load balancer or a file system.",
 		Fix: "connect the service to fewer networks",
 	}
@@ -96,7 +96,7 @@ func checkTask(l *lowering, s *plan.Service) {
 	groups := len(l.plan.NetworkGroups(s))
 	counted := fmt.Sprintf("%d networks", len(s.Networks))
 	if len(s.Groups) > 0 {
-		counted += fmt.Sprintf(" and %d of x-aws-security_groups", len(s.Groups))
+		counted += fmt.Sprintf(" and %d groups in x-aws-security_groups", len(s.Groups))
 	}
 	if l.plan.NeedsGroup(s) {
 		groups++
@@ -143,7 +143,7 @@ func checkContainerNames(l *lowering, s *plan.Service) {
 	names := l.plan.ContainerNames(s)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		if of := names[name]; len(of) > 1 {
-			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers of its tasks have the name %s", name).
+			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers in its tasks have the name %s", name).
 				Also("services", of[0])
 		}
 	}

@@ -52,7 +52,7 @@ var (
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,
 		Title: "image is for another architecture",
-		Cause: "According to compose2ecs.lock, the registry does not have the image for this architecture, so it would not start.",
+		Cause: "According to compose2ecs.lock, the registry does not have the image for this architecture, so the container would not start.",
 		Fix:   "set the platform of the service to one that the image supports, or use another image",
 	}
 	kindImageHealth = diag.Kind{

@@ -30,8 +30,8 @@ var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "invalid log router",
 	Cause: "A task has one log router, which starts before the containers that log through it and sends its own output to CloudWatch Logs.",
-	Fix: "set x-aws-firelens on one container of the task and logging: {driver: awsfirelens} on others; or remove x-aws-firelens to use " +
-		"the AWS image",
+	Fix: "set x-aws-firelens on one container of the task and logging: {driver: awsfirelens} on the others; or remove x-aws-firelens to " +
+		"use the AWS image",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS
@@ -74,7 +74,7 @@ func lowerLogRouters(l *lowering) {
 	for _, host := range slices.Sorted(maps.Keys(routers)) {
 		if router := routers[host]; !served[router] {
 			l.about(router.Name).At("x-aws-firelens").Report(kindLogRouter, "no other container of its task has the log driver awsfirelens").
-				WithHint("name the service that logs through it with x-aws-sidecar_of, and give that one logging: {driver: awsfirelens}")
+				WithHint("set x-aws-sidecar_of to the service that logs through it, and give that service logging: {driver: awsfirelens}")
 		}
 	}
 }
@@ -110,7 +110,7 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	}
 	for _, host := range l.plan.Hosts(s) {
 		if other := routers[host]; other != nil {
-			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q have a log router already", host).
+			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q already have a log router", host).
 				Also("services", other.Name, "x-aws-firelens")
 			continue
 		}

@@ -21,7 +21,7 @@ var kindAbsentHost = diag.Kind{
 	Cause: "The address of a database or another server in a variable has either a host name without dots that does not belong to any " +
 		"service of the project, or localhost although nothing in the task listens there. The server may be a service in another Compose " +
 		"file, or may run on only one machine. On AWS, the program cannot find it.",
-	Fix: "add the Compose file that has the service with -f, or write the server's address",
+	Fix: "add the service's Compose file with -f, or write the server's address",
 
 	Breaks: true, Stops: true, Together: "servers are not services of the project: %s",
 }
@@ -81,7 +81,7 @@ func checkAbsentLocal(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
-			Report(kindAbsentHost, "%s names a server on localhost, which is not a service of the project", name).
+			Report(kindAbsentHost, "%s names a server on localhost, where nothing in the task listens", name).
 			Of(s.Name+" "+name, "localhost")
 	}
 }

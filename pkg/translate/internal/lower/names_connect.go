@@ -58,15 +58,15 @@ var (
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
-		Title: "service may start before a service it uses",
+		Title: "service may start before another one it uses",
 		Cause: "With Service Connect, a task can resolve only names that existed when it started.",
 		Fix:   "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
 		Title: "Service Connect proxy uses part of the task's CPU and memory",
-		Cause: "The proxy runs in the task and uses whatever the other containers leave. AWS recommends adding 0.25 vCPU and 64 MiB for it, " +
-			"or 0.5 vCPU for more than 500 requests per second.",
+		Cause: "The proxy runs in the task and uses the CPU and memory that the other containers leave. AWS recommends adding 0.25 vCPU and " +
+			"64 MiB for it, or 0.5 vCPU for more than 500 requests per second.",
 		Fix: "increase cpus and mem_limit, or opt the service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{

@@ -52,7 +52,7 @@ var (
 	kindDockerResolver = diag.Kind{
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "resolver does not resolve names of services",
+		Title:  "resolver does not resolve service names",
 		Cause: "nginx, HAProxy and other programs that are configured with a resolver do not use the search domain, so the VPC's resolver, " +
 			"169.254.169.253, resolves only full names for them. Nothing answers at Docker's resolver, 127.0.0.11, in an init container, or in " +
 			"a task in which another container listens on port 53.",
@@ -63,8 +63,8 @@ var (
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "name that only Docker resolves",
-		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on, and " +
-			"gives services the addresses of ipv4_address. On AWS, only service names and their aliases resolve.",
+		Cause: "Docker also resolves SERVICE.NETWORK, container names, and host.docker.internal, which is the machine that Docker runs on, " +
+			"and gives services the addresses in ipv4_address. On AWS, only service names and their aliases resolve.",
 		Fix: "use the service name",
 	}
 )
@@ -144,7 +144,7 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		if short := l.shortNames(p.text); len(short) > 0 {
-			at.Report(kindDockerResolver, "%s has names that the VPC's resolver does not resolve: %s", p.what, strings.Join(short, ", ")).
+			at.Report(kindDockerResolver, "%s contains names that the VPC's resolver does not resolve: %s", p.what, strings.Join(short, ", ")).
 				WithHint("write full names: %s.%s.internal; or use resolver %s, on AWS too", short[0], l.plan.Project, dockerResolver)
 		}
 		for _, word := range hostWords(p.text) {

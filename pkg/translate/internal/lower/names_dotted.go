@@ -15,7 +15,7 @@ var kindDotted = diag.Kind{
 	Title: "name with dots",
 	Cause: "Resolvers first look up a name with dots unchanged; if it does not exist, they append the search domain, which contains the " +
 		"names of services. The resolver of musl, the C library of Alpine Linux, skips the second step.",
-	Fix: "nothing to do unless the image of a client is based on Alpine Linux: then use a name without dots",
+	Fix: "nothing to do; for a client whose image is based on Alpine Linux, use a name without dots",
 
 	Together: "names with dots do not resolve in containers based on Alpine Linux: %s",
 }

@@ -77,7 +77,7 @@ func checkOwnHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		finding := l.about(s.Name).At("extra_hosts").
-			Report(kindOwnName, "extra_hosts leads its own name, %s, to itself, which tasks do not have", host).
+			Report(kindOwnName, "extra_hosts maps its own name, %s, to itself, which has no effect on AWS", host).
 			WithHint("%s", withoutOwnHost(c, host)).Of(s.Name, "extra_hosts")
 		if len(c.ExtraHosts) == 1 {
 			finding.InsteadOf = kindDifferent.Code
@@ -91,7 +91,7 @@ func withoutOwnHost(c types.ServiceConfig, host string) string {
 	if facts, _ := images.Lookup(c.Image); slices.Contains(facts.TCP.Value, mongoPort) {
 		return "initiate the replica set with localhost in place of " + host + "; add directConnection=true to the URLs of its clients"
 	}
-	return "write localhost in place of " + host + " where the program or its scripts ask it"
+	return "in the program's settings and scripts, write localhost in place of " + host
 }
 
 // mongoPort is the port of MongoDB.

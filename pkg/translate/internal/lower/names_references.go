@@ -183,7 +183,7 @@ func (r references) checkOrder(client, s *plan.Service) {
 	case r.waits(client.Name, s.Name, map[string]bool{}):
 	case r.waits(s.Name, client.Name, map[string]bool{}):
 		r.about(client.Name).At().
-			ReportThat(kindConnectOrder, "uses the name of %q, which waits for it: the first deployment starts it too early", s.Name).
+			ReportThat(kindConnectOrder, "uses the name of %q, which waits for it, so the first deployment starts it too early", s.Name).
 			WithHint("run compose2ecs restart %s after the first deployment, or have it use %s", client.Name, r.fullName(s))
 	default:
 		r.about(client.Name).At().

@@ -105,7 +105,7 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 	found := l.about(s.Name).within(path).AtValue().
 		Report(kind, "%s contains %s, an address that exists only in Docker", place, strings.Join(addresses, ", "))
 	if admission().MatchString(text) {
-		found.WithHint("name the range of addresses of the VPC there")
+		found.WithHint("write the VPC's CIDR block instead")
 		return
 	}
 	found.WithHint("write %s", strings.Join(services, ", "))

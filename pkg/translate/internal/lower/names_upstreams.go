@@ -19,7 +19,7 @@ var kindUpstreamLeftOut = diag.Kind{
 	Title: "proxy forwards to a service that is not deployed",
 	Cause: "A configuration file mounted into the proxy forwards requests to a service that is excluded by a profile. nginx does not start " +
 		"if it cannot resolve a host; other proxies answer such requests with 502.",
-	Fix:     "remove its site from the file, and set exposure: none on the site's port; or deploy the service on AWS",
+	Fix:     "remove the service's site from the file, and set exposure: none on its port; or deploy the service on AWS",
 	Several: "remove their sites from the files, and set exposure: none on the ports; or deploy the services on AWS",
 
 	Breaks: true, Together: "proxies forward to services that are not deployed: %s",

@@ -66,7 +66,7 @@ var (
 		Code: "C2E-network-none", Severity: diag.Info,
 		Title: "tasks on Fargate always have a network",
 		Cause: "Every Fargate task has a network interface for pulling its image and sending its logs, and its containers can use it.",
-		Fix:   "nothing to do unless the program must not be able to reach anything: then use a network with internal: true",
+		Fix:   "nothing to do; if the program must not be able to reach anything, use a network with internal: true",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
@@ -132,7 +132,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	for _, group := range groups {
 		if !groupPattern().MatchString(group) {
 			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the ID of a security group", group).
-				WithHint("give the ID as the AWS console shows it, sg-…")
+				WithHint("use the ID from the AWS console, sg-…")
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
@@ -145,7 +145,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 // "AwsVpcConfiguration": "All specified security groups must be from the same VPC").
 const (
 	foreignGroup  = "an existing security group belongs to an existing VPC, but the stack creates its own VPC"
-	nameGroupsVPC = "name the group's VPC with x-aws-vpc"
+	nameGroupsVPC = "specify the group's VPC with x-aws-vpc"
 )
 
 // networkGroup is the existing security group that a network is, which key names.

@@ -52,11 +52,11 @@ func (l *lowering) resolveLater(text string, p plan.Placeholder, at ...string) c
 func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string) {
 	what := quoted(beginning(text)) + " is a placeholder"
 	if text == "" {
-		what = "the value is empty"
+		what = "the value is empty, so it becomes a parameter"
 	}
 	l.plan.Unresolved[text] = id
 	l.AtValue(at...).Report(kindPlaceholder, "%s", what).
-		WithHint("replace it, or deploy with --parameter %s=…", id)
+		WithHint("write the actual value, or deploy with --parameter %s=…", id)
 }
 
 // beginning is as much of a text as people need to find it in their file.

@@ -149,7 +149,7 @@ func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[st
 		case severity == diag.Error:
 			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code)
 		case code == kindAcknowledged.Code:
-			at.Report(kindIgnoreCode, "%s says what is acknowledged, and cannot be acknowledged itself", code)
+			at.Report(kindIgnoreCode, "%s lists what is acknowledged, so it cannot itself be acknowledged", code)
 		default:
 			if l.acknowledged[scope] == nil {
 				l.acknowledged[scope] = map[string]bool{}

@@ -91,8 +91,8 @@ func restartOf(c types.ServiceConfig) string {
 // reportRestart warns users who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
 	if c.HealthCheck != nil && policy == "" && len(s.TaskOf) == 0 && len(c.Ports)+len(c.Expose) == 0 && l.endsScript(c) {
-		l.about(s.Name).At().ReportThat(kindOneOff, "ends, and ECS starts a new task each time").
-			WithHint("let it go on while others need it: end its command with sleep infinity").Of(s.Name, "")
+		l.about(s.Name).At().ReportThat(kindOneOff, "exits, and ECS starts a new task each time").
+			WithHint("keep it running while others need it: end its command with sleep infinity").Of(s.Name, "")
 		return
 	}
 	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {

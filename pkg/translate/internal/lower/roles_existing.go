@@ -92,7 +92,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	case serviceLinked(arn):
 		at.Report(kindRoleARN, "%s: %s is a service-linked role, which tasks cannot use", key, arn).WithHint(leaveServiceLinked)
 	default:
-		at.Report(kindExistingRole, "%s: compose2ecs adds nothing to %s", key, arn)
+		at.Report(kindExistingRole, "%s: compose2ecs adds no policy to %s", key, arn)
 	}
 	return arn
 }

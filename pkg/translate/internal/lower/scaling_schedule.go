@@ -81,7 +81,7 @@ func checkBounds(l *lowering, s *plan.Service, list []plan.ScheduledBounds) {
 		}
 		wrong := func(bound, passed, other string, left int) {
 			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time leaves", i+1, bound, passed, other,
+				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time sets", i+1, bound, passed, other,
 					left).
 				WithHint("set both bounds at each time")
 		}

@@ -76,8 +76,8 @@ var kindExternalSecret = diag.Kind{
 	Code: "C2E-external-secret", Severity: diag.Warning,
 	Title: "external secret has to exist on AWS",
 	Cause: "An external secret is not created by the stack: a secret with that name has to exist in Secrets Manager before the deployment, " +
-		"or the tasks that read it do not start. There is no warning about a secret with an ARN or an attribute for AWS: whoever wrote that " +
-		"knows that it exists.",
+		"or the tasks that read it do not start. A secret with an ARN or an x-aws attribute gets no warning, because its author knows that it " +
+		"exists.",
 	Fix: "create each secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if it already exists, set name to its ARN",
 
 	Breaks: true, Stops: true, Together: "secrets have to exist in Secrets Manager: %s",
@@ -251,12 +251,13 @@ func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
 	at, template := l.AtValue("secrets", secret.Name, "x-aws-template"), l.templateIn(text)
 	switch {
 	case template == nil:
-		at.Report(kindExtensionValue, "secret %q: x-aws-template needs the name of one secret with x-aws-generate in braces", secret.Name)
+		at.Report(kindExtensionValue, "secret %q: x-aws-template must contain, in braces, the name of one secret with "+
+			"x-aws-generate", secret.Name)
 	case strings.Contains(template.Before+template.After, "{{resolve:"):
 		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
 	case secretshape.Kind(template.Before) != "" || secretshape.Kind(template.After) != "":
 		at.Report(kindPlainCredential, "x-aws-template of %s contains a credential, and anyone who can read the template can read it",
-			secret.Name).Of(secret.Name, "").WithHint("let x-aws-generate make it, or use a secret without x-aws-template")
+			secret.Name).Of(secret.Name, "").WithHint("generate it with x-aws-generate, or use a secret without x-aws-template")
 	}
 	return template
 }

@@ -74,7 +74,7 @@ func lowerSeeds(l *lowering) {
 				}
 				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {
 					l.plan.Volumes[i].Hides = true
-					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the content of the image at %s", v.Name, m.Path).
+					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
 						Of(v.Name, "")
 				}
 			})

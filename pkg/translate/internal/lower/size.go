@@ -90,7 +90,7 @@ func lowerSizes(l *lowering) {
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
 				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
 			}
-			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "%s exceeds the largest Fargate size", what)
+			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "no Fargate size has %s", what)
 			return
 		}
 		s.Size = fit

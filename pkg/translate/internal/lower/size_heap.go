@@ -216,9 +216,9 @@ func checkHeaps(l *lowering, task *plan.Service) {
 // text says what a heap that is too large does.
 func (h heap) text() string {
 	if h.several {
-		return fmt.Sprintf("its programs may together use %s, which is all of its memory", mebibytes(h.memory))
+		return fmt.Sprintf("together, its programs may use %s and leave no memory for anything else", mebibytes(h.memory))
 	}
-	return h.option + " leaves nothing of its memory"
+	return h.option + " leaves no memory for anything else"
 }
 
 func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {

@@ -55,8 +55,8 @@ var (
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
-		Title: "dependency on a container without a health check",
-		Cause: "ECS ignores the health check of an image, so within a task it can wait only until the other container has started.",
+		Title: "dependency has no health check",
+		Cause: "ECS ignores the health check of an image, so within a task, a container can wait only until the other one has started.",
 		Fix:   "write the health check in the Compose file, with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
@@ -126,7 +126,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "the services whose task it is in form a cycle")
+		at.Report(kindSidecar, "it and the services whose tasks it runs in form a cycle")
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
@@ -162,11 +162,11 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
-			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", source.Conjoined(s.TaskOf))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
-			"start", strings.Join(s.TaskOf, ", "))
+			"start", source.Conjoined(s.TaskOf))
 		if ok {
 			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -251,7 +251,7 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
+			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", source.Conjoined(s.TaskOf), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

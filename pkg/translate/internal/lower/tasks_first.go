@@ -39,7 +39,7 @@ var kindFirstRun = diag.Kind{
 		"command, or a variable, for that. No service of the project runs the command; with Docker Compose, people run it manually. On AWS, " +
 		"the program would not start, and the first deployment would fail. If the command must not be repeated, remove x-aws-prepare after " +
 		"the first deployment.",
-	Fix: "run it before each deployment, with x-aws-prepare",
+	Fix: "run the command before each deployment, with x-aws-prepare",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
 }
@@ -74,7 +74,7 @@ func reportFirstRuns(l *lowering) {
 			continue
 		}
 		reported[step[0]+l.contextOf(c)] = true
-		l.about(s.Name).At("image").Report(kindFirstRun, "its database must first be prepared with %s, and no service does that", step[0]).
+		l.about(s.Name).At("image").Report(kindFirstRun, "no service prepares its database with %s", step[0]).
 			WithHint("on %s, set %s: %s", s.Name, load.PrepareKey, asPreparation(step[0])).
 			Of(s.Name, step[0])
 	}

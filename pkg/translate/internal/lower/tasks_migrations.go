@@ -16,8 +16,8 @@ import (
 var kindSharedMigration = diag.Kind{
 	Code: "C2E-shared-migration", Severity: diag.Warning,
 	Title: "migration runs in several tasks at once",
-	Cause: "A service whose completion others wait for is an init container in each of their tasks. Tasks start at the same time, and so " +
-		"do their migrations, on the same database.",
+	Cause: "If other services wait for a service to complete, it is an init container in each of their tasks. The tasks start at the same " +
+		"time, and so do their migrations, on the same database.",
 	Fix: "run it once, before each deployment, with x-aws-pre_deploy: true",
 
 	Breaks: true,

@@ -43,8 +43,8 @@ var (
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
 		Title: "tmpfs is larger than the container's memory",
-		Cause: "The content of a tmpfs counts toward the container's memory. A container that exceeds its memory is killed, whereas Docker " +
-			"would have used the host's memory.",
+		Cause: "The content of a tmpfs counts toward the container's memory. A container that exceeds its memory is killed, whereas with " +
+			"Docker, it could use the host's memory.",
 		Fix: "make the tmpfs smaller; give the service more memory with mem_limit; or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
@@ -52,7 +52,7 @@ var (
 		Title: "mount inside a tmpfs",
 		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts tmpfs and volumes is not documented, and a " +
 			"tmpfs that is mounted last hides everything inside it.",
-		Fix: "mount the tmpfs at the directory that the program writes to; for example /run/nginx instead of /run",
+		Fix: "mount the tmpfs where the program writes, such as /run/nginx, not /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
@@ -62,7 +62,7 @@ var (
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
-		Title: "size of shared memory cannot be set on Fargate",
+		Title: "shared memory size cannot be set on Fargate",
 		Cause: "The size of /dev/shm is set by Fargate.",
 		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL " +
 			"dynamic_shared_memory_type=mmap; to see the size, run df /dev/shm in a task",

@@ -41,7 +41,7 @@ var volumesFeature = feature{
 var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true,
-		Title: "anonymous volume is lost with the task",
+		Title: "anonymous volume does not persist",
 		Cause: "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
@@ -92,7 +92,7 @@ func lowerVolumes(l *lowering) {
 			if l.holdsDependencies(c, v) {
 				l.about(s.Name).At("volumes", v.Target).
 					Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
-					WithHint("nothing to do; to mount %s anyway, write x-aws-efs: {} for it", v.Source)
+					WithHint("nothing to do; to mount %s anyway, set x-aws-efs: {} on it", v.Source)
 				left[v.Source] = true
 				continue
 			}

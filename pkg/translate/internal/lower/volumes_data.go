@@ -32,9 +32,9 @@ var (
 		Cause: "The data is on the task's disk and is lost when the task is replaced: by a deployment, after a failed health check, or for " +
 			"AWS maintenance. Locally, the data is kept until the container is removed. An unknown image counts as a database if its name or the " +
 			"service name says so.",
-		Fix: "mount a named volume where it keeps its data, as compose2ecs init does; or use a managed database",
+		Fix: "mount a named volume at the data directory, as compose2ecs init does; or use a managed database",
 
-		Breaks: true, Loses: true, Together: "databases keep their data in task storage, where it is lost with the task: %s",
+		Breaks: true, Loses: true, Together: "these databases lose their data when their tasks stop: %s",
 	}
 	kindDatabaseOnEFS = diag.Kind{
 		Code: "C2E-database-on-efs", Severity: diag.Info,

@@ -82,7 +82,7 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
 		root := strings.TrimPrefix(device, ":")
 		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted manually", name).
-			WithHint("replace the options by x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
+			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
 		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts only EFS", name).

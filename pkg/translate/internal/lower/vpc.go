@@ -123,7 +123,7 @@ func lowerVPC(l *lowering) plan.VPC {
 		return v
 	}
 	for _, key := range givenKeys(l, existingKeys) {
-		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s belongs to an existing VPC, and none is named", key).
+		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s belongs to an existing VPC, but none is specified", key).
 			WithHint("add its ID, or existing: true")
 	}
 	lowerOwnVPC(l, &v, x)
@@ -157,7 +157,7 @@ func lowerOwnVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	default:
 		v.NAT = 1
 		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat must be none, single or per_az, not %q", x.NAT).
-			WithHint("single costs one NAT gateway, per_az keeps working if a zone fails")
+			WithHint("single creates one NAT gateway; per_az keeps working if an Availability Zone fails")
 	}
 	lowerEndpointList(l, v, x.Endpoints)
 	v.Private = valueOr(x.Private, v.NAT > 0)
@@ -193,7 +193,7 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 			WithHint("did you mean %s?", block.Masked())
 	case !routable(block.Addr()):
 		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
-			WithHint("use private addresses: 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, of which the VPC is a part")
+			WithHint("use a block within one of the private ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16")
 	case block.Bits() > 27-plan.SubnetBits:
 		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d: 11 addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
 	}
@@ -221,7 +221,7 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 		case strings.Contains(name, "amazonaws"):
 			parts := strings.SplitN(name, ".", 4)
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a Region", name).
-				WithHint("leave out the part that the Region of the stack determines: %s", parts[len(parts)-1])
+				WithHint("the Region is always that of the stack: write %s", parts[len(parts)-1])
 		case !endpointPattern().MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
 				WithHint("use the part of the endpoint's name after the Region, for example ecr.api or logs")

@@ -77,12 +77,12 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		case !subnetPattern().MatchString(subnet):
 			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
 		case seen[subnet]:
-			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("name one subnet of each Availability Zone")
+			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("specify one subnet in each Availability Zone")
 		}
 		seen[subnet] = true
 	}
 	if len(ids) > maxSubnets {
 		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets; the maximum is %d", key, len(ids), maxSubnets).
-			WithHint("name one subnet of each Availability Zone")
+			WithHint("specify one subnet in each Availability Zone")
 	}
 }
