@@ -22,6 +22,7 @@ type forward struct {
 	host   string // in small letters
 	port   int    // 0: not known
 	speaks string // the protocol, if nginx is told one that Service Connect understands: http, grpc
+	never  bool   // HAProxy does not resolve it even then
 	from   source.Path
 }
 
