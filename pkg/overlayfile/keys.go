@@ -106,10 +106,10 @@ func formOf(variable, example string) string {
 	return ""
 }
 
-// contents are what stands in the files of a service.
+// contents are what stands in the files of a service, and in those of a proxy that are in its image.
 func contents(s *plan.Service) []string {
 	var texts []string
-	for _, f := range s.Files {
+	for _, f := range slices.Concat(s.Files, s.Built) {
 		texts = append(texts, f.Content)
 	}
 	return texts

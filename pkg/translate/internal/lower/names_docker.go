@@ -29,6 +29,7 @@ var dockerNamesFeature = feature{
 	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
 		kindEarlyName, kindReplicaHost},
 	lower: func(l *lowering) {
+		lowerBuilt(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
 			checkStaticAddresses(l, s, c)

@@ -69,16 +69,36 @@ func (l *lowering) proxyConfigs(s *plan.Service, c types.ServiceConfig) (list []
 	for _, f := range s.Files {
 		list = append(list, proxyConfig{f.Path, f.Content, f.From})
 	}
-	for _, config := range l.builtConfigs(c) {
-		if !isMountedOver(s, config.place) {
-			list = append(list, config)
-		}
+	for _, f := range l.builtIn(s, c) {
+		list = append(list, proxyConfig{f.Path, f.Content, f.From})
 	}
 	for i := range list {
 		list[i].content = proxyVariable().ReplaceAllStringFunc(list[i].content, func(variable string) string {
 			name := strings.Trim(variable, "${}")
 			return cmp.Or(l.setTo(c, name), "$"+name)
 		})
+	}
+	return list
+}
+
+// lowerBuilt notes the configurations of proxies that are in the images of a project, those of Caddy as well.
+func lowerBuilt(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		s.Built = l.builtIn(s, c)
+		if caddyfileOf(s) == nil && l.isCaddy(c) {
+			if file := l.caddyfile(s, c); file != nil {
+				s.Built = append(s.Built, *file)
+			}
+		}
+	})
+}
+
+// builtIn are the files of proxies that a Dockerfile copies, and that no mount hides.
+func (l *lowering) builtIn(s *plan.Service, c types.ServiceConfig) (list []plan.File) {
+	for _, config := range l.builtConfigs(c) {
+		if !isMountedOver(s, config.place) {
+			list = append(list, plan.File{Path: config.place, Content: config.content, From: config.from})
+		}
 	}
 	return list
 }

@@ -78,11 +78,9 @@ func checkStaticAddresses(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			l.reportStaticLines(s, passage{f.From, l.localName(c, f), f.Content}, own, never)
 		}
 	}
-	for _, config := range l.builtConfigs(c) {
-		if !isMountedOver(s, config.place) {
-			never := l.neverLookedUp(l.startLine(c), config)
-			l.reportStaticLines(s, passage{config.from, config.place, config.content}, own, never)
-		}
+	for _, f := range l.builtIn(s, c) {
+		never := l.neverLookedUp(l.startLine(c), proxyConfig{f.Path, f.Content, f.From})
+		l.reportStaticLines(s, passage{f.From, f.Path, f.Content}, own, never)
 	}
 }
 
