@@ -47,7 +47,19 @@ func (l *lowering) forwardsOf(s *plan.Service) []forward {
 			}
 		}
 	}
+	list = append(list, l.forwardsOfImage(s, c)...)
 	l.forwards[s.Name] = list
+	return list
+}
+
+// forwardsOfImage are the hosts that the nginx of a well-known image takes from variables.
+func (l *lowering) forwardsOfImage(s *plan.Service, c types.ServiceConfig) (list []forward) {
+	for _, to := range l.factsOf(c).Forwards.Value {
+		if f, ok := addressed(cmp.Or(valueOr(c.Environment[to.Name], ""), to.Value), 80); ok && !s.Injects(to.Name) {
+			f.server, f.host, f.from = "nginx", strings.ToLower(f.host), source.Path{"services", s.Name, "image"}
+			list = append(list, f)
+		}
+	}
 	return list
 }
 
