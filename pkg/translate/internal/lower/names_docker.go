@@ -34,6 +34,7 @@ var dockerNamesFeature = feature{
 			checkDockerNames(l, s, c)
 			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
+			checkHostFiles(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnHosts(l, s, c)
 			checkAbsentHosts(l, s, c)
