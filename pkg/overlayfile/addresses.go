@@ -47,6 +47,9 @@ func (w serviceWriter) addresses() {
 		}
 	}
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
+		if !slices.ContainsFunc(v.Parts, func(p plan.AddressPart) bool { return p.Text == "" }) { // it gets none
+			continue
+		}
 		if a, ok := w.address(v.Here); ok {
 			variables[v.Name] = a
 		} else if a, ok := w.written(v); ok {

@@ -41,3 +41,18 @@ func TestInside(t *testing.T) {
 		}
 	}
 }
+
+// TestCaddySites leaves the site of a Caddy that serves all hosts over HTTP as it is, and writes the address for others that have it.
+func TestCaddySites(t *testing.T) {
+	for _, host := range []string{"localhost", "shop.localhost"} {
+		content := string(madeOf(t, map[string]string{
+			"compose.yaml": "services:\n  front:\n    image: caddy:2\n    ports: [\"80:80\"]\n    env_file: site.env\n" +
+				"    volumes: [\"./Caddyfile:/etc/caddy/Caddyfile:ro\"]\n  worker: {image: example/worker:1, env_file: site.env}\n",
+			"site.env":  "SITE_URL=http://" + host + "\n",
+			"Caddyfile": "{$SITE_URL:localhost} {\n\trespond OK\n}\n",
+		}).Content)
+		if strings.Count(content, "SITE_URL: {url: front}") != 1 || strings.Contains(content, "self") {
+			t.Errorf("%s:\n%s", host, content)
+		}
+	}
+}

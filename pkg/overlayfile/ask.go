@@ -42,7 +42,8 @@ func (d *draft) askForImages(p *plan.Plan) {
 	}
 }
 
-// An unencrypted service is one that is reached without encryption, for now, and what there is to say of that.
+// An unencrypted service is one that is reached without encryption, for now, or that nothing can be deployed with, and what there is to say
+// of that.
 type unencrypted struct {
 	service string
 	said
@@ -53,6 +54,10 @@ type said struct{ ofOne, ofSeveral, advice string }
 
 // needed is said of programs that have to have HTTPS.
 var needed = said{"needs HTTPS", "need HTTPS", "run compose2ecs init --force --domain NAME, with your domain"}
+
+// uncertified is said of services that are reached by HTTPS alone, without a certificate.
+var uncertified = said{"needs a certificate for HTTPS", "need a certificate for HTTPS", "run compose2ecs init --force --domain NAME, " +
+	"with your domain, or deploy with --parameter CertificateArn=ARN"}
 
 // askForDomain asks for HTTPS where a program does not work without it, or had it, in one sentence for all services that have one reason.
 func (d *draft) askForDomain(findings []diag.Finding) {

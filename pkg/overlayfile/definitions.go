@@ -14,11 +14,17 @@ import (
 // userVariable is what variables are called that name the user whose password another one has.
 var userVariable = lazyregexp.New(`(?i)user(_?name)?$|login$`)
 
-// isDefined reports whether a file that is delivered gives a user, whom the service of one of these passwords names, a password of its own:
-// a generated one would not be it. It may be there as a hash, so that it is not compared.
-func isDefined(p *plan.Plan, passwords []translate.Use) bool {
+// A definition is a file that gives a user a password of its own.
+type definition struct {
+	service string // to which it is delivered
+	file    string
+}
+
+// definitions are the files that give users, whom the services of these passwords name, passwords of their own: a generated one would not
+// be it. They may be there as hashes, so that they are not compared.
+func definitions(p *plan.Plan, passwords []translate.Use) (list []definition) {
 	if p == nil {
-		return false
+		return nil
 	}
 	for _, s := range p.Services {
 		if !slices.ContainsFunc(passwords, func(use translate.Use) bool { return use.Service == s.Name }) {
@@ -29,13 +35,52 @@ func isDefined(p *plan.Plan, passwords []translate.Use) bool {
 				continue
 			}
 			for _, other := range p.Services {
-				if slices.ContainsFunc(other.Files, func(f plan.File) bool { return defines(f, v.Value) }) {
-					return true
+				for _, f := range other.Files {
+					if defines(f, v.Value) {
+						list = append(list, definition{other.Name, path.Base(f.Path)})
+					}
 				}
 			}
 		}
 	}
-	return false
+	return list
+}
+
+// undefined leaves out the passwords, also in URLs, that come from the same variable of .env as that of a service which defines its users
+// itself: the others, as that of a database with the same example, are not about these users. There are none if that is not certain.
+func (d *draft) undefined(p *plan.Plan, uses []translate.Use, texts []translate.Text) ([]translate.Use, []translate.Text) {
+	defined := definitions(p, uses)
+	if len(defined) == 0 {
+		return uses, texts
+	}
+	isDefining := func(service string) bool {
+		return slices.ContainsFunc(defined, func(of definition) bool { return of.service == service })
+	}
+	var fixed []string // variables of .env
+	for _, of := range defined {
+		i := slices.IndexFunc(uses, func(use translate.Use) bool { return use.Service == of.service })
+		if i < 0 || d.credential(uses[i]).of == "" {
+			return nil, nil
+		}
+		fixed = append(fixed, d.credential(uses[i]).of)
+	}
+	isFixed := func(use translate.Use) bool { return slices.Contains(fixed, d.credential(use).of) }
+	uses = slices.DeleteFunc(slices.Clone(uses), isFixed)
+	texts = slices.DeleteFunc(slices.Clone(texts), func(text translate.Text) bool { return isFixed(text.Use) })
+	if slices.ContainsFunc(uses, func(use translate.Use) bool { return d.credential(use).of == "" || isDefining(use.Service) }) {
+		return nil, nil
+	}
+	return uses, texts
+}
+
+// definedIn are the files with the password of a user that a service defines itself in one of them: who changes one has to change both.
+func definedIn(p *plan.Plan, password translate.Use) (files []string) {
+	for _, of := range definitions(p, []translate.Use{password}) {
+		if of.service == password.Service && !slices.Contains(files, of.file) {
+			files = append(files, of.file)
+		}
+	}
+	return files
 }
 
 // defines reports whether a file gives a user a password: the definitions of RabbitMQ, SQL, the access control list of Redis, or a

@@ -50,8 +50,42 @@ func TestDefinedPassword(t *testing.T) {
 		})
 		open := strings.Join(file.Open, "\n")
 		if strings.Contains(string(file.Content), "RABBITMQ_DEFAULT_PASS: ") != generated ||
-			strings.Contains(open, "choose your own for QUEUE_PASSWORD, RABBITMQ_DEFAULT_PASS") == generated {
+			strings.Contains(open, "choose your own for QUEUE_PASSWORD, RABBITMQ_DEFAULT_PASS (also in definitions.json)") == generated {
 			t.Errorf("%s: %s\n%s", definitions, open, file.Content)
+		}
+	}
+}
+
+// TestDefinedBeside generates the password of a database that has the same example and user as a broker with definitions, if they come
+// from variables of their own; that of the broker is there twice.
+func TestDefinedBeside(t *testing.T) {
+	t.Parallel()
+	for variables, generated := range map[string]bool{
+		"DB_SECRET QUEUE_SECRET": true,
+		"SECRET SECRET":          false,
+	} {
+		db, queue, _ := strings.Cut(variables, " ")
+		file := madeOf(t, map[string]string{
+			".env": db + "=changeme\n" + queue + "=changeme\n",
+			"compose.yaml": "name: shop\nservices:\n" +
+				"  api: {image: \"acme/api:1\", environment: {DB_USER: app, DB_PASSWORD: \"${" + db + "}\", QUEUE_USER: app, " +
+				"QUEUE_PASSWORD: \"${" + queue + "}\", DB_URL: \"postgres://app:${" + db + "}@db/app\", " +
+				"QUEUE_URL: \"amqp://app:${" + queue + "}@queue/\"}}\n" +
+				"  db:\n    image: postgres:18\n    environment: {POSTGRES_USER: app, POSTGRES_PASSWORD: \"${" + db + "}\"}\n" +
+				"  queue:\n    image: rabbitmq:4\n    environment: {RABBITMQ_DEFAULT_USER: app, RABBITMQ_DEFAULT_PASS: \"${" + queue + "}\"}\n" +
+				"    volumes: [\"./definitions.json:/etc/rabbitmq/definitions.json:ro\"]\n",
+			"definitions.json": `{"users": [{"name": "app", "password_hash": "aGFzaA=="}]}`,
+		})
+		content, open := string(file.Content), strings.Join(file.Open, "\n")
+		for _, name := range []string{"POSTGRES_PASSWORD: ", " DB_PASSWORD: ", "DB_URL: "} {
+			if strings.Contains(content, name) != generated {
+				t.Errorf("%s: %s\n%s", variables, name, content)
+			}
+		}
+		if strings.Contains(content, "RABBITMQ_DEFAULT_PASS: ") || strings.Contains(content, "QUEUE_PASSWORD: ") ||
+			strings.Contains(content, "QUEUE_URL: ") ||
+			!strings.Contains(open, "choose your own for "+queue+" (also in definitions.json)") {
+			t.Errorf("%s: %s\n%s", variables, open, content)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package overlayfile
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -65,24 +66,33 @@ func (d *draft) usesOfKey(p *plan.Plan, value string, of credential) []translate
 // askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse: by the variables of
 // .env that have them, or those of the services.
 func (d *draft) askForOwn(p *plan.Plan) {
-	var names []string
+	about := map[string][]string{} // by the names, how to make a value, and where else it is
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
 			isKey := secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.ExampleKey(v.Value)
 			if !isKey && (!secretshape.Name(v.Name) || !secretshape.Example(v.Value)) {
 				continue
 			}
-			name := cmp.Or(d.credential(translate.Use{Service: s.Name, Variable: v.Name}).of, v.Name)
+			use := translate.Use{Service: s.Name, Variable: v.Name}
+			name := cmp.Or(d.credential(use).of, v.Name)
+			var notes []string
 			if how := formOf(v.Name, v.Value); how != "" {
-				name += " (" + how + ")"
+				notes = append(notes, how)
 			}
-			if !slices.Contains(names, name) {
-				names = append(names, name)
+			for _, file := range definedIn(p, use) {
+				notes = append(notes, "also in "+file)
 			}
+			about[name] = plan.Union(about[name], notes)
 		}
 	}
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(about)) {
+		if len(about[name]) > 0 {
+			name += " (" + strings.Join(about[name], "; ") + ")"
+		}
+		names = append(names, name)
+	}
 	if len(names) > 0 {
-		slices.Sort(names)
 		d.open = append(d.open, "credentials have example values, which everyone knows and some programs reject: choose your own for "+
 			strings.Join(names, ", "))
 	}
@@ -106,10 +116,10 @@ func formOf(variable, example string) string {
 	return ""
 }
 
-// contents are what stands in the files of a service.
+// contents are what stands in the files of a service, and in those of a proxy that are in its image.
 func contents(s *plan.Service) []string {
 	var texts []string
-	for _, f := range s.Files {
+	for _, f := range slices.Concat(s.Files, s.Built) {
 		texts = append(texts, f.Content)
 	}
 	return texts

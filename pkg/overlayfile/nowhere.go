@@ -19,7 +19,7 @@ var (
 // leadsTo are the services to which Caddy forwards everything that comes in by a port, if all of them are left out.
 func (d *draft) leadsTo(s *plan.Service, port int) []string {
 	var names []string
-	for _, f := range s.Files {
+	for _, f := range slices.Concat(s.Files, s.Built) {
 		if path.Base(f.Path) != "Caddyfile" {
 			continue
 		}

@@ -30,9 +30,11 @@ shop.example.com {
 	reverse_proxy probe:8080
 }
 `}}}
-	for port, want := range map[int][]string{8080: {"probe"}, 8081: nil, 8082: nil, 443: nil} {
-		if got := d.leadsTo(s, port); !slices.Equal(got, want) {
-			t.Errorf("%d: %v", port, got)
+	for _, s := range []*plan.Service{s, {Built: s.Files}} { // mounted, or in the image
+		for port, want := range map[int][]string{8080: {"probe"}, 8081: nil, 8082: nil, 443: nil} {
+			if got := d.leadsTo(s, port); !slices.Equal(got, want) {
+				t.Errorf("%d: %v", port, got)
+			}
 		}
 	}
 }

@@ -26,8 +26,9 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 				if !isPassword(v.Name) || isOfMail().MatchString(v.Name) || !isExampleOfText(v) || !isMadeHere(s, v.Name) {
 					continue
 				}
-				uses, texts := d.sharing(p, v.Value, d.credential(translate.Use{Service: s.Name, Variable: v.Name}))
-				if len(uses) > 0 && !isDefined(p, uses) {
+				own := translate.Use{Service: s.Name, Variable: v.Name}
+				uses, texts := d.sharing(p, v.Value, d.credential(own))
+				if uses, texts = d.undefined(p, uses, texts); slices.Contains(uses, own) {
 					changed = d.inject(v.Name, uses...) || changed
 					changed = d.injectTexts(uses[0], texts...) || changed
 				}

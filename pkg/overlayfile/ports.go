@@ -128,6 +128,7 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	}
 	about := []string{w.public(r)}
 	if w.withoutCertificate(r) {
+		w.unencrypted = append(w.unencrypted, unencrypted{w.service.Name, uncertified})
 		about = append(about,
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}

@@ -88,3 +88,14 @@ func TestOnlyPort(t *testing.T) {
 		}
 	}
 }
+
+// TestUncertified asks for a certificate where a service is reached by HTTPS alone: without one, nothing is deployed.
+func TestUncertified(t *testing.T) {
+	t.Parallel()
+	for ports, want := range map[string]bool{"[\"443:5601\"]": true, "[\"80:8080\", \"443:5601\"]": false, "[\"80:8080\"]": false} {
+		file := made(t, "services:\n  web:\n    image: acme/web:1\n    ports: "+ports+"\n")
+		if got := strings.Contains(strings.Join(file.Open, "\n"), "service \"web\" needs a certificate for HTTPS: run"); got != want {
+			t.Errorf("%s: %q", ports, file.Open)
+		}
+	}
+}

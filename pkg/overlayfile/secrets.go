@@ -152,7 +152,7 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 
 // injectUnset gives what an unset variable stands for a generated value, and reports whether something had none.
 func (d *draft) injectUnset(u *translate.Unset) bool {
-	if d.latest != nil && isDefined(d.latest.Plan, u.Uses) {
+	if d.latest != nil && len(definitions(d.latest.Plan, u.Uses)) > 0 {
 		return false
 	}
 	changed := d.inject(u.Name, u.Uses...)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestBriefCutsBetweenWords prints long lists and texts at many widths: each word that is printed is a whole one, what is left out
@@ -60,6 +62,33 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 		if got := group[0].within(room, group); got != want {
 			t.Errorf("in %d columns: %q, want %q", room, got, want)
 		}
+	}
+}
+
+// TestBriefKeepsTheService shortens the title of a kind rather than leave out the only service that it concerns, as long as something of
+// the title is left.
+func TestBriefKeepsTheService(t *testing.T) {
+	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed on the internet"}
+	group := []Finding{finding(closed, 1, "turbine-stream-service", strings.Repeat("long ", 20))}
+	for room, want := range map[int]string{
+		51: "not exposed on the internet: turbine-stream-service",
+		50: "turbine-stream-service: not exposed on the …",
+		40: "turbine-stream-service: not exposed on …",
+		39: "not exposed on the internet",
+		20: "not exposed on the …",
+	} {
+		if got := group[0].within(room, group); got != want {
+			t.Errorf("in %d columns: %q, want %q", room, got, want)
+		}
+	}
+}
+
+// TestBriefKeepsTheTitle keeps that of a finding about something else than a service.
+func TestBriefKeepsTheTitle(t *testing.T) {
+	f := finding(Kind{Code: "C2E-runs", Severity: Warning, Title: "runs third-party code"}, 1, "", strings.Repeat("long ", 20))
+	f.Path = source.Path{"x-aws-cloudformation", "Transform"}
+	if got, want := f.within(30, []Finding{f}), "runs third-party code"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

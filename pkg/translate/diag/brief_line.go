@@ -46,8 +46,18 @@ func (f *Finding) within(room int, group []Finding) string {
 	if text := fmt.Sprintf("%s (%d places)", f.Title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
 		return text
 	}
+	var services []string
+	for i := range group {
+		services = append(services, group[i].about()...)
+	}
+	if names := unique(services); len(names) == 1 && wrap.Columns(names[0]+": ")+leastTitle <= room { // whom it concerns is worth more
+		return shorten(names[0]+": "+f.Title, room)
+	}
 	return shorten(f.Title, room)
 }
+
+// leastTitle is how much of a title says something.
+const leastTitle = 16
 
 // things are the names of what was merged into a finding, if it is one thing for the project.
 func (f *Finding) things(group []Finding) []string {

@@ -43,7 +43,7 @@ type item struct{ name, note string }
 func Merge(findings []Finding) []Finding {
 	type cause struct{ code, service string }
 	var merged []Finding
-	at := map[cause]int{}
+	at, joins := map[cause]int{}, map[int]*joining{}
 	for _, f := range findings {
 		c := cause{f.Code, f.Service}
 		if !f.EachService {
@@ -54,28 +54,69 @@ func Merge(findings []Finding) []Finding {
 		case f.Together == "" || len(f.items) == 0:
 			merged = append(merged, f)
 		case seen:
-			merged[i].join(f)
+			if joins[i] == nil {
+				joins[i] = newJoining(&merged[i])
+			}
+			merged[i].join(f, joins[i])
 		default:
 			at[c] = len(merged)
 			merged = append(merged, f)
 		}
 	}
+	for i := range merged {
+		if j := joins[i]; j != nil {
+			merged[i].joined(j)
+		}
+	}
 	return merged
 }
 
-// join adds another finding of the same cause.
-func (f *Finding) join(other Finding) {
-	f.Stops, f.Breaks = f.Stops || other.Stops, f.Breaks || other.Breaks
-	for _, i := range other.items {
-		if !slices.Contains(f.items, i) {
-			f.items = append(slices.Clip(f.items), i)
+// A joining is what is there already while findings of one cause are joined.
+type joining struct {
+	items    map[item]bool
+	places   map[source.Pos]bool
+	services []string
+	known    map[string]bool // of them
+}
+
+// newJoining is about the first of several findings, whose lists become its own.
+func newJoining(f *Finding) *joining {
+	j := &joining{items: map[item]bool{}, places: map[source.Pos]bool{}, known: map[string]bool{}}
+	f.items, f.Places, f.Related = slices.Clone(f.items), slices.Clone(f.Places), slices.Clone(f.Related)
+	for _, i := range f.items {
+		j.items[i] = true
+	}
+	for _, p := range f.Places {
+		j.places[p.Pos] = true
+	}
+	j.concerns(f)
+	return j
+}
+
+// concerns adds the services of a finding.
+func (j *joining) concerns(f *Finding) {
+	for _, name := range f.about() {
+		if !j.known[name] {
+			j.known[name] = true
+			j.services = append(j.services, name)
 		}
 	}
-	if place := (Related{Path: other.Path, Pos: other.Pos, Line: other.Line}); other.Pos != f.Pos && other.Pos != (source.Pos{}) &&
-		!slices.ContainsFunc(f.Places, func(p Related) bool { return p.Pos == place.Pos }) {
-		f.Places = append(slices.Clip(f.Places), place)
+}
+
+// join adds another finding of the same cause.
+func (f *Finding) join(other Finding, j *joining) {
+	f.Stops, f.Breaks = f.Stops || other.Stops, f.Breaks || other.Breaks
+	for _, i := range other.items {
+		if !j.items[i] {
+			j.items[i] = true
+			f.items = append(f.items, i)
+		}
 	}
-	f.Related = append(slices.Clip(f.Related), other.Related...)
+	if other.Pos != f.Pos && other.Pos != (source.Pos{}) && !j.places[other.Pos] {
+		j.places[other.Pos] = true
+		f.Places = append(f.Places, Related{Path: other.Path, Pos: other.Pos, Line: other.Line})
+	}
+	f.Related = append(f.Related, other.Related...)
 	if len(f.items) > 1 {
 		f.Hint, other.Hint = cmp.Or(f.several, f.Hint), cmp.Or(other.several, other.Hint)
 		f.several = ""
@@ -87,8 +128,13 @@ func (f *Finding) join(other Finding) {
 	default:
 		f.Hint += "; " + other.Hint
 	}
-	if services := unique(append(f.about(), other.about()...)); !f.EachService && len(services) > 1 {
-		f.services, f.Service = services, ""
+	j.concerns(&other)
+}
+
+// joined words a finding to which others were joined.
+func (f *Finding) joined(j *joining) {
+	if !f.EachService && len(j.services) > 1 {
+		f.services, f.Service = j.services, ""
 	}
 	if len(f.items) > 1 {
 		f.tell(mostItems)

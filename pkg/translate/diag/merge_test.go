@@ -1,6 +1,8 @@
 package diag
 
 import (
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -94,5 +96,25 @@ func TestManyItems(t *testing.T) {
 	}
 	if got, want := itemized(items, mostItems, "; "), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestMergeGrows takes ten times as much for ten times as many findings of one kind, as where a service has thousands of variables.
+func TestMergeGrows(t *testing.T) {
+	allocated := func(count int) uint64 {
+		kind := Kind{Code: "C2E-many", Severity: Warning, Together: "there are %s"}
+		list := make([]Finding, count)
+		for i := range list {
+			list[i] = finding(kind, i+1, "web", "")
+			list[i].Of("NAME"+strconv.Itoa(i), "")
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		Merge(list)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	if small, large := allocated(300), allocated(3000); float64(large)/float64(small) > 15 {
+		t.Errorf("%d bytes for 300 findings, %d for 3000", small, large)
 	}
 }

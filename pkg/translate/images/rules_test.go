@@ -45,6 +45,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  sqlite: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                          `"A-B" is no variable`,
 		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
 		"- name: a\n  public_needed: {is: [A=localhost], in: dockerfile, says: ENV}\n" + facts:           `"A" has no address`,
+		"- name: a\n  forwards: {is: [A], in: dockerfile, says: ENV}\n" + facts:                          `"A" has no address`,
 		"- name: a\n  proxy: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                           `"A-B" is no variable`,
 		"- name: a\n  proxy: {is: [--a, B], in: dockerfile, says: ENV}\n" + facts:                        `"--a" is not what to propose`,
 		"- name: a\n  admin: {is: [81], in: dockerfile, says: EXPOSE}\n" + facts:                         "81 is no port for HTTP",

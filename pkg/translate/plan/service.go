@@ -34,6 +34,7 @@ type Service struct {
 	Mounts          []Mount           // of volumes and of storage of the task
 	TaskData        []string          // directories whose content somebody may want to keep, and that is lost with the task, sorted
 	Files           []File            // secrets, configs and bind mounts as files
+	Built           []File            // configurations of proxies that its Dockerfile copies into its image, and that nothing hides
 	Directories     []Directory       // bind-mounted directories
 	Places          []Place           // where the files are
 	Injected        []Injected        // environment variables from secrets

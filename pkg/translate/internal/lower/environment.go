@@ -54,6 +54,7 @@ var (
 )
 
 func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	ofCredentials := replaceable(c)
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := c.Environment[name]
 		// Named without a value and not set here, which Compose leaves out; or from a secret, or with an address.
@@ -61,7 +62,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
-		l.reportPlaceholder(s.Name, name, *value)
+		l.reportPlaceholder(s.Name, name, *value, ofCredentials)
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.reportCredential(s, c, plan.Variable{Name: name, Value: *value})

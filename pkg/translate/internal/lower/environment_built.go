@@ -55,12 +55,15 @@ func (v localVariable) isMeant(address string, written bool) bool {
 	return len(v.routesOf(address)) > 0 || v.publishes(portIn(address))
 }
 
-// isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late.
+// isBuiltIn reports whether a build argument puts the address into web pages when the image is built, so that the variable comes too late:
+// also where an overlay resets the build to run the published image, which was built in the same way.
 func (v localVariable) isBuiltIn() bool {
-	build := v.buildOf(v.Project.Services[v.service.Name])
-	if build == nil {
+	if !pageName().MatchString(v.name) {
 		return false
 	}
-	_, passed := build.Args[v.name]
-	return passed && pageName().MatchString(v.name)
+	if build := v.buildOf(v.Project.Services[v.service.Name]); build != nil {
+		_, passed := build.Args[v.name]
+		return passed
+	}
+	return v.Source.Exact("services", v.service.Name, "build", "args", v.name)
 }

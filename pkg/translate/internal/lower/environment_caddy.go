@@ -58,7 +58,7 @@ func (l *lowering) lowerCaddySite(s *plan.Service, c types.ServiceConfig, kept m
 // isForNobody reports whether a site is for a host that only this machine or its network has, so that it would answer no visitor.
 func isForNobody(site string) bool {
 	parsed, err := url.Parse(site)
-	return err == nil && localHost().MatchString(parsed.Hostname())
+	return err == nil && (parsed.Hostname() == "localhost" || localHost().MatchString(parsed.Hostname()))
 }
 
 // onlySite is the variable that is the address of the only site in the files of Caddy, with its default, and is nowhere else in them.

@@ -21,6 +21,7 @@ func TestCaddySite(t *testing.T) {
 		{plain + "    environment: {SITE: shop.example.org}\n", site, true},
 		{plain + "    environment: {SITE: 'http://shop.example.org'}\n", site, false},
 		{plain + "    environment: {SITE: 'http://shop.localhost'}\n", site, true},
+		{plain + "    environment: {SITE: 'http://localhost'}\n", site, true},
 		{plain + "    environment: {SITE: ':80'}\n", site, false},
 		{plain, "{$SITE::80} {\n}\n", false},
 		{plain, "{$SITE} {\n}\n", true},

@@ -82,10 +82,10 @@ func (n needs) reportHTTPS() {
 	case s.Name != "" && !s.Not:
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
 			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
-	case len(own) == 0:
-	case s.Not && s.Part:
+	case s.Not && s.Part: // a flag among those of a program, which may be behind another one
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s has %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+" has "+s.Value)
+	case len(own) == 0:
 	case s.Not:
 		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
@@ -142,7 +142,7 @@ func (x start) wantsHTTPS() (images.Setting, bool) {
 		return images.Setting{}, needed.Known()
 	}
 	is := func(s images.Setting) bool {
-		return x.given(s.Name).known && x.has(s) && !x.isElsewhere(s) || x.becomes(s)
+		return x.given(s.Name).known && x.has(s) || x.becomes(s)
 	}
 	if needed.Value[0].Not {
 		return needed.Value[0], !slices.ContainsFunc(needed.Value, func(s images.Setting) bool { return !is(s) })
@@ -152,19 +152,6 @@ func (x start) wantsHTTPS() (images.Setting, bool) {
 		return images.Setting{}, false
 	}
 	return needed.Value[i], true
-}
-
-// isElsewhere reports whether another service has what must not be in a variable: programs of several services share such flags.
-func (x start) isElsewhere(s images.Setting) bool {
-	if !s.Not || !s.Part {
-		return false
-	}
-	for _, c := range x.l.Project.Services {
-		if strings.Contains(unquoted(valueOr(c.Environment[s.Name], "")), unquoted(s.Value)) {
-			return true
-		}
-	}
-	return false
 }
 
 // becomes reports whether a variable with an address on AWS has a setting in it, such as https://.

@@ -337,7 +337,7 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 		if !known && v.known && len(v.plan.Forwards(v.service.Name)) > 0 { // its own address, which was that of a proxy on the machine
 			route, known = v.entrance()
 		}
-		if !known || strings.Contains(local, ".localhost") { // a name below it can be that of a rule
+		if !known || v.mayBeOfRule(local) {
 			return nil, false
 		}
 		address := v.plan.Address(route)

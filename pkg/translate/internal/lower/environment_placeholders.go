@@ -3,6 +3,8 @@ package lower
 import (
 	"regexp"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -11,8 +13,8 @@ import (
 var kindPlaceholderLeft = diag.Kind{
 	Code: "C2E-placeholder-left", Severity: diag.Warning,
 	Title: "variable contains a placeholder",
-	Cause: "The text in angle brackets is a placeholder for your own value. Programs that check their settings exit; others use the " +
-		"placeholder unchanged.",
+	Cause: "The text in angle brackets, or a text that a credential has as well, is a placeholder for your own value. Programs that check " +
+		"their settings exit; others use the placeholder unchanged.",
 	Fix:     "replace it with your own value in the AWS overlay",
 	Several: "replace them with your own values in the AWS overlay",
 
@@ -32,10 +34,33 @@ func speaksToYou() *regexp.Regexp {
 // ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
 func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
 
-// reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn.
-func (l *lowering) reportPlaceholder(service, name, value string) {
+// saysReplace is a whole value that tells people to write their own. One such as admin or example may be meant.
+func saysReplace() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^[<\[]?(?:please[\s._-]?)?(?:(?:change|replace|edit|fill|insert|set|update)[\s._-]?(?:me|this|with)|your[\s._-])`)
+}
+
+// saysWhere is what variables are called that say where something is, or have an address for mail: a user or a title of that name would do.
+func saysWhere() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|_)(host|hostname|port|ur[il]|domain|endpoint|server|smtp|e?mail|sender)(_|$)`)
+}
+
+// replaceable are the values that tell people to write their own, and that credentials of a service have.
+func replaceable(c types.ServiceConfig) map[string]bool {
+	values := map[string]bool{}
+	for name, value := range c.Environment {
+		if text := valueOr(value, ""); secretshape.Name(name) && saysReplace().MatchString(text) {
+			values[text] = true
+		}
+	}
+	return values
+}
+
+// reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn. Some values are those
+// of credentials.
+func (l *lowering) reportPlaceholder(service, name, value string, ofCredentials map[string]bool) {
 	match := placeholderLeft().FindStringSubmatch(value)
-	if match == nil || !speaksToYou().MatchString(match[1]) || secretshape.Pair(name, value) || ofStore().MatchString(name) {
+	asks := match != nil && speaksToYou().MatchString(match[1]) || ofCredentials[value] && saysWhere().MatchString(name)
+	if !asks || secretshape.Pair(name, value) || ofStore().MatchString(name) {
 		return
 	}
 	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still contains the placeholder "+

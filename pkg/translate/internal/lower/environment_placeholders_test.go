@@ -18,6 +18,34 @@ func TestPlaceholdersLeft(t *testing.T) {
 	}
 }
 
+// TestPlaceholdersOfCredentials warns of variables for hosts and addresses with the placeholder that a credential of the service has, and
+// not of a value that may be meant, or that nothing tells to replace.
+func TestPlaceholdersOfCredentials(t *testing.T) {
+	t.Parallel()
+	for environment, want := range map[string]int{
+		"APP_SECRET: replace-me, SUPPORT_EMAIL: replace-me, SMTP_HOST: replace-me, SMTP_USER: replace-me": 3,
+		"DB_PASSWORD: changeme, MAIL_DOMAIN: changeme":                                                    1,
+		"DB_PASSWORD: your_value, API_ENDPOINT: your_value":                                               1,
+		"DB_PASSWORD: changeme, DB_USER: changeme, DB_NAME: changeme, TITLE: changeme":                    0,
+		"DB_PASSWORD: admin, SMTP_HOST: admin, ADMIN_EMAIL: admin":                                        0,
+		"DB_PASSWORD: password, MAIL_SERVER: password":                                                    0,
+		"DB_PASSWORD: 'true', SMTP_HOST: 'true'":                                                          0,
+		"DB_PASSWORD: mail, MAIL_HOST: mail":                                                              0,
+		"TITLE: replace-me, SMTP_HOST: replace-me":                                                        0,
+		"APP_SECRET: replace-me, SMTP_HOST: replace-me.acme.io":                                           0,
+	} {
+		l := loweredFrom(t, web("    image: acme/web\n    environment: {"+environment+"}"))
+		if got := foundIn(l, kindPlaceholderLeft); len(got) != want {
+			t.Errorf("%s: %q", environment, got)
+		}
+	}
+	l := loweredFrom(t, web("    image: acme/web\n    environment: {APP_SECRET: replace-me}\n  other:\n    image: acme/other\n"+
+		"    environment: {SMTP_HOST: replace-me}"))
+	if got := foundIn(l, kindPlaceholderLeft); len(got) > 0 {
+		t.Errorf("of another service: %q", got)
+	}
+}
+
 // TestNamedAddresses fills in the address of the service after which a variable is called, if it is clear which one that is.
 func TestNamedAddresses(t *testing.T) {
 	t.Parallel()

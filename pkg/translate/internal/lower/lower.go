@@ -59,31 +59,32 @@ func (f feature) after(other feature, because string) feature {
 type lowering struct {
 	*diag.List
 	*load.Input
-	features     []feature
-	overlay      *overlayView
-	acknowledged acknowledgements
-	credentials  []plan.Variable                    // that no finding may show
-	starts       map[string]string                  // of services, their command lines with the scripts that these run
-	builders     map[string]string                  // the services that build images here, by the names of these
-	dockerfiles  map[string]load.Dockerfile         // of the services that build images here
-	facts        map[string]knownImage              // of images, what lookup found
-	owns         map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
-	beforeAWS    map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
-	derivedWaits map[string][]string                // of services, what they wait for although no file says so
-	words        map[string]map[string][]string     // of services, what mentions found
-	users        map[string][]*plan.Service         // by what mentions found in their settings
-	readers      []fileReader                       // of mounted files
-	forwards     map[string][]forward               // of services, what forwardsOf found
-	docker       dockerIndex                        // names that only Docker has
-	static       map[string]string                  // services by the addresses that Docker gives them
-	unnamed      []ignoredAddress                   // attributes with such addresses
-	namedStatic  map[string]bool                    // those of them that other services name
-	deployments  map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
-	closedPorts  []closedPort                       // published ports that stay off the load balancers
-	imageVolumes map[string][]string                // of services, what their images declare and nothing is mounted at
-	initImage    string                             // of the containers that deliver files
-	references   []Reference                        // the images that are not built here
-	plan         *plan.Plan
+	features       []feature
+	overlay        *overlayView
+	acknowledged   acknowledgements
+	credentials    []plan.Variable                    // that no finding may show
+	starts         map[string]string                  // of services, their command lines with the scripts that these run
+	builders       map[string]string                  // the services that build images here, by the names of these
+	dockerfiles    map[string]load.Dockerfile         // of the services that build images here
+	facts          map[string]knownImage              // of images, what lookup found
+	owns           map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
+	beforeAWS      map[string]types.MappingWithEquals // of services, the environment with what x-aws-environment replaces
+	derivedWaits   map[string][]string                // of services, what they wait for although no file says so
+	words          map[string]map[string][]string     // of services, what mentions found
+	users          map[string][]*plan.Service         // by what mentions found in their settings
+	readers        []fileReader                       // of mounted files
+	forwards       map[string][]forward               // of services, what forwardsOf found
+	docker         dockerIndex                        // names that only Docker has
+	static         map[string]string                  // services by the addresses that Docker gives them
+	unnamed        []ignoredAddress                   // attributes with such addresses
+	namedStatic    map[string]bool                    // those of them that other services name
+	belowLocalhost []string                           // names below localhost in the project; nil: not looked for yet
+	deployments    map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
+	closedPorts    []closedPort                       // published ports that stay off the load balancers
+	imageVolumes   map[string][]string                // of services, what their images declare and nothing is mounted at
+	initImage      string                             // of the containers that deliver files
+	references     []Reference                        // the images that are not built here
+	plan           *plan.Plan
 }
 
 // A Result is what was decided.

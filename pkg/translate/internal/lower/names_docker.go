@@ -29,10 +29,12 @@ var dockerNamesFeature = feature{
 	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
 		kindEarlyName, kindReplicaHost},
 	lower: func(l *lowering) {
+		lowerBuilt(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			checkDockerNames(l, s, c)
 			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
+			checkHostFiles(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnHosts(l, s, c)
 			checkAbsentHosts(l, s, c)

@@ -22,6 +22,7 @@ type forward struct {
 	host   string // in small letters
 	port   int    // 0: not known
 	speaks string // the protocol, if nginx is told one that Service Connect understands: http, grpc
+	never  bool   // HAProxy does not resolve it even then
 	from   source.Path
 }
 
@@ -46,7 +47,19 @@ func (l *lowering) forwardsOf(s *plan.Service) []forward {
 			}
 		}
 	}
+	list = append(list, l.forwardsOfImage(s, c)...)
 	l.forwards[s.Name] = list
+	return list
+}
+
+// forwardsOfImage are the hosts that the nginx of a well-known image takes from variables.
+func (l *lowering) forwardsOfImage(s *plan.Service, c types.ServiceConfig) (list []forward) {
+	for _, to := range l.factsOf(c).Forwards.Value {
+		if f, ok := addressed(cmp.Or(valueOr(c.Environment[to.Name], ""), to.Value), 80); ok && !s.Injects(to.Name) {
+			f.server, f.host, f.from = "nginx", strings.ToLower(f.host), source.Path{"services", s.Name, "image"}
+			list = append(list, f)
+		}
+	}
 	return list
 }
 
@@ -68,16 +81,36 @@ func (l *lowering) proxyConfigs(s *plan.Service, c types.ServiceConfig) (list []
 	for _, f := range s.Files {
 		list = append(list, proxyConfig{f.Path, f.Content, f.From})
 	}
-	for _, config := range l.builtConfigs(c) {
-		if !isMountedOver(s, config.place) {
-			list = append(list, config)
-		}
+	for _, f := range l.builtIn(s, c) {
+		list = append(list, proxyConfig{f.Path, f.Content, f.From})
 	}
 	for i := range list {
 		list[i].content = proxyVariable().ReplaceAllStringFunc(list[i].content, func(variable string) string {
 			name := strings.Trim(variable, "${}")
 			return cmp.Or(l.setTo(c, name), "$"+name)
 		})
+	}
+	return list
+}
+
+// lowerBuilt notes the configurations of proxies that are in the images of a project, those of Caddy as well.
+func lowerBuilt(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		s.Built = l.builtIn(s, c)
+		if caddyfileOf(s) == nil && l.isCaddy(c) {
+			if file := l.caddyfile(s, c); file != nil {
+				s.Built = append(s.Built, *file)
+			}
+		}
+	})
+}
+
+// builtIn are the files of proxies that a Dockerfile copies, and that no mount hides.
+func (l *lowering) builtIn(s *plan.Service, c types.ServiceConfig) (list []plan.File) {
+	for _, config := range l.builtConfigs(c) {
+		if !isMountedOver(s, config.place) {
+			list = append(list, plan.File{Path: config.place, Content: config.content, From: config.from})
+		}
 	}
 	return list
 }

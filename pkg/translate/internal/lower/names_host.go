@@ -21,16 +21,13 @@ var hostMachine = lazyregexp.New(`\b((?:host|gateway)\.docker\.internal|docker\.
 // for a developer, and not in defaults for a server that may not be there. A name in extra_hosts is reported with that.
 func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, p := range passagesOf(s, c) {
-		if len(p.path) < 2 {
+		if len(p.path) < 2 || !strings.Contains(p.text, "docker.") { // which all of its names have
 			continue
 		}
 		inEnvironment := p.path[len(p.path)-2] == "environment"
 		last := p.path[len(p.path)-1]
 		if !inEnvironment && last != "command" && last != "entrypoint" ||
 			inEnvironment && (strings.Contains(strings.ToUpper(last), "DEBUG") || l.isProposed(s.Name, last)) {
-			continue
-		}
-		if !strings.Contains(p.text, "docker.") { // which all of its names have
 			continue
 		}
 		match := hostMachine().FindStringSubmatch(p.text)

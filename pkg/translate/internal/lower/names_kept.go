@@ -21,7 +21,7 @@ var kindKeptAddress = diag.Kind{
 	Cause: "nginx, HAProxy and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On AWS, " +
 		"each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
 		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
-		"that stays the same.",
+		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve them at all.",
 	Fix: "set x-aws-discovery: connect on the proxy and its upstreams",
 
 	Breaks: true, Later: true,
@@ -83,32 +83,51 @@ func reportKept(l *lowering) {
 		return
 	}
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
-		lost := slices.DeleteFunc(l.keptBy(s), func(k keeper) bool {
+		kept := l.keptBy(s)
+		lost := slices.DeleteFunc(slices.Clone(kept), func(k keeper) bool {
 			dotted := strings.Contains(k.host, ".") // which does not resolve without Service Connect, as another finding says
 			return dotted || s.Connect != nil && k.to.Served() || l.isByDNS(s) || l.isByDNS(k.to)
 		})
-		var names, quotedNames []string
-		for _, k := range lost {
-			if !slices.Contains(names, k.to.Name) {
-				names, quotedNames = append(names, k.to.Name), append(quotedNames, strconv.Quote(k.to.Name))
+		l.reportNeverResolved(s, kept, lost)
+		hints := l.toConnect(s, lost)
+		if later := slices.DeleteFunc(slices.Clone(lost), func(k keeper) bool { return k.never }); len(later) > 0 {
+			names := servicesOf(later)
+			finding := l.about(s.Name).within(later[0].from).At().
+				Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
+					later[0].server, quotedNames(names))
+			if len(hints) > 1 {
+				finding.WithHint("%s", strings.Join(hints, "; "))
+			} else {
+				finding.Of(s.Name, "to "+strings.Join(names, ", "))
 			}
 		}
-		if len(names) == 0 {
+		if len(lost) == 0 || len(hints) > 1 { // init does not do it
 			return
 		}
-		finding := l.about(s.Name).within(lost[0].from).At().
-			Report(kindKeptAddress, "%s resolves %s only at startup, so requests fail after the next deployment",
-				lost[0].server, strings.Join(quotedNames, " and "))
-		if hints := l.toConnect(s, lost); len(hints) > 1 { // init does not do it
-			finding.WithHint("%s", strings.Join(hints, "; "))
-			return
-		}
-		finding.Of(s.Name, "to "+strings.Join(names, ", "))
-		s.Keeps = names
+		s.Keeps = servicesOf(lost)
 		for _, k := range lost {
 			k.to.Undeclared = l.undeclared(k.to)
 		}
 	})
+}
+
+// servicesOf are the names of the services that hosts lead to.
+func servicesOf(list []keeper) (names []string) {
+	for _, k := range list {
+		if !slices.Contains(names, k.to.Name) {
+			names = append(names, k.to.Name)
+		}
+	}
+	return names
+}
+
+// quotedNames lists services in a sentence.
+func quotedNames(names []string) string {
+	var quoted []string
+	for _, name := range names {
+		quoted = append(quoted, strconv.Quote(name))
+	}
+	return strings.Join(quoted, " and ")
 }
 
 // toConnect is what has to be done so that a proxy reaches services by Service Connect. Ports are declared first: without that, Service

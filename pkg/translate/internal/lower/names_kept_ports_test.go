@@ -2,7 +2,11 @@ package lower
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 )
 
 // TestUndeclared are the ports that a service listens on and does not declare, if it is built here or others may call it.
@@ -34,5 +38,22 @@ func TestForwardsOnce(t *testing.T) {
 		if got := l.forwardsOf(l.service("web")); len(got) != want {
 			t.Errorf("%s: %v", text, got)
 		}
+	}
+}
+
+// TestForwardsOfImages knows to which services the nginx of a well-known image forwards, by its variables or without them.
+func TestForwardsOfImages(t *testing.T) {
+	t.Parallel()
+	for lines, want := range map[string]string{
+		"": "penpot-backend 6060 penpot-exporter 6061",
+		"    environment: {PENPOT_BACKEND_URI: 'http://api:8000'}\n":                               "api 8000 penpot-exporter 6061",
+		"    environment: {PENPOT_BACKEND_URI: 'http://10.0.0.9:6060', PENPOT_EXPORTER_URI: ''}\n": "penpot-exporter 6061",
+	} {
+		l := loweredFrom(t, web("    image: penpotapp/frontend:2.9.0\n"+lines))
+		var got []string
+		for _, f := range l.forwardsOf(l.service("web")) {
+			got = append(got, f.host, strconv.Itoa(f.port))
+		}
+		expect.Equal(t, lines, want, strings.Join(got, " "))
 	}
 }

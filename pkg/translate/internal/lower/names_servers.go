@@ -200,38 +200,6 @@ func nginxPort(directive string) int {
 	return 0
 }
 
-// haproxySection are the words that begin a section of HAProxy.
-var haproxySection = []string{
-	"global", "defaults", "listen", "frontend", "backend", "resolvers", "peers", "userlist", "cache", "program", "ring",
-}
-
-// haproxyForwards are the hosts of servers without resolvers.
-func haproxyForwards(configs []proxyConfig) (list []forward) {
-	for _, config := range configs {
-		var byDefault, inSection, isDefaults bool
-		for line := range strings.Lines(uncommented(config)) {
-			words := strings.Fields(line)
-			switch {
-			case len(words) == 0:
-			case slices.Contains(haproxySection, words[0]):
-				isDefaults, inSection = words[0] == "defaults", false
-				if isDefaults {
-					byDefault = false
-				}
-			case words[0] == "default-server" && slices.Contains(words, "resolvers"):
-				inSection = true
-				byDefault = byDefault || isDefaults
-			case words[0] == "server" && len(words) > 2 && !byDefault && !inSection && !slices.Contains(words, "resolvers"):
-				if f, ok := addressed(words[2], 0); ok {
-					f.from = config.from
-					list = append(list, f)
-				}
-			}
-		}
-	}
-	return list
-}
-
 var (
 	// apacheAddressed is how Apache is told where to forward to, if connections are used again; the rest of the line may say otherwise.
 	apacheAddressed = lazyregexp.New(`(?im)^[ \t]*(?:ProxyPass(?:[ \t]+"?/\S*)?|BalancerMember)[ \t]+` +

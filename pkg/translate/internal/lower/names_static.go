@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -73,27 +74,30 @@ func checkStaticAddresses(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	for _, f := range s.Files {
 		if f.Secret == "" {
-			l.reportStaticLines(s, passage{f.From, l.localName(c, f), f.Content}, own)
+			never := l.neverLookedUp(l.startLine(c), proxyConfig{f.Path, f.Content, f.From})
+			l.reportStaticLines(s, passage{f.From, l.localName(c, f), f.Content}, own, never)
 		}
 	}
-	for _, config := range l.builtConfigs(c) {
-		if !isMountedOver(s, config.place) {
-			l.reportStaticLines(s, passage{config.from, config.place, config.content}, own)
-		}
+	for _, f := range l.builtIn(s, c) {
+		never := l.neverLookedUp(l.startLine(c), proxyConfig{f.Path, f.Content, f.From})
+		l.reportStaticLines(s, passage{f.From, f.Path, f.Content}, own, never)
 	}
 }
 
-// reportStaticLines reports the lines of a file with such addresses.
-func (l *lowering) reportStaticLines(s *plan.Service, file passage, own map[string]bool) {
+// reportStaticLines reports the lines of a file with such addresses. At some, a name would not be looked up.
+func (l *lowering) reportStaticLines(s *plan.Service, file passage, own map[string]bool, never []int) {
 	for i, line := range strings.Split(file.text, "\n") {
-		l.reportStatic(s, file.path, fmt.Sprintf("%s:%d", file.what, i+1), line, l.staticIn(line, own))
+		found := l.reportStatic(s, file.path, fmt.Sprintf("%s:%d", file.what, i+1), line, l.staticIn(line, own))
+		if found != nil && slices.Contains(never, i) {
+			found.WithHint("%s, and remove init-addr none", found.Hint)
+		}
 	}
 }
 
 // reportStatic reports the addresses of other services in a text.
-func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text string, addresses []string) {
+func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text string, addresses []string) *diag.Finding {
 	if len(addresses) == 0 {
-		return
+		return nil
 	}
 	var services []string
 	for _, address := range addresses {
@@ -106,12 +110,13 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 		Report(kind, "%s contains %s, an address that exists only in Docker", place, strings.Join(addresses, ", "))
 	if admission().MatchString(text) {
 		found.WithHint("write the VPC's CIDR block instead")
-		return
+		return found
 	}
 	found.WithHint("write %s", strings.Join(services, ", "))
 	for i, address := range addresses {
 		found.Of(address, services[i])
 	}
+	return found
 }
 
 // staticIn are the addresses of other services in a line, each once.

@@ -17,7 +17,7 @@ import (
 var kindUpstreamLeftOut = diag.Kind{
 	Code: "C2E-upstream-left-out", Severity: diag.Warning,
 	Title: "proxy forwards to a service that is not deployed",
-	Cause: "A configuration file mounted into the proxy forwards requests to a service that is excluded by a profile. nginx does not start " +
+	Cause: "A configuration file of the proxy forwards requests to a service that is excluded by a profile. nginx does not start " +
 		"if it cannot resolve a host; other proxies answer such requests with 502.",
 	Fix:     "remove the service's site from the file, and set exposure: none on its port; or deploy the service on AWS",
 	Several: "remove their sites from the files, and set exposure: none on the ports; or deploy the services on AWS",
@@ -35,7 +35,7 @@ var proxyFiles = []string{".conf", ".cfg", ".template"}
 // reportUpstreams warns of a file by which a service forwards to others that are left out by their profiles.
 func (l *lowering) reportUpstreams(s *plan.Service) {
 	told := map[string]bool{}
-	for _, f := range s.Files {
+	for _, f := range slices.Concat(s.Files, s.Built) {
 		if path.Base(f.Path) != "Caddyfile" && !slices.Contains(proxyFiles, path.Ext(f.Path)) { // others may be there for nobody
 			continue
 		}

@@ -1,0 +1,126 @@
+package lower
+
+import (
+	"cmp"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// checkHostFiles finds the names of the machine that Docker runs on in the files of settings that an image is built with, once in each.
+func checkHostFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if c.Build == nil { // others with its image have the same files
+		return
+	}
+	i := itself{l, s, c}
+	for _, file := range i.hostFiles() {
+		if !strings.Contains(file.content, "docker.") || !l.mayBeCopied(c, file.name) || i.isForDefaults(file) {
+			continue
+		}
+		at, match := i.hostIn(file)
+		if match == nil || l.hasExtraHost(match[1]) {
+			continue
+		}
+		port := cmp.Or(match[2], portAround(strings.Split(file.content, "\n"), at))
+		l.about(s.Name).At("build").
+			Report(kindDockerName, "%s:%d contains %s, which does not resolve on AWS", file.name, at+1, match[1]).
+			WithHint("%s", l.insteadOfHost(s.Name, match[1], port))
+	}
+}
+
+// hostFiles are the files of settings of the environment in which a program runs, those that count more first.
+func (i itself) hostFiles() (files []settingsFile) {
+	build := i.config.Build
+	dotNet := cmp.Or(i.setTo(i.config, "ASPNETCORE_ENVIRONMENT"), i.setTo(i.config, "DOTNET_ENVIRONMENT"), "Production")
+	elixir := cmp.Or(i.setTo(i.config, "MIX_ENV"), "dev")
+	for _, name := range []string{"appsettings." + dotNet + ".json", "config/runtime.exs", "config/" + elixir + ".exs", "config/config.exs"} {
+		for _, root := range slices.Compact([]string{".", path.Dir(cmp.Or(build.Dockerfile, "Dockerfile"))}) {
+			if file, ok := i.ContextFile(build, path.Join(root, name)); ok && !strings.Contains(dotNet+elixir, "/") {
+				files = append(files, settingsFile{file.Name, file.Content, nil})
+			}
+		}
+	}
+	for _, file := range i.builtSettings() {
+		base := path.Base(file.Name)
+		isOther := strings.HasPrefix(base, "appsettings.") && base != "appsettings.json" || base == ".env" // which is rarely in images
+		if !isOther {
+			files = append(files, settingsFile{file.Name, file.Content, nil})
+		}
+	}
+	return files
+}
+
+// settingKey is the key of a setting at the end of what is before its value, or before a part of that.
+func settingKey() *regexp.Regexp {
+	return lazyregexp.Of(`^[^\w]*([\w.-]+)["']?\s*(?:=>|[:=])`)
+}
+
+// hostIn is the first line of a file with a name of that machine, as the match of hostMachine, unless something else counts.
+func (i itself) hostIn(file settingsFile) (line int, match []string) {
+	section := ""
+	for at, text := range strings.Split(file.content, "\n") {
+		if begins := environmentSection().FindStringSubmatch(text); begins != nil {
+			section = begins[1]
+		}
+		if !strings.Contains(text, "docker.") || commentLine().MatchString(text) || i.isForOthers(section) ||
+			replacedInFile().MatchString(text) || strings.Contains(text, "_env(") || strings.Contains(strings.ToLower(text), "debug") ||
+			i.isReplaced(file, text) {
+			continue
+		}
+		if found := hostMachine().FindStringSubmatch(text); found != nil {
+			return at, found
+		}
+	}
+	return 0, nil
+}
+
+// isReplaced reports whether a setting comes from elsewhere: a variable that ends like its key, or the file of the environment in which a
+// program for .NET runs. What is reported elsewhere counts as well.
+func (i itself) isReplaced(file settingsFile, text string) bool {
+	match := settingKey().FindStringSubmatch(text)
+	if match == nil {
+		return i.isOverridden(file.name, text)
+	}
+	key := letters(match[1])
+	named := func(variable string) bool { return strings.HasSuffix(letters(variable), key) }
+	for name := range i.config.Environment {
+		if named(name) {
+			return true
+		}
+	}
+	if slices.ContainsFunc(i.service.Injected, func(v plan.Injected) bool { return named(v.Name) }) {
+		return true
+	}
+	base := path.Base(file.name)
+	if base != "appsettings.json" { // of the environment: addresses for browsers are reported by reportDotNet
+		found := hostMachine().FindStringSubmatch(text)
+		return strings.HasPrefix(base, "appsettings.") && found != nil && strings.Contains(text, "http") && i.publishes(found[2])
+	}
+	return slices.ContainsFunc(i.hostFiles(), func(other settingsFile) bool {
+		return path.Base(other.name) != base && strings.HasPrefix(path.Base(other.name), "appsettings.") &&
+			strings.Contains(other.content, `"`+match[1]+`"`)
+	})
+}
+
+// letters are those of a name, in small letters, without what separates its words.
+func letters(name string) string {
+	return strings.ToLower(strings.NewReplacer("_", "", ".", "", "-", "", ":", "").Replace(name))
+}
+
+// mayBeCopied reports whether a file of the build context may end up in the image, by itself or by way of another stage.
+func (l *lowering) mayBeCopied(c types.ServiceConfig, name string) bool {
+	return slices.ContainsFunc(l.dockerfileOf(c).Puts, func(p load.Put) bool {
+		return p.Sources == nil || slices.ContainsFunc(p.Sources, func(source string) bool {
+			source = path.Clean(strings.TrimPrefix(source, "/"))
+			matches, _ := path.Match(source, name)
+			return source == "." || matches || plan.Within(source, name)
+		})
+	})
+}
