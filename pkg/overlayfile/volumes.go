@@ -35,6 +35,9 @@ func (d *draft) configured(service, variable string) string {
 // aboutBackup is the comment on the settings of volumes.
 const aboutBackup = "With backup: true, AWS Backup copies it every day; removal: retain keeps it when the stack is deleted."
 
+// aboutSeed is the comment on a volume that an image fills.
+const aboutSeed = "With seed: true, the image's own files are copied into the volume while it is empty; the image needs a shell for that."
+
 // keepData mounts a volume wherever data would be lost with its task, and reports whether it did. There is no plan of a
 // project with errors.
 func (d *draft) keepData(p *plan.Plan) bool {
@@ -113,6 +116,9 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 			value["seed"] = true
 		}
 		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ".", aboutBackup}
+		if v.Seed {
+			about = append(about, aboutSeed)
+		}
 		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
 			about = append(about, "It replaces a directory on this machine, whose content is not copied"+apartFrom(deliveredInto(p, v.Name))+".")
 		}

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -48,40 +47,6 @@ func (l *lowering) configured(c types.ServiceConfig) []string {
 
 // initScripts is where the images of databases have scripts for their first start, which they only read.
 const initScripts = "/docker-entrypoint-initdb.d"
-
-// isOnlyRead reports whether a program does not write to a directory although it could: scripts for a first start, or nothing but
-// configuration, in /etc of an image that is known to keep its data elsewhere or with a file that a variable names.
-func (b bind) isOnlyRead(l *lowering, local load.Local) bool {
-	target := path.Clean(b.mount.Target)
-	if plan.Within(initScripts, target) {
-		return true
-	}
-	isOther := func(f load.LocalFile) bool { return !isConfiguration(f) && !isNested(f) || storesIn(f.Content, target) }
-	if len(local.Files) == 0 || slices.ContainsFunc(local.Files, isOther) {
-		return false
-	}
-	data := l.factsOf(b.config).Data
-	return data.Known() && !overlaps(data.Value, target) && plan.Within("/etc", target) || slices.ContainsFunc(local.Files, func(f load.LocalFile) bool {
-		return slices.ContainsFunc(slices.Collect(maps.Values(b.config.Environment)), func(value *string) bool {
-			return isConfiguration(f) && valueOr(value, "") == path.Join(target, f.Name)
-		})
-	})
-}
-
-// isNested reports whether a file is below the top of a directory, or has no name by which to tell what it is, as a Caddyfile.
-func isNested(f load.LocalFile) bool { return strings.Contains(f.Name, "/") || path.Ext(f.Name) == "" }
-
-// storesIn reports whether a configuration has a program keep something in a directory, as data_dir = /etc/odoo does.
-func storesIn(content, directory string) bool {
-	return slices.ContainsFunc(storeSetting().FindAllStringSubmatch(content, -1), func(match []string) bool {
-		return plan.Within(directory, path.Clean(match[1]))
-	})
-}
-
-// storeSetting is a setting of where a program keeps what it writes.
-func storeSetting() *regexp.Regexp {
-	return lazyregexp.Of(`(?im)^\s*["']?[\w.-]*(?:data|log|stor(?:e|age)|state|cache|session|db|database|filestore)[\w.-]*["']?\s*[:=]\s*["']?(/[^\s"',;]*)`)
-}
 
 // reportConfigured warns of a mounted directory without the file in it that the command names.
 func (b bind) reportConfigured(l *lowering, local load.Local, shown string) {

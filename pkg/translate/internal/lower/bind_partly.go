@@ -63,7 +63,7 @@ func worksIn(file load.Dockerfile, target string) bool {
 	}
 	for i, run := range file.Runs {
 		dir := file.RunsIn[i]
-		if dir == "" && file.Workdir == "" && !installsForAll(run) || dir != "" && plan.Within(target, dir) {
+		if dir == "" && file.Workdir == "" && worksThere(run, target) || dir != "" && plan.Within(target, dir) {
 			return true
 		}
 		for _, command := range strings.FieldsFunc(run, func(r rune) bool { return strings.ContainsRune("&|;", r) }) {
@@ -77,23 +77,6 @@ func worksIn(file load.Dockerfile, target string) bool {
 		}
 	}
 	return false
-}
-
-// installsForAll reports whether the commands of a Dockerfile install packages or make users, wherever they run.
-func installsForAll(run string) bool {
-	for _, command := range strings.FieldsFunc(run, func(r rune) bool { return strings.ContainsRune("&|;", r) }) {
-		words := strings.Fields(command)
-		if len(words) > 0 && !slices.Contains(installers, path.Base(words[0])) {
-			return false
-		}
-	}
-	return true
-}
-
-// installers are programs that do the same in any directory.
-var installers = []string{
-	"pip", "pip3", "apt", "apt-get", "apk", "dnf", "microdnf", "yum", "echo", "set", "useradd", "adduser", "groupadd", "addgroup", "usermod",
-	"update-ca-certificates", "docker-php-ext-install", "docker-php-ext-enable", "pecl",
 }
 
 // namesInside reports whether a word of a command that runs in a directory, if that is known, is a path inside another directory.

@@ -111,6 +111,7 @@ func TestCarriesPartly(t *testing.T) {
 		"a build nobody knows where":      {"FROM node:22\nCOPY conf/a.js /app/conf/\nRUN npm ci", plain, nil, false},
 		"packages, wherever":              {"FROM acme/airflow\nCOPY conf/a.js /app/conf/\nRUN pip install a && apt-get clean", plain, nil, true},
 		"packages and more":               {"FROM acme/airflow\nCOPY conf/a.js /app/conf/\nRUN pip install a && make", plain, nil, false},
+		"packages, and nothing here":      {"FROM acme/airflow\nCOPY conf/a.js /app/conf/\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nRUN npm i -g a", plain, nil, true},
 		"tools before":                    {"FROM node:22\nRUN apt-get install -y git\nWORKDIR /app\nCOPY conf/a.js conf/", plain, nil, true},
 		"rights":                          {from + "RUN mkdir -p conf/x && chmod +x conf/a.js && npm ci", plain, nil, true},
 		"a list of dependencies":          {from + "RUN pip install -r conf/requirements.txt", plain, nil, true},

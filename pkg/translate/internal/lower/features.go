@@ -182,7 +182,9 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, "no service waits for one that does not run").
 			after(healthFeature, "a container is waited for by its health check"),
-		seedFeature.after(efsFeature, "the image's files go into a file system while it is empty"),
+		seedFeature.
+			after(efsFeature, "the image's files go into a file system while it is empty").
+			after(jobsFeature, "a job may be there to fill it"),
 		rolesFeature.after(secretsFeature, "parameters for what was left open keep their order"),
 		existingRolesFeature.
 			after(rolesFeature, "a role that exists gets no policies").

@@ -143,7 +143,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 		if !mountable(path.Dir(f.Path)) {
 			at.Report(kindFileInRoot, "%s is in %s, which a task cannot mount", f.Path, path.Dir(f.Path)).
 				WithHint("give the file a target in another directory, for example target: /etc/%s/%s, and pass that path to the "+
-					"program", s.Name, path.Base(f.Path))
+					"program%s", s.Name, path.Base(f.Path), orBeside(s, f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
 			at.Report(kindFileClash, "two files at %s", f.Path).Also(s.Files[i-1].From...)

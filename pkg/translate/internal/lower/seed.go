@@ -16,8 +16,8 @@ var seedFeature = feature{
 		"to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others wait for the " +
 		"one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. `check` reports volumes that hide files " +
 		"of a well-known image, or files that a Dockerfile copies there. The files of other images are not looked up, " +
-		"because that would require downloading the images.",
-	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindSeed},
+		"because that would require downloading the images: where they probably have some, `check` says so, and `init` writes `seed: true`.",
+	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindMayHide, kindSeed},
 	lower: lowerSeeds,
 }
 
@@ -76,6 +76,9 @@ func lowerSeeds(l *lowering) {
 					l.plan.Volumes[i].Hides = true
 					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
 						Of(v.Name, "")
+				} else if !l.plan.Volumes[i].Hides && l.mayHide(s, m, writers, readers) {
+					l.plan.Volumes[i].Hides = true
+					l.reportMayHide(s, m)
 				}
 			})
 		}
@@ -103,6 +106,14 @@ func (l *lowering) hidesBuild(service string, m *plan.Mount, readers, writers []
 	return l.buildOf(c) == nil && !m.NoCopy && path.Base(m.Path) == "dist" && others(readers) && !others(writers)
 }
 
+// hasOnlyDefaults reports whether an image has no files at a mount, or the page that a web server sends before it has others: if it came
+// first, the volume would not be empty for the image with the files.
+func (l *lowering) hasOnlyDefaults(service string, m *plan.Mount) bool {
+	c, dir := l.Project.Services[service], path.Clean(m.Path)
+	isPage := slices.Contains([]string{"/usr/share/caddy", "/usr/share/nginx/html", "/usr/local/apache2/htdocs"}, dir)
+	return l.buildOf(c) == nil && l.servesFiles(c) && (isPage || !slices.Contains(l.factsOf(c).Ships.Value, dir))
+}
+
 // eachMount visits the mounts of a volume.
 func (l *lowering) eachMount(v plan.Volume, visit func(*plan.Service, *plan.Mount)) {
 	for _, s := range l.plan.Services {
@@ -116,9 +127,12 @@ func (l *lowering) eachMount(v plan.Volume, visit func(*plan.Service, *plan.Moun
 
 // markSeeds has the volume filled where it is written to, or else where it is read.
 func markSeeds(l *lowering, v plan.Volume, written bool) {
-	seeded := false
+	seeded, others := false, false
 	l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
-		m.Seed = !m.NoCopy && m.Subpath == "" && (!m.ReadOnly || !written)
+		others = others || !m.ReadOnly && !m.NoCopy && m.Subpath == "" && !l.hasOnlyDefaults(s.Name, m)
+	})
+	l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
+		m.Seed = !m.NoCopy && m.Subpath == "" && (!m.ReadOnly || !written) && !(others && l.hasOnlyDefaults(s.Name, m))
 		seeded = seeded || m.Seed
 		if why := l.withoutShell(l.Project.Services[s.Name]); m.Seed && why != "" {
 			l.about(s.Name).At("volumes", m.Path).

@@ -1,0 +1,107 @@
+package lower
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// worksThere reports whether what RUN has may write into a directory of the image, where nobody knows in which directory it starts:
+// that of the base image may be around it. Installing packages, and naming only whole paths, does the same in any directory.
+func worksThere(run, target string) bool {
+	elsewhere := false // it went to a directory that is known, and is not around the target
+	run = lazyregexp.Of(`\d?>&\d`).ReplaceAllString(strings.ReplaceAll(run, "&>", ">"), "")
+	for _, command := range strings.FieldsFunc(run, func(r rune) bool { return strings.ContainsRune("&|;\n", r) }) {
+		words := commandWords(command)
+		if len(words) > 1 && words[0] == "cd" {
+			to := path.Clean(words[1])
+			stays := elsewhere && !path.IsAbs(to) && !strings.Contains(to, "..")
+			elsewhere = stays || path.IsAbs(to) && !plan.Within(target, to) && !plan.Within(to, target)
+			continue
+		}
+		if elsewhere || len(words) == 0 {
+			continue
+		}
+		if redirectsHere(command) || !worksAnywhere(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// commandWords are the words of a command, without what is before its program: variables, sudo, flags of RUN and words of the shell.
+func commandWords(command string) []string {
+	words := strings.FieldsFunc(command, func(r rune) bool { return strings.ContainsRune(" \t\\\"'[](){}", r) })
+	for i := range words { // of a list
+		words[i] = strings.Trim(words[i], ",")
+	}
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
+	isBefore := func(word string) bool {
+		return slices.Contains([]string{"sudo", "exec", "if", "then", "else", "do", "!", "time"}, word) || strings.HasPrefix(word, "--mount=") ||
+			!strings.HasPrefix(word, "-") && strings.Contains(word, "=") && !strings.Contains(word, "/")
+	}
+	for len(words) > 0 && isBefore(words[0]) {
+		words = words[1:]
+	}
+	return words
+}
+
+// redirectsHere reports whether a shell writes the output of a command into a file that is named without its directory.
+func redirectsHere(command string) bool {
+	return lazyregexp.Of(`>\s*["']?[^\s"'/&>$]`).MatchString(command)
+}
+
+// worksAnywhere reports whether a command does the same in any directory.
+func worksAnywhere(words []string) bool {
+	program, rest := path.Base(words[0]), words[1:]
+	if strings.Contains(words[0], "/") && !path.IsAbs(words[0]) {
+		return false
+	}
+	if program == "python" || program == "python3" {
+		if len(rest) < 2 || rest[0] != "-m" || rest[1] != "pip" {
+			return false
+		}
+		program, rest = "pip", rest[2:]
+	}
+	has := func(options ...string) bool {
+		return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(options, word) })
+	}
+	switch {
+	case slices.Contains([]string{"pip", "pip3", "uv"}, program):
+		return !has(".", "-e", "--editable", "download", "wheel", "-t", "--target", "sync", "venv")
+	case slices.Contains([]string{"npm", "pnpm"}, program):
+		return has("-g", "--global", "config", "cache")
+	case program == "yarn" || program == "composer":
+		return has("global", "cache", "clear-cache", "self-update")
+	case program == "gem" || program == "cargo" || program == "go":
+		return has("install") && !slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") })
+	case program == "tar":
+		return has("-C", "--directory") && path.IsAbs(rest[len(rest)-1])
+	case program == "git":
+		return has("config") || has("clone") && path.IsAbs(rest[len(rest)-1])
+	case program == "curl":
+		hasName := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name`).MatchString // that of the URL
+		return !slices.ContainsFunc(rest, hasName) && !slices.ContainsFunc(rest, isRelative)
+	case slices.Contains([]string{"cp", "ln", "mv", "rm", "sed", "tee", "touch"}, program):
+		return !slices.ContainsFunc(rest, isRelative)
+	}
+	return slices.Contains(installers, program)
+}
+
+// installers are programs that do the same in any directory: they install packages, configure the system, give rights, or write nothing.
+var installers = []string{
+	"a2dismod", "a2enmod", "a2ensite", "addgroup", "adduser", "apk", "apt", "apt-get", "apt-key", "chgrp", "chmod", "chown", "chpasswd", "conda",
+	"corepack", "deluser", "dnf",
+	"docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "dpkg", "echo", "export", "false", "fi", "groupadd", "groupmod",
+	"install-php-extensions", "ldconfig", "locale-gen", "microdnf", "mkdir", "pecl", "printf", "set", "setcap", "test", "true",
+	"update-alternatives", "update-ca-certificates", "update-locale", "useradd", "usermod", "yum",
+}
+
+// isRelative reports whether a word of a command may be a path in the directory where it runs.
+func isRelative(word string) bool {
+	return !path.IsAbs(word) && !strings.HasPrefix(word, "-") && !strings.HasPrefix(word, "$") && !strings.Contains(word, "://") &&
+		!lazyregexp.Of(`^s[/|#]`).MatchString(word)
+}
