@@ -23,6 +23,7 @@ type Facts struct {
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
 	Migrates     Fact[bool]          // whether it changes a database before it answers
 	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
+	Copies       Fact[bool]          // whether it copies its program to its directories with data at the first start
 	Data         Fact[[]string]      // directories with data to keep
 	DataIn       Fact[[]string]      // environment variables and options of the command with these directories
 	Volumes      Fact[[]string]      // those of these directories for which it declares volumes, below one at which people mount theirs

@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 121},
+	{"advplyr/audiobookshelf", 126},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 309},
+	{"ankane/pgvector", 326},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 79},
+	{"apache/couchdb", 81},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 247},
-	{"artifacts.plane.so/makeplane/plane-proxy", 248},
+	{"artifacts.plane.so/makeplane/plane-backend", 260},
+	{"artifacts.plane.so/makeplane/plane-proxy", 261},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -85,443 +85,461 @@ var names = []name{
 	{"budibase/worker", 53},
 	{"bugsink/bugsink", 54},
 	{"busybox", 55},
-	{"caddy", 56},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 57},
-	{"calcom/cal.com", 57},
-	{"casbin/casdoor", 58},
-	{"cassandra", 59},
-	{"chatwoot/chatwoot", 60},
-	{"chocobozzz/peertube", 61},
-	{"chocobozzz/peertube-webserver", 62},
-	{"chrislusf/seaweedfs", 63},
-	{"chromadb/chroma", 64},
-	{"clickhouse", 65},
-	{"clickhouse/clickhouse-server", 65},
-	{"cloudflare/cloudflared", 66},
-	{"cnfldemos/kafka-connect-datagen", 67},
-	{"cockroachdb/cockroach", 68},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 405},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 406},
-	{"confluentinc/cp-enterprise-control-center", 69},
-	{"confluentinc/cp-kafka", 70},
-	{"confluentinc/cp-kafka-connect", 71},
-	{"confluentinc/cp-kafka-connect-base", 71},
-	{"confluentinc/cp-kafka-rest", 72},
-	{"confluentinc/cp-ksqldb-server", 73},
-	{"confluentinc/cp-schema-registry", 74},
-	{"confluentinc/cp-zookeeper", 75},
-	{"confluentinc/ksqldb-server", 73},
-	{"consul", 175},
-	{"container-registry.oracle.com/mysql/community-server", 272},
-	{"containrrr/watchtower", 76},
-	{"cosmtrek/air", 77},
-	{"couchbase", 78},
-	{"couchbase/server", 78},
-	{"couchdb", 79},
-	{"cr.fluentbit.io/fluent/fluent-bit", 112},
-	{"cr.weaviate.io/semitechnologies/weaviate", 349},
-	{"crocodilestick/calibre-web-automated", 80},
-	{"darthsim/imgproxy", 81},
-	{"dbeaver/cloudbeaver", 82},
-	{"debezium/connect", 83},
-	{"debezium/kafka", 84},
-	{"debezium/zookeeper", 85},
-	{"debian", 86},
-	{"deluan/navidrome", 87},
-	{"dependencytrack/apiserver", 88},
-	{"dessalines/lemmy", 89},
-	{"dessalines/lemmy-ui", 90},
-	{"dexidp/dex", 91},
-	{"dgtlmoon/changedetection.io", 126},
-	{"directus/directus", 92},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 93},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 103},
-	{"docker.elastic.co/kibana/kibana", 197},
-	{"docker.elastic.co/logstash/logstash", 209},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 110},
-	{"docker.getoutline.com/outlinewiki/outline", 303},
-	{"docker.litellm.ai/berriai/litellm", 122},
-	{"docker.n8n.io/n8nio/n8n", 273},
-	{"docker.n8n.io/n8nio/runners", 274},
-	{"docker.redpanda.com/redpandadata/console", 338},
-	{"docker.redpanda.com/redpandadata/redpanda", 339},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 361},
-	{"docker.umami.is/umami-software/umami", 150},
-	{"docmost/docmost", 94},
-	{"documenso/documenso", 95},
-	{"docuseal/docuseal", 96},
-	{"dolibarr/dolibarr", 97},
-	{"dpage/pgadmin4", 98},
-	{"drupal", 99},
-	{"ds/websight-cms-luna", 325},
-	{"dunglas/frankenphp", 100},
-	{"eclipse-mosquitto", 101},
-	{"eclipse-temurin", 102},
-	{"elasticsearch", 103},
-	{"electricsql/electric", 104},
-	{"emqx", 105},
-	{"emqx/emqx", 105},
-	{"envoyproxy/envoy", 106},
-	{"etherpad/etherpad", 107},
-	{"excalidraw/excalidraw", 108},
-	{"fireflyiii/core", 109},
-	{"flagsmith/flagsmith", 110},
-	{"flowiseai/flowise", 111},
-	{"fluent/fluent-bit", 112},
-	{"flyway/flyway", 113},
-	{"formbricks/formbricks", 127},
-	{"frappe/erpnext", 114},
-	{"freshrss/freshrss", 115},
-	{"frooodle/s-pdf", 361},
-	{"fusionauth/fusionauth-app", 116},
-	{"gcr.io/cadvisor/cadvisor", 117},
-	{"gcr.io/distroless", 118},
-	{"getmeili/meilisearch", 119},
-	{"getsentry/sentry", 120},
+	{"bytebase/bytebase", 56},
+	{"caddy", 57},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
+	{"calcom/cal.com", 58},
+	{"camunda/camunda-bpm-platform", 59},
+	{"casbin/casdoor", 60},
+	{"cassandra", 61},
+	{"chatwoot/chatwoot", 62},
+	{"chocobozzz/peertube", 63},
+	{"chocobozzz/peertube-webserver", 64},
+	{"chrislusf/seaweedfs", 65},
+	{"chromadb/chroma", 66},
+	{"clickhouse", 67},
+	{"clickhouse/clickhouse-server", 67},
+	{"cloudflare/cloudflared", 68},
+	{"cnfldemos/kafka-connect-datagen", 69},
+	{"cockroachdb/cockroach", 70},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 425},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 426},
+	{"confluentinc/cp-enterprise-control-center", 71},
+	{"confluentinc/cp-kafka", 72},
+	{"confluentinc/cp-kafka-connect", 73},
+	{"confluentinc/cp-kafka-connect-base", 73},
+	{"confluentinc/cp-kafka-rest", 74},
+	{"confluentinc/cp-ksqldb-server", 75},
+	{"confluentinc/cp-schema-registry", 76},
+	{"confluentinc/cp-zookeeper", 77},
+	{"confluentinc/ksqldb-server", 75},
+	{"consul", 183},
+	{"container-registry.oracle.com/mysql/community-server", 286},
+	{"containrrr/watchtower", 78},
+	{"cosmtrek/air", 79},
+	{"couchbase", 80},
+	{"couchbase/server", 80},
+	{"couchdb", 81},
+	{"cr.fluentbit.io/fluent/fluent-bit", 117},
+	{"cr.weaviate.io/semitechnologies/weaviate", 368},
+	{"crocodilestick/calibre-web-automated", 82},
+	{"cryptpad/cryptpad", 83},
+	{"darthsim/imgproxy", 84},
+	{"dbeaver/cloudbeaver", 85},
+	{"debezium/connect", 86},
+	{"debezium/kafka", 87},
+	{"debezium/zookeeper", 88},
+	{"debian", 89},
+	{"deluan/navidrome", 90},
+	{"dependencytrack/apiserver", 91},
+	{"dessalines/lemmy", 92},
+	{"dessalines/lemmy-ui", 93},
+	{"dexidp/dex", 94},
+	{"dgtlmoon/changedetection.io", 131},
+	{"directus/directus", 95},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 96},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 106},
+	{"docker.elastic.co/kibana/kibana", 207},
+	{"docker.elastic.co/logstash/logstash", 221},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 115},
+	{"docker.getoutline.com/outlinewiki/outline", 319},
+	{"docker.litellm.ai/berriai/litellm", 127},
+	{"docker.n8n.io/n8nio/n8n", 287},
+	{"docker.n8n.io/n8nio/runners", 288},
+	{"docker.redpanda.com/redpandadata/console", 356},
+	{"docker.redpanda.com/redpandadata/redpanda", 357},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 380},
+	{"docker.umami.is/umami-software/umami", 156},
+	{"docmost/docmost", 97},
+	{"documenso/documenso", 98},
+	{"docuseal/docuseal", 99},
+	{"dolibarr/dolibarr", 100},
+	{"dpage/pgadmin4", 101},
+	{"drupal", 102},
+	{"ds/websight-cms-luna", 343},
+	{"dunglas/frankenphp", 103},
+	{"eclipse-mosquitto", 104},
+	{"eclipse-temurin", 105},
+	{"elasticsearch", 106},
+	{"electricsql/electric", 107},
+	{"emqx", 108},
+	{"emqx/emqx", 108},
+	{"envoyproxy/envoy", 109},
+	{"espocrm/espocrm", 110},
+	{"etherpad/etherpad", 111},
+	{"excalidraw/excalidraw", 112},
+	{"filebrowser/filebrowser", 113},
+	{"fireflyiii/core", 114},
+	{"flagsmith/flagsmith", 115},
+	{"flowiseai/flowise", 116},
+	{"fluent/fluent-bit", 117},
+	{"flyway/flyway", 118},
+	{"formbricks/formbricks", 132},
+	{"frappe/erpnext", 119},
+	{"freshrss/freshrss", 120},
+	{"frooodle/s-pdf", 380},
+	{"fusionauth/fusionauth-app", 121},
+	{"gcr.io/cadvisor/cadvisor", 122},
+	{"gcr.io/distroless", 123},
+	{"getmeili/meilisearch", 124},
+	{"getsentry/sentry", 125},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 121},
+	{"ghcr.io/advplyr/audiobookshelf", 126},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 29},
 	{"ghcr.io/authzed/spicedb", 30},
 	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 122},
-	{"ghcr.io/chroma-core/chroma", 64},
-	{"ghcr.io/coder/coder", 123},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 395},
-	{"ghcr.io/danny-avila/librechat", 124},
-	{"ghcr.io/danny-avila/librechat-dev", 124},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"ghcr.io/dexidp/dex", 91},
-	{"ghcr.io/dgtlmoon/changedetection.io", 126},
-	{"ghcr.io/dragonflydb/dragonfly", 93},
-	{"ghcr.io/element-hq/synapse", 251},
-	{"ghcr.io/ether/etherpad", 107},
-	{"ghcr.io/formbricks/formbricks", 127},
-	{"ghcr.io/gethomepage/homepage", 128},
-	{"ghcr.io/getsentry/sentry", 120},
-	{"ghcr.io/goauthentik/server", 129},
-	{"ghcr.io/google/cadvisor", 117},
-	{"ghcr.io/gotify/server", 161},
-	{"ghcr.io/gotson/komga", 162},
-	{"ghcr.io/gvenzl/oracle-free", 172},
-	{"ghcr.io/hoarder-app/hoarder", 134},
-	{"ghcr.io/home-assistant/home-assistant", 130},
-	{"ghcr.io/imgproxy/imgproxy", 81},
-	{"ghcr.io/immich-app/immich-machine-learning", 131},
-	{"ghcr.io/immich-app/immich-server", 132},
-	{"ghcr.io/immich-app/postgres", 133},
-	{"ghcr.io/itzg/minecraft-server", 185},
-	{"ghcr.io/jellyfin/jellyfin", 188},
-	{"ghcr.io/jhipster/jhipster-registry", 190},
-	{"ghcr.io/jitsi/web", 191},
-	{"ghcr.io/joeferner/redis-commander", 335},
-	{"ghcr.io/karakeep-app/karakeep", 134},
-	{"ghcr.io/langfuse/langfuse", 199},
-	{"ghcr.io/langfuse/langfuse-worker", 200},
-	{"ghcr.io/linkwarden/linkwarden", 135},
-	{"ghcr.io/linuxserver/bazarr", 212},
-	{"ghcr.io/linuxserver/bookstack", 213},
-	{"ghcr.io/linuxserver/deluge", 216},
-	{"ghcr.io/linuxserver/dokuwiki", 217},
-	{"ghcr.io/linuxserver/duplicati", 218},
-	{"ghcr.io/linuxserver/healthchecks", 219},
-	{"ghcr.io/linuxserver/hedgedoc", 220},
-	{"ghcr.io/linuxserver/heimdall", 221},
-	{"ghcr.io/linuxserver/jackett", 222},
-	{"ghcr.io/linuxserver/jellyfin", 223},
-	{"ghcr.io/linuxserver/kavita", 224},
-	{"ghcr.io/linuxserver/lidarr", 225},
-	{"ghcr.io/linuxserver/mariadb", 226},
-	{"ghcr.io/linuxserver/nextcloud", 227},
-	{"ghcr.io/linuxserver/openvscode-server", 228},
-	{"ghcr.io/linuxserver/overseerr", 229},
-	{"ghcr.io/linuxserver/piwigo", 230},
-	{"ghcr.io/linuxserver/plex", 231},
-	{"ghcr.io/linuxserver/prowlarr", 232},
-	{"ghcr.io/linuxserver/qbittorrent", 233},
-	{"ghcr.io/linuxserver/radarr", 234},
-	{"ghcr.io/linuxserver/sabnzbd", 235},
-	{"ghcr.io/linuxserver/snipe-it", 236},
-	{"ghcr.io/linuxserver/sonarr", 237},
-	{"ghcr.io/linuxserver/swag", 238},
-	{"ghcr.io/linuxserver/syncthing", 239},
-	{"ghcr.io/linuxserver/transmission", 240},
-	{"ghcr.io/linuxserver/webtop", 241},
-	{"ghcr.io/linuxserver/wikijs", 242},
-	{"ghcr.io/logto-io/logto", 373},
-	{"ghcr.io/louislam/dockge", 210},
-	{"ghcr.io/louislam/uptime-kuma", 211},
-	{"ghcr.io/luzifer/ots", 244},
-	{"ghcr.io/mastodon/mastodon", 136},
-	{"ghcr.io/mastodon/mastodon-streaming", 137},
-	{"ghcr.io/mealie-recipes/mealie", 138},
-	{"ghcr.io/miniflux/miniflux", 263},
-	{"ghcr.io/mlflow/mlflow", 139},
-	{"ghcr.io/muchobien/pocketbase", 140},
-	{"ghcr.io/n8n-io/n8n", 273},
-	{"ghcr.io/navidrome/navidrome", 87},
-	{"ghcr.io/netbox-community/netbox", 278},
-	{"ghcr.io/nextcloud-releases/all-in-one", 141},
-	{"ghcr.io/nginx-proxy/acme-companion", 283},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 284},
-	{"ghcr.io/nginx/nginx-unprivileged", 282},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 301},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 302},
-	{"ghcr.io/open-webui/open-webui", 142},
-	{"ghcr.io/openzipkin/zipkin", 298},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
-	{"ghcr.io/plankanban/planka", 144},
-	{"ghcr.io/plausible/community-edition", 145},
-	{"ghcr.io/qdrant/qdrant/qdrant", 327},
-	{"ghcr.io/requarks/wiki", 341},
-	{"ghcr.io/searxng/searxng", 347},
-	{"ghcr.io/shlinkio/shlink", 351},
-	{"ghcr.io/sissbruecker/linkding", 352},
-	{"ghcr.io/stirling-tools/stirling-pdf", 361},
-	{"ghcr.io/syncthing/syncthing", 374},
-	{"ghcr.io/teableio/teable", 146},
-	{"ghcr.io/toeverything/affine", 147},
-	{"ghcr.io/toeverything/affine-graphql", 147},
-	{"ghcr.io/triggerdotdev/trigger.dev", 148},
-	{"ghcr.io/twin/gatus", 149},
-	{"ghcr.io/umami-software/umami", 150},
-	{"ghcr.io/umputun/remark42", 391},
-	{"ghcr.io/usememos/memos", 277},
-	{"ghcr.io/wekan/wekan", 151},
-	{"ghcr.io/windmill-labs/windmill", 152},
-	{"ghcr.io/windmill-labs/windmill-ee", 152},
-	{"ghcr.io/zammad/zammad", 153},
-	{"ghcr.io/zitadel/zitadel", 154},
-	{"ghcr.io/zulip/zulip-server", 155},
-	{"ghost", 156},
-	{"gitea/gitea", 157},
-	{"gitlab/gitlab-ce", 158},
-	{"gitlab/gitlab-ee", 158},
-	{"goauthentik/server", 129},
-	{"golang", 159},
-	{"google/cadvisor", 117},
-	{"gotenberg/gotenberg", 160},
-	{"gotify/server", 161},
-	{"gotson/komga", 162},
-	{"grafana/alloy", 163},
-	{"grafana/grafana", 164},
-	{"grafana/grafana-enterprise", 164},
-	{"grafana/grafana-oss", 164},
-	{"grafana/loki", 165},
-	{"grafana/promtail", 166},
-	{"grafana/tempo", 167},
-	{"graylog/graylog", 168},
-	{"graylog/graylog-datanode", 169},
-	{"gristlabs/grist", 170},
-	{"gristlabs/grist-oss", 170},
-	{"growilabs/growi", 403},
-	{"guacamole/guacamole", 171},
-	{"gvenzl/oracle-free", 172},
-	{"hapiproject/hapi", 173},
-	{"haproxy", 174},
-	{"hashicorp/consul", 175},
-	{"hashicorp/vault", 176},
-	{"hasura/graphql-engine", 177},
-	{"healthchecks/healthchecks", 178},
-	{"hedgedoc/hedgedoc", 328},
-	{"hkotel/mealie", 138},
-	{"homeassistant/home-assistant", 130},
-	{"hoppscotch/hoppscotch-backend", 179},
-	{"httpd", 180},
-	{"hyzual/koel", 310},
-	{"infisical/infisical", 181},
-	{"influxdb", 182},
-	{"invoiceninja/invoiceninja", 183},
-	{"invoiceninja/invoiceninja-debian", 184},
-	{"itzg/minecraft-server", 185},
-	{"jaegertracing/all-in-one", 186},
-	{"jc21/nginx-proxy-manager", 187},
-	{"jellyfin/jellyfin", 188},
-	{"jenkins/jenkins", 189},
-	{"jhipster/jhipster-registry", 190},
-	{"jitsi/web", 191},
-	{"joomla", 192},
-	{"joplin/server", 193},
-	{"jupyterhub/jupyterhub", 194},
-	{"jvmilazz0/kavita", 195},
-	{"jwilder/nginx-proxy", 284},
-	{"kestra/kestra", 196},
-	{"keycloak/keycloak", 329},
-	{"kibana", 197},
-	{"kong", 198},
-	{"kong/kong", 198},
-	{"langfuse/langfuse", 199},
-	{"langfuse/langfuse-worker", 200},
-	{"langgenius/dify-api", 201},
-	{"langgenius/dify-plugin-daemon", 202},
-	{"langgenius/dify-sandbox", 203},
-	{"langgenius/dify-web", 204},
-	{"linuxserver/bazarr", 212},
-	{"linuxserver/bookstack", 213},
-	{"linuxserver/calibre-web", 214},
-	{"linuxserver/code-server", 215},
-	{"linuxserver/deluge", 216},
-	{"linuxserver/dokuwiki", 217},
-	{"linuxserver/duplicati", 218},
-	{"linuxserver/healthchecks", 219},
-	{"linuxserver/hedgedoc", 220},
-	{"linuxserver/heimdall", 221},
-	{"linuxserver/jackett", 222},
-	{"linuxserver/jellyfin", 223},
-	{"linuxserver/kavita", 224},
-	{"linuxserver/lidarr", 225},
-	{"linuxserver/mariadb", 226},
-	{"linuxserver/nextcloud", 227},
-	{"linuxserver/openvscode-server", 228},
-	{"linuxserver/overseerr", 229},
-	{"linuxserver/piwigo", 230},
-	{"linuxserver/plex", 231},
-	{"linuxserver/prowlarr", 232},
-	{"linuxserver/qbittorrent", 233},
-	{"linuxserver/radarr", 234},
-	{"linuxserver/sabnzbd", 235},
-	{"linuxserver/snipe-it", 236},
-	{"linuxserver/sonarr", 237},
-	{"linuxserver/swag", 238},
-	{"linuxserver/syncthing", 239},
-	{"linuxserver/transmission", 240},
-	{"linuxserver/webtop", 241},
-	{"linuxserver/wikijs", 242},
-	{"liquibase", 205},
-	{"liquibase/liquibase", 205},
-	{"listmonk/listmonk", 206},
-	{"localai/localai", 207},
-	{"localstack/localstack", 208},
-	{"logstash", 209},
-	{"louislam/dockge", 210},
-	{"louislam/uptime-kuma", 211},
-	{"lscr.io/linuxserver/bazarr", 212},
-	{"lscr.io/linuxserver/bookstack", 213},
-	{"lscr.io/linuxserver/calibre-web", 214},
-	{"lscr.io/linuxserver/code-server", 215},
-	{"lscr.io/linuxserver/deluge", 216},
-	{"lscr.io/linuxserver/dokuwiki", 217},
-	{"lscr.io/linuxserver/duplicati", 218},
-	{"lscr.io/linuxserver/healthchecks", 219},
-	{"lscr.io/linuxserver/hedgedoc", 220},
-	{"lscr.io/linuxserver/heimdall", 221},
-	{"lscr.io/linuxserver/jackett", 222},
-	{"lscr.io/linuxserver/jellyfin", 223},
-	{"lscr.io/linuxserver/kavita", 224},
-	{"lscr.io/linuxserver/lidarr", 225},
-	{"lscr.io/linuxserver/mariadb", 226},
-	{"lscr.io/linuxserver/nextcloud", 227},
-	{"lscr.io/linuxserver/openvscode-server", 228},
-	{"lscr.io/linuxserver/overseerr", 229},
-	{"lscr.io/linuxserver/piwigo", 230},
-	{"lscr.io/linuxserver/plex", 231},
-	{"lscr.io/linuxserver/prowlarr", 232},
-	{"lscr.io/linuxserver/qbittorrent", 233},
-	{"lscr.io/linuxserver/radarr", 234},
-	{"lscr.io/linuxserver/sabnzbd", 235},
-	{"lscr.io/linuxserver/snipe-it", 236},
-	{"lscr.io/linuxserver/sonarr", 237},
-	{"lscr.io/linuxserver/swag", 238},
-	{"lscr.io/linuxserver/syncthing", 239},
-	{"lscr.io/linuxserver/transmission", 240},
-	{"lscr.io/linuxserver/webtop", 241},
-	{"lscr.io/linuxserver/wikijs", 242},
-	{"lukevella/rallly", 243},
-	{"luzifer/ots", 244},
-	{"maildev/maildev", 245},
-	{"mailhog/mailhog", 246},
-	{"makeplane/plane-backend", 247},
-	{"makeplane/plane-proxy", 248},
-	{"mariadb", 249},
-	{"matomo", 250},
-	{"matrixdotorg/synapse", 251},
-	{"mattermost/mattermost-enterprise-edition", 252},
-	{"mattermost/mattermost-team-edition", 252},
-	{"mautic/mautic", 253},
-	{"mcr.microsoft.com/azure-sql-edge", 254},
-	{"mcr.microsoft.com/mssql/server", 255},
-	{"mcr.microsoft.com/playwright", 256},
-	{"mcr.microsoft.com/playwright/java", 256},
-	{"mcr.microsoft.com/playwright/python", 256},
-	{"mediawiki", 257},
-	{"memcached", 258},
-	{"metabase/metabase", 259},
-	{"metabase/metabase-enterprise", 259},
-	{"mher/flower", 260},
-	{"migrate/migrate", 261},
-	{"milvusdb/milvus", 262},
-	{"miniflux/miniflux", 263},
-	{"minio/mc", 264},
-	{"minio/minio", 265},
-	{"misskey/misskey", 266},
-	{"mongo", 267},
-	{"mongo-express", 268},
-	{"monica", 269},
-	{"mrvautin/adminmongo", 270},
-	{"mysql", 271},
-	{"mysql/mysql-server", 272},
-	{"n8nio/n8n", 273},
-	{"n8nio/runners", 274},
-	{"nats", 275},
-	{"neo4j", 276},
-	{"neosmemo/memos", 277},
-	{"netboxcommunity/netbox", 278},
-	{"netdata/netdata", 279},
-	{"nextcloud", 280},
-	{"nextcloud/all-in-one", 141},
-	{"nginx", 281},
-	{"nginxinc/nginx-unprivileged", 282},
-	{"nginxproxy/acme-companion", 283},
-	{"nginxproxy/nginx-proxy", 284},
-	{"nocodb/nocodb", 285},
-	{"node", 286},
-	{"nodered/node-red", 287},
-	{"obsidiandynamics/kafdrop", 288},
-	{"odoo", 289},
-	{"ollama/ollama", 290},
-	{"opencti/platform", 291},
-	{"openfga/openfga", 292},
-	{"openmicroscopy/omero-server", 293},
-	{"openmicroscopy/omero-web-standalone", 294},
-	{"openproject/community", 295},
-	{"openproject/openproject", 295},
-	{"opensearchproject/opensearch", 296},
-	{"opensearchproject/opensearch-dashboards", 297},
-	{"openzipkin/zipkin", 298},
-	{"oryd/hydra", 299},
-	{"oryd/kratos", 300},
-	{"otel/opentelemetry-collector", 301},
-	{"otel/opentelemetry-collector-contrib", 302},
-	{"outlinewiki/outline", 303},
-	{"paperlessngx/paperless-ngx", 143},
-	{"passbolt/passbolt", 304},
-	{"penpotapp/backend", 305},
-	{"penpotapp/exporter", 306},
-	{"penpotapp/frontend", 307},
-	{"pgautoupgrade/pgautoupgrade", 308},
-	{"pgvector/pgvector", 309},
-	{"phanan/koel", 310},
-	{"photoprism/photoprism", 311},
-	{"php", 312},
-	{"phpmyadmin", 313},
-	{"phpmyadmin/phpmyadmin", 313},
-	{"pihole/pihole", 314},
-	{"plausible/analytics", 145},
-	{"portainer/portainer-ce", 315},
-	{"portainer/portainer-ee", 315},
-	{"postgis/postgis", 316},
-	{"postgres", 317},
-	{"postgrest/postgrest", 318},
-	{"prefecthq/prefect", 319},
-	{"prom/alertmanager", 320},
-	{"prom/node-exporter", 321},
-	{"prom/prometheus", 322},
-	{"prom/pushgateway", 323},
-	{"provectuslabs/kafka-ui", 324},
+	{"ghcr.io/berriai/litellm", 127},
+	{"ghcr.io/chroma-core/chroma", 66},
+	{"ghcr.io/coder/coder", 128},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 82},
+	{"ghcr.io/dani-garcia/vaultwarden", 415},
+	{"ghcr.io/danny-avila/librechat", 129},
+	{"ghcr.io/danny-avila/librechat-dev", 129},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 130},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 130},
+	{"ghcr.io/dexidp/dex", 94},
+	{"ghcr.io/dgtlmoon/changedetection.io", 131},
+	{"ghcr.io/dragonflydb/dragonfly", 96},
+	{"ghcr.io/element-hq/synapse", 264},
+	{"ghcr.io/ether/etherpad", 111},
+	{"ghcr.io/formbricks/formbricks", 132},
+	{"ghcr.io/gethomepage/homepage", 133},
+	{"ghcr.io/getsentry/sentry", 125},
+	{"ghcr.io/goauthentik/server", 134},
+	{"ghcr.io/google/cadvisor", 122},
+	{"ghcr.io/gotify/server", 168},
+	{"ghcr.io/gotson/komga", 169},
+	{"ghcr.io/gvenzl/oracle-free", 180},
+	{"ghcr.io/hoarder-app/hoarder", 139},
+	{"ghcr.io/home-assistant/home-assistant", 135},
+	{"ghcr.io/imgproxy/imgproxy", 84},
+	{"ghcr.io/immich-app/immich-machine-learning", 136},
+	{"ghcr.io/immich-app/immich-server", 137},
+	{"ghcr.io/immich-app/postgres", 138},
+	{"ghcr.io/itzg/minecraft-server", 194},
+	{"ghcr.io/jellyfin/jellyfin", 197},
+	{"ghcr.io/jhipster/jhipster-registry", 199},
+	{"ghcr.io/jitsi/web", 200},
+	{"ghcr.io/joeferner/redis-commander", 353},
+	{"ghcr.io/karakeep-app/karakeep", 139},
+	{"ghcr.io/langfuse/langfuse", 210},
+	{"ghcr.io/langfuse/langfuse-worker", 211},
+	{"ghcr.io/linkwarden/linkwarden", 140},
+	{"ghcr.io/linuxserver/bazarr", 225},
+	{"ghcr.io/linuxserver/bookstack", 226},
+	{"ghcr.io/linuxserver/deluge", 229},
+	{"ghcr.io/linuxserver/dokuwiki", 230},
+	{"ghcr.io/linuxserver/duplicati", 231},
+	{"ghcr.io/linuxserver/healthchecks", 232},
+	{"ghcr.io/linuxserver/hedgedoc", 233},
+	{"ghcr.io/linuxserver/heimdall", 234},
+	{"ghcr.io/linuxserver/jackett", 235},
+	{"ghcr.io/linuxserver/jellyfin", 236},
+	{"ghcr.io/linuxserver/kavita", 237},
+	{"ghcr.io/linuxserver/lidarr", 238},
+	{"ghcr.io/linuxserver/mariadb", 239},
+	{"ghcr.io/linuxserver/nextcloud", 240},
+	{"ghcr.io/linuxserver/openvscode-server", 241},
+	{"ghcr.io/linuxserver/overseerr", 242},
+	{"ghcr.io/linuxserver/piwigo", 243},
+	{"ghcr.io/linuxserver/plex", 244},
+	{"ghcr.io/linuxserver/prowlarr", 245},
+	{"ghcr.io/linuxserver/qbittorrent", 246},
+	{"ghcr.io/linuxserver/radarr", 247},
+	{"ghcr.io/linuxserver/sabnzbd", 248},
+	{"ghcr.io/linuxserver/snipe-it", 249},
+	{"ghcr.io/linuxserver/sonarr", 250},
+	{"ghcr.io/linuxserver/swag", 251},
+	{"ghcr.io/linuxserver/syncthing", 252},
+	{"ghcr.io/linuxserver/transmission", 253},
+	{"ghcr.io/linuxserver/webtop", 254},
+	{"ghcr.io/linuxserver/wikijs", 255},
+	{"ghcr.io/logto-io/logto", 392},
+	{"ghcr.io/louislam/dockge", 222},
+	{"ghcr.io/louislam/uptime-kuma", 223},
+	{"ghcr.io/luzifer/ots", 257},
+	{"ghcr.io/mastodon/mastodon", 141},
+	{"ghcr.io/mastodon/mastodon-streaming", 142},
+	{"ghcr.io/mealie-recipes/mealie", 143},
+	{"ghcr.io/miniflux/miniflux", 276},
+	{"ghcr.io/mlflow/mlflow", 144},
+	{"ghcr.io/muchobien/pocketbase", 145},
+	{"ghcr.io/n8n-io/n8n", 287},
+	{"ghcr.io/navidrome/navidrome", 90},
+	{"ghcr.io/netbox-community/netbox", 292},
+	{"ghcr.io/nextcloud-releases/all-in-one", 146},
+	{"ghcr.io/nginx-proxy/acme-companion", 297},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 298},
+	{"ghcr.io/nginx/nginx-unprivileged", 296},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 317},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 318},
+	{"ghcr.io/open-webui/open-webui", 147},
+	{"ghcr.io/openzipkin/zipkin", 314},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 148},
+	{"ghcr.io/plankanban/planka", 149},
+	{"ghcr.io/plausible/community-edition", 150},
+	{"ghcr.io/qdrant/qdrant/qdrant", 345},
+	{"ghcr.io/requarks/wiki", 359},
+	{"ghcr.io/searxng/searxng", 366},
+	{"ghcr.io/shlinkio/shlink", 370},
+	{"ghcr.io/silverbulletmd/silverbullet", 151},
+	{"ghcr.io/sissbruecker/linkding", 371},
+	{"ghcr.io/stirling-tools/stirling-pdf", 380},
+	{"ghcr.io/syncthing/syncthing", 393},
+	{"ghcr.io/teableio/teable", 152},
+	{"ghcr.io/toeverything/affine", 153},
+	{"ghcr.io/toeverything/affine-graphql", 153},
+	{"ghcr.io/triggerdotdev/trigger.dev", 154},
+	{"ghcr.io/twin/gatus", 155},
+	{"ghcr.io/umami-software/umami", 156},
+	{"ghcr.io/umputun/remark42", 410},
+	{"ghcr.io/usememos/memos", 291},
+	{"ghcr.io/wekan/wekan", 157},
+	{"ghcr.io/windmill-labs/windmill", 158},
+	{"ghcr.io/windmill-labs/windmill-ee", 158},
+	{"ghcr.io/zammad/zammad", 159},
+	{"ghcr.io/zitadel/zitadel", 160},
+	{"ghcr.io/zulip/zulip-server", 161},
+	{"ghost", 162},
+	{"gitea/gitea", 163},
+	{"gitlab/gitlab-ce", 164},
+	{"gitlab/gitlab-ee", 164},
+	{"goauthentik/server", 134},
+	{"gogs/gogs", 165},
+	{"golang", 166},
+	{"google/cadvisor", 122},
+	{"gotenberg/gotenberg", 167},
+	{"gotify/server", 168},
+	{"gotson/komga", 169},
+	{"grafana/alloy", 170},
+	{"grafana/grafana", 171},
+	{"grafana/grafana-enterprise", 171},
+	{"grafana/grafana-oss", 171},
+	{"grafana/loki", 172},
+	{"grafana/promtail", 173},
+	{"grafana/tempo", 174},
+	{"graylog/graylog", 175},
+	{"graylog/graylog-datanode", 176},
+	{"gristlabs/grist", 177},
+	{"gristlabs/grist-oss", 177},
+	{"growilabs/growi", 423},
+	{"growthbook/growthbook", 178},
+	{"guacamole/guacamole", 179},
+	{"gvenzl/oracle-free", 180},
+	{"hapiproject/hapi", 181},
+	{"haproxy", 182},
+	{"hashicorp/consul", 183},
+	{"hashicorp/vault", 184},
+	{"hasura/graphql-engine", 185},
+	{"healthchecks/healthchecks", 186},
+	{"heartexlabs/label-studio", 187},
+	{"hedgedoc/hedgedoc", 346},
+	{"hkotel/mealie", 143},
+	{"homeassistant/home-assistant", 135},
+	{"hoppscotch/hoppscotch-backend", 188},
+	{"httpd", 189},
+	{"hyzual/koel", 327},
+	{"infisical/infisical", 190},
+	{"influxdb", 191},
+	{"invoiceninja/invoiceninja", 192},
+	{"invoiceninja/invoiceninja-debian", 193},
+	{"itzg/minecraft-server", 194},
+	{"jaegertracing/all-in-one", 195},
+	{"jc21/nginx-proxy-manager", 196},
+	{"jellyfin/jellyfin", 197},
+	{"jenkins/jenkins", 198},
+	{"jhipster/jhipster-registry", 199},
+	{"jitsi/web", 200},
+	{"joomla", 201},
+	{"joplin/server", 202},
+	{"jupyterhub/jupyterhub", 203},
+	{"jvmilazz0/kavita", 204},
+	{"jwilder/nginx-proxy", 298},
+	{"kanboard/kanboard", 205},
+	{"kestra/kestra", 206},
+	{"keycloak/keycloak", 347},
+	{"kibana", 207},
+	{"kong", 208},
+	{"kong/kong", 208},
+	{"langflowai/langflow", 209},
+	{"langfuse/langfuse", 210},
+	{"langfuse/langfuse-worker", 211},
+	{"langgenius/dify-api", 212},
+	{"langgenius/dify-plugin-daemon", 213},
+	{"langgenius/dify-sandbox", 214},
+	{"langgenius/dify-web", 215},
+	{"linuxserver/bazarr", 225},
+	{"linuxserver/bookstack", 226},
+	{"linuxserver/calibre-web", 227},
+	{"linuxserver/code-server", 228},
+	{"linuxserver/deluge", 229},
+	{"linuxserver/dokuwiki", 230},
+	{"linuxserver/duplicati", 231},
+	{"linuxserver/healthchecks", 232},
+	{"linuxserver/hedgedoc", 233},
+	{"linuxserver/heimdall", 234},
+	{"linuxserver/jackett", 235},
+	{"linuxserver/jellyfin", 236},
+	{"linuxserver/kavita", 237},
+	{"linuxserver/lidarr", 238},
+	{"linuxserver/mariadb", 239},
+	{"linuxserver/nextcloud", 240},
+	{"linuxserver/openvscode-server", 241},
+	{"linuxserver/overseerr", 242},
+	{"linuxserver/piwigo", 243},
+	{"linuxserver/plex", 244},
+	{"linuxserver/prowlarr", 245},
+	{"linuxserver/qbittorrent", 246},
+	{"linuxserver/radarr", 247},
+	{"linuxserver/sabnzbd", 248},
+	{"linuxserver/snipe-it", 249},
+	{"linuxserver/sonarr", 250},
+	{"linuxserver/swag", 251},
+	{"linuxserver/syncthing", 252},
+	{"linuxserver/transmission", 253},
+	{"linuxserver/webtop", 254},
+	{"linuxserver/wikijs", 255},
+	{"liquibase", 216},
+	{"liquibase/liquibase", 216},
+	{"listmonk/listmonk", 217},
+	{"lobehub/lobe-chat", 218},
+	{"localai/localai", 219},
+	{"localstack/localstack", 220},
+	{"logstash", 221},
+	{"louislam/dockge", 222},
+	{"louislam/uptime-kuma", 223},
+	{"lowcoderorg/lowcoder-ce", 224},
+	{"lscr.io/linuxserver/bazarr", 225},
+	{"lscr.io/linuxserver/bookstack", 226},
+	{"lscr.io/linuxserver/calibre-web", 227},
+	{"lscr.io/linuxserver/code-server", 228},
+	{"lscr.io/linuxserver/deluge", 229},
+	{"lscr.io/linuxserver/dokuwiki", 230},
+	{"lscr.io/linuxserver/duplicati", 231},
+	{"lscr.io/linuxserver/healthchecks", 232},
+	{"lscr.io/linuxserver/hedgedoc", 233},
+	{"lscr.io/linuxserver/heimdall", 234},
+	{"lscr.io/linuxserver/jackett", 235},
+	{"lscr.io/linuxserver/jellyfin", 236},
+	{"lscr.io/linuxserver/kavita", 237},
+	{"lscr.io/linuxserver/lidarr", 238},
+	{"lscr.io/linuxserver/mariadb", 239},
+	{"lscr.io/linuxserver/nextcloud", 240},
+	{"lscr.io/linuxserver/openvscode-server", 241},
+	{"lscr.io/linuxserver/overseerr", 242},
+	{"lscr.io/linuxserver/piwigo", 243},
+	{"lscr.io/linuxserver/plex", 244},
+	{"lscr.io/linuxserver/prowlarr", 245},
+	{"lscr.io/linuxserver/qbittorrent", 246},
+	{"lscr.io/linuxserver/radarr", 247},
+	{"lscr.io/linuxserver/sabnzbd", 248},
+	{"lscr.io/linuxserver/snipe-it", 249},
+	{"lscr.io/linuxserver/sonarr", 250},
+	{"lscr.io/linuxserver/swag", 251},
+	{"lscr.io/linuxserver/syncthing", 252},
+	{"lscr.io/linuxserver/transmission", 253},
+	{"lscr.io/linuxserver/webtop", 254},
+	{"lscr.io/linuxserver/wikijs", 255},
+	{"lukevella/rallly", 256},
+	{"luzifer/ots", 257},
+	{"maildev/maildev", 258},
+	{"mailhog/mailhog", 259},
+	{"makeplane/plane-backend", 260},
+	{"makeplane/plane-proxy", 261},
+	{"mariadb", 262},
+	{"matomo", 263},
+	{"matrixdotorg/synapse", 264},
+	{"mattermost/mattermost-enterprise-edition", 265},
+	{"mattermost/mattermost-team-edition", 265},
+	{"mautic/mautic", 266},
+	{"mcr.microsoft.com/azure-sql-edge", 267},
+	{"mcr.microsoft.com/mssql/server", 268},
+	{"mcr.microsoft.com/playwright", 269},
+	{"mcr.microsoft.com/playwright/java", 269},
+	{"mcr.microsoft.com/playwright/python", 269},
+	{"mediawiki", 270},
+	{"memcached", 271},
+	{"metabase/metabase", 272},
+	{"metabase/metabase-enterprise", 272},
+	{"mher/flower", 273},
+	{"migrate/migrate", 274},
+	{"milvusdb/milvus", 275},
+	{"miniflux/miniflux", 276},
+	{"minio/mc", 277},
+	{"minio/minio", 278},
+	{"mintplexlabs/anythingllm", 279},
+	{"misskey/misskey", 280},
+	{"mongo", 281},
+	{"mongo-express", 282},
+	{"monica", 283},
+	{"mrvautin/adminmongo", 284},
+	{"mysql", 285},
+	{"mysql/mysql-server", 286},
+	{"n8nio/n8n", 287},
+	{"n8nio/runners", 288},
+	{"nats", 289},
+	{"neo4j", 290},
+	{"neosmemo/memos", 291},
+	{"netboxcommunity/netbox", 292},
+	{"netdata/netdata", 293},
+	{"nextcloud", 294},
+	{"nextcloud/all-in-one", 146},
+	{"nginx", 295},
+	{"nginxinc/nginx-unprivileged", 296},
+	{"nginxproxy/acme-companion", 297},
+	{"nginxproxy/nginx-proxy", 298},
+	{"nocobase/nocobase", 299},
+	{"nocodb/nocodb", 300},
+	{"node", 301},
+	{"nodered/node-red", 302},
+	{"obsidiandynamics/kafdrop", 303},
+	{"odoo", 304},
+	{"ollama/ollama", 305},
+	{"onlyoffice/documentserver", 306},
+	{"opencti/platform", 307},
+	{"openfga/openfga", 308},
+	{"openmicroscopy/omero-server", 309},
+	{"openmicroscopy/omero-web-standalone", 310},
+	{"openproject/community", 311},
+	{"openproject/openproject", 311},
+	{"opensearchproject/opensearch", 312},
+	{"opensearchproject/opensearch-dashboards", 313},
+	{"openzipkin/zipkin", 314},
+	{"oryd/hydra", 315},
+	{"oryd/kratos", 316},
+	{"otel/opentelemetry-collector", 317},
+	{"otel/opentelemetry-collector-contrib", 318},
+	{"outlinewiki/outline", 319},
+	{"owncloud/server", 320},
+	{"paperlessngx/paperless-ngx", 148},
+	{"passbolt/passbolt", 321},
+	{"penpotapp/backend", 322},
+	{"penpotapp/exporter", 323},
+	{"penpotapp/frontend", 324},
+	{"pgautoupgrade/pgautoupgrade", 325},
+	{"pgvector/pgvector", 326},
+	{"phanan/koel", 327},
+	{"photoprism/photoprism", 328},
+	{"php", 329},
+	{"phpmyadmin", 330},
+	{"phpmyadmin/phpmyadmin", 330},
+	{"pihole/pihole", 331},
+	{"plausible/analytics", 150},
+	{"portainer/portainer-ce", 332},
+	{"portainer/portainer-ee", 332},
+	{"postgis/postgis", 333},
+	{"postgres", 334},
+	{"postgrest/postgrest", 335},
+	{"prefecthq/prefect", 336},
+	{"prestashop/prestashop", 337},
+	{"prom/alertmanager", 338},
+	{"prom/node-exporter", 339},
+	{"prom/prometheus", 340},
+	{"prom/pushgateway", 341},
+	{"provectuslabs/kafka-ui", 342},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
@@ -537,146 +555,150 @@ var names = []name{
 	{"public.ecr.aws/bitnami/postgresql", 47},
 	{"public.ecr.aws/bitnami/redis", 48},
 	{"public.ecr.aws/bitnami/valkey", 49},
-	{"public.ecr.aws/debian/debian", 86},
-	{"public.ecr.aws/ds/websight-cms-ce", 325},
-	{"public.ecr.aws/localstack/localstack", 208},
-	{"public.ecr.aws/nginx/nginx", 281},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 282},
-	{"public.ecr.aws/opensearchproject/opensearch", 296},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 297},
-	{"public.ecr.aws/supabase/gotrue", 363},
-	{"public.ecr.aws/supabase/logflare", 364},
-	{"public.ecr.aws/supabase/postgres-meta", 366},
-	{"public.ecr.aws/supabase/realtime", 367},
-	{"public.ecr.aws/supabase/storage-api", 368},
-	{"public.ecr.aws/supabase/studio", 369},
-	{"public.ecr.aws/ubuntu/ubuntu", 390},
+	{"public.ecr.aws/debian/debian", 89},
+	{"public.ecr.aws/ds/websight-cms-ce", 343},
+	{"public.ecr.aws/localstack/localstack", 220},
+	{"public.ecr.aws/nginx/nginx", 295},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 296},
+	{"public.ecr.aws/opensearchproject/opensearch", 312},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 313},
+	{"public.ecr.aws/supabase/gotrue", 382},
+	{"public.ecr.aws/supabase/logflare", 383},
+	{"public.ecr.aws/supabase/postgres-meta", 385},
+	{"public.ecr.aws/supabase/realtime", 386},
+	{"public.ecr.aws/supabase/storage-api", 387},
+	{"public.ecr.aws/supabase/studio", 388},
+	{"public.ecr.aws/ubuntu/ubuntu", 409},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 326},
-	{"qdrant/qdrant", 327},
+	{"python", 344},
+	{"qdrant/qdrant", 345},
 	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 83},
-	{"quay.io/debezium/kafka", 84},
-	{"quay.io/debezium/zookeeper", 85},
-	{"quay.io/go-skynet/local-ai", 207},
-	{"quay.io/hedgedoc/hedgedoc", 328},
-	{"quay.io/jupyterhub/jupyterhub", 194},
-	{"quay.io/keycloak/keycloak", 329},
-	{"quay.io/minio/mc", 264},
-	{"quay.io/minio/minio", 265},
-	{"quay.io/netboxcommunity/netbox", 278},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 330},
-	{"quay.io/prometheus/alertmanager", 320},
-	{"quay.io/prometheus/node-exporter", 321},
-	{"quay.io/prometheus/prometheus", 322},
-	{"quay.io/prometheus/pushgateway", 323},
-	{"quay.io/victoriametrics/victoria-metrics", 397},
-	{"quay.io/wekan/wekan", 151},
-	{"rabbitmq", 331},
-	{"redash/redash", 332},
-	{"redgate/flyway", 113},
-	{"redis", 333},
-	{"redis/redisinsight", 334},
-	{"rediscommander/redis-commander", 335},
-	{"redislabs/redisinsight", 336},
-	{"redmine", 337},
-	{"redpandadata/console", 338},
-	{"redpandadata/redpanda", 339},
-	{"registry", 340},
-	{"registry.librechat.ai/danny-avila/librechat", 124},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 342},
-	{"requarks/wiki", 341},
-	{"rocket.chat", 342},
-	{"rocketchat/rocket.chat", 342},
-	{"ruby", 343},
-	{"rustfs/rustfs", 344},
-	{"sameersbn/gitlab", 345},
-	{"scylladb/scylla", 346},
-	{"searxng/searxng", 347},
-	{"selenium/standalone-chrome", 348},
-	{"selenium/standalone-chromium", 348},
-	{"selenium/standalone-edge", 348},
-	{"selenium/standalone-firefox", 348},
-	{"semitechnologies/weaviate", 349},
-	{"sharelatex/sharelatex", 350},
-	{"shlinkio/shlink", 351},
-	{"sissbruecker/linkding", 352},
-	{"sj26/mailcatcher", 353},
-	{"snipe/snipe-it", 354},
-	{"solidnerd/bookstack", 355},
-	{"solr", 356},
-	{"sonarqube", 357},
-	{"sonatype/nexus3", 358},
-	{"sqshq/piggymetrics-account-service", 359},
-	{"sqshq/piggymetrics-auth-service", 359},
-	{"sqshq/piggymetrics-config", 360},
-	{"sqshq/piggymetrics-gateway", 359},
-	{"sqshq/piggymetrics-monitoring", 359},
-	{"sqshq/piggymetrics-notification-service", 359},
-	{"sqshq/piggymetrics-registry", 359},
-	{"sqshq/piggymetrics-statistics-service", 359},
-	{"sqshq/piggymetrics-turbine-stream-service", 359},
-	{"stirlingtools/stirling-pdf", 361},
-	{"strapi/strapi", 362},
-	{"supabase/gotrue", 363},
-	{"supabase/logflare", 364},
-	{"supabase/postgres", 365},
-	{"supabase/postgres-meta", 366},
-	{"supabase/realtime", 367},
-	{"supabase/storage-api", 368},
-	{"supabase/studio", 369},
-	{"supabase/supavisor", 370},
-	{"superseriousbusiness/gotosocial", 371},
-	{"surrealdb/surrealdb", 372},
-	{"svhd/logto", 373},
-	{"syncthing/syncthing", 374},
-	{"teableio/teable", 146},
-	{"telegraf", 375},
-	{"temporalio/auto-setup", 376},
-	{"temporalio/server", 376},
-	{"temporalio/ui", 377},
-	{"thingsboard/tb-node", 378},
-	{"timberio/vector", 379},
-	{"timescale/timescaledb", 380},
-	{"timescale/timescaledb-ha", 381},
-	{"tomcat", 382},
-	{"tooljet/tooljet", 383},
-	{"tooljet/tooljet-ce", 383},
-	{"tootsuite/mastodon", 136},
-	{"traccar/traccar", 384},
-	{"traefik", 385},
-	{"traefik/whoami", 386},
-	{"triggerdotdev/trigger.dev", 148},
-	{"trinodb/trino", 387},
-	{"twentycrm/twenty", 388},
-	{"twinproduction/gatus", 149},
-	{"typesense/typesense", 389},
-	{"ubuntu", 390},
-	{"umputun/remark42", 391},
-	{"unleashorg/unleash-server", 392},
-	{"valkey/valkey", 393},
-	{"varnish", 394},
-	{"vault", 176},
-	{"vaultwarden/server", 395},
-	{"verdaccio/verdaccio", 396},
-	{"victoriametrics/victoria-metrics", 397},
-	{"vikunja/vikunja", 398},
-	{"wallabag/wallabag", 399},
-	{"wazuh/wazuh-dashboard", 400},
-	{"wazuh/wazuh-indexer", 401},
-	{"wazuh/wazuh-manager", 402},
-	{"wekanteam/wekan", 151},
-	{"weseek/growi", 403},
-	{"wikibase/wdqs", 404},
-	{"woodpeckerci/woodpecker-agent", 405},
-	{"woodpeckerci/woodpecker-server", 406},
-	{"wordpress", 407},
-	{"zammad/zammad-docker-compose", 153},
-	{"zookeeper", 408},
-	{"zulip/docker-zulip", 155},
+	{"quay.io/debezium/connect", 86},
+	{"quay.io/debezium/kafka", 87},
+	{"quay.io/debezium/zookeeper", 88},
+	{"quay.io/go-skynet/local-ai", 219},
+	{"quay.io/hedgedoc/hedgedoc", 346},
+	{"quay.io/jupyterhub/jupyterhub", 203},
+	{"quay.io/keycloak/keycloak", 347},
+	{"quay.io/minio/mc", 277},
+	{"quay.io/minio/minio", 278},
+	{"quay.io/netboxcommunity/netbox", 292},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 348},
+	{"quay.io/prometheus/alertmanager", 338},
+	{"quay.io/prometheus/node-exporter", 339},
+	{"quay.io/prometheus/prometheus", 340},
+	{"quay.io/prometheus/pushgateway", 341},
+	{"quay.io/victoriametrics/victoria-metrics", 417},
+	{"quay.io/wekan/wekan", 157},
+	{"rabbitmq", 349},
+	{"redash/redash", 350},
+	{"redgate/flyway", 118},
+	{"redis", 351},
+	{"redis/redisinsight", 352},
+	{"rediscommander/redis-commander", 353},
+	{"redislabs/redisinsight", 354},
+	{"redmine", 355},
+	{"redpandadata/console", 356},
+	{"redpandadata/redpanda", 357},
+	{"registry", 358},
+	{"registry.librechat.ai/danny-avila/librechat", 129},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 129},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 130},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 130},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 360},
+	{"requarks/wiki", 359},
+	{"rocket.chat", 360},
+	{"rocketchat/rocket.chat", 360},
+	{"ruby", 361},
+	{"rundeck/rundeck", 362},
+	{"rustfs/rustfs", 363},
+	{"sameersbn/gitlab", 364},
+	{"scylladb/scylla", 365},
+	{"searxng/searxng", 366},
+	{"selenium/standalone-chrome", 367},
+	{"selenium/standalone-chromium", 367},
+	{"selenium/standalone-edge", 367},
+	{"selenium/standalone-firefox", 367},
+	{"semitechnologies/weaviate", 368},
+	{"sharelatex/sharelatex", 369},
+	{"shlinkio/shlink", 370},
+	{"sissbruecker/linkding", 371},
+	{"sj26/mailcatcher", 372},
+	{"snipe/snipe-it", 373},
+	{"solidnerd/bookstack", 374},
+	{"solr", 375},
+	{"sonarqube", 376},
+	{"sonatype/nexus3", 377},
+	{"sqshq/piggymetrics-account-service", 378},
+	{"sqshq/piggymetrics-auth-service", 378},
+	{"sqshq/piggymetrics-config", 379},
+	{"sqshq/piggymetrics-gateway", 378},
+	{"sqshq/piggymetrics-monitoring", 378},
+	{"sqshq/piggymetrics-notification-service", 378},
+	{"sqshq/piggymetrics-registry", 378},
+	{"sqshq/piggymetrics-statistics-service", 378},
+	{"sqshq/piggymetrics-turbine-stream-service", 378},
+	{"stirlingtools/stirling-pdf", 380},
+	{"strapi/strapi", 381},
+	{"supabase/gotrue", 382},
+	{"supabase/logflare", 383},
+	{"supabase/postgres", 384},
+	{"supabase/postgres-meta", 385},
+	{"supabase/realtime", 386},
+	{"supabase/storage-api", 387},
+	{"supabase/studio", 388},
+	{"supabase/supavisor", 389},
+	{"superseriousbusiness/gotosocial", 390},
+	{"surrealdb/surrealdb", 391},
+	{"svhd/logto", 392},
+	{"syncthing/syncthing", 393},
+	{"teableio/teable", 152},
+	{"telegraf", 394},
+	{"temporalio/auto-setup", 395},
+	{"temporalio/server", 395},
+	{"temporalio/ui", 396},
+	{"thingsboard/tb-node", 397},
+	{"timberio/vector", 398},
+	{"timescale/timescaledb", 399},
+	{"timescale/timescaledb-ha", 400},
+	{"tomcat", 401},
+	{"tooljet/tooljet", 402},
+	{"tooljet/tooljet-ce", 402},
+	{"tootsuite/mastodon", 141},
+	{"traccar/traccar", 403},
+	{"traefik", 404},
+	{"traefik/whoami", 405},
+	{"triggerdotdev/trigger.dev", 154},
+	{"trinodb/trino", 406},
+	{"twentycrm/twenty", 407},
+	{"twinproduction/gatus", 155},
+	{"typesense/typesense", 408},
+	{"ubuntu", 409},
+	{"umputun/remark42", 410},
+	{"unleashorg/unleash-server", 411},
+	{"vabene1111/recipes", 412},
+	{"valkey/valkey", 413},
+	{"varnish", 414},
+	{"vault", 184},
+	{"vaultwarden/server", 415},
+	{"verdaccio/verdaccio", 416},
+	{"victoriametrics/victoria-metrics", 417},
+	{"vikunja/vikunja", 418},
+	{"wallabag/wallabag", 419},
+	{"wazuh/wazuh-dashboard", 420},
+	{"wazuh/wazuh-indexer", 421},
+	{"wazuh/wazuh-manager", 422},
+	{"wekanteam/wekan", 157},
+	{"weseek/growi", 423},
+	{"wikibase/wdqs", 424},
+	{"woodpeckerci/woodpecker-agent", 425},
+	{"woodpeckerci/woodpecker-server", 426},
+	{"wordpress", 427},
+	{"zabbix/zabbix-server-pgsql", 428},
+	{"zabbix/zabbix-web-nginx-pgsql", 429},
+	{"zammad/zammad-docker-compose", 159},
+	{"zookeeper", 430},
+	{"zulip/docker-zulip", 161},
 }
 
 var families = []family{
@@ -1171,7 +1193,16 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // caddy
+	56: { // bytebase/bytebase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/opt/bytebase"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	57: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1182,7 +1213,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // calcom/cal.com
+	58: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1191,7 +1222,15 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // casbin/casdoor
+	59: { // camunda/camunda-bpm-platform
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 768, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	60: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1201,7 +1240,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // cassandra
+	61: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1213,7 +1252,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // chatwoot/chatwoot
+	62: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1222,7 +1261,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // chocobozzz/peertube
+	63: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1235,21 +1274,21 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chocobozzz/peertube-webserver
+	64: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // chrislusf/seaweedfs
+	65: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	64: { // chromadb/chroma
+	66: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1265,7 +1304,7 @@ var families = []family{
 			}},
 		},
 	},
-	65: { // clickhouse
+	67: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1276,7 +1315,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // cloudflare/cloudflared
+	68: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1285,7 +1324,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // cnfldemos/kafka-connect-datagen
+	69: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1295,7 +1334,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cockroachdb/cockroach
+	70: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1305,14 +1344,14 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // confluentinc/cp-enterprise-control-center
+	71: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	70: { // confluentinc/cp-kafka
+	72: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1329,7 +1368,7 @@ var families = []family{
 			}},
 		},
 	},
-	71: { // confluentinc/cp-kafka-connect
+	73: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1339,7 +1378,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // confluentinc/cp-kafka-rest
+	74: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1347,7 +1386,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // confluentinc/cp-ksqldb-server
+	75: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1355,7 +1394,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // confluentinc/cp-schema-registry
+	76: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1364,7 +1403,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-zookeeper
+	77: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1373,21 +1412,21 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // containrrr/watchtower
+	78: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	77: { // cosmtrek/air
+	79: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // couchbase
+	80: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1398,7 +1437,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // couchdb
+	81: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1416,14 +1455,21 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // crocodilestick/calibre-web-automated
+	82: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // darthsim/imgproxy
+	83: { // cryptpad/cryptpad
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
+			return f
+		},
+	},
+	84: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1432,7 +1478,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dbeaver/cloudbeaver
+	85: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1440,7 +1486,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // debezium/connect
+	86: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1448,7 +1494,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // debezium/kafka
+	87: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1457,7 +1503,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // debezium/zookeeper
+	88: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1466,14 +1512,14 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debian
+	89: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	87: { // deluan/navidrome
+	90: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1483,7 +1529,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // dependencytrack/apiserver
+	91: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1492,13 +1538,13 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // dessalines/lemmy
+	92: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // dessalines/lemmy-ui
+	93: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1507,7 +1553,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dexidp/dex
+	94: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1520,7 +1566,7 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // directus/directus
+	95: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1531,7 +1577,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	96: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1540,7 +1586,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // docmost/docmost
+	97: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1549,14 +1595,14 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // documenso/documenso
+	98: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // docuseal/docuseal
+	99: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1564,7 +1610,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // dolibarr/dolibarr
+	100: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1573,7 +1619,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // dpage/pgadmin4
+	101: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1584,7 +1630,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // drupal
+	102: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1599,13 +1645,13 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // dunglas/frankenphp
+	103: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // eclipse-mosquitto
+	104: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1615,14 +1661,14 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // eclipse-temurin
+	105: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	103: { // elasticsearch
+	106: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1659,7 +1705,7 @@ var families = []family{
 			}},
 		},
 	},
-	104: { // electricsql/electric
+	107: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1672,7 +1718,7 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // emqx
+	108: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1683,7 +1729,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // envoyproxy/envoy
+	109: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1696,13 +1742,21 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // etherpad/etherpad
+	110: { // espocrm/espocrm
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"ESPOCRM_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	111: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // excalidraw/excalidraw
+	112: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1710,7 +1764,14 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // fireflyiii/core
+	113: { // filebrowser/filebrowser
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
+			return f
+		},
+	},
+	114: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1719,14 +1780,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // flagsmith/flagsmith
+	115: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // flowiseai/flowise
+	116: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1736,7 +1797,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // fluent/fluent-bit
+	117: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1749,14 +1810,14 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // flyway/flyway
+	118: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // frappe/erpnext
+	119: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1764,14 +1825,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // freshrss/freshrss
+	120: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	116: { // fusionauth/fusionauth-app
+	121: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1779,7 +1840,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // gcr.io/cadvisor/cadvisor
+	122: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1788,7 +1849,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // gcr.io/distroless
+	123: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1800,14 +1861,14 @@ var families = []family{
 			}},
 		},
 	},
-	119: { // getmeili/meilisearch
+	124: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	120: { // getsentry/sentry
+	125: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1815,7 +1876,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/advplyr/audiobookshelf
+	126: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1824,13 +1885,13 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/berriai/litellm
+	127: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/coder/coder
+	128: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1839,7 +1900,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/danny-avila/librechat
+	129: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1848,14 +1909,14 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	130: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/dgtlmoon/changedetection.io
+	131: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1863,7 +1924,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/formbricks/formbricks
+	132: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1871,7 +1932,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/gethomepage/homepage
+	133: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1879,7 +1940,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/goauthentik/server
+	134: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1894,21 +1955,21 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/home-assistant/home-assistant
+	135: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // ghcr.io/immich-app/immich-machine-learning
+	136: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/immich-app/immich-server
+	137: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1916,7 +1977,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/immich-app/postgres
+	138: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1924,7 +1985,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/karakeep-app/karakeep
+	139: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1933,7 +1994,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/linkwarden/linkwarden
+	140: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1945,7 +2006,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/mastodon/mastodon
+	141: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1964,14 +2025,14 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // ghcr.io/mastodon/mastodon-streaming
+	142: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // ghcr.io/mealie-recipes/mealie
+	143: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1982,7 +2043,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/mlflow/mlflow
+	144: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1994,7 +2055,7 @@ var families = []family{
 			}},
 		},
 	},
-	140: { // ghcr.io/muchobien/pocketbase
+	145: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2002,14 +2063,14 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/nextcloud-releases/all-in-one
+	146: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	142: { // ghcr.io/open-webui/open-webui
+	147: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2022,7 +2083,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // ghcr.io/paperless-ngx/paperless-ngx
+	148: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2034,7 +2095,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/plankanban/planka
+	149: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2042,7 +2103,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // ghcr.io/plausible/community-edition
+	150: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2053,7 +2114,16 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/teableio/teable
+	151: { // ghcr.io/silverbulletmd/silverbullet
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/space"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	152: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2061,7 +2131,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // ghcr.io/toeverything/affine
+	153: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2070,7 +2140,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/triggerdotdev/trigger.dev
+	154: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2080,14 +2150,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // ghcr.io/twin/gatus
+	155: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	150: { // ghcr.io/umami-software/umami
+	156: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2096,20 +2166,20 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // ghcr.io/wekan/wekan
+	157: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	152: { // ghcr.io/windmill-labs/windmill
+	158: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // ghcr.io/zammad/zammad
+	159: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2136,7 +2206,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // ghcr.io/zitadel/zitadel
+	160: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2145,7 +2215,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/zulip/zulip-server
+	161: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2167,7 +2237,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // ghost
+	162: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2177,7 +2247,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gitea/gitea
+	163: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2195,7 +2265,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // gitlab/gitlab-ce
+	164: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2205,14 +2275,23 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // golang
+	165: { // gogs/gogs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	166: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // gotenberg/gotenberg
+	167: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2222,7 +2301,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // gotify/server
+	168: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2230,7 +2309,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // gotson/komga
+	169: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2239,7 +2318,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // grafana/alloy
+	170: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2247,7 +2326,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // grafana/grafana
+	171: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2258,7 +2337,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // grafana/loki
+	172: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2275,13 +2354,13 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // grafana/promtail
+	173: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // grafana/tempo
+	174: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2294,7 +2373,7 @@ var families = []family{
 			}},
 		},
 	},
-	168: { // graylog/graylog
+	175: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2306,7 +2385,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // graylog/graylog-datanode
+	176: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2314,7 +2393,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // gristlabs/grist
+	177: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2322,27 +2401,36 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // guacamole/guacamole
+	178: { // growthbook/growthbook
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"API_HOST", "APP_ORIGIN"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "API_HOST", Value: "http://localhost:3100"}, Default{Name: "APP_ORIGIN", Value: "http://localhost:3000"}}, Origin: Listed}
+			return f
+		},
+	},
+	179: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	172: { // gvenzl/oracle-free
+	180: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	173: { // hapiproject/hapi
+	181: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	174: { // haproxy
+	182: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2350,7 +2438,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // hashicorp/consul
+	183: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2360,7 +2448,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // hashicorp/vault
+	184: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2369,27 +2457,34 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // hasura/graphql-engine
+	185: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // healthchecks/healthchecks
+	186: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // hoppscotch/hoppscotch-backend
+	187: { // heartexlabs/label-studio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
+			return f
+		},
+	},
+	188: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	180: { // httpd
+	189: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2397,7 +2492,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // infisical/infisical
+	190: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2405,7 +2500,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // influxdb
+	191: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2432,14 +2527,14 @@ var families = []family{
 			}},
 		},
 	},
-	183: { // invoiceninja/invoiceninja
+	192: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // invoiceninja/invoiceninja-debian
+	193: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2447,7 +2542,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // itzg/minecraft-server
+	194: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2457,14 +2552,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // jaegertracing/all-in-one
+	195: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // jc21/nginx-proxy-manager
+	196: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2473,7 +2568,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // jellyfin/jellyfin
+	197: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2482,7 +2577,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // jenkins/jenkins
+	198: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2493,7 +2588,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // jhipster/jhipster-registry
+	199: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2501,7 +2596,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // jitsi/web
+	200: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2510,9 +2605,10 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // joomla
+	201: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -2525,7 +2621,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // joplin/server
+	202: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2533,14 +2629,14 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // jupyterhub/jupyterhub
+	203: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	195: { // jvmilazz0/kavita
+	204: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2548,7 +2644,15 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // kestra/kestra
+	205: { // kanboard/kanboard
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	206: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2557,7 +2661,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // kibana
+	207: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2570,7 +2674,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // kong
+	208: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2580,7 +2684,14 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // langfuse/langfuse
+	209: { // langflowai/langflow
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	210: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2597,7 +2708,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // langfuse/langfuse-worker
+	211: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2606,7 +2717,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // langgenius/dify-api
+	212: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2614,7 +2725,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // langgenius/dify-plugin-daemon
+	213: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2623,7 +2734,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // langgenius/dify-sandbox
+	214: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2631,14 +2742,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // langgenius/dify-web
+	215: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	205: { // liquibase/liquibase
+	216: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2646,20 +2757,27 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // listmonk/listmonk
+	217: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // localai/localai
+	218: { // lobehub/lobe-chat
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	219: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // localstack/localstack
+	220: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2668,7 +2786,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // logstash
+	221: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2679,7 +2797,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // louislam/dockge
+	222: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2687,7 +2805,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // louislam/uptime-kuma
+	223: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2697,14 +2815,22 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/bazarr
+	224: { // lowcoderorg/lowcoder-ce
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/lowcoder-stacks"}, Origin: Listed}
+			return f
+		},
+	},
+	225: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/bookstack
+	226: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2716,7 +2842,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/calibre-web
+	227: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2724,7 +2850,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/code-server
+	228: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2733,7 +2859,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/deluge
+	229: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2742,7 +2868,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/dokuwiki
+	230: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2750,7 +2876,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/duplicati
+	231: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2758,7 +2884,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/healthchecks
+	232: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2766,7 +2892,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/hedgedoc
+	233: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2774,7 +2900,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/heimdall
+	234: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2783,14 +2909,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/jackett
+	235: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/jellyfin
+	236: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2799,7 +2925,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/kavita
+	237: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2807,14 +2933,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/lidarr
+	238: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/mariadb
+	239: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2823,7 +2949,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/nextcloud
+	240: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2831,7 +2957,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/openvscode-server
+	241: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2839,7 +2965,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/overseerr
+	242: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2847,7 +2973,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/piwigo
+	243: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2856,14 +2982,14 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/plex
+	244: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/prowlarr
+	245: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2871,7 +2997,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/qbittorrent
+	246: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2880,7 +3006,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/radarr
+	247: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2888,7 +3014,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/sabnzbd
+	248: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2897,7 +3023,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/snipe-it
+	249: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2906,14 +3032,14 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/sonarr
+	250: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/swag
+	251: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2921,7 +3047,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/syncthing
+	252: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2930,7 +3056,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/transmission
+	253: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2939,7 +3065,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/webtop
+	254: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2947,14 +3073,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // lscr.io/linuxserver/wikijs
+	255: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	243: { // lukevella/rallly
+	256: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2962,20 +3088,20 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // luzifer/ots
+	257: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	245: { // maildev/maildev
+	258: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	246: { // mailhog/mailhog
+	259: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2984,13 +3110,13 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // makeplane/plane-backend
+	260: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // makeplane/plane-proxy
+	261: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2998,7 +3124,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // mariadb
+	262: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3011,9 +3137,10 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // matomo
+	263: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -3026,7 +3153,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // matrixdotorg/synapse
+	264: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3034,7 +3161,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // mattermost/mattermost-team-edition
+	265: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3044,7 +3171,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // mautic/mautic
+	266: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3056,7 +3183,7 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // mcr.microsoft.com/azure-sql-edge
+	267: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3068,7 +3195,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // mcr.microsoft.com/mssql/server
+	268: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3079,14 +3206,14 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // mcr.microsoft.com/playwright
+	269: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	257: { // mediawiki
+	270: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3100,7 +3227,7 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // memcached
+	271: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3109,7 +3236,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // metabase/metabase
+	272: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3119,7 +3246,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // mher/flower
+	273: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3128,14 +3255,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // migrate/migrate
+	274: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	262: { // milvusdb/milvus
+	275: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3147,7 +3274,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // miniflux/miniflux
+	276: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3161,14 +3288,14 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // minio/mc
+	277: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	265: { // minio/minio
+	278: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3180,7 +3307,16 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // misskey/misskey
+	279: { // mintplexlabs/anythingllm
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/server/storage"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"STORAGE_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	280: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3189,7 +3325,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // mongo
+	281: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3203,13 +3339,13 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // mongo-express
+	282: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // monica
+	283: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3224,14 +3360,14 @@ var families = []family{
 			}},
 		},
 	},
-	270: { // mrvautin/adminmongo
+	284: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	271: { // mysql
+	285: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3255,7 +3391,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // mysql/mysql-server
+	286: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3267,7 +3403,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // n8nio/n8n
+	287: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3277,7 +3413,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // n8nio/runners
+	288: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3286,7 +3422,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // nats
+	289: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3301,7 +3437,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // neo4j
+	290: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3321,7 +3457,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // neosmemo/memos
+	291: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3330,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // netboxcommunity/netbox
+	292: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3340,14 +3476,14 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // netdata/netdata
+	293: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	280: { // nextcloud
+	294: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3366,7 +3502,7 @@ var families = []family{
 			}},
 		},
 	},
-	281: { // nginx
+	295: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3374,27 +3510,34 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // nginxinc/nginx-unprivileged
+	296: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	283: { // nginxproxy/acme-companion
+	297: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	284: { // nginxproxy/nginx-proxy
+	298: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	285: { // nocodb/nocodb
+	299: { // nocobase/nocobase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
+			return f
+		},
+	},
+	300: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3402,7 +3545,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // node
+	301: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3410,14 +3553,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // nodered/node-red
+	302: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // obsidiandynamics/kafdrop
+	303: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3425,7 +3568,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // odoo
+	304: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3433,7 +3576,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // ollama/ollama
+	305: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3442,7 +3585,15 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // opencti/platform
+	306: { // onlyoffice/documentserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			return f
+		},
+	},
+	307: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3452,7 +3603,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // openfga/openfga
+	308: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3463,7 +3614,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // openmicroscopy/omero-server
+	309: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3472,13 +3623,13 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // openmicroscopy/omero-web-standalone
+	310: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // openproject/openproject
+	311: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3489,7 +3640,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // opensearchproject/opensearch
+	312: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3500,6 +3651,7 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
+			f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"opensearch"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -3511,7 +3663,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // opensearchproject/opensearch-dashboards
+	313: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3520,7 +3672,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // openzipkin/zipkin
+	314: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3528,7 +3680,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // oryd/hydra
+	315: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3536,7 +3688,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // oryd/kratos
+	316: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3550,7 +3702,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // otel/opentelemetry-collector
+	317: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3558,7 +3710,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // otel/opentelemetry-collector-contrib
+	318: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3567,7 +3719,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // outlinewiki/outline
+	319: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3580,7 +3732,15 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // passbolt/passbolt
+	320: { // owncloud/server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OWNCLOUD_OVERWRITE_CLI_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	321: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3590,7 +3750,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // penpotapp/backend
+	322: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -3598,20 +3758,20 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // penpotapp/exporter
+	323: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	307: { // penpotapp/frontend
+	324: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	308: { // pgautoupgrade/pgautoupgrade
+	325: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3620,7 +3780,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // pgvector/pgvector
+	326: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3637,7 +3797,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // phanan/koel
+	327: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3647,7 +3807,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // photoprism/photoprism
+	328: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3657,7 +3817,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // php
+	329: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3676,7 +3836,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // phpmyadmin
+	330: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3690,7 +3850,7 @@ var families = []family{
 			}},
 		},
 	},
-	314: { // pihole/pihole
+	331: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3700,7 +3860,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // portainer/portainer-ce
+	332: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3710,7 +3870,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // postgis/postgis
+	333: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3734,7 +3894,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // postgres
+	334: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3764,19 +3924,31 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // postgrest/postgrest
+	335: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // prefecthq/prefect
+	336: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // prom/alertmanager
+	337: { // prestashop/prestashop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	338: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3792,7 +3964,7 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // prom/node-exporter
+	339: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3807,7 +3979,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // prom/prometheus
+	340: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3826,7 +3998,7 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // prom/pushgateway
+	341: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3840,7 +4012,7 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // provectuslabs/kafka-ui
+	342: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3849,7 +4021,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // public.ecr.aws/ds/websight-cms-ce
+	343: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3859,14 +4031,14 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // python
+	344: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	327: { // qdrant/qdrant
+	345: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3875,7 +4047,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // quay.io/hedgedoc/hedgedoc
+	346: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3884,7 +4056,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // quay.io/keycloak/keycloak
+	347: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3913,7 +4085,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // quay.io/oauth2-proxy/oauth2-proxy
+	348: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3926,7 +4098,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // rabbitmq
+	349: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3949,7 +4121,7 @@ var families = []family{
 			}},
 		},
 	},
-	332: { // redash/redash
+	350: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3957,7 +4129,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // redis
+	351: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3973,7 +4145,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // redis/redisinsight
+	352: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3981,14 +4153,14 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // rediscommander/redis-commander
+	353: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // redislabs/redisinsight
+	354: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -3997,7 +4169,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // redmine
+	355: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4012,20 +4184,20 @@ var families = []family{
 			}},
 		},
 	},
-	338: { // redpandadata/console
+	356: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	339: { // redpandadata/redpanda
+	357: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // registry
+	358: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4033,7 +4205,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // requarks/wiki
+	359: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4042,7 +4214,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // rocket.chat
+	360: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4053,14 +4225,25 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // ruby
+	361: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	344: { // rustfs/rustfs
+	362: { // rundeck/rundeck
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/rundeck/server/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"RUNDECK_GRAILS_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "RUNDECK_GRAILS_URL", Value: "http://127.0.0.1:4440"}}, Origin: Listed}
+			return f
+		},
+	},
+	363: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4069,7 +4252,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // sameersbn/gitlab
+	364: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4082,7 +4265,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // scylladb/scylla
+	365: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4091,7 +4274,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // searxng/searxng
+	366: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4100,14 +4283,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // selenium/standalone-firefox
+	367: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	349: { // semitechnologies/weaviate
+	368: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4115,7 +4298,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // sharelatex/sharelatex
+	369: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4131,14 +4314,14 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // shlinkio/shlink
+	370: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	352: { // sissbruecker/linkding
+	371: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4148,14 +4331,14 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // sj26/mailcatcher
+	372: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // snipe/snipe-it
+	373: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4167,7 +4350,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // solidnerd/bookstack
+	374: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4177,7 +4360,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // solr
+	375: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4189,7 +4372,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // sonarqube
+	376: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4211,7 +4394,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // sonatype/nexus3
+	377: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4222,19 +4405,19 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // sqshq/piggymetrics-account-service
+	378: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	360: { // sqshq/piggymetrics-config
+	379: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	361: { // stirlingtools/stirling-pdf
+	380: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4242,14 +4425,14 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // strapi/strapi
+	381: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // supabase/gotrue
+	382: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4258,14 +4441,14 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // supabase/logflare
+	383: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // supabase/postgres
+	384: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4278,20 +4461,20 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // supabase/postgres-meta
+	385: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	367: { // supabase/realtime
+	386: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // supabase/storage-api
+	387: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4299,14 +4482,14 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // supabase/studio
+	388: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	370: { // supabase/supavisor
+	389: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4314,7 +4497,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // superseriousbusiness/gotosocial
+	390: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4326,7 +4509,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // surrealdb/surrealdb
+	391: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4341,7 +4524,7 @@ var families = []family{
 			}},
 		},
 	},
-	373: { // svhd/logto
+	392: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4353,7 +4536,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // syncthing/syncthing
+	393: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4362,7 +4545,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // telegraf
+	394: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4370,19 +4553,19 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // temporalio/auto-setup
+	395: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	377: { // temporalio/ui
+	396: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	378: { // thingsboard/tb-node
+	397: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4395,7 +4578,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // timberio/vector
+	398: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4406,7 +4589,7 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // timescale/timescaledb
+	399: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4425,7 +4608,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // timescale/timescaledb-ha
+	400: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4438,14 +4621,14 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // tomcat
+	401: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	383: { // tooljet/tooljet-ce
+	402: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4453,27 +4636,27 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // traccar/traccar
+	403: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	385: { // traefik
+	404: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	386: { // traefik/whoami
+	405: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	387: { // trinodb/trino
+	406: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4481,7 +4664,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // twentycrm/twenty
+	407: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4491,7 +4674,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // typesense/typesense
+	408: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4501,14 +4684,14 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // ubuntu
+	409: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	391: { // umputun/remark42
+	410: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4516,7 +4699,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // unleashorg/unleash-server
+	411: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4525,7 +4708,14 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // valkey/valkey
+	412: { // vabene1111/recipes
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
+			return f
+		},
+	},
+	413: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4540,14 +4730,14 @@ var families = []family{
 			}},
 		},
 	},
-	394: { // varnish
+	414: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	395: { // vaultwarden/server
+	415: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4558,7 +4748,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // verdaccio/verdaccio
+	416: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4567,13 +4757,13 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // victoriametrics/victoria-metrics
+	417: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // vikunja/vikunja
+	418: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4582,13 +4772,13 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // wallabag/wallabag
+	419: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	400: { // wazuh/wazuh-dashboard
+	420: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4599,7 +4789,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // wazuh/wazuh-indexer
+	421: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4608,20 +4798,20 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // wazuh/wazuh-manager
+	422: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	403: { // weseek/growi
+	423: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	404: { // wikibase/wdqs
+	424: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4629,13 +4819,13 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // woodpeckerci/woodpecker-agent
+	425: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	406: { // woodpeckerci/woodpecker-server
+	426: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4644,7 +4834,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // wordpress
+	427: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4664,7 +4854,21 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // zookeeper
+	428: { // zabbix/zabbix-server-pgsql
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	429: { // zabbix/zabbix-web-nginx-pgsql
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	430: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -72,7 +72,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 // keys are the names of facts in the file.
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
-	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",

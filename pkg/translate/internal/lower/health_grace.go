@@ -69,8 +69,11 @@ func (l *lowering) leastGrace(s *plan.Service) int {
 		builds := l.buildsAtStart(c)
 		switch {
 		case container.Init:
-		case builds && slices.ContainsFunc(container.Mounts, func(m plan.Mount) bool { return m.OnEFS() && !m.ReadOnly }):
-			return longestGrace // packages are many small files, each of which takes some milliseconds on EFS
+		case slices.ContainsFunc(container.Mounts, func(m plan.Mount) bool {
+			copied := facts.Copies.Value && slices.Contains(facts.Data.Value, m.Path)
+			return m.OnEFS() && !m.ReadOnly && (builds || copied)
+		}):
+			return longestGrace // programs and packages are many small files, each of which takes some milliseconds on EFS
 		case migrates || builds || l.migratesAtStart(c):
 			least = preparingGrace
 			continue

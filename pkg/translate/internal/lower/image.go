@@ -254,8 +254,11 @@ type knownImage struct {
 // imageFacts is what is known of the image of a service, wherever its data is.
 func (l *lowering) imageFacts(c types.ServiceConfig) images.Facts {
 	facts, known := l.lookup(c.Image)
-	if known || l.builderOf(c) == "" {
+	switch {
+	case known:
 		return l.withTagged(c, facts)
+	case l.builderOf(c) == "":
+		return l.withHeavy(c, l.withTagged(c, facts))
 	}
 	return l.builtFacts(c)
 }

@@ -32,7 +32,7 @@ func (l *lowering) builtFacts(c types.ServiceConfig) images.Facts {
 	}
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
-		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds, FirstStart: base.FirstStart,
+		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds, Copies: base.Copies, FirstStart: base.FirstStart,
 		Data: base.Data, DataIn: base.DataIn, DataName: base.DataName, Volumes: base.Volumes, SQLite: base.SQLite, SingleWriter: base.SingleWriter,
 		Refuses: base.Refuses, LocalDisk: base.LocalDisk, Kernel: base.Kernel, KernelFree: base.KernelFree, Backend: base.Backend, Server: base.Server, Requires: base.Requires, Keys: base.Keys,
 		Advertised: base.Advertised, Advertises: base.Advertises, PublicURL: base.PublicURL, PublicNeeded: base.PublicNeeded,

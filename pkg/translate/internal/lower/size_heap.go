@@ -62,6 +62,7 @@ type heap struct {
 	memory  int
 	option  string
 	shared  bool // by programs that it starts: what they need beside their heaps is in it
+	whole   bool // it is all that the program takes, and not only its heap
 	several bool // programs, of which the option is the last one's
 	at      source.Path
 }
@@ -110,6 +111,9 @@ func (l *lowering) heapOf(c types.ServiceConfig) heap {
 			h.shared = true
 			consider(h, "environment", name)
 		}
+	}
+	if h := l.ofProcesses(c); h.memory > largest.memory {
+		largest = h
 	}
 	return largest
 }
@@ -193,8 +197,11 @@ const sharing = 1024
 // around is the memory of a task whose program has such a heap: a JVM has threads, classes and
 // buffers beside.
 func (h heap) around() int {
-	if h.shared {
+	switch {
+	case h.shared:
 		return h.memory + sharing
+	case h.whole:
+		return h.memory
 	}
 	return h.memory + max(h.memory/2, 256)
 }
@@ -207,7 +214,8 @@ func checkHeaps(l *lowering, task *plan.Service) {
 		if own := container.Container; own.Memory > 0 && !own.Reserves {
 			memory = own.Memory
 		}
-		if h.memory >= memory && !h.shared { // a program that shares it starts with less
+		enough := h.shared || h.memory < memory || h.whole && h.memory == memory // a program that shares it starts with less
+		if !enough {
 			l.reportHeap(container, h, memory)
 		}
 	}
@@ -218,6 +226,9 @@ func (h heap) text() string {
 	if h.several {
 		return fmt.Sprintf("together, its programs may use %s and leave no memory for anything else", mebibytes(h.memory))
 	}
+	if h.whole {
+		return h.option + " is more than its memory"
+	}
 	return h.option + " leaves no memory for anything else"
 }
 
@@ -226,7 +237,10 @@ func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s (%s)", h.text(), mebibytes(memory))
+	found := place.Report(kindHeap, "%s (%s)", h.text(), mebibytes(memory))
+	if h.whole {
+		found.WithHint("give the service as much memory as the option says, or lower the option")
+	}
 }
 
 // mebibytes is an amount of memory as people write it.

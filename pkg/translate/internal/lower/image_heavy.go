@@ -1,0 +1,114 @@
+package lower
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+)
+
+// A heavyProgram is one that many publish in images of their own, and that does not start with the memory of an unknown image.
+type heavyProgram struct {
+	name, image string   // what such images are called at the end, and the image that is known
+	ports       []int    // which nobody else listens to
+	variables   []string // what only this program reads, or what the names of such variables begin with
+}
+
+var heavyPrograms = [...]heavyProgram{
+	{"cassandra", "cassandra", []int{9042}, []string{"CASSANDRA_CLUSTER_NAME", "CASSANDRA_SEEDS"}},
+	{"elasticsearch", "elasticsearch", []int{9200, 9300}, []string{"ES_JAVA_OPTS", "discovery.", "xpack."}},
+	{"gitlab", "gitlab/gitlab-ce", nil, []string{"GITLAB_OMNIBUS_CONFIG", "GITLAB_ROOT_PASSWORD", "GITLAB_SECRETS_"}},
+	{"kafka", "apache/kafka", []int{9092}, []string{"KAFKA_ADVERTISED_", "KAFKA_BROKER_ID", "KAFKA_LISTENERS", "KAFKA_NODE_ID"}},
+	{"keycloak", "quay.io/keycloak/keycloak", nil, []string{"KC_", "KEYCLOAK_ADMIN", "KEYCLOAK_IMPORT"}},
+	{"neo4j", "neo4j", []int{7474, 7687}, []string{"NEO4J_AUTH", "NEO4J_server_", "NEO4J_dbms_"}},
+	{"opensearch", "opensearchproject/opensearch", []int{9200, 9300}, []string{"OPENSEARCH_JAVA_OPTS", "discovery.", "plugins."}},
+	{"solr", "solr", []int{8983}, []string{"SOLR_HEAP", "SOLR_JAVA_MEM"}},
+}
+
+// asideHeavy are words in the names of images that do something for, with or in front of such a program.
+func asideHeavy() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|[-_.])(?:agent|api|app|backup|cli|client|connect(?:or)?|consumer|demo|exporter|fake|fluent(?:d|-?bit)|haproxy|import(?:er)?|` +
+		`flink|init(?:ializer)?|loader|logstash|migrat\w+|mock|nginx|operator|plugin|producer|prometheus|proxy|seed(?:er)?|setup|sink|` +
+		`source|spark|spring|stub|tests?|tools?|wait(?:-for)?|worker)(?:[-_.]|$)`)
+}
+
+// searchRelease is a tag that begins with a release of Elasticsearch. A release that its publisher counts begins with a lower number.
+func searchRelease() *regexp.Regexp { return lazyregexp.Of(`^[5-9]\.\d+`) }
+
+// withHeavy are facts of an image of which nothing is known, with what the program that it is named after needs of a task and its host. The
+// service has to look like that program, too: clients of it have names like that, and start something of their own.
+func (l *lowering) withHeavy(c types.ServiceConfig, facts images.Facts) images.Facts {
+	name, tag, _ := strings.Cut(path.Base(strings.ToLower(c.Image)), ":")
+	name, _, _ = strings.Cut(name, "@")
+	if len(c.Entrypoint) > 0 || asideHeavy().MatchString(name) {
+		return facts
+	}
+	for _, program := range heavyPrograms {
+		before, ends := strings.CutSuffix(name, program.name)
+		if !ends || before != "" && !strings.ContainsAny(before[len(before)-1:], "-_.") || !program.startedBy(c) {
+			continue
+		}
+		like, _ := l.lookup(program.image)
+		if program.name == "elasticsearch" {
+			like = l.searchLike(tag)
+		}
+		if !program.isIn(c, like) {
+			continue
+		}
+		facts.Kernel, facts.KernelFree = like.Kernel, like.KernelFree
+		if !facts.Memory.Known() && !facts.Heap.Known() {
+			facts.Memory, facts.CPU, facts.Heap, facts.HeapIn, facts.JVMs = like.Memory, like.CPU, like.Heap, like.HeapIn, like.JVMs
+		}
+		facts.FirstStart = like.FirstStart
+	}
+	return facts
+}
+
+// searchLike is what is known of the Elasticsearch in an image, by a tag that begins with its release. Of others it has the heap of a fixed
+// size that earlier releases have, and the settings of later ones.
+func (l *lowering) searchLike(tag string) images.Facts {
+	if release := searchRelease().FindString(tag); release != "" {
+		like, _ := l.lookup("elasticsearch:" + release)
+		return like
+	}
+	like, _ := l.lookup("elasticsearch")
+	earlier, _ := l.lookup("elasticsearch:6")
+	like.Heap = earlier.Heap
+	return like
+}
+
+// startedBy reports whether a service starts the program as its image does, or with options or a command of its own.
+func (p heavyProgram) startedBy(c types.ServiceConfig) bool {
+	if len(c.Command) == 0 {
+		return true
+	}
+	first := c.Command[0]
+	return strings.HasPrefix(first, "-") || strings.HasPrefix(path.Base(first), p.name) || p.name == "keycloak" && strings.HasPrefix(first, "start")
+}
+
+// isIn reports whether a service looks like the program: by a port, a directory with its data, or a variable that nothing else has.
+func (p heavyProgram) isIn(c types.ServiceConfig, like images.Facts) bool {
+	listens := func(port int) bool {
+		number := strconv.Itoa(port)
+		return slices.ContainsFunc(c.Ports, func(published types.ServicePortConfig) bool { return int(published.Target) == port }) ||
+			slices.Contains(c.Expose, number) || slices.Contains(c.Expose, number+"/tcp")
+	}
+	if slices.ContainsFunc(p.ports, listens) {
+		return true
+	}
+	for variable := range c.Environment {
+		if slices.ContainsFunc(p.variables, func(prefix string) bool { return strings.HasPrefix(variable, prefix) }) {
+			return true
+		}
+	}
+	keeps := func(v types.ServiceVolumeConfig) bool {
+		return like.Data.Known() && overlaps(like.Data.Value, v.Target)
+	}
+	return slices.ContainsFunc(c.Volumes, keeps)
+}

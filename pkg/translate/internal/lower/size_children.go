@@ -1,0 +1,86 @@
+package lower
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// directMemory is an option of a JVM by which it may take memory beside its heap.
+var directMemory = lazyregexp.New(`-XX:MaxDirectMemorySize=(\d+[kKmMgG]?)\b`)
+
+// bufferSize is the size of a buffer of Druid, in bytes without a unit.
+var bufferSize = heapOption{option: lazyregexp.New(`^(\d+[kKmMgG]?)(?:[iI]?[bB])?$`)}
+
+// flinkProcess is a setting of Flink with all of the memory that one of its programs takes (apache/flink, task_manager_memory_configuration.html:
+// "On containerized setups, this should be set to the container memory.").
+func flinkProcess() *regexp.Regexp {
+	return lazyregexp.Of(`(?m)^\s*(jobmanager|taskmanager)\.memory\.process\.size\s*:\s*["']?(\d+)\s*([kKmMgG])(?:[iI]?[bB])?\b`)
+}
+
+// byPeons is the memory that a middle manager of Druid needs for the programs on a JVM that it starts, one for each task. Each has the heap of
+// the options that it is started with, and buffers outside of it (apache/druid, docs/operations/basic-cluster-tuning.md: "Direct Memory:
+// (druid.processing.numThreads + druid.processing.numMergeBuffers + 1) * druid.processing.buffer.sizeBytes").
+func (l *lowering) byPeons(c types.ServiceConfig) heap {
+	if !l.runsProgram(c, "middlemanager") {
+		return heap{}
+	}
+	for _, variable := range []string{"druid_indexer_runner_javaOptsArray", "druid_indexer_runner_javaOpts"} {
+		options := valueOr(c.Environment[variable], "")
+		h := heapOptions()[0].in(options)
+		if h.memory == 0 {
+			continue
+		}
+		// Unless something else is set, those of the configuration that the image is tried out with (micro-quickstart/middleManager).
+		const fork = "druid_indexer_fork_property_druid_processing_"
+		buffer := bufferSize.in(strings.TrimSpace(valueOr(c.Environment[fork+"buffer_sizeBytes"], "")))
+		if buffer.memory == 0 {
+			buffer.memory = 100
+		}
+		buffers := numberIn(c, fork+"numThreads", 1) + numberIn(c, fork+"numMergeBuffers", 2) + 1
+		direct := buffers * buffer.memory
+		if most := (heapOption{option: directMemory}).in(options); most.memory > 0 {
+			direct = min(direct, most.memory)
+		}
+		h.memory = numberIn(c, "druid_worker_capacity", 2) * (h.memory + direct)
+		h.shared, h.at = true, source.Path{"environment", variable}
+		return h
+	}
+	return heap{}
+}
+
+// numberIn is the small number that a variable has, or another one.
+func numberIn(c types.ServiceConfig, variable string, otherwise int) int {
+	if n, err := strconv.Atoi(strings.TrimSpace(valueOr(c.Environment[variable], ""))); err == nil && n > 0 && n <= 100 {
+		return n
+	}
+	return otherwise
+}
+
+// byProcess is the memory that a program of Flink has by its settings, of which nothing is left for anything else. Several programs often
+// have the same settings.
+func (l *lowering) byProcess(c types.ServiceConfig) heap {
+	const variable = "FLINK_PROPERTIES"
+	var last heap
+	for _, match := range flinkProcess().FindAllStringSubmatch(valueOr(c.Environment[variable], ""), -1) {
+		if !l.runsProgram(c, match[1]) {
+			continue
+		}
+		size := heapSize.in(match[2] + match[3])
+		last = heap{memory: size.memory, option: strings.TrimSpace(match[0]), whole: true, at: source.Path{"environment", variable}}
+	}
+	return last
+}
+
+// ofProcesses is what a program is told to take with those that it starts, or in all.
+func (l *lowering) ofProcesses(c types.ServiceConfig) heap {
+	if h := l.byPeons(c); h.memory > 0 {
+		return h
+	}
+	return l.byProcess(c)
+}
