@@ -33,7 +33,7 @@ func Policies() []Policy {
 		{DeployPolicy, "AWS calls of deploy itself; see also the next policies", statements(deployCalls)},
 		{BucketPolicy, "one-time setup of the account's bucket, by an administrator", statements(bucketCalls)},
 		{ImagesPolicy, "additional calls of `deploy` and `push` for services with a `build` section", statements(imageCalls)},
-		{OperatePolicy, "calls of `ps`, `top`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls`", statements(operateCalls)},
+		{OperatePolicy, "calls of `ps`, `top`, `logs`, `exec`, `port-forward`, `run`, `scale`, `restart`, `events` and `ls`", statements(operateCalls)},
 		{ReviewPolicy, "calls of `diff`, for those who only review changes", statements(reviewCalls)},
 		{DoctorPolicy, "calls of `doctor`, which are read-only", statements(examinations)},
 		{NetworkPolicy, "what CloudFormation does to the network: VPC, subnets, security groups", statements(others[NetworkPolicy])},
