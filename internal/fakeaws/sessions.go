@@ -19,10 +19,10 @@ func (c *Cloud) startSession(r *Request) (any, error) {
 		return nil, err
 	}
 	if q.DocumentName != "AWS-StartPortForwardingSession" || len(q.Parameters["portNumber"]) != 1 || len(q.Parameters["localPortNumber"]) != 1 {
-		return nil, refusal("InvalidDocument", "Document with name "+q.DocumentName+" does not exist.")
+		return nil, refusal("InvalidDocument", "Document with name %s does not exist.", q.DocumentName)
 	}
 	if !c.isConnected(q.Target) {
-		return nil, refusal("TargetNotConnected", q.Target+" is not connected.")
+		return nil, refusal("TargetNotConnected", "%s is not connected.", q.Target)
 	}
 	id := fmt.Sprintf("me-%d", c.next())
 	return jsonObject{

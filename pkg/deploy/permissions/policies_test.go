@@ -74,7 +74,7 @@ func actionsIn(t *testing.T, names ...string) []string {
 }
 
 // operating are the commands for what runs, which OperatePolicy is enough for.
-var operating = []string{"ps", "top", "logs", "exec", "portForward", "run", "scale", "restart", "events", "ls"}
+var operating = []string{"ps", "top", "logs", "exec", "port-forward", "run", "scale", "restart", "events", "ls"}
 
 // TestCommandsAreAllowed compares each policy with the calls of its commands.
 func TestCommandsAreAllowed(t *testing.T) {
