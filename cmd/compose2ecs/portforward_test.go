@@ -200,3 +200,18 @@ func TestPortForwardImpossible(t *testing.T) {
 	u.write("bin/session-manager-plugin", "#!/bin/sh\necho 'Cannot perform start session: EOF'\n")
 	u.run("port-forward", "web", ":80").exits(exitFailed, "port 80 of web cannot be forwarded: Cannot perform start session: EOF")
 }
+
+// TestDeployNamesPortForward says after a deployment which ports it does not expose, if port-forward can be used at once.
+func TestDeployNamesPortForward(t *testing.T) {
+	const said = "compose2ecs port-forward reaches unexposed ports of db\n"
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+		u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n")
+		if out := u.run("deploy", "--yes").exits(exitDone); strings.Contains(out.stderr, "port-forward") {
+			u.Errorf("it cannot be used yet: %s", out.stderr)
+		}
+		u.edit("    image: postgres:17\n", "    image: postgres:17\n    x-aws-exec: true\n")
+		if out := u.run("deploy", "--yes").exits(exitDone); !strings.HasSuffix(out.stderr, said) {
+			u.Errorf("%q is not said in the end: %s", said, out.stderr)
+		}
+	})
+}
