@@ -129,8 +129,8 @@ func TestPortForwardSidecar(t *testing.T) {
 	u.write("refused", "")
 	port := freePorts(t, 1)[0]
 	said, code := u.forwarded(2, syscall.SIGINT, "-p", "shop", "cache", fmt.Sprintf("%d:6379", port))
-	if len(said) != 2 || said[0] != fmt.Sprintf("forwarding 127.0.0.1:%d to cache:6379", port) || said[1] != "nothing answers at port 6379 of cache" ||
-		code != exitInterrupted {
+	want := []string{fmt.Sprintf("forwarding 127.0.0.1:%d to cache:6379", port), "nothing answers at port 6379 of cache"}
+	if !slices.Equal(said, want) || code != exitInterrupted {
 		t.Errorf("exit code %d, %q", code, said)
 	}
 	if body := string(c.Requests("StartSession")[0].Body); !strings.Contains(body, `"Target":"ecs:shop_aaaa1111_aaaa1111-cache"`) {
@@ -168,8 +168,8 @@ func TestPortForwardRefused(t *testing.T) {
 		for _, wrong := range []string{"http", "0", "1:2:3", "1:0", "70000", "65536:1", "-1:2", "", "5432/udp"} {
 			u.run("port-forward", "--", "web", wrong).exits(exitInput, "is not of the form [LOCAL_PORT:]PORT")
 		}
-		u.run("port-forward", "web", strconv.Itoa(port)).exits(exitInput, fmt.Sprintf("cannot listen at 127.0.0.1:%d: address already in use", port),
-			fmt.Sprintf("LOCAL_PORT:%d", port))
+		u.run("port-forward", "web", strconv.Itoa(port)).exits(exitInput,
+			fmt.Sprintf("cannot listen at 127.0.0.1:%d: address already in use", port), fmt.Sprintf("LOCAL_PORT:%d", port))
 		once := freePorts(t, 1)[0]
 		u.run("port-forward", "web", fmt.Sprintf("%d:80", once), fmt.Sprintf("%d:81", once)).exits(exitInput, "address already in use")
 		u.run("port-forward", "wbe").exits(exitInput, `there is no service "wbe"`, "did you mean web?")

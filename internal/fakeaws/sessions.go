@@ -18,7 +18,8 @@ func (c *Cloud) startSession(r *Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if q.DocumentName != "AWS-StartPortForwardingSession" || len(q.Parameters["portNumber"]) != 1 || len(q.Parameters["localPortNumber"]) != 1 {
+	const forwarding = "AWS-StartPortForwardingSession"
+	if q.DocumentName != forwarding || len(q.Parameters["portNumber"]) != 1 || len(q.Parameters["localPortNumber"]) != 1 {
 		return nil, refusal("InvalidDocument", "Document with name %s does not exist.", q.DocumentName)
 	}
 	if !c.isConnected(q.Target) {
