@@ -94,6 +94,7 @@ func (p *program) app() *cli.App {
 		p.logsCommand(),
 		p.eventsCommand(),
 		p.execCommand(),
+		p.portForwardCommand(),
 		p.runCommand(),
 		p.scaleCommand(),
 		p.restartCommand(),

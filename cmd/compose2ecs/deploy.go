@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/explain"
 )
 
 // deployOptions are the options of the command deploy.
@@ -334,6 +335,11 @@ func (s *session) deployed(outcome deploy.Outcome) error {
 		return err
 	}
 	s.urls(outcome.Stack)
+	if p := s.planned(); p != nil {
+		if text := explain.Forwarding(p); text != "" {
+			s.ui.say("%s", text)
+		}
+	}
 	return nil
 }
 

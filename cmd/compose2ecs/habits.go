@@ -27,6 +27,8 @@ func habitsOf(command string) []*option {
 		return logsHabits()
 	case "exec":
 		return execHabits()
+	case "port-forward":
+		return portForwardHabits()
 	case "run":
 		return runHabits()
 	case "restart":
@@ -100,6 +102,13 @@ func execHabits() []*option {
 		refuseValue("workdir", "w", "run a shell that changes the directory: sh -c 'cd DIR && COMMAND'"),
 		refuseValue("env", "e", "set it in the command: env NAME=VALUE COMMAND"),
 		refuseValue("index", "", "ECS Exec uses any running task of the service"),
+	}
+}
+
+func portForwardHabits() []*option {
+	return []*option{
+		refuseValue("index", "", "ports are forwarded to any running task of the service"), // of docker compose port
+		refuseValue("address", "", "ports are forwarded from 127.0.0.1"),                   // of kubectl
 	}
 }
 

@@ -44,7 +44,7 @@ var commandGroups = []struct {
 	{"IMAGES", []string{"build", "push", "lock", "images"}},
 	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
-	{"OPERATE", []string{"ps", "top", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
+	{"OPERATE", []string{"ps", "top", "logs", "exec", "port-forward", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHER", []string{"version", "completion", "help"}},
 }
 

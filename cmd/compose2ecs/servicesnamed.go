@@ -20,7 +20,7 @@ func servicesNamed(c *cli.Context) []string {
 	switch c.Command.ArgsUsage {
 	case servicesArgument:
 		return arguments
-	case commandLineArgument:
+	case commandLineArgument, portsArgument:
 		return arguments[:min(1, len(arguments))]
 	case countsArgument:
 		names := make([]string, len(arguments))

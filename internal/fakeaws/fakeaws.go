@@ -137,6 +137,7 @@ var apis = map[string]api{
 	"secretsmanager":       {jsonProtocol{}, secretsOperations},
 	"elasticfilesystem":    {efsProtocol{}, efsOperations},
 	"s3":                   {s3Protocol{}, s3Operations},
+	"ssm":                  {jsonProtocol{}, ssmOperations},
 }
 
 // ServeHTTP implements http.Handler.

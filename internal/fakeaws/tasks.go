@@ -231,7 +231,7 @@ func (t *taskState) showContainer(k Container, last string) jsonObject {
 		}
 	}
 	if last == "RUNNING" {
-		o["runtimeId"] = t.id + "-" + k.Name
+		o["runtimeId"] = runtimeID(t, k)
 	}
 	if t.ExecuteCommand && last == "RUNNING" {
 		o["managedAgents"] = []jsonObject{{"name": "ExecuteCommandAgent", "lastStatus": "RUNNING"}}

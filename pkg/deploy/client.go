@@ -32,6 +32,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/cloudwatch"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/route53"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ssm"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -47,6 +48,7 @@ type API struct {
 	IAM            iamAPI
 	Secrets        secretsAPI
 	S3             s3API
+	Sessions       sessionsAPI
 	STS            stsAPI
 	Certificates   certificatesAPI
 	Network        vpc.API
@@ -163,6 +165,10 @@ type s3API interface {
 	PutPublicAccessBlock(context.Context, *s3.PutPublicAccessBlockInput, ...func(*s3.Options)) (*s3.PutPublicAccessBlockOutput, error)
 }
 
+type sessionsAPI interface {
+	StartSession(context.Context, ssm.Request) (ssm.Session, error)
+}
+
 type registryAPI interface {
 	BatchDeleteImage(context.Context, *ecr.BatchDeleteImageInput, ...func(*ecr.Options)) (*ecr.BatchDeleteImageOutput, error)
 	BatchGetImage(context.Context, *ecr.BatchGetImageInput, ...func(*ecr.Options)) (*ecr.BatchGetImageOutput, error)
@@ -267,6 +273,7 @@ func Clients(cfg aws.Config) API {
 		IAM:            iam.NewFromConfig(cfg),
 		Secrets:        secretsmanager.NewFromConfig(cfg),
 		S3:             s3.NewFromConfig(cfg),
+		Sessions:       ssm.New(cfg),
 		STS:            sts.NewFromConfig(cfg),
 		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),

@@ -19,6 +19,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ssm"
 )
 
 // sessionPlugin is the program of AWS that carries a session (AWS Systems Manager User
@@ -34,38 +35,57 @@ type Console struct {
 // Exec runs a command in a running task of a service and returns its exit code as far as
 // the plugin knows it.
 func (c *Client) Exec(ctx context.Context, s Service, command []string, console Console) (int, error) {
-	plugin, err := exec.LookPath(sessionPlugin)
-	if err != nil {
-		return 0, inputf("see \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide",
-			"%s is not installed, but ECS Exec requires it", sessionPlugin)
-	}
-	if !s.Exec {
-		return 0, inputf("set x-aws-exec: true on the service, and deploy", "commands cannot be run in the tasks of %s", s.Name)
-	}
-	task, err := c.runningTask(ctx, s)
+	to, err := c.sessionPlace(ctx, s, "commands cannot be run in the tasks of "+s.Name)
 	if err != nil {
 		return 0, err
 	}
-	streams := logStreams{client: c}
-	definition, err := streams.definition(ctx, aws.ToString(task.raw.TaskDefinitionArn))
-	if err != nil {
-		return 0, err
-	}
-	container := s.container(definition)
 	out, err := c.api.ECS.ExecuteCommand(ctx, &ecs.ExecuteCommandInput{
-		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
+		Cluster: &s.Cluster, Task: to.task.raw.TaskArn, Container: &to.container, Command: aws.String(shellWords(command)), Interactive: true,
 	})
-	if awserr.KindOf(err) == awserr.NotConnected {
-		return 0, failedf("this takes a moment after a task starts; if the problem persists, restart the service: compose2ecs restart "+s.Name,
-			"the agent in the task of %s is not connected", s.Name)
-	}
 	if err != nil {
-		return 0, problem(err, "opening a session in "+s.Name)
+		return 0, sessionProblem(err, s)
 	}
 	if out.Session == nil {
 		return 0, failedf(runAgain, "ECS did not return a session in %s", s.Name)
 	}
-	return runPlugin(ctx, plugin, c.region, out.Session, sessionTarget(s.Cluster, task.raw, container), console)
+	return runPlugin(ctx, to.plugin, c.region, out.Session, sessionTarget(s.Cluster, to.task.raw, to.container), console)
+}
+
+// A sessionPlace is a container that a session can be opened in, and the program that carries the session.
+type sessionPlace struct {
+	plugin    string
+	task      Task
+	container string
+}
+
+// sessionPlace finds the container of a service in one of its running tasks. If its tasks take no sessions, it says what is not possible.
+func (c *Client) sessionPlace(ctx context.Context, s Service, impossible string) (to sessionPlace, err error) {
+	if to.plugin, err = exec.LookPath(sessionPlugin); err != nil {
+		return to, inputf("see \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide",
+			"%s is not installed, but sessions with a task require it", sessionPlugin)
+	}
+	if !s.Exec {
+		return to, inputf("set x-aws-exec: true on the service, and deploy", "%s", impossible)
+	}
+	if to.task, err = c.runningTask(ctx, s); err != nil {
+		return to, err
+	}
+	streams := logStreams{client: c}
+	definition, err := streams.definition(ctx, aws.ToString(to.task.raw.TaskDefinitionArn))
+	if err != nil {
+		return to, err
+	}
+	to.container = s.container(definition)
+	return to, nil
+}
+
+// sessionProblem says why no session could be opened.
+func sessionProblem(err error, s Service) error {
+	if awserr.KindOf(err) == awserr.NotConnected {
+		return failedf("this takes a moment after a task starts; if the problem persists, restart the service: compose2ecs restart "+s.Name,
+			"the agent in the task of %s is not connected", s.Name)
+	}
+	return problem(err, "opening a session in "+s.Name)
 }
 
 func (c *Client) runningTask(ctx context.Context, s Service) (Task, error) {
@@ -91,25 +111,16 @@ func sessionTarget(cluster string, task types.Task, container string) string {
 	return ""
 }
 
-// runPlugin hands the session to the plugin, with the arguments that the AWS CLI gives it.
+// runPlugin hands the session to the plugin, for people at a terminal.
 func runPlugin(ctx context.Context, plugin, region string, session *types.Session, target string, console Console) (int, error) {
-	response, err := json.Marshal(map[string]string{
-		"SessionId": aws.ToString(session.SessionId), "StreamUrl": aws.ToString(session.StreamUrl),
-		"TokenValue": aws.ToString(session.TokenValue),
-	})
-	if err != nil {
-		return 0, err
-	}
-	request, err := json.Marshal(map[string]string{"Target": target})
-	if err != nil {
-		return 0, err
-	}
 	ctx, release := withKeyboard(ctx)
 	defer release()
-	handed, environ := sessionFor(ctx, plugin, string(response))
-	command := exec.CommandContext(ctx, plugin, handed, region, "StartSession", "", string(request),
-		"https://ssm."+region+"."+domain(region))
-	command.Env = environ
+	command, err := pluginCommand(ctx, plugin, region, ssm.Session{
+		SessionID: aws.ToString(session.SessionId), StreamURL: aws.ToString(session.StreamUrl), TokenValue: aws.ToString(session.TokenValue),
+	}, ssm.Request{Target: target})
+	if err != nil {
+		return 0, err
+	}
 	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
 	command.Cancel = func() error { return command.Process.Signal(syscall.SIGTERM) } // it has to restore the terminal
 	command.WaitDelay = pluginTime
@@ -118,6 +129,22 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 		return ended.ExitCode(), nil
 	}
 	return 0, err
+}
+
+// pluginCommand is the plugin with a session, and with the arguments that the AWS CLI gives it.
+func pluginCommand(ctx context.Context, plugin, region string, session ssm.Session, asked ssm.Request) (*exec.Cmd, error) {
+	response, err := json.Marshal(session)
+	if err != nil {
+		return nil, err
+	}
+	request, err := json.Marshal(asked)
+	if err != nil {
+		return nil, err
+	}
+	handed, environ := sessionFor(ctx, plugin, string(response))
+	command := exec.CommandContext(ctx, plugin, handed, region, "StartSession", "", string(request), "https://ssm."+region+"."+domain(region))
+	command.Env = environ
+	return command, nil
 }
 
 // pluginTime is how long the plugin may take to end its session.

@@ -19,22 +19,24 @@ type Explanation struct {
 	Pushed  []Pushed   `json:"pushed,omitempty"`
 	Unknown []string   `json:"unknownImages,omitempty"` // of one namespace that nobody knows: they may be on one machine only
 
-	closed []string // ports that were meant to be public, where nothing is
+	closed    []string  // ports that were meant to be public, where nothing is
+	forwarded forwarded // services with published ports that are not exposed
 }
 
 // Of explains a plan without errors.
 func Of(p *plan.Plan) *Explanation {
 	return &Explanation{
-		Project: p.Project,
-		Public:  entrances(p),
-		Private: insides(p),
-		Running: tasks(p),
-		Stored:  stores(p),
-		Secrets: secrets(p),
-		LeftOut: leftOut(p),
-		Unknown: p.OwnImages(),
-		closed:  p.Closed,
-		Missing: missing(p),
-		Pushed:  pushed(p),
+		Project:   p.Project,
+		Public:    entrances(p),
+		Private:   insides(p),
+		Running:   tasks(p),
+		Stored:    stores(p),
+		Secrets:   secrets(p),
+		LeftOut:   leftOut(p),
+		Unknown:   p.OwnImages(),
+		closed:    p.Closed,
+		forwarded: forwardedOf(p),
+		Missing:   missing(p),
+		Pushed:    pushed(p),
 	}
 }

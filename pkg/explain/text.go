@@ -16,13 +16,16 @@ type Section struct {
 	Rows  []Row
 }
 
+// public is the title of the part about addresses on the internet.
+const public = "Public"
+
 // A Row is one thing, and what there is to say about it.
 type Row struct{ Name, Text string }
 
 // Sections are the parts that have something to say.
 func (e *Explanation) Sections() []Section {
 	list := []Section{
-		{"Public", "nothing is reachable from the internet", rows(e.Public, func(x Entrance) Row { return Row{x.URL, x.text()} })},
+		{public, "nothing is reachable from the internet", rows(e.Public, func(x Entrance) Row { return Row{x.URL, x.text()} })},
 		{"Private", "", rows(e.Private, func(x Inside) Row { return Row{x.Service, x.text()} })},
 		{"Running", "", rows(e.Running, func(x Task) Row { return Row{x.Service, x.text()} })},
 		{"Stored", "", rows(e.Stored, func(x Store) Row { return Row{x.Name, x.text()} })},
@@ -72,6 +75,9 @@ func (e *Explanation) Text(w io.Writer, s Style) error {
 			b.WriteString(wrap.Text(s.Width, "  ", "  ", part.None) + "\n")
 		}
 		s.rows(&b, part.Rows)
+		if text := e.forwarded.text(); text != "" && part.Title == public {
+			b.WriteString(wrap.Text(s.Width, "  ", "  ", text) + "\n")
+		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -71,6 +71,9 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	}
 }
 
+// byForwarding is how people reach ports that are not public.
+const byForwarding = "With x-aws-exec: true, compose2ecs port-forward SERVICE reaches private ports from your machine."
+
 // private says which ports of the service are not public and why, and what to do if the finding is about that service alone.
 func (w serviceWriter) private(f diag.Finding) {
 	var notes []string
@@ -91,8 +94,11 @@ func (w serviceWriter) private(f diag.Finding) {
 		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(ports[note], ", "), note)
 	}
 	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
-	if len(servicesOf(f)) == 1 {
+	switch isForwarded := slices.Contains(w.plan.Forwarded, w.service.Name); {
+	case len(servicesOf(f)) == 1:
 		about = append(about, advice+f.Hint)
+	case isForwarded:
+		about = append(about, byForwarding)
 	}
 	w.say(about...)
 }

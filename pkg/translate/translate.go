@@ -61,6 +61,29 @@ func ProjectNames(ctx context.Context, o Options) (project string, services []st
 	return in.Project.Name, slices.Sorted(maps.Keys(in.Project.AllServices())), nil
 }
 
+// PublishedPorts are the TCP ports that each service of a project publishes, in the order of its files. A service without any has an
+// entry, too.
+func PublishedPorts(ctx context.Context, o Options) (map[string][]Port, error) {
+	var findings diag.List
+	in, err := load.Load(ctx, o, &findings)
+	switch {
+	case err != nil:
+		return nil, err
+	case in.Project == nil:
+		return nil, load.InputError("the files of the project cannot be read: run compose2ecs check for details")
+	}
+	ports := map[string][]Port{}
+	for name, service := range in.Project.AllServices() {
+		ports[name] = nil
+		for _, p := range service.Ports {
+			if p.Protocol == "" || p.Protocol == "tcp" {
+				ports[name] = append(ports[name], Port{Service: name, Target: int(p.Target), Published: p.Published})
+			}
+		}
+	}
+	return ports, nil
+}
+
 // Names are what the files of a project define themselves, and where its AWS overlay
 // belongs.
 type Names = load.Names

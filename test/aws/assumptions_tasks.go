@@ -37,6 +37,21 @@ var taskAssumptions = []assumption{
 		relies: []string{"pkg/deploy/exec.go"},
 	},
 	{
+		id: "A-port-forward",
+		claim: "Session Manager forwards a port of a task on Fargate with the document AWS-StartPortForwardingSession, and the plugin prints " +
+			"`Port … opened` when it listens",
+		evidence: []string{
+			doc("Limiting access to the Start Session action", "AmazonECS/latest/developerguide/ecs-exec.html") + ": sessions can be started " +
+				"outside of ECS Exec",
+			doc("Actions of Systems Manager", "service-authorization/latest/reference/list_awssystemsmanager.html") + ": a task is a resource of " +
+				"StartSession",
+			"[fujiwara/ecsta](https://github.com/fujiwara/ecsta), portforward.go does the same",
+			"[aws/session-manager-plugin](https://github.com/aws/session-manager-plugin), muxportforwarding.go and basicportforwarding.go",
+		},
+		relies:  []string{"pkg/deploy/forward.go"},
+		without: "the kit only runs commands that end by themselves",
+	},
+	{
 		id:    "A-run-exit-code",
 		claim: "the exit code and all log lines of a one-off task are available once it has stopped",
 		evidence: []string{

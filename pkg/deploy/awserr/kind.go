@@ -90,6 +90,7 @@ var kinds = map[string]Kind{
 
 	"FileSystemInUse":             InUse,        // Amazon EFS User Guide, "DeleteFileSystem"
 	"TargetNotConnectedException": NotConnected, // Amazon ECS API Reference, "ExecuteCommand"
+	"TargetNotConnected":          NotConnected, // AWS Systems Manager API Reference, "StartSession"
 }
 
 // validation are the errors of CloudFormation whose code is that of many others, so that

@@ -82,6 +82,7 @@ func TestKindOf(t *testing.T) {
 		"an old change set":   {apiError("InvalidChangeSetStatus", ""), Outdated},
 		"a file system":       {apiError("FileSystemInUse", ""), InUse},
 		"an agent":            {apiError("TargetNotConnectedException", ""), NotConnected},
+		"a session's agent":   {apiError("TargetNotConnected", ""), NotConnected},
 		"a name":              {apiError("AlreadyExistsException", "Stack [x] already exists and cannot be created"), Overtaken},
 	} {
 		if got := KindOf(test.err); got != test.want {

@@ -57,6 +57,8 @@ var operateCalls = []grant{
 	{ownStack, []string{"cloudformation:DescribeStackEvents", "cloudformation:GetTemplate", "cloudformation:ListStackResources"}},
 	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:UpdateService"}},
 	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
+	{sessions, []string{"ssm:StartSession"}},
+	{sessionDocument, []string{"ssm:StartSession"}},
 	{startTasks, []string{"ecs:RunTask"}},
 	{families, []string{"ecs:RegisterTaskDefinition"}},
 	{inRegion, []string{"ecs:DeregisterTaskDefinition"}},

@@ -114,7 +114,7 @@ func (g *callGraph) declaration(info *types.Info, declaration ast.Decl) {
 		owner := info.Defs[d.Name]
 		g.uses(info, owner, d)
 		if name, is := strings.CutSuffix(d.Name.Name, "Command"); is && d.Recv != nil && g.packages[ours+"cmd/compose2ecs"] != nil {
-			g.commands[name] = owner
+			g.commands[words.ReplaceAllStringFunc(name, func(s string) string { return "-" + strings.ToLower(s) })] = owner
 		}
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {
@@ -126,6 +126,9 @@ func (g *callGraph) declaration(info *types.Info, declaration ast.Decl) {
 		}
 	}
 }
+
+// words begin with a capital letter in names of methods, and after a hyphen in names of commands.
+var words = regexp.MustCompile(`[A-Z]`)
 
 // A paginator calls its operation behind the scenes.
 var paginator = regexp.MustCompile(`^New(\w+)Paginator$`)

@@ -118,6 +118,21 @@ func inOwnCluster() Condition {
 	return Condition{"ArnEquals": {"ecs:cluster": inAccount("ecs", "cluster/"+Project)}}
 }
 
+// A session needs its target and its document. The ARN of a document of AWS has no account, which the asterisk matches too.
+var (
+	sessions        = &place{sid: "Sessions", resources: inAccount("ecs", "task/"+Project+"/*"), condition: namesDocument()}
+	sessionDocument = &place{
+		sid: "SessionDocument", resources: []string{"arn:aws:ssm:" + Region + ":*:document/AWS-StartPortForwardingSession"},
+		condition: namesDocument(), shared: "the document is one of AWS; the session needs the task too",
+	}
+)
+
+// namesDocument keeps sessions to the documents that are allowed: one that names no document is a shell, for which none has to be
+// ("Enforce a session document permission check when starting a session" in the AWS Systems Manager User Guide).
+func namesDocument() Condition {
+	return Condition{"BoolIfExists": {"ssm:SessionDocumentAccessCheck": {"true"}}}
+}
+
 // A log group is there twice: actions on its streams name it with an asterisk behind it.
 // Beside that of the services, a stack can have one for what goes through its VPC.
 var (

@@ -26,7 +26,7 @@ var prefixes = map[string]string{
 	"LoadBalancing": "elasticloadbalancing",
 	"IAM":           "iam", "Logs": "logs", "Metrics": "cloudwatch", "Network": "ec2",
 	"Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts",
-	"Secrets": "secretsmanager", "Zones": "route53",
+	"Sessions": "ssm", "Secrets": "secretsmanager", "Zones": "route53",
 }
 
 // operations are those of a struct whose fields are interfaces, as "service:Operation".
@@ -74,7 +74,7 @@ func actionsIn(t *testing.T, names ...string) []string {
 }
 
 // operating are the commands for what runs, which OperatePolicy is enough for.
-var operating = []string{"ps", "top", "logs", "exec", "run", "scale", "restart", "events", "ls"}
+var operating = []string{"ps", "top", "logs", "exec", "port-forward", "run", "scale", "restart", "events", "ls"}
 
 // TestCommandsAreAllowed compares each policy with the calls of its commands.
 func TestCommandsAreAllowed(t *testing.T) {
@@ -259,7 +259,7 @@ var actionForm = regexp.MustCompile(`^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+$`)
 var knownActions = []string{
 	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "cognito-idp", "ec2", "ecr", "ecs", "elasticfilesystem",
 	"elasticloadbalancing",
-	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
+	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "ssm", "wafv2",
 }
 
 // long are values that make the policies as long as they get.

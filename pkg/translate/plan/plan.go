@@ -31,6 +31,7 @@ type Plan struct {
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Closed        []string        // the ports that were meant to be reached, by service, where nothing is
+	Forwarded     []string        // the services with published ports that only port-forward makes reachable for people
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string

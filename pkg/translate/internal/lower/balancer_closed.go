@@ -56,6 +56,9 @@ type reason struct {
 // unknownNote is why a port of which nothing is known stays off.
 const unknownNote = "not known to use HTTP"
 
+// jobNote is why a port of a job stays off.
+const jobNote = "published by a job"
+
 // onAddress is what to do for a port that only the machine itself reaches.
 const onAddress = "to expose a port published on a specific address, remove the address"
 
@@ -65,7 +68,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
-		return reason{note: "published by a job", fix: "remove the port in an AWS overlay", minor: true}
+		return reason{note: jobNote, fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && l.forTools(c, int(p.Target)):
 		return reason{note: "meant for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
@@ -172,14 +175,18 @@ func reportClosed(l *lowering) {
 		together[code] = append(together[code], p)
 		fixes[code+p.why.note] = cmp.Or(fixes[code+p.why.note], p.why.fix)
 	}
-	for _, p := range ports {
+	hints := l.closedHints(ports, func(p closedPort) string {
+		kind := l.closedKind(p)
+		return cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))
+	})
+	for i, p := range ports {
 		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
 		if kind.Code == kindNotReached.Code {
 			text = "nothing is reachable from the internet: port %d is not exposed (%s)"
 			l.closes(p.service, int(p.port.Target))
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).
-			WithHint("%s", cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
+			WithHint("%s", hints[i]).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
 }
 

@@ -1,6 +1,9 @@
 package lower
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestFixOfDatabases opens the port of a database to nobody where something else is reached, and never to everyone.
 func TestFixOfDatabases(t *testing.T) {
@@ -29,6 +32,32 @@ func TestFixOfDatabases(t *testing.T) {
 		}
 		if got := l.fixOf(l.closedPorts, kindNotReached); got != c.reached {
 			t.Errorf("%s\nnothing is: %s", c.compose, got)
+		}
+	}
+}
+
+// TestForwardedHints names port-forward once for the ports of a kind, at the end of the last hint that says anything new, and only if it
+// reaches one of them.
+func TestForwardedHints(t *testing.T) {
+	t.Parallel()
+	const ending = "; " + byForwarding
+	for compose, want := range map[string][]string{
+		web("    image: postgres\n    ports: ['5432:5432']"):                                    {ending},
+		web("    image: example\n    ports: ['53:53/udp']"):                                     {""},
+		web("    image: example\n    read_only: true\n    ports: ['5432:5432']"):                {""},
+		web("    image: example\n    deploy: {mode: replicated-job}\n    ports: ['7000:7000']"): {""},
+		web("    image: example\n    ports: ['5432:5432', '53:53/udp', '5433:5432']"):           {ending, "", ""},
+	} {
+		l := loweredFrom(t, compose)
+		hints := l.closedHints(l.closedPorts, func(closedPort) string { return "keep it" })
+		for i := range want {
+			want[i] = "keep it" + want[i]
+		}
+		if !slices.Equal(hints, want) {
+			t.Errorf("%s\n%q, not %q", compose, hints, want)
+		}
+		if got := len(l.plan.Forwarded) > 0; got != slices.Contains(want, "keep it"+ending) {
+			t.Errorf("%s\nforwarded: %v", compose, l.plan.Forwarded)
 		}
 	}
 }

@@ -10,7 +10,8 @@ import (
 var execFeature = feature{
 	name: "Commands in running tasks",
 	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets permission " +
-		"to open a session, and every identity that may call `ecs:ExecuteCommand` can use it. Without it, this is not possible.",
+		"to open a session, and every identity that may call `ecs:ExecuteCommand` can use it. `compose2ecs port-forward` works " +
+		"the same way, but calls `ssm:StartSession`. Without `x-aws-exec`, neither is possible.",
 	extensions: []extension{{"x-aws-exec", []string{"services.*"}, "Allow commands to be run in the tasks of the service.", false}},
 	kinds:      []diag.Kind{kindExecReadOnly},
 	lower: func(l *lowering) {
