@@ -57,6 +57,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		d.decide(result.Plan, result.Findings)
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
+		d.askForLikely(result.Plan)
 		d.askForImages(result.Plan)
 		d.askForBuilds(result.Plan, result.Findings)
 	}

@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -16,6 +17,23 @@ func TestExistingVolumes(t *testing.T) {
 		file := made(t, "name: shop\nservices:\n  web: {image: \"example/web:1\", volumes: [\"data:/data\"]}\nvolumes:\n  data: "+volume+"\n")
 		if strings.Contains(string(file.Content), "removal: ") != written {
 			t.Errorf("%s: %v\n%s", volume, file.Findings, file.Content)
+		}
+	}
+}
+
+// TestLikelyData tells where data is kept by a guess, in one sentence for all that share it, and makes no guess where several tasks
+// would write to the same data or where the name does not say which database it is.
+func TestLikelyData(t *testing.T) {
+	for services, want := range map[string]string{
+		"a: {image: example/mongo}\n  b: {image: example/mongo}": `services "a", "b" keep their data in volumes at /data/db, as with the ` +
+			"official mongo image: if an image keeps its data elsewhere, mount the volume there",
+		"a: {image: example/mongo, deploy: {replicas: 2}}": "",
+		"a: {image: example/db}":                           "",
+	} {
+		file := made(t, "name: shop\nservices:\n  "+services+"\n")
+		open := strings.Join(slices.DeleteFunc(file.Open, func(text string) bool { return !strings.Contains(text, "official") }), "\n")
+		if open != want || strings.Contains(string(file.Content), "seed: true") != (want != "") {
+			t.Errorf("%s: %q\n%s", services, open, file.Content)
 		}
 	}
 }

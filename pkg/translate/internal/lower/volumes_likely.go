@@ -1,0 +1,56 @@
+package lower
+
+import (
+	"cmp"
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// productName is the product in the name of a database. Images of vendors that keep its data elsewhere have their names in front.
+func productName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(^|[-_./])(mongo|postgres|pgsql|mysql|mariadb)(ql|db|[-_]db|[-_]database)?[-_]?\d*$`)
+}
+
+// findLikely finds out where a database may keep its data of which nothing but its name is known: in the directory that one of its
+// settings names, or else where the official image of the product does, from which most others are made.
+func (l *lowering) findLikely(s *plan.Service, c types.ServiceConfig) {
+	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
+	product := cmp.Or(productIn(image), productIn(c.Name))
+	likely := &plan.LikelyData{Official: product}
+	tag := ""
+	if product == "postgres" { // which keeps it elsewhere since 18, and exits with a volume in the old place, unless the variable names it
+		likely.Variable, tag = postgresData, ":17"
+	}
+	facts, known := images.Lookup(product + tag)
+	named := l.movedTo(c, facts)
+	if dir := l.setTo(c, postgresData); likely.Variable != "" && path.IsAbs(dir) {
+		named = []string{dir}
+	}
+	switch {
+	case !known:
+	case len(named) > 0:
+		s.TaskData = named
+	case len(facts.Data.Value) > 0 && !strings.Contains(c.Image, "bitnami") && l.withoutShell(c) == "": // as all of them have
+		likely.Path = facts.Data.Value[0]
+		s.LikelyData = likely
+	}
+}
+
+// productIn is the name of the official image of the product in a name; "" if there is none.
+func productIn(name string) string {
+	found := productName().FindStringSubmatch(name)
+	if found == nil {
+		return ""
+	}
+	if product := strings.ToLower(found[2]); product != "pgsql" {
+		return product
+	}
+	return "postgres"
+}
