@@ -13,7 +13,10 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// productName is the product in the name of a database. Images of vendors that keep its data elsewhere have their names in front.
+// ownData are the images of publishers that keep the data of databases in places of their own.
+func ownData() *regexp.Regexp { return lazyregexp.Of(`(?i)bitnami|sameersbn`) }
+
+// productName is the product in the name of a database.
 func productName() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)(^|[-_./])(mongo|postgres|pgsql|mysql|mariadb)(ql|db|[-_]db|[-_]database)?[-_]?\d*$`)
 }
@@ -37,7 +40,7 @@ func (l *lowering) findLikely(s *plan.Service, c types.ServiceConfig) {
 	case !known:
 	case len(named) > 0:
 		s.TaskData = named
-	case len(facts.Data.Value) > 0 && !strings.Contains(c.Image, "bitnami") && l.withoutShell(c) == "": // as all of them have
+	case len(facts.Data.Value) > 0 && !ownData().MatchString(c.Image) && l.withoutShell(c) == "": // as all of them have
 		likely.Path = facts.Data.Value[0]
 		s.LikelyData = likely
 	}

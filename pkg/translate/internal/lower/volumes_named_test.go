@@ -35,6 +35,7 @@ func TestLikelyData(t *testing.T) {
 		"image: acme/shop-db":                               "",
 		"image: acme/database":                              "",
 		"image: acme/mongo-backup":                          "",
+		"image: sameersbn/postgresql:17":                    "",
 		"image: acme/bitnami-postgresql":                    "",
 		"image: acme/mongo\n    volumes: [\"data:/other\"]": "",
 	} {
