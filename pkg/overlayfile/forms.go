@@ -67,8 +67,8 @@ func withExample(p *plan.Plan, value string) []translate.Use {
 	return uses
 }
 
-// formSecret adds the secrets for a value of a form, and returns the name of the one that has it. A UUID has 20 random digits, the version 4
-// and the variant of RFC 9562. Hexadecimal digits are valid in base64, too, also for URLs: 42 of them and an A are 32 bytes.
+// formSecret adds the secrets for a value of a form, and returns the name of the one that has it. A UUID has 20 random digits, version 4
+// and the variant of RFC 9562. Hexadecimal digits are valid in base64 and in base64 for URLs: 42 of them and an A are 32 bytes.
 func (d *draft) formSecret(variable, form string) string {
 	part := func(name string, digits int) string {
 		name = d.secretName(name, func(generated) bool { return false })

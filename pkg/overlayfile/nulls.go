@@ -26,7 +26,7 @@ func (d *draft) replaceNull(f diag.Finding, p *plan.Plan) bool {
 	changed := false
 	for _, service := range f.Names() {
 		var all [][]translate.Use
-		for _, variable := range strings.Split(f.NoteOn(service), ", ") {
+		for variable := range strings.SplitSeq(f.NoteOn(service), ", ") {
 			uses := d.servedWith(p, variable)
 			if !strings.EqualFold(d.configured(service, variable), "null") || len(uses) == 0 {
 				all = nil

@@ -25,8 +25,8 @@ func TestReplaceNull(t *testing.T) {
 	} {
 		file := madeOf(t, map[string]string{
 			".env": env,
-			"compose.yaml": "name: shop\nservices:\n  web:\n    image: example/app:1\n    ports: [\"80:80\"]\n    env_file: .env\n  db:\n    image: " +
-				c.image + "\n    environment: " + c.variables + "\n    volumes: [\"db:/var/lib/mysql\"]\nvolumes: {db: {}}\n",
+			"compose.yaml": "name: shop\nservices:\n  web:\n    image: example/app:1\n    ports: [\"80:80\"]\n    env_file: .env\n" +
+				"  db:\n    image: " + c.image + "\n    environment: " + c.variables + "\n    volumes: [\"db:/var/lib/mysql\"]\nvolumes: {db: {}}\n",
 		})
 		text := string(file.Content)
 		for _, line := range []string{

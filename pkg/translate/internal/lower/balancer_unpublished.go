@@ -100,7 +100,7 @@ func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
 // portsIn are the numbers of a command line that may be ports, as in 0.0.0.0:8000 or --port 8000.
 func portsIn(line string) []int {
 	var ports []int
-	for _, word := range strings.Fields(line) {
+	for word := range strings.FieldsSeq(line) {
 		word = strings.Trim(word, `"';`)
 		if port, err := strconv.Atoi(word[strings.LastIndexAny(word, ":=")+1:]); err == nil {
 			ports = append(ports, port)
