@@ -2,8 +2,10 @@ package lower
 
 import (
 	"cmp"
+	"maps"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -12,6 +14,16 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
+
+// isUnlike reports whether a service has variables, but none that the official image of a product reads: then its image is another one.
+func isUnlike(product string, c types.ServiceConfig) bool {
+	prefixes := map[string][]string{
+		"postgres": {"POSTGRES_", "PG"}, "mysql": {"MYSQL_"}, "mariadb": {"MARIADB_", "MYSQL_"},
+	}[product]
+	return prefixes != nil && len(c.Environment) > 0 && !slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
+		return slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasPrefix(name, prefix) })
+	})
+}
 
 // ownData are the images of publishers that keep the data of databases in places of their own.
 func ownData() *regexp.Regexp { return lazyregexp.Of(`(?i)bitnami|sameersbn`) }
@@ -36,11 +48,12 @@ func (l *lowering) findLikely(s *plan.Service, c types.ServiceConfig) {
 	if dir := l.setTo(c, postgresData); likely.Variable != "" && path.IsAbs(dir) {
 		named = []string{dir}
 	}
+	official := !ownData().MatchString(c.Image) && !isUnlike(product, c) && l.withoutShell(c) == "" // as all of them have
 	switch {
 	case !known:
 	case len(named) > 0:
 		s.TaskData = named
-	case len(facts.Data.Value) > 0 && !ownData().MatchString(c.Image) && l.withoutShell(c) == "": // as all of them have
+	case len(facts.Data.Value) > 0 && official:
 		likely.Path = facts.Data.Value[0]
 		s.LikelyData = likely
 	}

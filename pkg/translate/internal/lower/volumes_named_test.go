@@ -32,12 +32,15 @@ func TestLikelyData(t *testing.T) {
 		"image: acme/postgres\n    environment: {PGDATA: /srv/postgres}":                                              "/srv/postgres",
 		"build: {context: ., dockerfile_inline: \"FROM acme/base\\nENV PGDATA=/srv/data\"}\n    image: acme/postgres": "/srv/data",
 		"image: acme/mysql\n    build: {context: ., dockerfile_inline: \"FROM scratch\"}":                             "",
-		"image: acme/shop-db":                               "",
-		"image: acme/database":                              "",
-		"image: acme/mongo-backup":                          "",
-		"image: sameersbn/postgresql:17":                    "",
-		"image: acme/bitnami-postgresql":                    "",
-		"image: acme/mongo\n    volumes: [\"data:/other\"]": "",
+		"image: acme/shop-db":                                      "",
+		"image: acme/database":                                     "",
+		"image: acme/mongo-backup":                                 "",
+		"image: acme/postgres\n    environment: {DB_USER: shop}":   "",
+		"image: acme/mongodb\n    environment: {DB_USER: shop}":    "/data/db?",
+		"image: acme/mariadb\n    environment: {MYSQL_USER: shop}": "/var/lib/mysql?",
+		"image: sameersbn/postgresql:17":                           "",
+		"image: acme/bitnami-postgresql":                           "",
+		"image: acme/mongo\n    volumes: [\"data:/other\"]":        "",
 	} {
 		s := loweredFrom(t, web("    "+service)+"\nvolumes: {data: {}}\n").plan.Service("web")
 		got := strings.Join(s.TaskData, " ")
