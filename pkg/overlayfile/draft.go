@@ -5,31 +5,35 @@ import (
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // A draft is an overlay that is being written.
 type draft struct {
-	options     Options
-	names       *translate.Names
-	project     block
-	services    map[string]*block // of the project's files
-	volumes     map[string]*block
-	secrets     map[string]generated
-	unproxied   bool              // a proxy that others tell by labels is left out
-	outside     map[string]bool   // the services that only a proxy outside the project leads to
-	limitsPIDs  map[string]bool   // the services with pids_limit
-	entrance    string            // the service that is published though the files do not, or ""
-	unencrypted []unencrypted     // for now
-	open        []string          // decisions that the user has to confirm
-	told        []string          // codes of what is acknowledged and among them
-	ownPorts    map[int]bool      // of listeners in place of a proxy, for services that only a port tells from others
-	latest      *translate.Result // of the last translation with it
+	options       Options
+	names         *translate.Names
+	project       block
+	services      map[string]*block // of the project's files
+	volumes       map[string]*block
+	secrets       map[string]generated
+	unproxied     bool                        // a proxy that others tell by labels is left out
+	outside       map[string]bool             // the services that only a proxy outside the project leads to
+	likely        map[string]*plan.LikelyData // of databases by their names, which got volumes there
+	limitsPIDs    map[string]bool             // the services with pids_limit
+	entrance      string                      // the service that is published though the files do not, or ""
+	aboutEntrance string                      // why
+	unencrypted   []unencrypted               // for now
+	open          []string                    // decisions that the user has to confirm
+	told          []string                    // codes of what is acknowledged and among them
+	ownPorts      map[int]bool                // of listeners in place of a proxy, for services that only a port tells from others
+	latest        *translate.Result           // of the last translation with it
 }
 
 func newDraft(o Options, names *translate.Names) *draft {
 	d := &draft{
 		options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}, secrets: map[string]generated{},
 		ownPorts: map[int]bool{}, outside: map[string]bool{}, limitsPIDs: map[string]bool{},
+		likely: map[string]*plan.LikelyData{},
 	}
 	for _, name := range names.Services {
 		d.services[name] = &block{}

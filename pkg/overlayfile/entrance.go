@@ -25,6 +25,9 @@ func (d *draft) openEntrance(result *translate.Result) bool {
 	if p == nil || d.entrance != "" || len(p.Routes()) > 0 || len(d.proxiedServices(p)) > 0 {
 		return false
 	}
+	if d.publish(p) {
+		return true
+	}
 	entrances := slices.DeleteFunc(slices.Clone(d.names.Loopback), func(port translate.Port) bool {
 		return !isEntrance(p, port) && !isNamed(result, port)
 	})
@@ -32,10 +35,7 @@ func (d *draft) openEntrance(result *translate.Result) bool {
 		return false
 	}
 	e := entrances[0]
-	d.entrance = e.Service
-	d.services[e.Service].set(setting{key: "ports", value: []reasoned{{
-		value: port{Target: e.Target, Published: e.Published, Listener: listener{Protocol: "http"}},
-	}}})
+	d.enterBy(e, aboutEntrance)
 	replaced := "which the load balancer replaces"
 	if front := d.leaveOutFront(result, e); front != "" {
 		replaced = front + ", which is left out, since the load balancer replaces it"
@@ -44,6 +44,36 @@ func (d *draft) openEntrance(result *translate.Result) bool {
 		"private, set exposure: none in its listener", e.Service, e.Published, replaced))
 	return true
 }
+
+// enterBy publishes a port as the way into the project, with the reason.
+func (d *draft) enterBy(port translate.Port, why string) {
+	d.entrance, d.aboutEntrance = port.Service, why
+	d.services[port.Service].set(setting{key: "ports", value: []reasoned{{
+		value: listening(port),
+	}}})
+}
+
+// listening is a port with a listener for HTTP.
+func listening(p translate.Port) port {
+	return port{Target: p.Target, Published: p.Published, Listener: listener{Protocol: "http"}}
+}
+
+// publish publishes the only port at which browsers could use the project, which no file publishes that counts on AWS, and reports whether
+// it did.
+func (d *draft) publish(p *plan.Plan) bool {
+	if len(p.Unpublished) != 1 || len(p.Closed) != 1 || d.services[p.Unpublished[0].Service] == nil {
+		return false
+	}
+	e := p.Unpublished[0]
+	d.enterBy(translate.Port{Service: e.Service, Target: e.Port, Published: e.Host}, aboutPublished)
+	d.open = append(d.open, fmt.Sprintf("service %q is public on port %s: nothing else in the project is; to keep it private, set "+
+		"exposure: none in its listener", e.Service, e.Host))
+	return true
+}
+
+// aboutPublished is the comment on such a port in the file.
+const aboutPublished = "DECISION: public. The Compose file publishes no port, and this is the only service that is known to serve " +
+	"browsers. To keep it private, write exposure: none instead of protocol."
 
 // leaveOutFront keeps the proxy on this machine that leads to a loopback address, which it shares by the network of the machine, and
 // returns its name, or "".

@@ -35,7 +35,8 @@ func TestNameItself(t *testing.T) {
 		"    ports: [\"8000:8000\"]\n":                                        true,
 		"      BASE_URL: ${BASE_URL}\n    ports: [\"8000:8000\"]\n":           true,
 		"      BASE_URL: https://stats.acme.io\n    ports: [\"8000:8000\"]\n": false,
-		"": false,
+		"": true, // it is published
+		"    networks: [proxy]\nnetworks: {proxy: {external: true}}\n": false,
 	} {
 		file := made(t, program+lines)
 		if strings.Contains(string(file.Content), "BASE_URL: {url: self}") != named {

@@ -105,13 +105,13 @@ func formOf(variable, example string) string {
 	lower := strings.ToLower(example)
 	switch {
 	case strings.HasPrefix(lower, "base64:"):
-		return "php artisan key:generate --show"
+		return formLaravel
 	case strings.Contains(strings.ToLower(variable), "fernet"):
-		return "openssl rand -base64 32 | tr +/ -_"
+		return formFernet
 	case strings.Contains(lower, "uuid"):
-		return "uuidgen"
+		return formUUID
 	case strings.Contains(lower, "base64"):
-		return "openssl rand -base64 32"
+		return formBase64
 	}
 	return ""
 }

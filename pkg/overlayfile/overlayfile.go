@@ -57,6 +57,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		d.decide(result.Plan, result.Findings)
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
+		d.askForLikely(result.Plan)
 		d.askForImages(result.Plan)
 		d.askForBuilds(result.Plan, result.Findings)
 	}
@@ -90,7 +91,7 @@ func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
-		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
+		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) && !d.replaceForms(result.Plan) &&
 			!d.correct(result.Plan) && !d.replacePasswords(result.Plan) && !d.createAtFirst(result.Plan) && !d.openEntrance(result) {
 			return result, err
 		}

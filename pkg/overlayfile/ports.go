@@ -59,7 +59,7 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 		items = append(items, w.published(r))
 	}
 	if len(items) > 0 && w.entrance == w.service.Name {
-		items[0].about = append(items[0].about, aboutEntrance)
+		items[0].about = append(items[0].about, w.aboutEntrance)
 	}
 	if len(items) > 0 {
 		w.set(setting{key: "ports", value: items})

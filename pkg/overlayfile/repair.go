@@ -45,6 +45,7 @@ func (d *draft) repair(result *translate.Result) bool {
 			changed = d.generateKeys(f, result.Plan) || changed
 		case noValue:
 			changed = d.generateForUsers(f) || changed
+			changed = d.replaceNull(f, result.Plan) || changed
 		case different:
 			d.notePIDs(f)
 		}

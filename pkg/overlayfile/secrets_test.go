@@ -204,18 +204,3 @@ func TestCheckedPassword(t *testing.T) {
 		}
 	}
 }
-
-// TestForms asks for a value of the form that an example has, by the variable of .env that it comes from, and generates none.
-func TestForms(t *testing.T) {
-	file := madeOf(t, map[string]string{
-		"compose.yaml": "name: shop\nservices:\n" +
-			"  app: {image: example/app:1, environment: {APP_TOKEN: \"${TOKEN}\", ENCRYPTION_KEY: ChangeMeWithGeneratedBase64Key, " +
-			"OWN_TOKEN: changeme}}\n" +
-			"  worker: {image: example/app:1, environment: {API_TOKEN: \"${TOKEN}\"}}\n",
-		".env": "TOKEN=ChangeMe_UUIDv4\n",
-	})
-	want := "choose your own for ENCRYPTION_KEY (openssl rand -base64 32), OWN_TOKEN, TOKEN (uuidgen)"
-	if open := strings.Join(file.Open, "\n"); !strings.HasSuffix(open, want) || strings.Contains(string(file.Content), "x-aws-generate") {
-		t.Errorf("%s\n%s", open, file.Content)
-	}
-}

@@ -65,7 +65,7 @@ func (d *draft) keepData(p *plan.Plan) bool {
 		}
 		changed = true
 	}
-	return d.fill(p) || changed
+	return d.keepLikely(p) || d.fill(p) || changed
 }
 
 // fill has images fill the volumes that would hide their files, and reports whether there were any.

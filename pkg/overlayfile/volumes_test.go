@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -27,5 +28,22 @@ func TestFillsVolumes(t *testing.T) {
 	content := string(file.Content)
 	if seeds, about := strings.Count(content, "seed: true\n"), strings.Count(content, "With seed: true,"); seeds != 2 || about != 1 {
 		t.Errorf("%d volumes are filled, which is explained %d times:\n%s", seeds, about, content)
+	}
+}
+
+// TestLikelyData tells where data is kept by a guess, in one sentence for all that share it, and makes no guess where several tasks
+// would write to the same data or where the name does not say which database it is.
+func TestLikelyData(t *testing.T) {
+	for services, want := range map[string]string{
+		"a: {image: example/mongo}\n  b: {image: example/mongo}": `services "a", "b" keep their data in volumes at /data/db, as with the ` +
+			"official mongo image: if an image keeps its data elsewhere, mount the volume there",
+		"a: {image: example/mongo, deploy: {replicas: 2}}": "",
+		"a: {image: example/db}":                           "",
+	} {
+		file := made(t, "name: shop\nservices:\n  "+services+"\n")
+		open := strings.Join(slices.DeleteFunc(file.Open, func(text string) bool { return !strings.Contains(text, "official") }), "\n")
+		if open != want || strings.Contains(string(file.Content), "seed: true") != (want != "") {
+			t.Errorf("%s: %q\n%s", services, open, file.Content)
+		}
 	}
 }

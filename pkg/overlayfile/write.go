@@ -27,7 +27,7 @@ type writer struct {
 var general = []string{
 	aboutIgnored, aboutGenerated, aboutBuilt, aboutBackup, aboutSeed, aboutLimits, keptData, aboutAddresses, aboutSocketProxy, aboutOutsideProxy,
 	aboutHosts, aboutDelivered, aboutErrors, aboutConnecting,
-	aboutConnected, aboutMeant, aboutServerDefault, byForwarding,
+	aboutConnected, aboutMeant, aboutServerDefault, byForwarding, aboutNull,
 }
 
 // advice begins a paragraph with what to do about a finding.

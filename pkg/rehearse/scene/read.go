@@ -212,12 +212,12 @@ func (r reader) fill(s *Secret) {
 	s.Value, s.Known = string(key), err == nil && has
 }
 
-// resolved is a text with the value of a generated secret where CloudFormation fills that in.
+// resolved is a text with the values of generated secrets where CloudFormation fills them in.
 func (r reader) resolved(text string) string {
 	before, rest, found := strings.Cut(text, "{{resolve:secretsmanager:")
 	id, after, closed := strings.Cut(rest, ":SecretString}}")
 	if made, is := r.generated(cfn.LogicalID(id)); found && closed && is {
-		return before + made + after
+		return before + made + r.resolved(after)
 	}
 	return text
 }

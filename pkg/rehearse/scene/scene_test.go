@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -204,5 +205,9 @@ func TestTemplate(t *testing.T) {
 	url, password := secrets["READER_URL"], secrets["POSTGRES_PASSWORD"]
 	if want := "postgres://app:" + password.Value + "@db:5432/app?price=${5}"; !url.Known || password.Value == "" || url.Value != want {
 		t.Errorf("%+v, not %q", url, want)
+	}
+	token := secrets["TOKEN"]
+	if !regexp.MustCompile(`^[0-9a-f]{8}-0000-4000-8000-[0-9a-f]{12}$`).MatchString(token.Value) || !token.Known {
+		t.Errorf("%+v is no UUID", token)
 	}
 }

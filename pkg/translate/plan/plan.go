@@ -32,6 +32,7 @@ type Plan struct {
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Closed        []string        // the ports that were meant to be reached, by service, where nothing is
 	Forwarded     []string        // the services with published ports that only port-forward makes reachable for people
+	Unpublished   []Unpublished   // those of them that an overlay could publish
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
@@ -43,6 +44,13 @@ type Plan struct {
 	NoHistory     bool      // deployments are not remembered
 
 	inTasks byHost
+}
+
+// Unpublished is a port that no file of the project publishes, and at which a program is known to serve browsers.
+type Unpublished struct {
+	Service string
+	Port    int
+	Host    string // the port of the machine
 }
 
 // LeftOut is a service that the project has, and the plan does not.

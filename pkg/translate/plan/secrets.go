@@ -29,8 +29,27 @@ type Secret struct {
 	Template   *SecretText   // what the value is made of, or nil
 }
 
-// A SecretText is a text around the value of a generated secret, as in a URL with a password.
-type SecretText struct{ Before, Secret, After string }
+// A SecretText is a text around the value of a generated secret, as in a URL with a password, or around several.
+type SecretText struct {
+	Before, Secret, After string
+	Rest                  *SecretText // what comes after that, if there is another one
+}
+
+// Secrets are the generated secrets whose values are in the text.
+func (t *SecretText) Secrets() []string {
+	if t == nil {
+		return nil
+	}
+	return append([]string{t.Secret}, t.Rest.Secrets()...)
+}
+
+// String is the text with the names of the secrets in braces.
+func (t *SecretText) String() string {
+	if t == nil {
+		return ""
+	}
+	return t.Before + "{" + t.Secret + "}" + t.After + t.Rest.String()
+}
 
 // Managed reports whether the stack makes the secret.
 func (s Secret) Managed() bool { return s.External == "" && s.Unresolved == "" }

@@ -33,6 +33,7 @@ type Service struct {
 	Targets         []Target          // what load balancers forward to the task
 	Mounts          []Mount           // of volumes and of storage of the task
 	TaskData        []string          // directories whose content somebody may want to keep, and that is lost with the task, sorted
+	LikelyData      *LikelyData       // where a database of which only the name is known may keep its data; nil: nothing says so
 	Files           []File            // secrets, configs and bind mounts as files
 	Built           []File            // configurations of proxies that its Dockerfile copies into its image, and that nothing hides
 	Directories     []Directory       // bind-mounted directories

@@ -52,7 +52,7 @@ func revisionOf(s plan.Secret) (cfn.String, bool) {
 	case s.Given():
 		return cfn.Ref(plan.ID(s.Name, "Revision")), true
 	case s.Template != nil: // the text is in the template, too, so that its hash tells nobody more
-		sum := sha256.Sum256([]byte(s.Template.Before + "{" + s.Template.Secret + "}" + s.Template.After))
+		sum := sha256.Sum256([]byte(s.Template.String()))
 		return cfn.Of(hex.EncodeToString(sum[:6])), true
 	}
 	return cfn.String{}, false
@@ -206,10 +206,21 @@ func emitGenerated(p *plan.Plan, e *emitter, s plan.Secret) {
 // valueOf is the value of a secret that Secrets Manager does not make. CloudFormation fills in that of another secret (AWS
 // CloudFormation User Guide, "Get a secret or secret value from Secrets Manager"), of which an earlier stack may have left one behind.
 func valueOf(p *plan.Plan, e *emitter, s plan.Secret, path source.Path) cfn.String {
-	t := s.Template
-	if t == nil {
+	if s.Template == nil {
 		return emitSecretValue(e, s, path)
 	}
+	var texts []cfn.String
+	for t := s.Template; t != nil; t = t.Rest {
+		texts = append(texts, filledIn(p, t))
+	}
+	if len(texts) == 1 {
+		return texts[0]
+	}
+	return cfn.Join("", texts...)
+}
+
+// filledIn is the text around one secret with the value of that.
+func filledIn(p *plan.Plan, t *plan.SecretText) cfn.String {
 	of := p.Secret(t.Secret)
 	from := func(id cfn.LogicalID) cfn.String {
 		return cfn.Sub(cfn.EscapeSub(t.Before) + "{{resolve:secretsmanager:${" + string(id) + "}:SecretString}}" + cfn.EscapeSub(t.After))

@@ -3,9 +3,12 @@ package lower
 import (
 	"cmp"
 	"fmt"
+	"maps"
+	"net/netip"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -37,6 +40,7 @@ func reportUnpublished(l *lowering) {
 		reportOverrideVariables(l, s, c)
 		for _, p := range l.localEntrances(s.Name) {
 			l.closes(s.Name, int(p.Target))
+			l.mayPublish(s, p.ServicePortConfig)
 			l.about(s.Name).At().
 				Report(kindNotReached, "nothing is reachable from the internet: only %s, which is not used, publishes port %d", p.File, p.Target).
 				WithHint("publish the port in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
@@ -64,11 +68,45 @@ func reportUnpublished(l *lowering) {
 	for _, s := range applications {
 		port := l.factsOf(l.Project.Services[s.Name]).HTTP.Value[0]
 		l.closes(s.Name, port)
+		l.mayPublish(s, types.ServicePortConfig{Target: uint32(port)})
 		l.about(s.Name).At().
 			Report(kindNotReached, "nothing is reachable from the internet: no port is published, although the service serves HTTP on port %d",
 				port).
 			WithHint("%s: ports: [\"%d:%d\"]", advice, port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
 	}
+}
+
+// mayPublish records a port that an overlay could publish: the program listens there in the files that are used, by its image, its
+// Dockerfile, an expose or its command, and asks users to sign in as far as is known.
+func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
+	c, port := l.Project.Services[s.Name], int(p.Target)
+	facts := l.factsOf(c)
+	address, err := netip.ParseAddr(p.HostIP)
+	listens := slices.Contains(facts.HTTP.Value, port) || declaresTCP(c, port) ||
+		slices.Contains(l.dockerfileOf(c).Exposed, port) || slices.Contains(portsIn(l.startLine(c)), port)
+	outside := slices.ContainsFunc(slices.Collect(maps.Keys(c.Networks)), func(name string) bool {
+		return bool(l.Project.Networks[name].External) // where a proxy may lead to it
+	})
+	if !listens || outside || err == nil && !address.IsUnspecified() || slices.Contains(facts.Admin.Value, port) {
+		return
+	}
+	host := strconv.Itoa(port)
+	if _, err := strconv.Atoi(p.Published); err == nil {
+		host = p.Published
+	}
+	l.plan.Unpublished = append(l.plan.Unpublished, plan.Unpublished{Service: s.Name, Port: port, Host: host})
+}
+
+// portsIn are the numbers of a command line that may be ports, as in 0.0.0.0:8000 or --port 8000.
+func portsIn(line string) []int {
+	var ports []int
+	for word := range strings.FieldsSeq(line) {
+		word = strings.Trim(word, `"';`)
+		if port, err := strconv.Atoi(word[strings.LastIndexAny(word, ":=")+1:]); err == nil {
+			ports = append(ports, port)
+		}
+	}
+	return ports
 }
 
 // localEntrances are the ports of a service that only a local override file publishes, and by which browsers may come in.

@@ -65,7 +65,12 @@ func setting(s *plan.Service, c types.ServiceConfig, name string) (string, bool)
 
 // optionIn is the value of an option in the command line of a service, and reports whether it is there.
 func optionIn(c types.ServiceConfig, name string) (string, bool) {
-	words := strings.Fields(strings.Join(slices.Concat(c.Entrypoint, c.Command), " "))
+	return optionAmong(slices.Concat(c.Entrypoint, c.Command), name)
+}
+
+// optionAmong is the value of an option in a command line, and reports whether it is there.
+func optionAmong(line []string, name string) (string, bool) {
+	words := strings.Fields(strings.Join(line, " "))
 	for i, word := range words {
 		if value, assigned := strings.CutPrefix(word, name+"="); assigned {
 			return value, true

@@ -202,15 +202,24 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 // it starts from, as far as a Dockerfile does not change it: its ports, sizes, data and what it requires, but not its user.
 func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	facts := l.imageFacts(c)
-	for _, name := range facts.DataIn.Value {
-		if moved := splitPaths(givenTo(c, name)); len(moved) > 0 {
-			facts.Data.Value = moved
-		}
+	if moved := l.movedTo(c, facts); len(moved) > 0 {
+		facts.Data.Value = moved
 	}
 	if logs := l.kafkaLogs(c); logs != "" {
 		facts.Data.Value = []string{logs}
 	}
 	return facts
+}
+
+// movedTo are the directories in which a service has the program of an image keep its data, other than those of the image.
+func (l *lowering) movedTo(c types.ServiceConfig, facts images.Facts) []string {
+	var moved []string
+	for _, name := range facts.DataIn.Value {
+		if paths := splitPaths(l.givenTo(c, name)); len(paths) > 0 {
+			moved = paths
+		}
+	}
+	return moved
 }
 
 // splitPaths are the directories in a list with commas; none if one of them is not absolute.
@@ -222,13 +231,13 @@ func splitPaths(list string) []string {
 	return paths
 }
 
-// givenTo is what the environment of a service has for a variable, or its command for an option; "" if nothing.
-func givenTo(c types.ServiceConfig, name string) string {
+// givenTo is what a service, or else the Dockerfile of its image, has for a variable, or in its command for an option; "" if nothing.
+func (l *lowering) givenTo(c types.ServiceConfig, name string) string {
 	if strings.HasPrefix(name, "-") {
-		value, _ := optionIn(c, name)
+		value, _ := optionAmong(l.startsWith(c), name)
 		return value
 	}
-	return valueOr(c.Environment[name], "")
+	return l.setTo(c, name)
 }
 
 // lookup is what is known of an image, and whether it is one of the well-known ones. Many decisions ask for it, so that it is kept; they

@@ -27,8 +27,8 @@ var secretsFeature = feature{
 		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
 		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
 		"generate the value once, for a password or a key that no one needs to know. Such a secret is kept when the stack is deleted, like " +
-		"the data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the name of a generated secret " +
-		"in braces, such as the URL of a database with a password: CloudFormation fills it in, and the result is only in Secrets Manager. " +
+		"the data, and the next deployment attaches it again. `x-aws-template` makes a value from a text with the names of generated secrets " +
+		"in braces, such as the URL of a database with a password: CloudFormation fills them in, and the result is only in Secrets Manager. " +
 		"Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
@@ -49,11 +49,11 @@ var secretsFeature = feature{
 		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the account's key for " +
 			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
-		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128, of a value that Secrets Manager generates when " +
-			"the secret is created. Use at least 32 for a password, and for a key as many as the program requires. Changing the number generates " +
+		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128 (or as few as 8, if x-aws-template combines it " +
+			"with others), of a value that Secrets Manager generates when the secret is created. Use at least 32 for a password, and for a key as many as the program requires. Changing the number generates " +
 			"a new value.", 0},
 		{"x-aws-template", []string{"secrets.*"}, "Text of the value, in which {NAME} stands for the value of the secret NAME, which has " +
-			"x-aws-generate: postgres://app:{db_password}@db/app.", ""},
+			"x-aws-generate: postgres://app:{db_password}@db/app, or the UUID {one}-0000-4000-8000-{two} with 8 and 12 digits.", ""},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindExternalSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
@@ -134,8 +134,8 @@ func usedSecrets(l *lowering) []string {
 	delete(used, "")
 	for name := range maps.Clone(used) {
 		text, _ := l.Project.Secrets[name].Extensions["x-aws-template"].(string)
-		if template := l.templateIn(text); template != nil {
-			used[template.Secret] = true
+		for _, part := range l.templateIn(text).Secrets() {
+			used[part] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(used))
@@ -206,8 +206,8 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	return secret
 }
 
-// The digits of a generated value: fewer could be guessed.
-const leastGenerated, mostGenerated = 16, 128
+// The digits of a generated value: fewer could be guessed, unless it is one of several in a text.
+const leastGenerated, leastInText, mostGenerated = 16, 8, 128
 
 // lowerGenerated is how many digits of a value Secrets Manager makes, or 0.
 func lowerGenerated(l *lowering, secret plan.Secret) int {
@@ -217,11 +217,26 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 		return 0
 	}
 	at := l.AtValue("secrets", secret.Name, "x-aws-generate")
-	if digits < leastGenerated || digits > mostGenerated {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, leastGenerated, mostGenerated)
+	least := leastGenerated
+	if l.isOneOfSeveral(secret.Name) {
+		least = leastInText
+	}
+	if digits < least || digits > mostGenerated {
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, least, mostGenerated)
 	}
 	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")
 	return digits
+}
+
+// isOneOfSeveral reports whether a generated secret is in a text with another one.
+func (l *lowering) isOneOfSeveral(name string) bool {
+	for _, s := range l.Project.Secrets {
+		text, _ := s.Extensions["x-aws-template"].(string)
+		if names := l.templateIn(text).Secrets(); len(slices.Compact(names)) > 1 && slices.Contains(names, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // refuseBeside reports settings that one about the value of a secret cannot be combined with, and a secret of which the stack does
@@ -251,31 +266,36 @@ func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
 	at, template := l.AtValue("secrets", secret.Name, "x-aws-template"), l.templateIn(text)
 	switch {
 	case template == nil:
-		at.Report(kindExtensionValue, "secret %q: x-aws-template must contain, in braces, the name of one secret with "+
+		at.Report(kindExtensionValue, "secret %q: x-aws-template must contain, in braces, the name of a secret with "+
 			"x-aws-generate", secret.Name)
-	case strings.Contains(template.Before+template.After, "{{resolve:"):
+	case strings.Contains(template.String(), "{{resolve:"):
 		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
-	case secretshape.Kind(template.Before) != "" || secretshape.Kind(template.After) != "":
+	case hasCredential(template):
 		at.Report(kindPlainCredential, "x-aws-template of %s contains a credential, and anyone who can read the template can read it",
 			secret.Name).Of(secret.Name, "").WithHint("generate it with x-aws-generate, or use a secret without x-aws-template")
 	}
 	return template
 }
 
-// templateIn is a text with the name of one generated secret in braces, or nil.
+// hasCredential reports whether a credential stands in a text itself.
+func hasCredential(t *plan.SecretText) bool {
+	return t != nil && (secretshape.Kind(t.Before) != "" || secretshape.Kind(t.After) != "" || hasCredential(t.Rest))
+}
+
+// templateIn is a text with the names of generated secrets in braces, or nil.
 func (l *lowering) templateIn(text string) *plan.SecretText {
-	var found *plan.SecretText
 	for _, at := range templateName().FindAllStringSubmatchIndex(text, -1) {
 		name := text[at[2]:at[3]]
 		if l.Project.Secrets[name].Extensions["x-aws-generate"] == nil {
 			continue
 		}
-		if found != nil {
-			return nil
+		found := &plan.SecretText{Before: text[:at[0]], Secret: name, After: text[at[1]:]}
+		if found.Rest = l.templateIn(found.After); found.Rest != nil { // which has the text between them
+			found.After = ""
 		}
-		found = &plan.SecretText{Before: text[:at[0]], Secret: name, After: text[at[1]:]}
+		return found
 	}
-	return found
+	return nil
 }
 
 // isMade reports whether AWS makes the value of a secret: what it has in the file is for docker compose.

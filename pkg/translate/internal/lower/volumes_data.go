@@ -65,8 +65,8 @@ func lowerDatabases(l *lowering) {
 			s.TaskData = l.imageVolumes[s.Name]
 			return
 		case len(data) == 0:
-			reportNamedDatabase(l, s, c)
 			reportKnownData(l, s, c)
+			reportNamedDatabase(l, s, c)
 			return
 		}
 		s.TaskData = anonymous(s, data)
@@ -90,6 +90,9 @@ func lowerDatabases(l *lowering) {
 		found.WithHint("%s", insteadOfEFS(products, len(onEFS)))
 	}
 }
+
+// postgresData is the variable that moves the data of PostgreSQL.
+const postgresData = "PGDATA"
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
 func databaseName() *regexp.Regexp {
@@ -124,6 +127,9 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
 		WithHint("%s", hint).Of(s.Name, "judging by the name")
+	if !known {
+		l.findLikely(s, c)
+	}
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
@@ -180,8 +186,8 @@ func (l *lowering) dataOf(c types.ServiceConfig) []string {
 	if facts.Backend.Value != "database" {
 		return nil
 	}
-	if moved := c.Environment["PGDATA"]; moved != nil && path.IsAbs(*moved) {
-		return []string{*moved}
+	if moved := l.setTo(c, postgresData); path.IsAbs(moved) {
+		return []string{moved}
 	}
 	return facts.Data.Value
 }

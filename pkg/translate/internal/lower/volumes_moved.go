@@ -22,7 +22,7 @@ var kindMovedData = diag.Kind{
 // reportMovedData warns of a mount with which the image of a service is known not to start.
 func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts := l.factsOf(c)
-	if c.Environment["PGDATA"] != nil { // the only variable that moves such data back
+	if l.setTo(c, postgresData) != "" { // the only variable that moves such data back
 		return
 	}
 	targets := tmpfsTargets(c)
