@@ -15,7 +15,7 @@ func TestBuiltProxies(t *testing.T) {
 		needed           bool
 	}{
 		"Caddyfile":          {"FROM caddy:2\nCOPY Caddyfile /etc/caddy/Caddyfile\n", ":80 {\n\treverse_proxy login:8080\n}\n", true},
-		"default.conf":       {"FROM nginx:1.29\nCOPY default.conf /etc/nginx/conf.d/\n", "server { location / { proxy_pass http://login:8080; } }\n", true},
+		"default.conf":       {"FROM nginx:1.29\nCOPY default.conf /etc/nginx/conf.d/\n", "location / { proxy_pass http://login; }\n", true},
 		"README.conf":        {"FROM nginx:1.29\nCOPY README.conf /usr/share/doc/\n", "proxy_pass http://login:8080;\n", false},
 		"other/default.conf": {"FROM nginx:1.29\nCOPY html /usr/share/nginx/html\n", "proxy_pass http://login:8080;\n", false},
 	} {

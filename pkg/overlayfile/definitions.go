@@ -34,12 +34,18 @@ func definitions(p *plan.Plan, passwords []translate.Use) (list []definition) {
 			if v.Value == "" || !userVariable().MatchString(v.Name) {
 				continue
 			}
-			for _, other := range p.Services {
-				for _, f := range other.Files {
-					if defines(f, v.Value) {
-						list = append(list, definition{other.Name, path.Base(f.Path)})
-					}
-				}
+			list = append(list, definitionsOf(p, v.Value)...)
+		}
+	}
+	return list
+}
+
+// definitionsOf are the files that give a user a password.
+func definitionsOf(p *plan.Plan, user string) (list []definition) {
+	for _, s := range p.Services {
+		for _, f := range s.Files {
+			if defines(f, user) {
+				list = append(list, definition{s.Name, path.Base(f.Path)})
 			}
 		}
 	}

@@ -24,9 +24,9 @@ func (d *draft) nameItself(result *translate.Result) bool {
 			continue
 		}
 		uses := d.variablesOf(f)
-		for _, service := range servicesOf(f) {
-			if missing, known := strings.CutPrefix(f.NoteOn(service), "without "); known && f.Code == requiredVariable {
-				uses = append(uses, translate.Use{Service: service, Variable: missing})
+		for _, lack := range f.Lacks() {
+			if f.Code == requiredVariable && lack.Value == "" {
+				uses = append(uses, translate.Use{Service: lack.Service, Variable: lack.Variable})
 			}
 		}
 		for _, use := range uses {

@@ -54,7 +54,7 @@ func (d *draft) plainCookies(service, note string) bool {
 	return true
 }
 
-// trustBalancer has programs trust the load balancer by a variable, of which a note tells, where visitors use HTTPS: without it, some of
+// trustBalancer has programs trust the load balancer by a variable that they lack, where visitors use HTTPS: without it, some of
 // these settings have programs send visitors to https:// in vain. It reports whether there was such a program.
 func (d *draft) trustBalancer(findings []diag.Finding) bool {
 	changed := false
@@ -62,14 +62,12 @@ func (d *draft) trustBalancer(findings []diag.Finding) bool {
 		if f.Code != untrustedProxy {
 			continue
 		}
-		for _, service := range servicesOf(f) {
-			setting, known := strings.CutPrefix(f.NoteOn(service), "without ")
-			name, value, hasValue := strings.Cut(setting, "=")
-			b := d.services[service]
-			if b == nil || !known || !hasValue || strings.Contains(name, " ") || lacksHTTPS(service, findings) {
+		for _, lack := range f.Lacks() {
+			b := d.services[lack.Service]
+			if b == nil || lacksHTTPS(lack.Service, findings) {
 				continue
 			}
-			changed = b.setVariable(name, value, "With "+name+
+			changed = b.setVariable(lack.Variable, lack.Value, "With "+lack.Variable+
 				", the program trusts what the load balancer says about HTTPS and visitors' addresses.") || changed
 		}
 	}

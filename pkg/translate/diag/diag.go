@@ -70,6 +70,7 @@ type Finding struct {
 	several  string // the hint if other findings are told together with this one, "" for the same
 	value    bool   // the position is that of the value
 	items    []item
+	lacks    []Lack
 	services []string // of the findings that were merged into this one, if they are about several
 }
 

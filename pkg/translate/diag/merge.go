@@ -83,6 +83,7 @@ type joining struct {
 func newJoining(f *Finding) *joining {
 	j := &joining{items: map[item]bool{}, places: map[source.Pos]bool{}, known: map[string]bool{}}
 	f.items, f.Places, f.Related = slices.Clone(f.items), slices.Clone(f.Places), slices.Clone(f.Related)
+	f.lacks = slices.Clone(f.lacks)
 	for _, i := range f.items {
 		j.items[i] = true
 	}
@@ -117,6 +118,7 @@ func (f *Finding) join(other Finding, j *joining) {
 		f.Places = append(f.Places, Related{Path: other.Path, Pos: other.Pos, Line: other.Line})
 	}
 	f.Related = append(f.Related, other.Related...)
+	f.lacks = append(f.lacks, other.lacks...)
 	if len(f.items) > 1 {
 		f.Hint, other.Hint = cmp.Or(f.several, f.Hint), cmp.Or(other.several, other.Hint)
 		f.several = ""

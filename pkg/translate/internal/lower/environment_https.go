@@ -176,24 +176,35 @@ func (n needs) reportProxy() {
 		return
 	}
 	missing, advice := x.proposal(required[0])
-	n.about(n.service.Name).within(n.variable(n.service.Name, required[0].Name)).At().
+	finding := n.about(n.service.Name).within(n.variable(n.service.Name, required[0].Name)).At().
 		ReportThat(kindUntrustedProxy, "does not trust the load balancer without %s", missing).
 		WithHint("%s", advice).Of(n.service.Name, "without "+missing)
+	if value := x.wanted(required[0]); value != "" {
+		finding.Without(n.service.Name, required[0].Name, value)
+	}
+}
+
+// wanted is the value of a variable that has a setting, "" if there is not one alone, or it is not known.
+func (x start) wanted(s images.Setting) string {
+	switch {
+	case s.Part, s.Addresses && x.l.plan.VPC.Existing != "":
+		return ""
+	case s.Addresses:
+		return x.l.plan.VPC.CIDR.String()
+	}
+	return s.Value
 }
 
 // proposal says which setting is missing, and what to do.
 func (x start) proposal(s images.Setting) (missing, advice string) {
-	value := s.Value
 	switch {
 	case s.Part:
 		parts := strings.Join(slices.DeleteFunc([]string{s.Value, s.With}, func(text string) bool { return text == "" }), " and ")
 		return fmt.Sprintf("%s in %s", s.Value, s.Name), fmt.Sprintf("add to %s: %s", s.Name, parts)
 	case s.Addresses && x.l.plan.VPC.Existing != "":
 		return s.Name, fmt.Sprintf("set %s=<CIDR of the VPC> in environment", s.Name)
-	case s.Addresses:
-		value = x.l.plan.VPC.CIDR.String()
 	}
-	missing = s.Name + strings.TrimSuffix("="+value, "=")
+	missing = s.Name + strings.TrimSuffix("="+x.wanted(s), "=")
 	return missing, "set " + missing + " in environment"
 }
 

@@ -107,7 +107,8 @@ func (n needs) reportKeys() {
 	at := n.about(n.service.Name).within(n.variable(n.service.Name, k.name)).At()
 	if k.issued {
 		what := "without " + k.name
-		at.ReportThat(kindRequired, "exits %s", what).WithHint("set x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what)
+		at.ReportThat(kindRequired, "exits %s", what).WithHint("set x-aws-secrets: {%s: SECRET}", k.name).Of(n.service.Name, what).
+			Without(n.service.Name, k.name, "")
 		return
 	}
 	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).WithHint("%s", n.keyAdvice(k.name)).Of(k.name, notSet)

@@ -48,7 +48,11 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if shared := x.shared(missing.Name); shared != "" {
 			advice = fmt.Sprintf("set %s in .env, because other values contain it", shared)
 		}
-		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
+		finding := l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().
+			ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
+		if !missing.Not && !missing.Option() && !missing.Path() && x.given(missing.Name).value == "" {
+			finding.Without(s.Name, missing.Name, missing.Value)
+		}
 	}
 }
 
