@@ -24,7 +24,8 @@ func TestExistingVolumes(t *testing.T) {
 // TestFillsVolumes has a volume filled where an image of which nothing is known probably has files, says so once, and leaves data alone.
 func TestFillsVolumes(t *testing.T) {
 	file := made(t, "name: shop\nservices:\n  web:\n    image: example/web:1\n    volumes:\n"+
-		"    - settings:/etc/web\n    - static:/srv/web/static\n    - uploads:/srv/web/static/uploads\nvolumes: {settings: , static: , uploads: }\n")
+		"    - settings:/etc/web\n    - static:/srv/web/static\n    - uploads:/srv/web/static/uploads\n"+
+		"volumes: {settings: , static: , uploads: }\n")
 	content := string(file.Content)
 	if seeds, about := strings.Count(content, "seed: true\n"), strings.Count(content, "With seed: true,"); seeds != 2 || about != 1 {
 		t.Errorf("%d volumes are filled, which is explained %d times:\n%s", seeds, about, content)

@@ -25,8 +25,8 @@ type writer struct {
 
 // general are the paragraphs that say the same wherever they stand: the first time is enough. So it is with what to do about a finding.
 var general = []string{
-	aboutIgnored, aboutGenerated, aboutBuilt, aboutBackup, aboutSeed, aboutLimits, keptData, aboutAddresses, aboutSocketProxy, aboutOutsideProxy,
-	aboutHosts, aboutDelivered, aboutErrors, aboutConnecting,
+	aboutIgnored, aboutGenerated, aboutBuilt, aboutBackup, aboutSeed, aboutLimits, keptData, aboutAddresses, aboutSocketProxy,
+	aboutOutsideProxy, aboutHosts, aboutDelivered, aboutErrors, aboutConnecting,
 	aboutConnected, aboutMeant, aboutServerDefault, byForwarding, aboutNull,
 }
 
