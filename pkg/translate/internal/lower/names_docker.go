@@ -34,6 +34,7 @@ var dockerNamesFeature = feature{
 			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
 			checkOwnName(l, s, c)
+			checkOwnQuorum(l, s, c)
 			checkOwnHosts(l, s, c)
 			checkAbsentHosts(l, s, c)
 			checkAbsentLocal(l, s, c)
