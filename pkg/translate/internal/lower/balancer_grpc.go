@@ -25,14 +25,14 @@ var ofServers = []string{".go", ".js", ".mjs", ".cjs", ".ts", ".py", ".cs", ".rs
 // grpcWords are words that such sources have, one at least.
 var grpcWords = []string{
 	"grpc.NewServer(", "rpc.Server(", "Js.Server(", "@grpc/grpc-js", "grpc.server(", "aio.server(", "MapGrpcService<", "tonic::transport",
-	"ServerBuilder", "@GrpcService", "GRPC::RpcServer.new",
+	"ServerBuilder", "Transport.GRPC", "GRPC::RpcServer.new",
 }
 
 // grpcServer is how a program makes a server for gRPC.
 func grpcServer() *regexp.Regexp {
 	return lazyregexp.Of(`\bgrpc\.NewServer\(|\bnew\s+(?:grpc\w*)\.Server\(|(?s:@grpc/grpc-js['"].*?\bnew\s+Server\()|` +
 		`\bgrpc(?:\.aio)?\.server\(|\bMapGrpcService<|\btonic::transport::(?:\{[^}]*\b)?Server\b|\bServerBuilder\s*\.\s*forPort\(|` +
-		`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|@GrpcService\b|\bGRPC::RpcServer\.new\b|` +
+		`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|(?s:\bcreateMicroservice\b.*\bTransport\.GRPC\b)|\bGRPC::RpcServer\.new\b|` +
 		`\bgrpc::ServerBuilder\b`)
 }
 
@@ -41,7 +41,7 @@ func httpServer() *regexp.Regexp {
 	return lazyregexp.Of(`\bhttp\.(?:ListenAndServe|Serve\(|Server\{)|\b(?:gin|echo|fiber|mux|httprouter)\.(?:Default|New\w*)\(|\bchi\.NewRouter\(|` +
 		`\bruntime\.NewServeMux\(|\bexpress\(\)|\b[fF]astify\(|\bnew\s+(?:Koa|Hono)\(|\bcreate(?:Secure)?Server\(|\bNestFactory\.create\(|` +
 		`\b(?:Flask|FastAPI|Starlette|Sanic|HTTPServer|start_http_server)\(|\buvicorn\b|\baiohttp\b|\btornado\b|\baxum::|\bactix_web\b|\bwarp::|\brocket::|` +
-		`\bhyper::|@(?:Rest)?Controller\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
+		`\bhyper::|@RestController\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
 }
 
 // grpcBesides is how a program answers gRPC and HTTP/1.1 at one port.
@@ -138,7 +138,7 @@ func (l *lowering) isOnlyHTTP2(c types.ServiceConfig) bool {
 // grpcSources are the files of the program of a service that make a server for gRPC.
 func (l *lowering) grpcSources(c types.ServiceConfig) []load.ContextFile {
 	build := l.buildOf(c)
-	if build == nil || !l.ContextMentions(build, ofServers, grpcWords, grpcServer()) {
+	if build == nil || !filepath.IsAbs(build.Context) || !l.ContextMentions(build, ofServers, grpcWords, grpcServer()) {
 		return nil
 	}
 	return l.ownMatches(c, ofServers, grpcServer())

@@ -35,17 +35,17 @@ const waiting = `listen|serve\b|serve\w*\(|watch|consum|subscri|schedul|cron|dae
 
 func goWaits() *regexp.Regexp {
 	return lazyregexp.Of(`(?i:` + waiting + `)|<-|\bselect\b|\bgo\s|\bchan\b|\.(?:Wait|Run\w*|Start\w*|Main|Launch|Block|Join|Monitor|Boot|Up|Execute|Do\w+|Handle\w*)\(|` +
-		`\b(?:exec|syscall|signal)\.|\bTick|\bScan`)
+		`\b(?:exec|syscall|signal)\.|\bMax(?:Int|Duration)|\bTick|\bScan`)
 }
 
 func pythonWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event)|\bwhile\b|\basync\b|\bawait\b|` +
+	return lazyregexp.Of(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event|server|sniff|follow|tail|pause)|\bwhile\b|\basync\b|\bawait\b|` +
 		`\brun\w*\(|\.(?:start\w*|wait\w*|launch|block|join|monitor)\(|\binput\(|\b(?:subprocess|itertools|click|typer|fire|cmd|quickstart|recv|accept|exec_)\b|\bos\.(?:system|exec|spawn)|\biter\(`)
 }
 
 func nodeWaits() *regexp.Regexp {
 	return lazyregexp.Of(`(?i:` + waiting + `|socket|server|express|fastify|\bkoa\b|\bhono\b|child_process|message)|\bwhile\b|\bfor\s*\(\s*;|\bfor\s+await\b|\bsetInterval\b|` +
-		`\.(?:on|once|login|run\w*|start\w*|launch)\(`)
+		`\.(?:on|once|login|process|run\w*|start\w*|launch)\(`)
 }
 
 // nodeCloses is how a program for Node.js ends: an open connection keeps it running.
