@@ -51,6 +51,7 @@ type reason struct {
 	allow               bool // it should not be open to everyone
 	unsure              bool // nobody knows whether the port speaks the protocol
 	unheard             bool // nothing listens there
+	grpc                bool // it is for gRPC
 }
 
 // unknownNote is why a port of which nothing is known stays off.
@@ -107,6 +108,8 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case spoken == internal && (slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)) || l.administers(c, int(p.Target)) ||
 		l.isSpringTool(c, int(p.Target))):
 		return reason{note: "meant for administrators and programs", protocol: "http", allow: true}
+	case grpcOnly(p.AppProtocol) == "grpc", spoken == other && l.isGRPC(c, int(p.Target)):
+		return reason{note: "meant for gRPC clients", protocol: "tcp", grpc: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "meant for other programs rather than browsers", protocol: "tcp", allow: l.hasSecrets(c, int(p.Target))}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):

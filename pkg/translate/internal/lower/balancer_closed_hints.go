@@ -112,6 +112,9 @@ func longSyntax(which string, p types.ServicePortConfig, why reason) string {
 		published = p.Published
 	}
 	text := fmt.Sprintf("to expose %s, write it as {target: %d, published: %q, x-aws-listener: {%s}}", which, p.Target, published, settings)
+	if why.grpc {
+		text += "; with a certificate, use protocol: https and target_protocol: grpc"
+	}
 	if why.unsure {
 		text += ", or with protocol: tcp if it does not use HTTP"
 	}

@@ -26,7 +26,8 @@ var loadBalancingFeature = feature{
 	about: "A port published as HTTP gets a listener on the project's Application Load Balancer, which is created when there is one. A " +
 		"port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if the image is known to serve HTTP there, if the " +
 		"healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, " +
-		"8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak. TCP, UDP and TLS ports are on a " +
+		"8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak, nor are those of gRPC servers. " +
+		"TCP, UDP and TLS ports are on a " +
 		"Network Load Balancer if `x-aws-listener` sets that; any other port is not exposed, which is reported as an info finding, or as a " +
 		"warning if nothing is exposed. Ports on a loopback address are never exposed. A service without ports whose labels or variables are " +
 		"meant for a proxy in another project, such as Traefik, gets a warning. Several services can share a listener, by the hosts, paths, " +

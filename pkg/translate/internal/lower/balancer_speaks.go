@@ -28,7 +28,7 @@ const (
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
 // health check asks, its number, its configuration, URLs in variables, whether it is the one in the variable PORT or in those of ASP.NET
 // Core, by which web applications are told where to listen, its framework, and at last whether it is the one port that an image built here
-// exposes. Whoever writes a
+// exposes. A server for gRPC is known by its sources. Whoever writes a
 // protocol is right in any case.
 func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 	facts := l.factsOf(c)
@@ -42,14 +42,14 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return plain
 	case has(facts.HTTPS), asked == "https" && !connection:
 		return overTLS
-	case has(facts.TCP), connection:
+	case has(facts.TCP), connection, p.Protocol != "udp" && l.isGRPC(c, int(p.Target)):
 		return other
 	case usual && tls:
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isToldHTTP(c, int(p.Target)), slices.Contains(l.kestrelPorts(c), strconv.Itoa(int(p.Target))), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
 	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
-		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}) && !isGRPCNumber(int(p.Target)):
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other

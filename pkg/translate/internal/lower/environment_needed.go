@@ -132,7 +132,7 @@ func (n needs) fixDataName() {
 // isNamed reports whether a setting of the project has the beginning of a name, as those of the members of a cluster do.
 func (n needs) isNamed(beginning string) bool {
 	for _, c := range n.Project.Services {
-		if strings.Contains(strings.Join(settingsOf(c), " "), beginning) {
+		if strings.Contains(strings.Join(settingsOf(c), " "), beginning) || strings.Contains(n.startText(c), beginning) {
 			return true
 		}
 	}

@@ -16,8 +16,8 @@ var jobsFeature = feature{
 	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` if nothing depends on it, it publishes no port " +
 		"and not every service has that setting, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. The " +
 		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
-		"with `exit 0` or a migration, and no port, health check or restart policy; and to tests and tools without arguments, such as `npm`. " +
-		"It also applies to services that run on a " +
+		"with `exit 0` or a migration, or a program whose sources show nothing that keeps it running, and no port, health check or restart " +
+		"policy; and to tests and tools without arguments, such as `npm`. It also applies to services that run on a " +
 		"schedule or before each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
 		"starts a shell, which ends at once without a terminal.",
 	reads: []attribute{

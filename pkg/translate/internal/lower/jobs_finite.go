@@ -49,8 +49,12 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "it only holds settings that other services share, and has no command"
 	case isPreparation(c.Name), l.createsOnce(c):
 		return "its name suggests that it prepares something"
+	case l.isBatch(c):
+		return "its name suggests that it runs once"
 	case l.endsScript(c):
 		return "its command ends with " + quoted(last)
+	case l.endsProgram(c) != "":
+		return "nothing in its program, " + l.endsProgram(c) + ", keeps it running"
 	}
 	return ""
 }

@@ -24,10 +24,10 @@ var dockerNamesFeature = feature{
 		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
 		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
 		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, an early " +
-		"release of MinIO, whose members do not wait for each other's names, and a replica set of MongoDB with one member that is stored " +
-		"under such a name.",
-	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindUpstreamLeftOut, kindAbsentHost,
-		kindEarlyName, kindReplicaHost},
+		"release of MinIO, whose members do not wait for each other's names, a Redis Cluster, whose members store addresses, and a " +
+		"replica set of MongoDB with one member that is stored under such a name.",
+	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindMemberAddress, kindUpstreamLeftOut,
+		kindAbsentHost, kindEarlyName, kindReplicaHost},
 	lower: func(l *lowering) {
 		lowerBuilt(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -36,6 +36,7 @@ var dockerNamesFeature = feature{
 			checkHostMachine(l, s, c)
 			checkHostFiles(l, s, c)
 			checkOwnName(l, s, c)
+			checkOwnQuorum(l, s, c)
 			checkOwnHosts(l, s, c)
 			checkAbsentHosts(l, s, c)
 			checkAbsentLocal(l, s, c)
@@ -45,6 +46,7 @@ var dockerNamesFeature = feature{
 		})
 		reportResolvers(l)
 		reportHostIdentities(l)
+		reportMembers(l)
 		l.reportUnnamed()
 	},
 }

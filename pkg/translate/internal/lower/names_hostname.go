@@ -20,7 +20,7 @@ var kindHostIdentity = diag.Kind{
 	Title: "program is identified by its host name",
 	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that derives its ID or " +
 		"number from its host name cannot find what belongs to it: for example, if a file uses the host name as a key, if other " +
-		"programs join a node such as rabbit@HOST, or if nothing else distinguishes the services.",
+		"programs join a node such as rabbit@HOST, if it compares the name with another one, or if nothing else distinguishes the services.",
 	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are identified by host names that tasks do not have: %s",
@@ -32,11 +32,22 @@ func ordinal() *regexp.Regexp { return lazyregexp.Of(`^(.+)-\d+$`) }
 // reportHostIdentities looks for programs that take what they are from their host names.
 func reportHostIdentities(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		if c.Hostname == "" || !l.isKey(c.Hostname) && !l.isNode(c.Hostname) && !l.isCounted(c) {
+		if c.Hostname == "" {
 			return
 		}
-		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, which identifies the program",
-			c.Hostname).Of(c.Hostname, "")
+		at := l.about(s.Name).AtValue("hostname")
+		const identifies = "its tasks do not have the host name %s, which identifies the program"
+		switch {
+		case l.isNode(c.Hostname):
+			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "").WithHint("for nodes that join each other, run a single one on AWS")
+		case l.isKey(c.Hostname), l.isCounted(c):
+			at.Report(kindHostIdentity, identifies, c.Hostname).Of(c.Hostname, "")
+		default:
+			if where := l.comparesHost(c); where != "" {
+				at.Report(kindHostIdentity, "%s compares the host name with %s, which its tasks do not have", where, c.Hostname).
+					Of(c.Hostname, "").WithHint("have the program read a variable instead of its host name")
+			}
+		}
 	})
 }
 
@@ -57,8 +68,8 @@ func (l *lowering) isKey(hostname string) bool {
 // isNode reports whether a script or a command names a node of Erlang, such as rabbit@rabbit1, after a host name: nodes find one another
 // by these names alone (erlang.org, "Distributed Erlang": "Node names": name@host).
 func (l *lowering) isNode(hostname string) bool {
-	node := regexp.MustCompile(`(?m)(^|[\s"'=,\[(])\w+@` + regexp.QuoteMeta(hostname) + `($|[\s"',;\])])`)
-	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
+	node := nodeAt(regexp.QuoteMeta(hostname))
+	return l.joinsNode(hostname) || slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
 		command := append(slices.Clone(s.Container.EntryPoint), s.Container.Command...)
 		return node.MatchString(strings.Join(command, " ")) ||
 			slices.ContainsFunc(s.Files, func(f plan.File) bool { return node.MatchString(f.Content) })
