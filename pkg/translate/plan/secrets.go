@@ -26,29 +26,32 @@ type Secret struct {
 	KMSKey     string        // ARN of the key that encrypts it, or ""
 	NoTask     bool          // no task reads it: a load balancer does
 	Generate   int           // hexadecimal digits of a value that Secrets Manager makes, or 0: a parameter brings it
-	Template   *SecretText   // what the value is made of, or nil
+	Template   SecretText    // what the value is made of, or nil
 }
 
-// A SecretText is a text around the value of a generated secret, as in a URL with a password, or around several.
-type SecretText struct {
-	Before, Secret, After string
-	Rest                  *SecretText // what comes after that, if there is another one
-}
+// A SecretText is a text around the values of generated secrets, as in a URL with a password: the text before each of them, its name, and the
+// text after it.
+type SecretText []SecretPart
+
+// A SecretPart is the value of one generated secret, with the text around it that no other part has.
+type SecretPart struct{ Before, Secret, After string }
 
 // Secrets are the generated secrets whose values are in the text.
-func (t *SecretText) Secrets() []string {
-	if t == nil {
-		return nil
+func (t SecretText) Secrets() []string {
+	var names []string
+	for _, part := range t {
+		names = append(names, part.Secret)
 	}
-	return append([]string{t.Secret}, t.Rest.Secrets()...)
+	return names
 }
 
 // String is the text with the names of the secrets in braces.
-func (t *SecretText) String() string {
-	if t == nil {
-		return ""
+func (t SecretText) String() string {
+	var b strings.Builder
+	for _, part := range t {
+		b.WriteString(part.Before + "{" + part.Secret + "}" + part.After)
 	}
-	return t.Before + "{" + t.Secret + "}" + t.After + t.Rest.String()
+	return b.String()
 }
 
 // Managed reports whether the stack makes the secret.

@@ -35,7 +35,7 @@ func (w *outline) fields(depth int, v reflect.Value) {
 		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
 		switch {
 		case !shown(v.Field(i)):
-		case isStructs(value.Type()):
+		case isStructs(value.Type()) && !writesItself(value):
 			w.items(depth, words(field.Name), value)
 		case value.Kind() == reflect.Struct && !writesItself(value):
 			w.item(depth, words(field.Name), value)
@@ -63,7 +63,7 @@ func (w *outline) item(depth int, name string, v reflect.Value) {
 		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
 		switch {
 		case !shown(v.Field(i)):
-		case isStructs(value.Type()) || value.Kind() == reflect.Struct && !writesItself(value) && hasStructs(value.Type()):
+		case !writesItself(value) && (isStructs(value.Type()) || value.Kind() == reflect.Struct && hasStructs(value.Type())):
 			blocks = append(blocks, block{words(field.Name), value})
 		case i == 0 && value.Kind() == reflect.String:
 			name += " " + text(value)

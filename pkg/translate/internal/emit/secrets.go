@@ -210,8 +210,8 @@ func valueOf(p *plan.Plan, e *emitter, s plan.Secret, path source.Path) cfn.Stri
 		return emitSecretValue(e, s, path)
 	}
 	var texts []cfn.String
-	for t := s.Template; t != nil; t = t.Rest {
-		texts = append(texts, filledIn(p, t))
+	for _, part := range s.Template {
+		texts = append(texts, filledIn(p, part))
 	}
 	if len(texts) == 1 {
 		return texts[0]
@@ -220,7 +220,7 @@ func valueOf(p *plan.Plan, e *emitter, s plan.Secret, path source.Path) cfn.Stri
 }
 
 // filledIn is the text around one secret with the value of that.
-func filledIn(p *plan.Plan, t *plan.SecretText) cfn.String {
+func filledIn(p *plan.Plan, t plan.SecretPart) cfn.String {
 	of := p.Secret(t.Secret)
 	from := func(id cfn.LogicalID) cfn.String {
 		return cfn.Sub(cfn.EscapeSub(t.Before) + "{{resolve:secretsmanager:${" + string(id) + "}:SecretString}}" + cfn.EscapeSub(t.After))

@@ -257,7 +257,7 @@ func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string
 func templateName() *regexp.Regexp { return lazyregexp.Of(`\{([A-Za-z0-9._-]+)\}`) }
 
 // lowerTemplate is the text that a value is made from, or nil.
-func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
+func lowerTemplate(l *lowering, secret plan.Secret) plan.SecretText {
 	text, ok := decodeExtension[string](l, l.Project.Secrets[secret.Name].Extensions, "x-aws-template", "secrets", secret.Name)
 	if !ok {
 		return nil
@@ -278,24 +278,26 @@ func lowerTemplate(l *lowering, secret plan.Secret) *plan.SecretText {
 }
 
 // hasCredential reports whether a credential stands in a text itself.
-func hasCredential(t *plan.SecretText) bool {
-	return t != nil && (secretshape.Kind(t.Before) != "" || secretshape.Kind(t.After) != "" || hasCredential(t.Rest))
+func hasCredential(t plan.SecretText) bool {
+	return slices.ContainsFunc(t, func(part plan.SecretPart) bool {
+		return secretshape.Kind(part.Before) != "" || secretshape.Kind(part.After) != ""
+	})
 }
 
 // templateIn is a text with the names of generated secrets in braces, or nil.
-func (l *lowering) templateIn(text string) *plan.SecretText {
+func (l *lowering) templateIn(text string) plan.SecretText {
+	var parts plan.SecretText
+	end := 0 // of what is in a part
 	for _, at := range templateName().FindAllStringSubmatchIndex(text, -1) {
-		name := text[at[2]:at[3]]
-		if l.Project.Secrets[name].Extensions["x-aws-generate"] == nil {
-			continue
+		if name := text[at[2]:at[3]]; l.Project.Secrets[name].Extensions["x-aws-generate"] != nil {
+			parts = append(parts, plan.SecretPart{Before: text[end:at[0]], Secret: name})
+			end = at[1]
 		}
-		found := &plan.SecretText{Before: text[:at[0]], Secret: name, After: text[at[1]:]}
-		if found.Rest = l.templateIn(found.After); found.Rest != nil { // which has the text between them
-			found.After = ""
-		}
-		return found
 	}
-	return nil
+	if parts != nil {
+		parts[len(parts)-1].After = text[end:] // between two, it is before the second
+	}
+	return parts
 }
 
 // isMade reports whether AWS makes the value of a secret: what it has in the file is for docker compose.
