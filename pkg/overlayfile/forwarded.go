@@ -25,7 +25,6 @@ func (d *draft) askToForward(p *plan.Plan) {
 	if len(p.ToForward) == 0 {
 		return
 	}
-	services := slices.Sorted(slices.Values(p.ToForward))
-	d.open = append(d.open, fmt.Sprintf("nothing is reachable from the internet, so x-aws-exec allows compose2ecs port-forward and exec in %s: "+
-		"to allow neither, remove it", source.Conjoined(services)))
+	d.open = append(d.open, fmt.Sprintf("nothing is reachable from the internet, so x-aws-exec allows compose2ecs port-forward and exec "+
+		"in %s: to allow neither, remove it", source.Conjoined(slices.Sorted(slices.Values(p.ToForward)))))
 }

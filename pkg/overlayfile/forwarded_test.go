@@ -17,13 +17,16 @@ func TestForwarded(t *testing.T) {
 		"  names:\n    image: example/names:1\n    ports: ['53:53/udp']\n": false,
 		"    read_only: true\n":   false,
 		"    x-aws-exec: false\n": false,
-		"  app:\n    image: ghost:5\n    ports: ['127.0.0.1:2368:2368']\n    environment: {url: 'http://localhost:2368'}\n": false, // it becomes public
+		"  app:\n    image: ghost:5\n    ports: ['127.0.0.1:2368:2368']\n" + // it becomes public
+			"    environment: {url: 'http://localhost:2368'}\n": false,
 	} {
 		file := made(t, database+services)
-		if got := strings.Contains(string(file.Content), "compose2ecs port-forward db reaches these ports from your machine.\n    x-aws-exec: true\n"); got != want {
+		written := "    # compose2ecs port-forward db reaches these ports from your machine.\n    x-aws-exec: true\n"
+		if strings.Contains(string(file.Content), written) != want {
 			t.Errorf("%s%s", services, file.Content)
 		}
-		if told := slices.ContainsFunc(file.Open, func(text string) bool { return strings.Contains(text, "port-forward and exec in db:") }); told != want {
+		told := func(text string) bool { return strings.Contains(text, "port-forward and exec in db:") }
+		if slices.ContainsFunc(file.Open, told) != want {
 			t.Errorf("%s%q", services, file.Open)
 		}
 	}

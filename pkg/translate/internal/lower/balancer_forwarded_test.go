@@ -74,15 +74,19 @@ func broker(advertised string) string {
 func TestAdministration(t *testing.T) {
 	t.Parallel()
 	const note = "meant for administrators and programs"
+	flink := func(port, properties string) string {
+		return web("    image: acme/flink\n    ports: ['" + port + ":" + port + "']\n    environment: {FLINK_PROPERTIES: " + properties + "}")
+	}
 	const proxy = "    image: haproxy:3\n    ports: ['15672:15672', '9000:9000']\n"
+	const queue = "  queue:\n    image: rabbitmq:4-management\n"
 	for compose, want := range map[string]int{
-		web("    image: acme/flink\n    ports: ['9091:9091']\n    environment: {FLINK_PROPERTIES: 'rest.port: 9091'}"):                                           1,
-		web("    image: acme/flink\n    ports: ['9091:9091']\n    environment: {FLINK_PROPERTIES: 'rest.bind-port: 9092'}"):                                      0,
-		web("    image: acme/flink\n    ports: ['8081:8081']\n    environment: {FLINK_PROPERTIES: 'jobmanager.rpc.address: web'}"):                               1,
-		web("    image: acme/flink\n    ports: ['8081:8081']\n    environment: {FLINK_PROPERTIES: }"):                                                            0,
-		web(proxy + "    depends_on: [queue]\n  queue:\n    image: rabbitmq:4-management\n"):                                                                     1,
-		web(proxy + "  queue:\n    image: rabbitmq:4-management\n"):                                                                                              0,
-		web(proxy + "    depends_on: {queue: {condition: service_started, required: false}}\n  queue:\n    image: rabbitmq:4-management\n    profiles: [off]\n"): 0,
+		flink("9091", "'rest.port: 9091'"):               1,
+		flink("9091", "'rest.bind-port: 9092'"):          0,
+		flink("8081", "'jobmanager.rpc.address: web'"):   1,
+		flink("8081", ""):                                0,
+		web(proxy + "    depends_on: [queue]\n" + queue): 1,
+		web(proxy + queue):                               0,
+		web(proxy + "    depends_on: {queue: {condition: service_started, required: false}}\n" + queue + "    profiles: [off]\n"): 0,
 	} {
 		l, n := loweredFrom(t, compose), 0
 		for _, p := range l.closedPorts {
