@@ -215,3 +215,22 @@ func TestDeployNamesPortForward(t *testing.T) {
 		}
 	})
 }
+
+// TestSessionProfile gives the plugin the profile of the command line, whose credentials it needs when a connection is lost.
+func TestSessionProfile(t *testing.T) {
+	_, u := forwarding(t, forwardingPlugin)
+	u.write("profiles", "[profile work]\nregion = us-east-1\naws_access_key_id = AKIDWORK\naws_secret_access_key = work\n")
+	u.environ = append(u.environ, "AWS_CONFIG_FILE="+filepath.Join(u.dir, "profiles"))
+	port := freePorts(t, 1)[0]
+	if said, code := u.forwarded(1, syscall.SIGINT, "--aws-profile", "work", "web", fmt.Sprintf("%d:8000", port)); code != exitInterrupted {
+		t.Errorf("exit code %d, %q", code, said)
+	}
+	if got := u.read(fmt.Sprintf("plugin-%d", port)); !strings.Contains(got, "\nStartSession\nwork\n{") {
+		t.Errorf("the plugin does not get the profile:\n%s", got)
+	}
+	u.plugin(filepath.Join(u.dir, "bin"), "1.2.707.0")
+	u.run("exec", "--aws-profile", "work", "web", "ls").exits(5)
+	if got := u.read("arguments"); !strings.Contains(got, "\nStartSession\nwork\n{") {
+		t.Errorf("the plugin does not get the profile:\n%s", got)
+	}
+}

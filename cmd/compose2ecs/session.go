@@ -50,7 +50,7 @@ func (p *program) session(c *cli.Context, name string) (*session, error) {
 		return nil, err
 	}
 	s.Client = deploy.New(cfg, s.event)
-	s.Registries = p.registries
+	s.Registries, s.Profile = p.registries, p.account.Profile
 	return s, nil
 }
 

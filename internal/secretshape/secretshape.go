@@ -30,9 +30,9 @@ var (
 		`cookie|csrf|signing)$`)
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
 		`mail|smtp)`)
-	// example is what stands where people are to write something of their own.
-	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)(with\w*|please|now)?([^a-z]|$)|^!change(me|this)\w*!$|` +
-		`^replace[-_ ]with[-_ ]|^(put|insert|enter)[-_ ]your[-_ ]|^<[a-z0-9_ -]+>$`)
+	// example is what stands where people are to write something of their own, also behind the encoding that keys of Laravel begin with.
+	example = lazyregexp.New(`(?i)^(?:base64:)?(?:(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)(with\w*|please|now)?([^a-z]|$)|` +
+		`!change(me|this)\w*!$|replace[-_ ]with[-_ ]|(put|insert|enter)[-_ ]your[-_ ]|<[a-z0-9_ -]+>$)`)
 	// ofForm is the part of an example that says which form the value has to have.
 	ofForm = lazyregexp.New(`(?i)uuid|base64|hex|bytes|characters`)
 	// anyKey is what people write where no key has to be right for a first try.

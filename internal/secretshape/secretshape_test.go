@@ -151,7 +151,7 @@ func TestKeys(t *testing.T) {
 	}
 	for value, want := range map[string]bool{
 		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "ChangeMeWithGeneratedBase64Key": true,
-		"change-me-please": true,
+		"change-me-please": true, "base64:changeme": true, "base64:replace-with-a-key": true, "base64:Y2hhbmdlbWU=": false, "base64:": false,
 		"please change it": true, "REPLACE_WITH_LONG_SECRET": true, "insert-your-key": true, "<db_password>": true,
 		"exchange": false, "changes": false, "replaced-with-care": false, "<?xml>": false, "": false,
 	} {

@@ -293,6 +293,7 @@ type Client struct {
 	noTLS    bool     // the endpoint is a stand-in of AWS that speaks plain HTTP
 
 	Registries http.RoundTripper // to the registries of images; nil: the network
+	Profile    string            // that the credentials are of, for programs that are started; "": the environment says which
 }
 
 // New is a client that hands what happens to report.

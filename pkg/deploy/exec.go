@@ -48,7 +48,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	if out.Session == nil {
 		return 0, failedf(runAgain, "ECS did not return a session in %s", s.Name)
 	}
-	return runPlugin(ctx, to.plugin, c.region, out.Session, sessionTarget(s.Cluster, to.task.raw, to.container), console)
+	return c.runPlugin(ctx, to.plugin, out.Session, sessionTarget(s.Cluster, to.task.raw, to.container), console)
 }
 
 // A sessionPlace is a container that a session can be opened in, and the program that carries the session.
@@ -112,10 +112,10 @@ func sessionTarget(cluster string, task types.Task, container string) string {
 }
 
 // runPlugin hands the session to the plugin, for people at a terminal.
-func runPlugin(ctx context.Context, plugin, region string, session *types.Session, target string, console Console) (int, error) {
+func (c *Client) runPlugin(ctx context.Context, plugin string, session *types.Session, target string, console Console) (int, error) {
 	ctx, release := withKeyboard(ctx)
 	defer release()
-	command, err := pluginCommand(ctx, plugin, region, ssm.Session{
+	command, err := c.pluginCommand(ctx, plugin, ssm.Session{
 		SessionID: aws.ToString(session.SessionId), StreamURL: aws.ToString(session.StreamUrl), TokenValue: aws.ToString(session.TokenValue),
 	}, ssm.Request{Target: target})
 	if err != nil {
@@ -131,8 +131,9 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 	return 0, err
 }
 
-// pluginCommand is the plugin with a session, and with the arguments that the AWS CLI gives it.
-func pluginCommand(ctx context.Context, plugin, region string, session ssm.Session, asked ssm.Request) (*exec.Cmd, error) {
+// pluginCommand is the plugin with a session, and with the arguments that the AWS CLI gives it (awscli/customizations/sessionmanager.py):
+// with the credentials of the profile it resumes a session whose connection was lost. It finds AWS_PROFILE by itself.
+func (c *Client) pluginCommand(ctx context.Context, plugin string, session ssm.Session, asked ssm.Request) (*exec.Cmd, error) {
 	response, err := json.Marshal(session)
 	if err != nil {
 		return nil, err
@@ -142,7 +143,8 @@ func pluginCommand(ctx context.Context, plugin, region string, session ssm.Sessi
 		return nil, err
 	}
 	handed, environ := sessionFor(ctx, plugin, string(response))
-	command := exec.CommandContext(ctx, plugin, handed, region, "StartSession", "", string(request), "https://ssm."+region+"."+domain(region))
+	command := exec.CommandContext(ctx, plugin, handed, c.region, "StartSession", c.Profile, string(request),
+		"https://ssm."+c.region+"."+domain(c.region))
 	command.Env = environ
 	return command, nil
 }

@@ -59,7 +59,7 @@ func (c *Client) forward(ctx context.Context, plugin string, f *forwarding) erro
 	if err != nil {
 		return sessionProblem(err, f.service)
 	}
-	command, err := pluginCommand(ctx, plugin, c.region, session, request)
+	command, err := c.pluginCommand(ctx, plugin, session, request)
 	if err != nil {
 		return err
 	}

@@ -24,3 +24,21 @@ func TestClosed(t *testing.T) {
 		}
 	}
 }
+
+// TestForwardedOnly names the services that people reach by port-forward, where nothing is public and nothing was meant to be.
+func TestForwardedOnly(t *testing.T) {
+	p := &plan.Plan{Forwarded: []string{"db", "pages"}, Services: []*plan.Service{{Name: "db", Exec: true}, {Name: "pages"}}}
+	for want, closed := range map[string][]string{
+		"public   nothing (compose2ecs port-forward reaches db)\n": nil,
+		"public   nothing (not exposed: pages 80)\n":               {"pages 80"},
+	} {
+		var b strings.Builder
+		p.Closed = closed
+		if err := Of(p).Summary(&b, Style{Width: 80}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%q is not in %q", want, b.String())
+		}
+	}
+}

@@ -51,6 +51,8 @@ func (e *Explanation) publicItems() []string {
 	switch {
 	case len(e.Public) == 0 && len(e.closed) > 0:
 		return []string{"nothing (not exposed: " + firstOf(e.closed) + ")"}
+	case len(e.Public) == 0 && len(e.forwarded.ready) > 0:
+		return []string{"nothing (compose2ecs port-forward reaches " + firstOf(e.forwarded.ready) + ")"}
 	case len(e.Public) == 0:
 		return []string{"nothing"}
 	}

@@ -78,3 +78,16 @@ func TestFormsAreValid(t *testing.T) {
 		}
 	}
 }
+
+// TestLaravelExample makes the key of Laravel where an example stands behind its encoding, but not in place of a key.
+func TestLaravelExample(t *testing.T) {
+	for example, want := range map[string]bool{
+		"base64:changeme": true, "base64:CHANGE_ME": true, "base64:replace-me-with-a-key": true, "base64:<key>": true,
+		"base64:RGhXc3JUZ0pZb2xIeFd5c1VtRHFZcFZrTmJ0UmVTYWg=": false,
+	} {
+		file := made(t, "name: shop\nservices:\n  app: {image: example/app:1, environment: {APP_KEY: \""+example+"\"}}\n")
+		if got := strings.Contains(string(file.Content), "x-aws-template: base64:{app_key_digits}A=\n"); got != want {
+			t.Errorf("%s\n%s", example, file.Content)
+		}
+	}
+}

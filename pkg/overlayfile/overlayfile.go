@@ -55,6 +55,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	}
 	if result.Plan != nil {
 		d.decide(result.Plan, result.Findings)
+		d.askToForward(result.Plan)
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
 		d.askForLikely(result.Plan)

@@ -69,6 +69,7 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 			w.private(f)
 		}
 	}
+	w.forwarded()
 }
 
 // byForwarding is how people reach ports that are not public.
@@ -95,6 +96,7 @@ func (w serviceWriter) private(f diag.Finding) {
 	}
 	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
 	switch isForwarded := slices.Contains(w.plan.Forwarded, w.service.Name); {
+	case slices.Contains(w.plan.ToForward, w.service.Name):
 	case len(servicesOf(f)) == 1:
 		about = append(about, advice+f.Hint)
 	case isForwarded:

@@ -32,6 +32,7 @@ type Plan struct {
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Closed        []string        // the ports that were meant to be reached, by service, where nothing is
 	Forwarded     []string        // the services with published ports that only port-forward makes reachable for people
+	ToForward     []string        // those of them that x-aws-exec would make as usable as with Docker, where nothing is for the internet
 	Unpublished   []Unpublished   // those of them that an overlay could publish
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do

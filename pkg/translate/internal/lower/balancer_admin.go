@@ -32,7 +32,23 @@ func (l *lowering) administers(c types.ServiceConfig, port int) bool {
 			return true
 		}
 	}
-	return l.startsFlower(c, number) && !l.flowerAsks(c)
+	return l.startsFlower(c, number) && !l.flowerAsks(c) || flinkPort(c) == number
+}
+
+// flinkREST is the port of Flink's dashboard, which starts programs for everyone who reaches it (documentation of Flink, "Configuration":
+// rest.bind-port).
+func flinkREST() *regexp.Regexp { return lazyregexp.Of(`(?m)^\s*rest\.(?:bind-)?port:\s*(\d+)\s*$`) }
+
+// flinkPort is the port of the dashboard of a service that is configured as Flink, "" if there is none.
+func flinkPort(c types.ServiceConfig) string {
+	settings := c.Environment["FLINK_PROPERTIES"]
+	if settings == nil {
+		return ""
+	}
+	if match := flinkREST().FindStringSubmatch(*settings); match != nil {
+		return match[1]
+	}
+	return "8081"
 }
 
 // startsFlower reports whether the command of a service starts Flower at a port.
@@ -50,6 +66,21 @@ func (l *lowering) startsFlower(c types.ServiceConfig, port string) bool {
 // flowerAsks reports whether Flower asks its users who they are.
 func (l *lowering) flowerAsks(c types.ServiceConfig) bool {
 	return flowerLogin().MatchString(l.startText(c)) || l.setTo(c, "FLOWER_BASIC_AUTH") != "" || l.setTo(c, "FLOWER_AUTH") != ""
+}
+
+// leadsToAdministration reports whether a port of which nothing is known has the number at which a service that this one depends on is
+// administered, as that of a proxy in front of a cluster.
+func (l *lowering) leadsToAdministration(c types.ServiceConfig, port int) bool {
+	for name := range c.DependsOn {
+		if !l.active(name) {
+			continue
+		}
+		facts := l.factsOf(l.Project.Services[name])
+		if slices.Contains(facts.Admin.Value, port) || facts.Backend.Known() && slices.Contains(facts.HTTP.Value, port) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSpringTool reports whether a port is that of Eureka or of Spring's server for configurations, if nothing else is known of it.

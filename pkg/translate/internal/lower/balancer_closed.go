@@ -106,7 +106,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 	case isHTTP(p.AppProtocol) && !ephemeral(p):
 		return reason{}
 	case spoken == internal && (slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)) || l.administers(c, int(p.Target)) ||
-		l.isSpringTool(c, int(p.Target))):
+		l.isSpringTool(c, int(p.Target)) || l.leadsToAdministration(c, int(p.Target))):
 		return reason{note: "meant for administrators and programs", protocol: "http", allow: true}
 	case grpcOnly(p.AppProtocol) == "grpc", spoken == other && l.isGRPC(c, int(p.Target)):
 		return reason{note: "meant for gRPC clients", protocol: "tcp", grpc: true}
@@ -129,7 +129,7 @@ func (l *lowering) unasked(c types.ServiceConfig, p types.ServicePortConfig, spo
 func (l *lowering) hasSecrets(c types.ServiceConfig, port int) bool {
 	facts := l.factsOf(c)
 	isOpen := slices.Contains([]string{"", "broker", "collector"}, facts.Backend.Value) // which devices and other machines send to
-	return !isOpen || slices.Contains(facts.Admin.Value, port) || slices.Contains(dataPorts, port)
+	return !isOpen || facts.Advertised.Known() || slices.Contains(facts.Admin.Value, port) || slices.Contains(dataPorts, port)
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
@@ -178,6 +178,7 @@ func reportClosed(l *lowering) {
 		together[code] = append(together[code], p)
 		fixes[code+p.why.note] = cmp.Or(fixes[code+p.why.note], p.why.fix)
 	}
+	l.offerForwarding(ports)
 	hints := l.closedHints(ports, func(p closedPort) string {
 		kind := l.closedKind(p)
 		return cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))
@@ -199,7 +200,7 @@ func (l *lowering) closedKind(p closedPort) diag.Kind {
 	case p.why.unheard:
 		return kindUnheard
 	case p.why.allow && l.hasLocalEntrance(): // that is what is to be reached
-	case len(l.plan.LoadBalancers) == 0 && !p.why.minor && !l.isUnheard():
+	case len(l.plan.LoadBalancers) == 0 && !p.why.minor && !l.isUnheard() && !l.needsNoListener(p):
 		return kindNotReached
 	case l.isOnlyWay(p):
 		return kindUnknownProtocol

@@ -44,37 +44,35 @@ func (l *lowering) fixOf(ports []closedPort, kind diag.Kind) string {
 	return strings.Join(fixes, "; ")
 }
 
-// byForwarding is how people reach what the internet does not.
-const byForwarding = "with x-aws-exec: true, compose2ecs port-forward SERVICE reaches private ports from your machine"
-
 // closedHints are the hints about ports that stay off the load balancers. Those of a kind become one, which ends with how people reach
 // such ports: the last that says anything new has that.
 func (l *lowering) closedHints(ports []closedPort, fix func(closedPort) string) []string {
 	hints := make([]string, len(ports))
-	last, forwarded, said := map[string]int{}, map[string]bool{}, map[string]bool{}
+	last, ending, said := map[string]int{}, map[string]string{}, map[string]bool{}
 	for i, p := range ports {
 		code := l.closedKind(p).Code
-		hints[i] = fix(p)
+		if hints[i] = fix(p); l.needsNoListener(p) {
+			hints[i] = forwardingNow
+		}
 		if !said[code+hints[i]] {
 			said[code+hints[i]], last[code] = true, i
 		}
-		forwarded[code] = forwarded[code] || l.isForwarded(p)
+		switch {
+		case l.isReached(p):
+			ending[code] = cmp.Or(ending[code], "; "+forwardingNow)
+		case l.isForwarded(p):
+			ending[code] = "; " + byForwarding
+		}
 		if l.isForwarded(p) && !slices.Contains(l.plan.Forwarded, p.service) {
 			l.plan.Forwarded = append(l.plan.Forwarded, p.service)
 		}
 	}
 	for code, i := range last {
-		if forwarded[code] {
-			hints[i] += "; " + byForwarding
+		if hints[i] != forwardingNow {
+			hints[i] += ending[code]
 		}
 	}
 	return hints
-}
-
-// isForwarded reports whether port-forward can reach a port: something listens there in a task that is kept running, and the agent of
-// ECS Exec can write to the container.
-func (l *lowering) isForwarded(p closedPort) bool {
-	return cmp.Or(p.port.Protocol, "tcp") == "tcp" && p.why.note != jobNote && !p.why.unheard && !l.Project.Services[p.service].ReadOnly
 }
 
 // falseFirst orders what is not so before what is.

@@ -42,7 +42,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return plain
 	case has(facts.HTTPS), asked == "https" && !connection:
 		return overTLS
-	case has(facts.TCP), connection, p.Protocol != "udp" && l.isGRPC(c, int(p.Target)):
+	case has(facts.TCP), connection, l.isAdvertised(c, int(p.Target)), p.Protocol != "udp" && l.isGRPC(c, int(p.Target)):
 		return other
 	case usual && tls:
 		return overTLS
@@ -53,7 +53,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return plain
 	case l.isCalled(c, int(p.Target)):
 		return other
-	case l.isSpringTool(c, int(p.Target)):
+	case l.isSpringTool(c, int(p.Target)), l.leadsToAdministration(c, int(p.Target)):
 		return internal
 	}
 	return unknown

@@ -38,7 +38,7 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if !found && !configures(c, name) {
 			text = facts.Advertises.Value
 		}
-		listeners, _ := setting(s, c, strings.NewReplacer("ADVERTISED_", "", "advertise-", "").Replace(name))
+		listeners, _ := setting(s, c, listenersOf(name))
 		for _, a := range advertisedIn(text, listeners) {
 			client, host := l.sentBy(s, a.port)
 			if client == "" || !a.local() {
@@ -52,6 +52,11 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				WithHint("in %s, use %s", name, a.instead(host)).Of(s.Name+" "+a.port, client)
 		}
 	}
+}
+
+// listenersOf is where the program is told at which addresses it listens, by the name of the setting with those that it advertises.
+func listenersOf(name string) string {
+	return strings.NewReplacer("ADVERTISED_", "", "advertise-", "").Replace(name)
 }
 
 // setting is the value of an environment variable, or of an option of the command line, and reports whether it is there.
