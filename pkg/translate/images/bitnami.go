@@ -32,6 +32,8 @@ func known[T any](fact, other Fact[T]) Fact[T] {
 // published is the name of the image that is published by others, where it differs from that of the program.
 func published(program string) string {
 	switch program {
+	case "airflow":
+		return "apache/airflow"
 	case "grafana":
 		return "grafana/grafana"
 	case "jenkins":

@@ -26,7 +26,10 @@ func TestSizesOfBitnami(t *testing.T) {
 	if facts, _ := Lookup("example/cassandra"); facts.JVMs.Known() {
 		t.Error("an image by others has the sizes of cassandra")
 	}
-	for _, program := range []string{"grafana", "jenkins", "kafka", "keycloak", "minio", "mongodb", "opensearch", "postgresql", "prometheus"} {
+	if facts, ok := Lookup("bitnamilegacy/airflow:2"); ok || facts.CPU.Value != 1 || facts.Memory.Value != 2048 || facts.FirstRun.Known() {
+		t.Errorf("Airflow: %+v", facts)
+	}
+	for _, program := range []string{"airflow", "grafana", "jenkins", "kafka", "keycloak", "minio", "mongodb", "opensearch", "postgresql", "prometheus"} {
 		if _, ok := Lookup(published(program)); !ok {
 			t.Errorf("%s is not in the table", published(program))
 		}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -35,6 +36,11 @@ func TestLookup(t *testing.T) {
 		"public.ecr.aws/bitnami/postgresql:12.10.0":    func(f Facts) bool { return f.User.Value == User{ID: 1001} },
 		"bitnami/postgresql":                           func(f Facts) bool { return f.Data.Value[0] == "/bitnami/postgresql" },
 		"bitnamilegacy/kafka:4.0":                      func(f Facts) bool { return f.User.Value.ID == 1001 },
+		"bitnamilegacy/moodle:4.2":                     func(f Facts) bool { return f.FirstStart.Value == 10*time.Minute },
+		"leantime/leantime":                            func(f Facts) bool { return f.HTTP.Value[0] == 8080 },
+		"leantime/leantime:3.3.3":                      func(f Facts) bool { return !f.HTTP.Known() && f.Data.Known() },
+		"cloudreve/cloudreve:3.8.3":                    func(f Facts) bool { return !f.Data.Known() && f.HTTP.Value[0] == 5212 },
+		"geonetwork:3.12":                              func(f Facts) bool { return !f.Data.Known() && f.Heap.Value == 2048 },
 		"ghcr.io/goauthentik/server:2026.8":            func(f Facts) bool { return f.Memory.Value == 2048 && f.CPU.Value == 2 },
 		"quay.io/keycloak/keycloak:19.0.1":             func(f Facts) bool { return f.Proxy.Value[0].Name == "KC_PROXY" },
 		"quay.io/keycloak/keycloak:23.0":               func(f Facts) bool { return f.Proxy.Value[0].Name == "KC_PROXY" },

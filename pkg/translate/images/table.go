@@ -5,704 +5,785 @@ package images
 import "time"
 
 var names = []name{
-	{"activepieces/activepieces", 0},
-	{"actualbudget/actual-server", 1},
-	{"adguard/adguardhome", 2},
-	{"adminer", 3},
-	{"advplyr/audiobookshelf", 126},
-	{"akaunting/akaunting", 4},
-	{"alpine", 5},
-	{"amacneil/dbmate", 6},
-	{"amazon/aws-cli", 7},
-	{"amazon/aws-for-fluent-bit", 8},
-	{"amazon/aws-otel-collector", 9},
-	{"amazon/aws-xray-daemon", 10},
-	{"amazon/dynamodb-local", 11},
-	{"amazoncorretto", 12},
-	{"amazonlinux", 13},
-	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 326},
-	{"answerdev/answer", 16},
-	{"apache/airflow", 15},
-	{"apache/answer", 16},
-	{"apache/apisix", 17},
-	{"apache/couchdb", 81},
-	{"apache/druid", 18},
-	{"apache/kafka", 19},
-	{"apache/nifi", 20},
-	{"apache/superset", 21},
-	{"apache/tika", 22},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
-	{"appsmith/appsmith-ce", 23},
-	{"appsmith/appsmith-ee", 23},
-	{"appwrite/appwrite", 24},
-	{"arangodb", 25},
-	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 260},
-	{"artifacts.plane.so/makeplane/plane-proxy", 261},
-	{"asonix/pictrs", 26},
-	{"atlassian/confluence", 27},
-	{"atlassian/confluence-server", 27},
-	{"atlassian/jira-core", 28},
-	{"atlassian/jira-servicemanagement", 28},
-	{"atlassian/jira-software", 28},
-	{"authelia/authelia", 29},
-	{"authzed/spicedb", 30},
-	{"axllent/mailpit", 31},
-	{"baptistearno/typebot-builder", 32},
-	{"baptistearno/typebot-viewer", 33},
-	{"baserow/baserow", 34},
-	{"bde2020/hadoop-datanode", 35},
-	{"bde2020/hadoop-historyserver", 36},
-	{"bde2020/hadoop-namenode", 37},
-	{"bde2020/hadoop-nodemanager", 38},
-	{"bde2020/hadoop-resourcemanager", 39},
-	{"binwiederhier/ntfy", 40},
-	{"bitnami/discourse", 41},
-	{"bitnami/elasticsearch", 42},
-	{"bitnami/kafka", 43},
-	{"bitnami/mariadb", 44},
-	{"bitnami/mongodb", 45},
-	{"bitnami/mysql", 46},
-	{"bitnami/postgresql", 47},
-	{"bitnami/redis", 48},
-	{"bitnami/valkey", 49},
-	{"bitnamilegacy/discourse", 41},
-	{"bitnamilegacy/elasticsearch", 42},
-	{"bitnamilegacy/kafka", 43},
-	{"bitnamilegacy/mariadb", 44},
-	{"bitnamilegacy/mongodb", 45},
-	{"bitnamilegacy/mysql", 46},
-	{"bitnamilegacy/postgresql", 47},
-	{"bitnamilegacy/redis", 48},
-	{"bitnamilegacy/valkey", 49},
-	{"budibase.docker.scarf.sh/budibase/apps", 50},
-	{"budibase.docker.scarf.sh/budibase/proxy", 52},
-	{"budibase.docker.scarf.sh/budibase/worker", 53},
-	{"budibase/apps", 50},
-	{"budibase/budibase", 51},
-	{"budibase/proxy", 52},
-	{"budibase/worker", 53},
-	{"bugsink/bugsink", 54},
-	{"busybox", 55},
-	{"bytebase/bytebase", 56},
-	{"caddy", 57},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
-	{"calcom/cal.com", 58},
-	{"camunda/camunda-bpm-platform", 59},
-	{"casbin/casdoor", 60},
-	{"cassandra", 61},
-	{"chatwoot/chatwoot", 62},
-	{"chocobozzz/peertube", 63},
-	{"chocobozzz/peertube-webserver", 64},
-	{"chrislusf/seaweedfs", 65},
-	{"chromadb/chroma", 66},
-	{"clickhouse", 67},
-	{"clickhouse/clickhouse-server", 67},
-	{"cloudflare/cloudflared", 68},
-	{"cnfldemos/kafka-connect-datagen", 69},
-	{"cockroachdb/cockroach", 70},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 425},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 426},
-	{"confluentinc/cp-enterprise-control-center", 71},
-	{"confluentinc/cp-kafka", 72},
-	{"confluentinc/cp-kafka-connect", 73},
-	{"confluentinc/cp-kafka-connect-base", 73},
-	{"confluentinc/cp-kafka-rest", 74},
-	{"confluentinc/cp-ksqldb-server", 75},
-	{"confluentinc/cp-schema-registry", 76},
-	{"confluentinc/cp-zookeeper", 77},
-	{"confluentinc/ksqldb-server", 75},
-	{"consul", 183},
-	{"container-registry.oracle.com/mysql/community-server", 286},
-	{"containrrr/watchtower", 78},
-	{"cosmtrek/air", 79},
-	{"couchbase", 80},
-	{"couchbase/server", 80},
-	{"couchdb", 81},
-	{"cr.fluentbit.io/fluent/fluent-bit", 117},
-	{"cr.weaviate.io/semitechnologies/weaviate", 368},
-	{"crocodilestick/calibre-web-automated", 82},
-	{"cryptpad/cryptpad", 83},
-	{"darthsim/imgproxy", 84},
-	{"dbeaver/cloudbeaver", 85},
-	{"debezium/connect", 86},
-	{"debezium/kafka", 87},
-	{"debezium/zookeeper", 88},
-	{"debian", 89},
-	{"deluan/navidrome", 90},
-	{"dependencytrack/apiserver", 91},
-	{"dessalines/lemmy", 92},
-	{"dessalines/lemmy-ui", 93},
-	{"dexidp/dex", 94},
-	{"dgtlmoon/changedetection.io", 131},
-	{"directus/directus", 95},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 96},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 106},
-	{"docker.elastic.co/kibana/kibana", 207},
-	{"docker.elastic.co/logstash/logstash", 221},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 115},
-	{"docker.getoutline.com/outlinewiki/outline", 319},
-	{"docker.litellm.ai/berriai/litellm", 127},
-	{"docker.n8n.io/n8nio/n8n", 287},
-	{"docker.n8n.io/n8nio/runners", 288},
-	{"docker.redpanda.com/redpandadata/console", 356},
-	{"docker.redpanda.com/redpandadata/redpanda", 357},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 380},
-	{"docker.umami.is/umami-software/umami", 156},
-	{"docmost/docmost", 97},
-	{"documenso/documenso", 98},
-	{"docuseal/docuseal", 99},
-	{"dolibarr/dolibarr", 100},
-	{"dpage/pgadmin4", 101},
-	{"drupal", 102},
-	{"ds/websight-cms-luna", 343},
-	{"dunglas/frankenphp", 103},
-	{"eclipse-mosquitto", 104},
-	{"eclipse-temurin", 105},
-	{"elasticsearch", 106},
-	{"electricsql/electric", 107},
-	{"emqx", 108},
-	{"emqx/emqx", 108},
-	{"envoyproxy/envoy", 109},
-	{"espocrm/espocrm", 110},
-	{"etherpad/etherpad", 111},
-	{"excalidraw/excalidraw", 112},
-	{"filebrowser/filebrowser", 113},
-	{"fireflyiii/core", 114},
-	{"flagsmith/flagsmith", 115},
-	{"flowiseai/flowise", 116},
-	{"fluent/fluent-bit", 117},
-	{"flyway/flyway", 118},
-	{"formbricks/formbricks", 132},
-	{"frappe/erpnext", 119},
-	{"freshrss/freshrss", 120},
-	{"frooodle/s-pdf", 380},
-	{"fusionauth/fusionauth-app", 121},
-	{"gcr.io/cadvisor/cadvisor", 122},
-	{"gcr.io/distroless", 123},
-	{"getmeili/meilisearch", 124},
-	{"getsentry/sentry", 125},
-	{"ghcr.io/activepieces/activepieces", 0},
-	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 126},
-	{"ghcr.io/amacneil/dbmate", 6},
-	{"ghcr.io/amir20/dozzle", 14},
-	{"ghcr.io/authelia/authelia", 29},
-	{"ghcr.io/authzed/spicedb", 30},
-	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 127},
-	{"ghcr.io/chroma-core/chroma", 66},
-	{"ghcr.io/coder/coder", 128},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 82},
-	{"ghcr.io/dani-garcia/vaultwarden", 415},
-	{"ghcr.io/danny-avila/librechat", 129},
-	{"ghcr.io/danny-avila/librechat-dev", 129},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 130},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 130},
-	{"ghcr.io/dexidp/dex", 94},
-	{"ghcr.io/dgtlmoon/changedetection.io", 131},
-	{"ghcr.io/dragonflydb/dragonfly", 96},
-	{"ghcr.io/element-hq/synapse", 264},
-	{"ghcr.io/ether/etherpad", 111},
-	{"ghcr.io/formbricks/formbricks", 132},
-	{"ghcr.io/gethomepage/homepage", 133},
-	{"ghcr.io/getsentry/sentry", 125},
-	{"ghcr.io/goauthentik/server", 134},
-	{"ghcr.io/google/cadvisor", 122},
-	{"ghcr.io/gotify/server", 168},
-	{"ghcr.io/gotson/komga", 169},
-	{"ghcr.io/gvenzl/oracle-free", 180},
-	{"ghcr.io/hoarder-app/hoarder", 139},
-	{"ghcr.io/home-assistant/home-assistant", 135},
-	{"ghcr.io/imgproxy/imgproxy", 84},
-	{"ghcr.io/immich-app/immich-machine-learning", 136},
-	{"ghcr.io/immich-app/immich-server", 137},
-	{"ghcr.io/immich-app/postgres", 138},
-	{"ghcr.io/itzg/minecraft-server", 194},
-	{"ghcr.io/jellyfin/jellyfin", 197},
-	{"ghcr.io/jhipster/jhipster-registry", 199},
-	{"ghcr.io/jitsi/web", 200},
-	{"ghcr.io/joeferner/redis-commander", 353},
-	{"ghcr.io/karakeep-app/karakeep", 139},
-	{"ghcr.io/langfuse/langfuse", 210},
-	{"ghcr.io/langfuse/langfuse-worker", 211},
-	{"ghcr.io/linkwarden/linkwarden", 140},
-	{"ghcr.io/linuxserver/bazarr", 225},
-	{"ghcr.io/linuxserver/bookstack", 226},
-	{"ghcr.io/linuxserver/deluge", 229},
-	{"ghcr.io/linuxserver/dokuwiki", 230},
-	{"ghcr.io/linuxserver/duplicati", 231},
-	{"ghcr.io/linuxserver/healthchecks", 232},
-	{"ghcr.io/linuxserver/hedgedoc", 233},
-	{"ghcr.io/linuxserver/heimdall", 234},
-	{"ghcr.io/linuxserver/jackett", 235},
-	{"ghcr.io/linuxserver/jellyfin", 236},
-	{"ghcr.io/linuxserver/kavita", 237},
-	{"ghcr.io/linuxserver/lidarr", 238},
-	{"ghcr.io/linuxserver/mariadb", 239},
-	{"ghcr.io/linuxserver/nextcloud", 240},
-	{"ghcr.io/linuxserver/openvscode-server", 241},
-	{"ghcr.io/linuxserver/overseerr", 242},
-	{"ghcr.io/linuxserver/piwigo", 243},
-	{"ghcr.io/linuxserver/plex", 244},
-	{"ghcr.io/linuxserver/prowlarr", 245},
-	{"ghcr.io/linuxserver/qbittorrent", 246},
-	{"ghcr.io/linuxserver/radarr", 247},
-	{"ghcr.io/linuxserver/sabnzbd", 248},
-	{"ghcr.io/linuxserver/snipe-it", 249},
-	{"ghcr.io/linuxserver/sonarr", 250},
-	{"ghcr.io/linuxserver/swag", 251},
-	{"ghcr.io/linuxserver/syncthing", 252},
-	{"ghcr.io/linuxserver/transmission", 253},
-	{"ghcr.io/linuxserver/webtop", 254},
-	{"ghcr.io/linuxserver/wikijs", 255},
-	{"ghcr.io/logto-io/logto", 392},
-	{"ghcr.io/louislam/dockge", 222},
-	{"ghcr.io/louislam/uptime-kuma", 223},
-	{"ghcr.io/luzifer/ots", 257},
-	{"ghcr.io/mastodon/mastodon", 141},
-	{"ghcr.io/mastodon/mastodon-streaming", 142},
-	{"ghcr.io/mealie-recipes/mealie", 143},
-	{"ghcr.io/miniflux/miniflux", 276},
-	{"ghcr.io/mlflow/mlflow", 144},
-	{"ghcr.io/muchobien/pocketbase", 145},
-	{"ghcr.io/n8n-io/n8n", 287},
-	{"ghcr.io/navidrome/navidrome", 90},
-	{"ghcr.io/netbox-community/netbox", 292},
-	{"ghcr.io/nextcloud-releases/all-in-one", 146},
-	{"ghcr.io/nginx-proxy/acme-companion", 297},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 298},
-	{"ghcr.io/nginx/nginx-unprivileged", 296},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 317},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 318},
-	{"ghcr.io/open-webui/open-webui", 147},
-	{"ghcr.io/openzipkin/zipkin", 314},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 148},
-	{"ghcr.io/plankanban/planka", 149},
-	{"ghcr.io/plausible/community-edition", 150},
-	{"ghcr.io/qdrant/qdrant/qdrant", 345},
-	{"ghcr.io/requarks/wiki", 359},
-	{"ghcr.io/searxng/searxng", 366},
-	{"ghcr.io/shlinkio/shlink", 370},
-	{"ghcr.io/silverbulletmd/silverbullet", 151},
-	{"ghcr.io/sissbruecker/linkding", 371},
-	{"ghcr.io/stirling-tools/stirling-pdf", 380},
-	{"ghcr.io/syncthing/syncthing", 393},
-	{"ghcr.io/teableio/teable", 152},
-	{"ghcr.io/toeverything/affine", 153},
-	{"ghcr.io/toeverything/affine-graphql", 153},
-	{"ghcr.io/triggerdotdev/trigger.dev", 154},
-	{"ghcr.io/twin/gatus", 155},
-	{"ghcr.io/umami-software/umami", 156},
-	{"ghcr.io/umputun/remark42", 410},
-	{"ghcr.io/usememos/memos", 291},
-	{"ghcr.io/wekan/wekan", 157},
-	{"ghcr.io/windmill-labs/windmill", 158},
-	{"ghcr.io/windmill-labs/windmill-ee", 158},
-	{"ghcr.io/zammad/zammad", 159},
-	{"ghcr.io/zitadel/zitadel", 160},
-	{"ghcr.io/zulip/zulip-server", 161},
-	{"ghost", 162},
-	{"gitea/gitea", 163},
-	{"gitlab/gitlab-ce", 164},
-	{"gitlab/gitlab-ee", 164},
-	{"goauthentik/server", 134},
-	{"gogs/gogs", 165},
-	{"golang", 166},
-	{"google/cadvisor", 122},
-	{"gotenberg/gotenberg", 167},
-	{"gotify/server", 168},
-	{"gotson/komga", 169},
-	{"grafana/alloy", 170},
-	{"grafana/grafana", 171},
-	{"grafana/grafana-enterprise", 171},
-	{"grafana/grafana-oss", 171},
-	{"grafana/loki", 172},
-	{"grafana/promtail", 173},
-	{"grafana/tempo", 174},
-	{"graylog/graylog", 175},
-	{"graylog/graylog-datanode", 176},
-	{"gristlabs/grist", 177},
-	{"gristlabs/grist-oss", 177},
-	{"growilabs/growi", 423},
-	{"growthbook/growthbook", 178},
-	{"guacamole/guacamole", 179},
-	{"gvenzl/oracle-free", 180},
-	{"hapiproject/hapi", 181},
-	{"haproxy", 182},
-	{"hashicorp/consul", 183},
-	{"hashicorp/vault", 184},
-	{"hasura/graphql-engine", 185},
-	{"healthchecks/healthchecks", 186},
-	{"heartexlabs/label-studio", 187},
-	{"hedgedoc/hedgedoc", 346},
-	{"hkotel/mealie", 143},
-	{"homeassistant/home-assistant", 135},
-	{"hoppscotch/hoppscotch-backend", 188},
-	{"httpd", 189},
-	{"hyzual/koel", 327},
-	{"infisical/infisical", 190},
-	{"influxdb", 191},
-	{"invoiceninja/invoiceninja", 192},
-	{"invoiceninja/invoiceninja-debian", 193},
-	{"itzg/minecraft-server", 194},
-	{"jaegertracing/all-in-one", 195},
-	{"jc21/nginx-proxy-manager", 196},
-	{"jellyfin/jellyfin", 197},
-	{"jenkins/jenkins", 198},
-	{"jhipster/jhipster-registry", 199},
-	{"jitsi/web", 200},
-	{"joomla", 201},
-	{"joplin/server", 202},
-	{"jupyterhub/jupyterhub", 203},
-	{"jvmilazz0/kavita", 204},
-	{"jwilder/nginx-proxy", 298},
-	{"kanboard/kanboard", 205},
-	{"kestra/kestra", 206},
-	{"keycloak/keycloak", 347},
-	{"kibana", 207},
-	{"kong", 208},
-	{"kong/kong", 208},
-	{"langflowai/langflow", 209},
-	{"langfuse/langfuse", 210},
-	{"langfuse/langfuse-worker", 211},
-	{"langgenius/dify-api", 212},
-	{"langgenius/dify-plugin-daemon", 213},
-	{"langgenius/dify-sandbox", 214},
-	{"langgenius/dify-web", 215},
-	{"linuxserver/bazarr", 225},
-	{"linuxserver/bookstack", 226},
-	{"linuxserver/calibre-web", 227},
-	{"linuxserver/code-server", 228},
-	{"linuxserver/deluge", 229},
-	{"linuxserver/dokuwiki", 230},
-	{"linuxserver/duplicati", 231},
-	{"linuxserver/healthchecks", 232},
-	{"linuxserver/hedgedoc", 233},
-	{"linuxserver/heimdall", 234},
-	{"linuxserver/jackett", 235},
-	{"linuxserver/jellyfin", 236},
-	{"linuxserver/kavita", 237},
-	{"linuxserver/lidarr", 238},
-	{"linuxserver/mariadb", 239},
-	{"linuxserver/nextcloud", 240},
-	{"linuxserver/openvscode-server", 241},
-	{"linuxserver/overseerr", 242},
-	{"linuxserver/piwigo", 243},
-	{"linuxserver/plex", 244},
-	{"linuxserver/prowlarr", 245},
-	{"linuxserver/qbittorrent", 246},
-	{"linuxserver/radarr", 247},
-	{"linuxserver/sabnzbd", 248},
-	{"linuxserver/snipe-it", 249},
-	{"linuxserver/sonarr", 250},
-	{"linuxserver/swag", 251},
-	{"linuxserver/syncthing", 252},
-	{"linuxserver/transmission", 253},
-	{"linuxserver/webtop", 254},
-	{"linuxserver/wikijs", 255},
-	{"liquibase", 216},
-	{"liquibase/liquibase", 216},
-	{"listmonk/listmonk", 217},
-	{"lobehub/lobe-chat", 218},
-	{"localai/localai", 219},
-	{"localstack/localstack", 220},
-	{"logstash", 221},
-	{"louislam/dockge", 222},
-	{"louislam/uptime-kuma", 223},
-	{"lowcoderorg/lowcoder-ce", 224},
-	{"lscr.io/linuxserver/bazarr", 225},
-	{"lscr.io/linuxserver/bookstack", 226},
-	{"lscr.io/linuxserver/calibre-web", 227},
-	{"lscr.io/linuxserver/code-server", 228},
-	{"lscr.io/linuxserver/deluge", 229},
-	{"lscr.io/linuxserver/dokuwiki", 230},
-	{"lscr.io/linuxserver/duplicati", 231},
-	{"lscr.io/linuxserver/healthchecks", 232},
-	{"lscr.io/linuxserver/hedgedoc", 233},
-	{"lscr.io/linuxserver/heimdall", 234},
-	{"lscr.io/linuxserver/jackett", 235},
-	{"lscr.io/linuxserver/jellyfin", 236},
-	{"lscr.io/linuxserver/kavita", 237},
-	{"lscr.io/linuxserver/lidarr", 238},
-	{"lscr.io/linuxserver/mariadb", 239},
-	{"lscr.io/linuxserver/nextcloud", 240},
-	{"lscr.io/linuxserver/openvscode-server", 241},
-	{"lscr.io/linuxserver/overseerr", 242},
-	{"lscr.io/linuxserver/piwigo", 243},
-	{"lscr.io/linuxserver/plex", 244},
-	{"lscr.io/linuxserver/prowlarr", 245},
-	{"lscr.io/linuxserver/qbittorrent", 246},
-	{"lscr.io/linuxserver/radarr", 247},
-	{"lscr.io/linuxserver/sabnzbd", 248},
-	{"lscr.io/linuxserver/snipe-it", 249},
-	{"lscr.io/linuxserver/sonarr", 250},
-	{"lscr.io/linuxserver/swag", 251},
-	{"lscr.io/linuxserver/syncthing", 252},
-	{"lscr.io/linuxserver/transmission", 253},
-	{"lscr.io/linuxserver/webtop", 254},
-	{"lscr.io/linuxserver/wikijs", 255},
-	{"lukevella/rallly", 256},
-	{"luzifer/ots", 257},
-	{"maildev/maildev", 258},
-	{"mailhog/mailhog", 259},
-	{"makeplane/plane-backend", 260},
-	{"makeplane/plane-proxy", 261},
-	{"mariadb", 262},
-	{"matomo", 263},
-	{"matrixdotorg/synapse", 264},
-	{"mattermost/mattermost-enterprise-edition", 265},
-	{"mattermost/mattermost-team-edition", 265},
-	{"mautic/mautic", 266},
-	{"mcr.microsoft.com/azure-sql-edge", 267},
-	{"mcr.microsoft.com/mssql/server", 268},
-	{"mcr.microsoft.com/playwright", 269},
-	{"mcr.microsoft.com/playwright/java", 269},
-	{"mcr.microsoft.com/playwright/python", 269},
-	{"mediawiki", 270},
-	{"memcached", 271},
-	{"metabase/metabase", 272},
-	{"metabase/metabase-enterprise", 272},
-	{"mher/flower", 273},
-	{"migrate/migrate", 274},
-	{"milvusdb/milvus", 275},
-	{"miniflux/miniflux", 276},
-	{"minio/mc", 277},
-	{"minio/minio", 278},
-	{"mintplexlabs/anythingllm", 279},
-	{"misskey/misskey", 280},
-	{"mongo", 281},
-	{"mongo-express", 282},
-	{"monica", 283},
-	{"mrvautin/adminmongo", 284},
-	{"mysql", 285},
-	{"mysql/mysql-server", 286},
-	{"n8nio/n8n", 287},
-	{"n8nio/runners", 288},
-	{"nats", 289},
-	{"neo4j", 290},
-	{"neosmemo/memos", 291},
-	{"netboxcommunity/netbox", 292},
-	{"netdata/netdata", 293},
-	{"nextcloud", 294},
-	{"nextcloud/all-in-one", 146},
-	{"nginx", 295},
-	{"nginxinc/nginx-unprivileged", 296},
-	{"nginxproxy/acme-companion", 297},
-	{"nginxproxy/nginx-proxy", 298},
-	{"nocobase/nocobase", 299},
-	{"nocodb/nocodb", 300},
-	{"node", 301},
-	{"nodered/node-red", 302},
-	{"obsidiandynamics/kafdrop", 303},
-	{"odoo", 304},
-	{"ollama/ollama", 305},
-	{"onlyoffice/documentserver", 306},
-	{"opencti/platform", 307},
-	{"openfga/openfga", 308},
-	{"openmicroscopy/omero-server", 309},
-	{"openmicroscopy/omero-web-standalone", 310},
-	{"openproject/community", 311},
-	{"openproject/openproject", 311},
-	{"opensearchproject/opensearch", 312},
-	{"opensearchproject/opensearch-dashboards", 313},
-	{"openzipkin/zipkin", 314},
-	{"oryd/hydra", 315},
-	{"oryd/kratos", 316},
-	{"otel/opentelemetry-collector", 317},
-	{"otel/opentelemetry-collector-contrib", 318},
-	{"outlinewiki/outline", 319},
-	{"owncloud/server", 320},
-	{"paperlessngx/paperless-ngx", 148},
-	{"passbolt/passbolt", 321},
-	{"penpotapp/backend", 322},
-	{"penpotapp/exporter", 323},
-	{"penpotapp/frontend", 324},
-	{"pgautoupgrade/pgautoupgrade", 325},
-	{"pgvector/pgvector", 326},
-	{"phanan/koel", 327},
-	{"photoprism/photoprism", 328},
-	{"php", 329},
-	{"phpmyadmin", 330},
-	{"phpmyadmin/phpmyadmin", 330},
-	{"pihole/pihole", 331},
-	{"plausible/analytics", 150},
-	{"portainer/portainer-ce", 332},
-	{"portainer/portainer-ee", 332},
-	{"postgis/postgis", 333},
-	{"postgres", 334},
-	{"postgrest/postgrest", 335},
-	{"prefecthq/prefect", 336},
-	{"prestashop/prestashop", 337},
-	{"prom/alertmanager", 338},
-	{"prom/node-exporter", 339},
-	{"prom/prometheus", 340},
-	{"prom/pushgateway", 341},
-	{"provectuslabs/kafka-ui", 342},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
-	{"public.ecr.aws/aws-cli/aws-cli", 7},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 41},
-	{"public.ecr.aws/bitnami/elasticsearch", 42},
-	{"public.ecr.aws/bitnami/kafka", 43},
-	{"public.ecr.aws/bitnami/mariadb", 44},
-	{"public.ecr.aws/bitnami/mongodb", 45},
-	{"public.ecr.aws/bitnami/mysql", 46},
-	{"public.ecr.aws/bitnami/postgresql", 47},
-	{"public.ecr.aws/bitnami/redis", 48},
-	{"public.ecr.aws/bitnami/valkey", 49},
-	{"public.ecr.aws/debian/debian", 89},
-	{"public.ecr.aws/ds/websight-cms-ce", 343},
-	{"public.ecr.aws/localstack/localstack", 220},
-	{"public.ecr.aws/nginx/nginx", 295},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 296},
-	{"public.ecr.aws/opensearchproject/opensearch", 312},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 313},
-	{"public.ecr.aws/supabase/gotrue", 382},
-	{"public.ecr.aws/supabase/logflare", 383},
-	{"public.ecr.aws/supabase/postgres-meta", 385},
-	{"public.ecr.aws/supabase/realtime", 386},
-	{"public.ecr.aws/supabase/storage-api", 387},
-	{"public.ecr.aws/supabase/studio", 388},
-	{"public.ecr.aws/ubuntu/ubuntu", 409},
-	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 344},
-	{"qdrant/qdrant", 345},
-	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 86},
-	{"quay.io/debezium/kafka", 87},
-	{"quay.io/debezium/zookeeper", 88},
-	{"quay.io/go-skynet/local-ai", 219},
-	{"quay.io/hedgedoc/hedgedoc", 346},
-	{"quay.io/jupyterhub/jupyterhub", 203},
-	{"quay.io/keycloak/keycloak", 347},
-	{"quay.io/minio/mc", 277},
-	{"quay.io/minio/minio", 278},
-	{"quay.io/netboxcommunity/netbox", 292},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 348},
-	{"quay.io/prometheus/alertmanager", 338},
-	{"quay.io/prometheus/node-exporter", 339},
-	{"quay.io/prometheus/prometheus", 340},
-	{"quay.io/prometheus/pushgateway", 341},
-	{"quay.io/victoriametrics/victoria-metrics", 417},
-	{"quay.io/wekan/wekan", 157},
-	{"rabbitmq", 349},
-	{"redash/redash", 350},
-	{"redgate/flyway", 118},
-	{"redis", 351},
-	{"redis/redisinsight", 352},
-	{"rediscommander/redis-commander", 353},
-	{"redislabs/redisinsight", 354},
-	{"redmine", 355},
-	{"redpandadata/console", 356},
-	{"redpandadata/redpanda", 357},
-	{"registry", 358},
-	{"registry.librechat.ai/danny-avila/librechat", 129},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 129},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 130},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 130},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 360},
-	{"requarks/wiki", 359},
-	{"rocket.chat", 360},
-	{"rocketchat/rocket.chat", 360},
-	{"ruby", 361},
-	{"rundeck/rundeck", 362},
-	{"rustfs/rustfs", 363},
-	{"sameersbn/gitlab", 364},
-	{"scylladb/scylla", 365},
-	{"searxng/searxng", 366},
-	{"selenium/standalone-chrome", 367},
-	{"selenium/standalone-chromium", 367},
-	{"selenium/standalone-edge", 367},
-	{"selenium/standalone-firefox", 367},
-	{"semitechnologies/weaviate", 368},
-	{"sharelatex/sharelatex", 369},
-	{"shlinkio/shlink", 370},
-	{"sissbruecker/linkding", 371},
-	{"sj26/mailcatcher", 372},
-	{"snipe/snipe-it", 373},
-	{"solidnerd/bookstack", 374},
-	{"solr", 375},
-	{"sonarqube", 376},
-	{"sonatype/nexus3", 377},
-	{"sqshq/piggymetrics-account-service", 378},
-	{"sqshq/piggymetrics-auth-service", 378},
-	{"sqshq/piggymetrics-config", 379},
-	{"sqshq/piggymetrics-gateway", 378},
-	{"sqshq/piggymetrics-monitoring", 378},
-	{"sqshq/piggymetrics-notification-service", 378},
-	{"sqshq/piggymetrics-registry", 378},
-	{"sqshq/piggymetrics-statistics-service", 378},
-	{"sqshq/piggymetrics-turbine-stream-service", 378},
-	{"stirlingtools/stirling-pdf", 380},
-	{"strapi/strapi", 381},
-	{"supabase/gotrue", 382},
-	{"supabase/logflare", 383},
-	{"supabase/postgres", 384},
-	{"supabase/postgres-meta", 385},
-	{"supabase/realtime", 386},
-	{"supabase/storage-api", 387},
-	{"supabase/studio", 388},
-	{"supabase/supavisor", 389},
-	{"superseriousbusiness/gotosocial", 390},
-	{"surrealdb/surrealdb", 391},
-	{"svhd/logto", 392},
-	{"syncthing/syncthing", 393},
-	{"teableio/teable", 152},
-	{"telegraf", 394},
-	{"temporalio/auto-setup", 395},
-	{"temporalio/server", 395},
-	{"temporalio/ui", 396},
-	{"thingsboard/tb-node", 397},
-	{"timberio/vector", 398},
-	{"timescale/timescaledb", 399},
-	{"timescale/timescaledb-ha", 400},
-	{"tomcat", 401},
-	{"tooljet/tooljet", 402},
-	{"tooljet/tooljet-ce", 402},
-	{"tootsuite/mastodon", 141},
-	{"traccar/traccar", 403},
-	{"traefik", 404},
-	{"traefik/whoami", 405},
-	{"triggerdotdev/trigger.dev", 154},
-	{"trinodb/trino", 406},
-	{"twentycrm/twenty", 407},
-	{"twinproduction/gatus", 155},
-	{"typesense/typesense", 408},
-	{"ubuntu", 409},
-	{"umputun/remark42", 410},
-	{"unleashorg/unleash-server", 411},
-	{"vabene1111/recipes", 412},
-	{"valkey/valkey", 413},
-	{"varnish", 414},
-	{"vault", 184},
-	{"vaultwarden/server", 415},
-	{"verdaccio/verdaccio", 416},
-	{"victoriametrics/victoria-metrics", 417},
-	{"vikunja/vikunja", 418},
-	{"wallabag/wallabag", 419},
-	{"wazuh/wazuh-dashboard", 420},
-	{"wazuh/wazuh-indexer", 421},
-	{"wazuh/wazuh-manager", 422},
-	{"wekanteam/wekan", 157},
-	{"weseek/growi", 423},
-	{"wikibase/wdqs", 424},
-	{"woodpeckerci/woodpecker-agent", 425},
-	{"woodpeckerci/woodpecker-server", 426},
-	{"wordpress", 427},
-	{"zabbix/zabbix-server-pgsql", 428},
-	{"zabbix/zabbix-web-nginx-pgsql", 429},
-	{"zammad/zammad-docker-compose", 159},
-	{"zookeeper", 430},
-	{"zulip/docker-zulip", 161},
+	{"acryldata/datahub-gms", 0},
+	{"activepieces/activepieces", 1},
+	{"actualbudget/actual-server", 2},
+	{"adguard/adguardhome", 3},
+	{"adminer", 4},
+	{"advplyr/audiobookshelf", 154},
+	{"akaunting/akaunting", 5},
+	{"alfresco/alfresco-content-repository-community", 6},
+	{"alfresco/alfresco-search-services", 7},
+	{"alfresco/alfresco-transform-core-aio", 8},
+	{"alpine", 9},
+	{"amacneil/dbmate", 10},
+	{"amazon/aws-cli", 11},
+	{"amazon/aws-for-fluent-bit", 12},
+	{"amazon/aws-otel-collector", 13},
+	{"amazon/aws-xray-daemon", 14},
+	{"amazon/dynamodb-local", 15},
+	{"amazoncorretto", 16},
+	{"amazonlinux", 17},
+	{"amir20/dozzle", 18},
+	{"ankane/pgvector", 375},
+	{"answerdev/answer", 21},
+	{"apache/activemq-artemis", 19},
+	{"apache/airflow", 20},
+	{"apache/answer", 21},
+	{"apache/apisix", 22},
+	{"apache/couchdb", 105},
+	{"apache/dolphinscheduler-standalone-server", 23},
+	{"apache/druid", 24},
+	{"apache/kafka", 25},
+	{"apache/nifi", 26},
+	{"apache/skywalking-oap-server", 27},
+	{"apache/superset", 28},
+	{"apache/tika", 29},
+	{"apache/zeppelin", 30},
+	{"apachepinot/pinot", 31},
+	{"apachepulsar/pulsar", 32},
+	{"apachepulsar/pulsar-all", 32},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 28},
+	{"appsmith/appsmith-ce", 33},
+	{"appsmith/appsmith-ee", 33},
+	{"appwrite/appwrite", 34},
+	{"arangodb", 35},
+	{"arangodb/arangodb", 35},
+	{"archivebox/archivebox", 36},
+	{"artifacts.plane.so/makeplane/plane-backend", 305},
+	{"artifacts.plane.so/makeplane/plane-proxy", 306},
+	{"asonix/pictrs", 37},
+	{"atlassian/bitbucket", 38},
+	{"atlassian/bitbucket-server", 38},
+	{"atlassian/confluence", 39},
+	{"atlassian/confluence-server", 39},
+	{"atlassian/jira-core", 40},
+	{"atlassian/jira-servicemanagement", 40},
+	{"atlassian/jira-software", 40},
+	{"authelia/authelia", 41},
+	{"authzed/spicedb", 42},
+	{"axllent/mailpit", 43},
+	{"baptistearno/typebot-builder", 44},
+	{"baptistearno/typebot-viewer", 45},
+	{"baserow/baserow", 46},
+	{"bde2020/hadoop-datanode", 47},
+	{"bde2020/hadoop-historyserver", 48},
+	{"bde2020/hadoop-namenode", 49},
+	{"bde2020/hadoop-nodemanager", 50},
+	{"bde2020/hadoop-resourcemanager", 51},
+	{"binwiederhier/ntfy", 52},
+	{"bitnami/discourse", 53},
+	{"bitnami/drupal", 54},
+	{"bitnami/elasticsearch", 55},
+	{"bitnami/ghost", 56},
+	{"bitnami/joomla", 57},
+	{"bitnami/kafka", 58},
+	{"bitnami/magento", 59},
+	{"bitnami/mariadb", 60},
+	{"bitnami/mongodb", 61},
+	{"bitnami/moodle", 62},
+	{"bitnami/mysql", 63},
+	{"bitnami/odoo", 64},
+	{"bitnami/postgresql", 65},
+	{"bitnami/prestashop", 66},
+	{"bitnami/redis", 67},
+	{"bitnami/redmine", 68},
+	{"bitnami/valkey", 69},
+	{"bitnamilegacy/discourse", 53},
+	{"bitnamilegacy/drupal", 54},
+	{"bitnamilegacy/elasticsearch", 55},
+	{"bitnamilegacy/ghost", 56},
+	{"bitnamilegacy/joomla", 57},
+	{"bitnamilegacy/kafka", 58},
+	{"bitnamilegacy/magento", 59},
+	{"bitnamilegacy/mariadb", 60},
+	{"bitnamilegacy/mongodb", 61},
+	{"bitnamilegacy/moodle", 62},
+	{"bitnamilegacy/mysql", 63},
+	{"bitnamilegacy/odoo", 64},
+	{"bitnamilegacy/postgresql", 65},
+	{"bitnamilegacy/prestashop", 66},
+	{"bitnamilegacy/redis", 67},
+	{"bitnamilegacy/redmine", 68},
+	{"bitnamilegacy/valkey", 69},
+	{"budibase.docker.scarf.sh/budibase/apps", 70},
+	{"budibase.docker.scarf.sh/budibase/proxy", 72},
+	{"budibase.docker.scarf.sh/budibase/worker", 73},
+	{"budibase/apps", 70},
+	{"budibase/budibase", 71},
+	{"budibase/proxy", 72},
+	{"budibase/worker", 73},
+	{"bugsink/bugsink", 74},
+	{"busybox", 75},
+	{"bytebase/bytebase", 76},
+	{"caddy", 77},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 78},
+	{"calcom/cal.com", 78},
+	{"camunda/camunda-bpm-platform", 79},
+	{"cantino/huginn", 165},
+	{"casbin/casdoor", 80},
+	{"cassandra", 81},
+	{"chatwoot/chatwoot", 82},
+	{"chirpstack/chirpstack", 83},
+	{"chirpstack/chirpstack-rest-api", 84},
+	{"chocobozzz/peertube", 85},
+	{"chocobozzz/peertube-webserver", 86},
+	{"chrislusf/seaweedfs", 87},
+	{"chromadb/chroma", 88},
+	{"clickhouse", 89},
+	{"clickhouse/clickhouse-server", 89},
+	{"cloudflare/cloudflared", 90},
+	{"cloudreve/cloudreve", 91},
+	{"cnfldemos/kafka-connect-datagen", 92},
+	{"cockroachdb/cockroach", 93},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 475},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 476},
+	{"confluentinc/cp-enterprise-control-center", 94},
+	{"confluentinc/cp-kafka", 95},
+	{"confluentinc/cp-kafka-connect", 96},
+	{"confluentinc/cp-kafka-connect-base", 96},
+	{"confluentinc/cp-kafka-rest", 97},
+	{"confluentinc/cp-ksqldb-server", 98},
+	{"confluentinc/cp-schema-registry", 99},
+	{"confluentinc/cp-zookeeper", 100},
+	{"confluentinc/ksqldb-server", 98},
+	{"consul", 219},
+	{"container-registry.oracle.com/mysql/community-server", 332},
+	{"containrrr/watchtower", 101},
+	{"cortezaproject/corteza", 102},
+	{"cortezaproject/corteza-server", 102},
+	{"cosmtrek/air", 103},
+	{"couchbase", 104},
+	{"couchbase/server", 104},
+	{"couchdb", 105},
+	{"cr.fluentbit.io/fluent/fluent-bit", 143},
+	{"cr.weaviate.io/semitechnologies/weaviate", 417},
+	{"crocodilestick/calibre-web-automated", 106},
+	{"cryptpad/cryptpad", 107},
+	{"darthsim/imgproxy", 108},
+	{"dbeaver/cloudbeaver", 109},
+	{"debezium/connect", 110},
+	{"debezium/kafka", 111},
+	{"debezium/zookeeper", 112},
+	{"debian", 113},
+	{"deluan/navidrome", 114},
+	{"dependencytrack/apiserver", 115},
+	{"dessalines/lemmy", 116},
+	{"dessalines/lemmy-ui", 117},
+	{"dexidp/dex", 118},
+	{"dgtlmoon/changedetection.io", 159},
+	{"directus/directus", 119},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 120},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 132},
+	{"docker.elastic.co/kibana/kibana", 246},
+	{"docker.elastic.co/logstash/logstash", 265},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 141},
+	{"docker.getoutline.com/outlinewiki/outline", 367},
+	{"docker.litellm.ai/berriai/litellm", 155},
+	{"docker.n8n.io/n8nio/n8n", 333},
+	{"docker.n8n.io/n8nio/runners", 334},
+	{"docker.osgeo.org/geoserver", 121},
+	{"docker.redpanda.com/redpandadata/console", 405},
+	{"docker.redpanda.com/redpandadata/redpanda", 406},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 429},
+	{"docker.umami.is/umami-software/umami", 188},
+	{"docmost/docmost", 122},
+	{"documenso/documenso", 123},
+	{"docuseal/docuseal", 124},
+	{"dolibarr/dolibarr", 125},
+	{"dpage/pgadmin4", 126},
+	{"drupal", 127},
+	{"ds/websight-cms-luna", 392},
+	{"dspace/dspace", 128},
+	{"dunglas/frankenphp", 129},
+	{"eclipse-mosquitto", 130},
+	{"eclipse-temurin", 131},
+	{"elasticsearch", 132},
+	{"electricsql/electric", 133},
+	{"emqx", 134},
+	{"emqx/emqx", 134},
+	{"envoyproxy/envoy", 135},
+	{"espocrm/espocrm", 136},
+	{"etherpad/etherpad", 137},
+	{"excalidraw/excalidraw", 138},
+	{"filebrowser/filebrowser", 139},
+	{"fireflyiii/core", 140},
+	{"flagsmith/flagsmith", 141},
+	{"flowiseai/flowise", 142},
+	{"fluent/fluent-bit", 143},
+	{"flyway/flyway", 144},
+	{"formbricks/formbricks", 160},
+	{"frappe/erpnext", 145},
+	{"freshrss/freshrss", 146},
+	{"frooodle/s-pdf", 429},
+	{"fusionauth/fusionauth-app", 147},
+	{"gcr.io/cadvisor/cadvisor", 148},
+	{"gcr.io/distroless", 149},
+	{"geonetwork", 150},
+	{"getfider/fider", 151},
+	{"getmeili/meilisearch", 152},
+	{"getsentry/sentry", 153},
+	{"ghcr.io/activepieces/activepieces", 1},
+	{"ghcr.io/actualbudget/actual-server", 2},
+	{"ghcr.io/advplyr/audiobookshelf", 154},
+	{"ghcr.io/amacneil/dbmate", 10},
+	{"ghcr.io/amir20/dozzle", 18},
+	{"ghcr.io/authelia/authelia", 41},
+	{"ghcr.io/authzed/spicedb", 42},
+	{"ghcr.io/axllent/mailpit", 43},
+	{"ghcr.io/berriai/litellm", 155},
+	{"ghcr.io/chroma-core/chroma", 88},
+	{"ghcr.io/coder/coder", 156},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 106},
+	{"ghcr.io/dani-garcia/vaultwarden", 464},
+	{"ghcr.io/danny-avila/librechat", 157},
+	{"ghcr.io/danny-avila/librechat-dev", 157},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 158},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 158},
+	{"ghcr.io/dexidp/dex", 118},
+	{"ghcr.io/dgtlmoon/changedetection.io", 159},
+	{"ghcr.io/dragonflydb/dragonfly", 120},
+	{"ghcr.io/element-hq/synapse", 309},
+	{"ghcr.io/ether/etherpad", 137},
+	{"ghcr.io/formbricks/formbricks", 160},
+	{"ghcr.io/gethomepage/homepage", 161},
+	{"ghcr.io/getsentry/sentry", 153},
+	{"ghcr.io/goauthentik/server", 162},
+	{"ghcr.io/google/cadvisor", 148},
+	{"ghcr.io/gotify/server", 203},
+	{"ghcr.io/gotson/komga", 204},
+	{"ghcr.io/gvenzl/oracle-free", 215},
+	{"ghcr.io/hoarder-app/hoarder", 169},
+	{"ghcr.io/homarr-labs/homarr", 163},
+	{"ghcr.io/home-assistant/home-assistant", 164},
+	{"ghcr.io/huginn/huginn", 165},
+	{"ghcr.io/imgproxy/imgproxy", 108},
+	{"ghcr.io/immich-app/immich-machine-learning", 166},
+	{"ghcr.io/immich-app/immich-server", 167},
+	{"ghcr.io/immich-app/postgres", 168},
+	{"ghcr.io/itzg/minecraft-server", 231},
+	{"ghcr.io/jellyfin/jellyfin", 234},
+	{"ghcr.io/jhipster/jhipster-registry", 237},
+	{"ghcr.io/jitsi/web", 238},
+	{"ghcr.io/joeferner/redis-commander", 402},
+	{"ghcr.io/karakeep-app/karakeep", 169},
+	{"ghcr.io/khoj-ai/khoj", 170},
+	{"ghcr.io/langfuse/langfuse", 250},
+	{"ghcr.io/langfuse/langfuse-worker", 251},
+	{"ghcr.io/linkwarden/linkwarden", 171},
+	{"ghcr.io/linuxserver/bazarr", 269},
+	{"ghcr.io/linuxserver/bookstack", 270},
+	{"ghcr.io/linuxserver/deluge", 273},
+	{"ghcr.io/linuxserver/dokuwiki", 274},
+	{"ghcr.io/linuxserver/duplicati", 275},
+	{"ghcr.io/linuxserver/healthchecks", 276},
+	{"ghcr.io/linuxserver/hedgedoc", 277},
+	{"ghcr.io/linuxserver/heimdall", 278},
+	{"ghcr.io/linuxserver/jackett", 279},
+	{"ghcr.io/linuxserver/jellyfin", 280},
+	{"ghcr.io/linuxserver/kavita", 281},
+	{"ghcr.io/linuxserver/lidarr", 282},
+	{"ghcr.io/linuxserver/mariadb", 283},
+	{"ghcr.io/linuxserver/nextcloud", 284},
+	{"ghcr.io/linuxserver/openvscode-server", 285},
+	{"ghcr.io/linuxserver/overseerr", 286},
+	{"ghcr.io/linuxserver/piwigo", 287},
+	{"ghcr.io/linuxserver/plex", 288},
+	{"ghcr.io/linuxserver/prowlarr", 289},
+	{"ghcr.io/linuxserver/qbittorrent", 290},
+	{"ghcr.io/linuxserver/radarr", 291},
+	{"ghcr.io/linuxserver/sabnzbd", 292},
+	{"ghcr.io/linuxserver/snipe-it", 293},
+	{"ghcr.io/linuxserver/sonarr", 294},
+	{"ghcr.io/linuxserver/swag", 295},
+	{"ghcr.io/linuxserver/syncthing", 296},
+	{"ghcr.io/linuxserver/transmission", 297},
+	{"ghcr.io/linuxserver/webtop", 298},
+	{"ghcr.io/linuxserver/wikijs", 299},
+	{"ghcr.io/logto-io/logto", 441},
+	{"ghcr.io/louislam/dockge", 266},
+	{"ghcr.io/louislam/uptime-kuma", 267},
+	{"ghcr.io/luzifer/ots", 301},
+	{"ghcr.io/mastodon/mastodon", 172},
+	{"ghcr.io/mastodon/mastodon-streaming", 173},
+	{"ghcr.io/maybe-finance/maybe", 174},
+	{"ghcr.io/mealie-recipes/mealie", 175},
+	{"ghcr.io/miniflux/miniflux", 322},
+	{"ghcr.io/mlflow/mlflow", 176},
+	{"ghcr.io/muchobien/pocketbase", 177},
+	{"ghcr.io/n8n-io/n8n", 333},
+	{"ghcr.io/navidrome/navidrome", 114},
+	{"ghcr.io/netbox-community/netbox", 338},
+	{"ghcr.io/nextcloud-releases/all-in-one", 178},
+	{"ghcr.io/nginx-proxy/acme-companion", 344},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 345},
+	{"ghcr.io/nginx/nginx-unprivileged", 343},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 365},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 366},
+	{"ghcr.io/open-webui/open-webui", 179},
+	{"ghcr.io/openzipkin/zipkin", 362},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 180},
+	{"ghcr.io/plankanban/planka", 181},
+	{"ghcr.io/plausible/community-edition", 182},
+	{"ghcr.io/qdrant/qdrant/qdrant", 394},
+	{"ghcr.io/requarks/wiki", 408},
+	{"ghcr.io/searxng/searxng", 415},
+	{"ghcr.io/shlinkio/shlink", 419},
+	{"ghcr.io/silverbulletmd/silverbullet", 183},
+	{"ghcr.io/sissbruecker/linkding", 420},
+	{"ghcr.io/stirling-tools/stirling-pdf", 429},
+	{"ghcr.io/syncthing/syncthing", 442},
+	{"ghcr.io/teableio/teable", 184},
+	{"ghcr.io/toeverything/affine", 185},
+	{"ghcr.io/toeverything/affine-graphql", 185},
+	{"ghcr.io/triggerdotdev/trigger.dev", 186},
+	{"ghcr.io/twin/gatus", 187},
+	{"ghcr.io/umami-software/umami", 188},
+	{"ghcr.io/umputun/remark42", 459},
+	{"ghcr.io/usememos/memos", 337},
+	{"ghcr.io/wekan/wekan", 189},
+	{"ghcr.io/windmill-labs/windmill", 190},
+	{"ghcr.io/windmill-labs/windmill-ee", 190},
+	{"ghcr.io/zammad/zammad", 191},
+	{"ghcr.io/zitadel/zitadel", 192},
+	{"ghcr.io/zulip/zulip-server", 193},
+	{"ghost", 194},
+	{"ghostfolio/ghostfolio", 195},
+	{"gitea/gitea", 196},
+	{"gitlab/gitlab-ce", 197},
+	{"gitlab/gitlab-ee", 197},
+	{"glitchtip/glitchtip", 198},
+	{"goauthentik/server", 162},
+	{"gocd/gocd-server", 199},
+	{"gogs/gogs", 200},
+	{"golang", 201},
+	{"google/cadvisor", 148},
+	{"gotenberg/gotenberg", 202},
+	{"gotify/server", 203},
+	{"gotson/komga", 204},
+	{"grafana/alloy", 205},
+	{"grafana/grafana", 206},
+	{"grafana/grafana-enterprise", 206},
+	{"grafana/grafana-oss", 206},
+	{"grafana/loki", 207},
+	{"grafana/promtail", 208},
+	{"grafana/tempo", 209},
+	{"graylog/graylog", 210},
+	{"graylog/graylog-datanode", 211},
+	{"gristlabs/grist", 212},
+	{"gristlabs/grist-oss", 212},
+	{"growilabs/growi", 473},
+	{"growthbook/growthbook", 213},
+	{"guacamole/guacamole", 214},
+	{"gvenzl/oracle-free", 215},
+	{"hapiproject/hapi", 216},
+	{"haproxy", 217},
+	{"harness/gitness", 218},
+	{"harness/harness", 218},
+	{"hashicorp/consul", 219},
+	{"hashicorp/vault", 220},
+	{"hasura/graphql-engine", 221},
+	{"healthchecks/healthchecks", 222},
+	{"heartexlabs/label-studio", 223},
+	{"hedgedoc/hedgedoc", 395},
+	{"hkotel/mealie", 175},
+	{"homeassistant/home-assistant", 164},
+	{"hoppscotch/hoppscotch-backend", 224},
+	{"httpd", 225},
+	{"huginn/huginn", 165},
+	{"hyzual/koel", 376},
+	{"infisical/infisical", 226},
+	{"influxdb", 227},
+	{"inventree/inventree", 228},
+	{"invoiceninja/invoiceninja", 229},
+	{"invoiceninja/invoiceninja-debian", 230},
+	{"itzg/minecraft-server", 231},
+	{"jaegertracing/all-in-one", 232},
+	{"jc21/nginx-proxy-manager", 233},
+	{"jellyfin/jellyfin", 234},
+	{"jenkins/jenkins", 235},
+	{"jetbrains/teamcity-server", 236},
+	{"jhipster/jhipster-registry", 237},
+	{"jitsi/web", 238},
+	{"joomla", 239},
+	{"joplin/server", 240},
+	{"jupyterhub/jupyterhub", 241},
+	{"jvmilazz0/kavita", 242},
+	{"jwilder/nginx-proxy", 345},
+	{"kanboard/kanboard", 243},
+	{"kartoza/geoserver", 244},
+	{"kestra/kestra", 245},
+	{"keycloak/keycloak", 396},
+	{"kibana", 246},
+	{"killbill/killbill", 247},
+	{"kong", 248},
+	{"kong/kong", 248},
+	{"langflowai/langflow", 249},
+	{"langfuse/langfuse", 250},
+	{"langfuse/langfuse-worker", 251},
+	{"langgenius/dify-api", 252},
+	{"langgenius/dify-plugin-daemon", 253},
+	{"langgenius/dify-sandbox", 254},
+	{"langgenius/dify-web", 255},
+	{"leantime/leantime", 256},
+	{"librenms/librenms", 257},
+	{"libretranslate/libretranslate", 258},
+	{"linkedin/datahub-gms", 0},
+	{"linuxserver/bazarr", 269},
+	{"linuxserver/bookstack", 270},
+	{"linuxserver/calibre-web", 271},
+	{"linuxserver/code-server", 272},
+	{"linuxserver/deluge", 273},
+	{"linuxserver/dokuwiki", 274},
+	{"linuxserver/duplicati", 275},
+	{"linuxserver/healthchecks", 276},
+	{"linuxserver/hedgedoc", 277},
+	{"linuxserver/heimdall", 278},
+	{"linuxserver/jackett", 279},
+	{"linuxserver/jellyfin", 280},
+	{"linuxserver/kavita", 281},
+	{"linuxserver/lidarr", 282},
+	{"linuxserver/mariadb", 283},
+	{"linuxserver/nextcloud", 284},
+	{"linuxserver/openvscode-server", 285},
+	{"linuxserver/overseerr", 286},
+	{"linuxserver/piwigo", 287},
+	{"linuxserver/plex", 288},
+	{"linuxserver/prowlarr", 289},
+	{"linuxserver/qbittorrent", 290},
+	{"linuxserver/radarr", 291},
+	{"linuxserver/sabnzbd", 292},
+	{"linuxserver/snipe-it", 293},
+	{"linuxserver/sonarr", 294},
+	{"linuxserver/swag", 295},
+	{"linuxserver/syncthing", 296},
+	{"linuxserver/transmission", 297},
+	{"linuxserver/webtop", 298},
+	{"linuxserver/wikijs", 299},
+	{"liquibase", 259},
+	{"liquibase/liquibase", 259},
+	{"lissy93/dashy", 260},
+	{"listmonk/listmonk", 261},
+	{"lobehub/lobe-chat", 262},
+	{"localai/localai", 263},
+	{"localstack/localstack", 264},
+	{"logstash", 265},
+	{"louislam/dockge", 266},
+	{"louislam/uptime-kuma", 267},
+	{"lowcoderorg/lowcoder-ce", 268},
+	{"lscr.io/linuxserver/bazarr", 269},
+	{"lscr.io/linuxserver/bookstack", 270},
+	{"lscr.io/linuxserver/calibre-web", 271},
+	{"lscr.io/linuxserver/code-server", 272},
+	{"lscr.io/linuxserver/deluge", 273},
+	{"lscr.io/linuxserver/dokuwiki", 274},
+	{"lscr.io/linuxserver/duplicati", 275},
+	{"lscr.io/linuxserver/healthchecks", 276},
+	{"lscr.io/linuxserver/hedgedoc", 277},
+	{"lscr.io/linuxserver/heimdall", 278},
+	{"lscr.io/linuxserver/jackett", 279},
+	{"lscr.io/linuxserver/jellyfin", 280},
+	{"lscr.io/linuxserver/kavita", 281},
+	{"lscr.io/linuxserver/lidarr", 282},
+	{"lscr.io/linuxserver/mariadb", 283},
+	{"lscr.io/linuxserver/nextcloud", 284},
+	{"lscr.io/linuxserver/openvscode-server", 285},
+	{"lscr.io/linuxserver/overseerr", 286},
+	{"lscr.io/linuxserver/piwigo", 287},
+	{"lscr.io/linuxserver/plex", 288},
+	{"lscr.io/linuxserver/prowlarr", 289},
+	{"lscr.io/linuxserver/qbittorrent", 290},
+	{"lscr.io/linuxserver/radarr", 291},
+	{"lscr.io/linuxserver/sabnzbd", 292},
+	{"lscr.io/linuxserver/snipe-it", 293},
+	{"lscr.io/linuxserver/sonarr", 294},
+	{"lscr.io/linuxserver/swag", 295},
+	{"lscr.io/linuxserver/syncthing", 296},
+	{"lscr.io/linuxserver/transmission", 297},
+	{"lscr.io/linuxserver/webtop", 298},
+	{"lscr.io/linuxserver/wikijs", 299},
+	{"lukevella/rallly", 300},
+	{"luzifer/ots", 301},
+	{"lycheeorg/lychee", 302},
+	{"maildev/maildev", 303},
+	{"mailhog/mailhog", 304},
+	{"makeplane/plane-backend", 305},
+	{"makeplane/plane-proxy", 306},
+	{"mariadb", 307},
+	{"matomo", 308},
+	{"matrixdotorg/synapse", 309},
+	{"mattermost/mattermost-enterprise-edition", 310},
+	{"mattermost/mattermost-team-edition", 310},
+	{"mautic/mautic", 311},
+	{"mcr.microsoft.com/azure-sql-edge", 312},
+	{"mcr.microsoft.com/mssql/server", 313},
+	{"mcr.microsoft.com/playwright", 314},
+	{"mcr.microsoft.com/playwright/java", 314},
+	{"mcr.microsoft.com/playwright/python", 314},
+	{"mediawiki", 315},
+	{"medplum/medplum-server", 316},
+	{"memcached", 317},
+	{"metabase/metabase", 318},
+	{"metabase/metabase-enterprise", 318},
+	{"mher/flower", 319},
+	{"migrate/migrate", 320},
+	{"milvusdb/milvus", 321},
+	{"miniflux/miniflux", 322},
+	{"minio/mc", 323},
+	{"minio/minio", 324},
+	{"mintplexlabs/anythingllm", 325},
+	{"misskey/misskey", 326},
+	{"mongo", 327},
+	{"mongo-express", 328},
+	{"monica", 329},
+	{"mrvautin/adminmongo", 330},
+	{"mysql", 331},
+	{"mysql/mysql-server", 332},
+	{"n8nio/n8n", 333},
+	{"n8nio/runners", 334},
+	{"nats", 335},
+	{"neo4j", 336},
+	{"neosmemo/memos", 337},
+	{"netboxcommunity/netbox", 338},
+	{"netdata/netdata", 339},
+	{"nextcloud", 340},
+	{"nextcloud/all-in-one", 178},
+	{"nextgenhealthcare/connect", 341},
+	{"nginx", 342},
+	{"nginxinc/nginx-unprivileged", 343},
+	{"nginxproxy/acme-companion", 344},
+	{"nginxproxy/nginx-proxy", 345},
+	{"nocobase/nocobase", 346},
+	{"nocodb/nocodb", 347},
+	{"node", 348},
+	{"nodered/node-red", 349},
+	{"obsidiandynamics/kafdrop", 350},
+	{"odoo", 351},
+	{"ollama/ollama", 352},
+	{"onlyoffice/documentserver", 353},
+	{"opencti/platform", 354},
+	{"openfga/openfga", 355},
+	{"openmicroscopy/omero-server", 356},
+	{"openmicroscopy/omero-web-standalone", 357},
+	{"openmrs/o3-reference-ohri-backend", 358},
+	{"openmrs/openmrs-core", 358},
+	{"openmrs/openmrs-reference-application-3-backend", 358},
+	{"openproject/community", 359},
+	{"openproject/openproject", 359},
+	{"opensearchproject/opensearch", 360},
+	{"opensearchproject/opensearch-dashboards", 361},
+	{"openzipkin/zipkin", 362},
+	{"oryd/hydra", 363},
+	{"oryd/kratos", 364},
+	{"otel/opentelemetry-collector", 365},
+	{"otel/opentelemetry-collector-contrib", 366},
+	{"outlinewiki/outline", 367},
+	{"owncloud/server", 368},
+	{"paperlessngx/paperless-ngx", 180},
+	{"passbolt/passbolt", 369},
+	{"penpotapp/backend", 370},
+	{"penpotapp/exporter", 371},
+	{"penpotapp/frontend", 372},
+	{"pentacent/keila", 373},
+	{"pgautoupgrade/pgautoupgrade", 374},
+	{"pgvector/pgvector", 375},
+	{"phanan/koel", 376},
+	{"photoprism/photoprism", 377},
+	{"php", 378},
+	{"phpmyadmin", 379},
+	{"phpmyadmin/phpmyadmin", 379},
+	{"pihole/pihole", 380},
+	{"plausible/analytics", 182},
+	{"portainer/portainer-ce", 381},
+	{"portainer/portainer-ee", 381},
+	{"postgis/postgis", 382},
+	{"postgres", 383},
+	{"postgrest/postgrest", 384},
+	{"prefecthq/prefect", 385},
+	{"prestashop/prestashop", 386},
+	{"prom/alertmanager", 387},
+	{"prom/node-exporter", 388},
+	{"prom/prometheus", 389},
+	{"prom/pushgateway", 390},
+	{"provectuslabs/kafka-ui", 391},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
+	{"public.ecr.aws/aws-cli/aws-cli", 11},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
+	{"public.ecr.aws/bitnami/discourse", 53},
+	{"public.ecr.aws/bitnami/drupal", 54},
+	{"public.ecr.aws/bitnami/elasticsearch", 55},
+	{"public.ecr.aws/bitnami/ghost", 56},
+	{"public.ecr.aws/bitnami/joomla", 57},
+	{"public.ecr.aws/bitnami/kafka", 58},
+	{"public.ecr.aws/bitnami/magento", 59},
+	{"public.ecr.aws/bitnami/mariadb", 60},
+	{"public.ecr.aws/bitnami/mongodb", 61},
+	{"public.ecr.aws/bitnami/moodle", 62},
+	{"public.ecr.aws/bitnami/mysql", 63},
+	{"public.ecr.aws/bitnami/odoo", 64},
+	{"public.ecr.aws/bitnami/postgresql", 65},
+	{"public.ecr.aws/bitnami/prestashop", 66},
+	{"public.ecr.aws/bitnami/redis", 67},
+	{"public.ecr.aws/bitnami/redmine", 68},
+	{"public.ecr.aws/bitnami/valkey", 69},
+	{"public.ecr.aws/debian/debian", 113},
+	{"public.ecr.aws/ds/websight-cms-ce", 392},
+	{"public.ecr.aws/localstack/localstack", 264},
+	{"public.ecr.aws/nginx/nginx", 342},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 343},
+	{"public.ecr.aws/opensearchproject/opensearch", 360},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 361},
+	{"public.ecr.aws/supabase/gotrue", 431},
+	{"public.ecr.aws/supabase/logflare", 432},
+	{"public.ecr.aws/supabase/postgres-meta", 434},
+	{"public.ecr.aws/supabase/realtime", 435},
+	{"public.ecr.aws/supabase/storage-api", 436},
+	{"public.ecr.aws/supabase/studio", 437},
+	{"public.ecr.aws/ubuntu/ubuntu", 458},
+	{"public.ecr.aws/xray/aws-xray-daemon", 14},
+	{"python", 393},
+	{"qdrant/qdrant", 394},
+	{"quay.io/authzed/spicedb", 42},
+	{"quay.io/debezium/connect", 110},
+	{"quay.io/debezium/kafka", 111},
+	{"quay.io/debezium/zookeeper", 112},
+	{"quay.io/go-skynet/local-ai", 263},
+	{"quay.io/hedgedoc/hedgedoc", 395},
+	{"quay.io/jupyterhub/jupyterhub", 241},
+	{"quay.io/keycloak/keycloak", 396},
+	{"quay.io/minio/mc", 323},
+	{"quay.io/minio/minio", 324},
+	{"quay.io/netboxcommunity/netbox", 338},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 397},
+	{"quay.io/prometheus/alertmanager", 387},
+	{"quay.io/prometheus/node-exporter", 388},
+	{"quay.io/prometheus/prometheus", 389},
+	{"quay.io/prometheus/pushgateway", 390},
+	{"quay.io/victoriametrics/victoria-metrics", 466},
+	{"quay.io/wekan/wekan", 189},
+	{"rabbitmq", 398},
+	{"redash/redash", 399},
+	{"redgate/flyway", 144},
+	{"redis", 400},
+	{"redis/redisinsight", 401},
+	{"rediscommander/redis-commander", 402},
+	{"redislabs/redisinsight", 403},
+	{"redmine", 404},
+	{"redpandadata/console", 405},
+	{"redpandadata/redpanda", 406},
+	{"registry", 407},
+	{"registry.librechat.ai/danny-avila/librechat", 157},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 157},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 158},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 158},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 409},
+	{"requarks/wiki", 408},
+	{"rocket.chat", 409},
+	{"rocketchat/rocket.chat", 409},
+	{"ruby", 410},
+	{"rundeck/rundeck", 411},
+	{"rustfs/rustfs", 412},
+	{"sameersbn/gitlab", 413},
+	{"scylladb/scylla", 414},
+	{"searxng/searxng", 415},
+	{"selenium/standalone-chrome", 416},
+	{"selenium/standalone-chromium", 416},
+	{"selenium/standalone-edge", 416},
+	{"selenium/standalone-firefox", 416},
+	{"semitechnologies/weaviate", 417},
+	{"sharelatex/sharelatex", 418},
+	{"shlinkio/shlink", 419},
+	{"sissbruecker/linkding", 420},
+	{"sj26/mailcatcher", 421},
+	{"snipe/snipe-it", 422},
+	{"solidnerd/bookstack", 423},
+	{"solr", 424},
+	{"sonarqube", 425},
+	{"sonatype/nexus3", 426},
+	{"sqshq/piggymetrics-account-service", 427},
+	{"sqshq/piggymetrics-auth-service", 427},
+	{"sqshq/piggymetrics-config", 428},
+	{"sqshq/piggymetrics-gateway", 427},
+	{"sqshq/piggymetrics-monitoring", 427},
+	{"sqshq/piggymetrics-notification-service", 427},
+	{"sqshq/piggymetrics-registry", 427},
+	{"sqshq/piggymetrics-statistics-service", 427},
+	{"sqshq/piggymetrics-turbine-stream-service", 427},
+	{"stirlingtools/stirling-pdf", 429},
+	{"strapi/strapi", 430},
+	{"supabase/gotrue", 431},
+	{"supabase/logflare", 432},
+	{"supabase/postgres", 433},
+	{"supabase/postgres-meta", 434},
+	{"supabase/realtime", 435},
+	{"supabase/storage-api", 436},
+	{"supabase/studio", 437},
+	{"supabase/supavisor", 438},
+	{"superseriousbusiness/gotosocial", 439},
+	{"surrealdb/surrealdb", 440},
+	{"svhd/logto", 441},
+	{"syncthing/syncthing", 442},
+	{"teableio/teable", 184},
+	{"telegraf", 443},
+	{"temporalio/auto-setup", 444},
+	{"temporalio/server", 444},
+	{"temporalio/ui", 445},
+	{"thingsboard/tb-node", 446},
+	{"timberio/vector", 447},
+	{"timescale/timescaledb", 448},
+	{"timescale/timescaledb-ha", 449},
+	{"tomcat", 450},
+	{"tooljet/tooljet", 451},
+	{"tooljet/tooljet-ce", 451},
+	{"tootsuite/mastodon", 172},
+	{"traccar/traccar", 452},
+	{"traefik", 453},
+	{"traefik/whoami", 454},
+	{"triggerdotdev/trigger.dev", 186},
+	{"trinodb/trino", 455},
+	{"twentycrm/twenty", 456},
+	{"twinproduction/gatus", 187},
+	{"typesense/typesense", 457},
+	{"ubuntu", 458},
+	{"umputun/remark42", 459},
+	{"unleashorg/unleash-server", 460},
+	{"vabene1111/recipes", 461},
+	{"valkey/valkey", 462},
+	{"varnish", 463},
+	{"vault", 220},
+	{"vaultwarden/server", 464},
+	{"verdaccio/verdaccio", 465},
+	{"victoriametrics/victoria-metrics", 466},
+	{"vikunja/vikunja", 467},
+	{"wallabag/wallabag", 468},
+	{"wazuh/wazuh-dashboard", 469},
+	{"wazuh/wazuh-indexer", 470},
+	{"wazuh/wazuh-manager", 471},
+	{"weblate/weblate", 472},
+	{"wekanteam/wekan", 189},
+	{"weseek/growi", 473},
+	{"wikibase/wdqs", 474},
+	{"woodpeckerci/woodpecker-agent", 475},
+	{"woodpeckerci/woodpecker-server", 476},
+	{"wordpress", 477},
+	{"zabbix/zabbix-server-pgsql", 478},
+	{"zabbix/zabbix-web-nginx-pgsql", 479},
+	{"zammad/zammad-docker-compose", 191},
+	{"zookeeper", 480},
+	{"zulip/docker-zulip", 193},
 }
 
 var families = []family{
-	0: { // activepieces/activepieces
+	0: { // acryldata/datahub-gms
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	1: { // activepieces/activepieces
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"AP_FRONTEND_URL"}, Origin: Listed}
@@ -710,7 +791,7 @@ var families = []family{
 			return f
 		},
 	},
-	1: { // actualbudget/actual-server
+	2: { // actualbudget/actual-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5006}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -718,7 +799,7 @@ var families = []family{
 			return f
 		},
 	},
-	2: { // adguard/adguardhome
+	3: { // adguard/adguardhome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -728,7 +809,7 @@ var families = []family{
 			return f
 		},
 	},
-	3: { // adminer
+	4: { // adminer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -742,7 +823,7 @@ var families = []family{
 			}},
 		},
 	},
-	4: { // akaunting/akaunting
+	5: { // akaunting/akaunting
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
@@ -751,42 +832,68 @@ var families = []family{
 			return f
 		},
 	},
-	5: { // alpine
+	6: { // alfresco/alfresco-content-repository-community
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1900, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	7: { // alfresco/alfresco-search-services
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "index", Origin: Listed}
+			return f
+		},
+	},
+	8: { // alfresco/alfresco-transform-core-aio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "converter", Origin: Listed}
+			return f
+		},
+	},
+	9: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amacneil/dbmate
+	10: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-cli
+	11: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-for-fluent-bit
+	12: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	9: { // amazon/aws-otel-collector
+	13: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	10: { // amazon/aws-xray-daemon
+	14: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -794,33 +901,42 @@ var families = []family{
 			return f
 		},
 	},
-	11: { // amazon/dynamodb-local
+	15: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazoncorretto
+	16: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazonlinux
+	17: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amir20/dozzle
+	18: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	15: { // apache/airflow
+	19: { // apache/activemq-artemis
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/artemis-instance"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	20: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -839,7 +955,7 @@ var families = []family{
 			}},
 		},
 	},
-	16: { // apache/answer
+	21: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -847,14 +963,20 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/apisix
+	22: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	18: { // apache/druid
+	23: { // apache/dolphinscheduler-standalone-server
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	24: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -862,7 +984,7 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/kafka
+	25: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -874,13 +996,22 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // apache/nifi
+	26: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	21: { // apache/superset
+	27: { // apache/skywalking-oap-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "collector", Origin: Listed}
+			return f
+		},
+	},
+	28: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -889,7 +1020,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/tika
+	29: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -899,7 +1030,27 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // appsmith/appsmith-ce
+	30: { // apache/zeppelin
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
+			return f
+		},
+	},
+	31: { // apachepinot/pinot
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			return f
+		},
+	},
+	32: { // apachepulsar/pulsar
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
+			return f
+		},
+	},
+	33: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -911,14 +1062,14 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // appwrite/appwrite
+	34: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	25: { // arangodb
+	35: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -928,13 +1079,30 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // asonix/pictrs
+	36: { // archivebox/archivebox
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	37: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	27: { // atlassian/confluence
+	38: { // atlassian/bitbucket
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/atlassian/application-data/bitbucket"}, Origin: Listed}
+			return f
+		},
+	},
+	39: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -945,7 +1113,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // atlassian/jira-software
+	40: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -956,7 +1124,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // authelia/authelia
+	41: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -965,7 +1133,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // authzed/spicedb
+	42: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -977,7 +1145,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // axllent/mailpit
+	43: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -985,7 +1153,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // baptistearno/typebot-builder
+	44: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -993,7 +1161,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // baptistearno/typebot-viewer
+	45: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1001,7 +1169,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // baserow/baserow
+	46: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1010,7 +1178,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-datanode
+	47: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1019,7 +1187,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bde2020/hadoop-historyserver
+	48: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1028,7 +1196,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bde2020/hadoop-namenode
+	49: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1038,7 +1206,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bde2020/hadoop-nodemanager
+	50: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1048,7 +1216,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bde2020/hadoop-resourcemanager
+	51: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1056,22 +1224,31 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // binwiederhier/ntfy
+	52: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	41: { // bitnami/discourse
+	53: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 500000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"DISCOURSE_HOST"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // bitnami/elasticsearch
+	54: { // bitnami/drupal
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
+			return f
+		},
+	},
+	55: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1083,7 +1260,22 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/kafka
+	56: { // bitnami/ghost
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
+			return f
+		},
+	},
+	57: { // bitnami/joomla
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/joomla"}, Origin: Listed}
+			return f
+		},
+	},
+	58: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1093,7 +1285,17 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/mariadb
+	59: { // bitnami/magento
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/magento"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"MAGENTO_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	60: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1104,7 +1306,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/mongodb
+	61: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1113,7 +1315,16 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/mysql
+	62: { // bitnami/moodle
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/moodle", "/bitnami/moodledata"}, Origin: Listed}
+			return f
+		},
+	},
+	63: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1124,7 +1335,16 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bitnami/postgresql
+	64: { // bitnami/odoo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/odoo"}, Origin: Listed}
+			return f
+		},
+	},
+	65: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1136,7 +1356,17 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bitnami/redis
+	66: { // bitnami/prestashop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/prestashop"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PRESTASHOP_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	67: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1146,20 +1376,27 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bitnami/valkey
+	68: { // bitnami/redmine
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
+			return f
+		},
+	},
+	69: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/apps
+	70: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // budibase/budibase
+	71: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1168,32 +1405,32 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // budibase/proxy
+	72: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	53: { // budibase/worker
+	73: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // bugsink/bugsink
+	74: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	55: { // busybox
+	75: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // bytebase/bytebase
+	76: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1202,7 +1439,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // caddy
+	77: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1213,7 +1450,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // calcom/cal.com
+	78: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1222,7 +1459,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // camunda/camunda-bpm-platform
+	79: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1230,7 +1467,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // casbin/casdoor
+	80: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1240,7 +1477,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // cassandra
+	81: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1252,7 +1489,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chatwoot/chatwoot
+	82: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1261,7 +1498,19 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // chocobozzz/peertube
+	83: { // chirpstack/chirpstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			return f
+		},
+	},
+	84: { // chirpstack/chirpstack-rest-api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			return f
+		},
+	},
+	85: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1274,21 +1523,21 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // chocobozzz/peertube-webserver
+	86: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // chrislusf/seaweedfs
+	87: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	66: { // chromadb/chroma
+	88: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1304,7 +1553,7 @@ var families = []family{
 			}},
 		},
 	},
-	67: { // clickhouse
+	89: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1315,7 +1564,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cloudflare/cloudflared
+	90: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1324,7 +1573,22 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // cnfldemos/kafka-connect-datagen
+	91: { // cloudreve/cloudreve
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cloudreve/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"3.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	92: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1334,7 +1598,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // cockroachdb/cockroach
+	93: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1344,14 +1608,14 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // confluentinc/cp-enterprise-control-center
+	94: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	72: { // confluentinc/cp-kafka
+	95: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1368,7 +1632,7 @@ var families = []family{
 			}},
 		},
 	},
-	73: { // confluentinc/cp-kafka-connect
+	96: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1378,7 +1642,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // confluentinc/cp-kafka-rest
+	97: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1386,7 +1650,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-ksqldb-server
+	98: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1394,7 +1658,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // confluentinc/cp-schema-registry
+	99: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1403,7 +1667,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // confluentinc/cp-zookeeper
+	100: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1412,21 +1676,30 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // containrrr/watchtower
+	101: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	79: { // cosmtrek/air
+	102: { // cortezaproject/corteza
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	103: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	80: { // couchbase
+	104: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1437,7 +1710,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // couchdb
+	105: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1455,21 +1728,21 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // crocodilestick/calibre-web-automated
+	106: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // cryptpad/cryptpad
+	107: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // darthsim/imgproxy
+	108: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1478,7 +1751,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // dbeaver/cloudbeaver
+	109: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1486,7 +1759,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debezium/connect
+	110: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1494,7 +1767,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // debezium/kafka
+	111: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1503,7 +1776,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // debezium/zookeeper
+	112: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1512,14 +1785,14 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // debian
+	113: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	90: { // deluan/navidrome
+	114: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1529,7 +1802,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dependencytrack/apiserver
+	115: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1538,13 +1811,13 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // dessalines/lemmy
+	116: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // dessalines/lemmy-ui
+	117: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1553,7 +1826,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // dexidp/dex
+	118: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1566,7 +1839,7 @@ var families = []family{
 			}},
 		},
 	},
-	95: { // directus/directus
+	119: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1577,7 +1850,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	120: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1586,7 +1859,17 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // docmost/docmost
+	121: { // docker.osgeo.org/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"EXTRA_JAVA_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver_data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	122: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1595,14 +1878,14 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // documenso/documenso
+	123: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // docuseal/docuseal
+	124: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1610,7 +1893,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // dolibarr/dolibarr
+	125: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1619,7 +1902,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // dpage/pgadmin4
+	126: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1630,7 +1913,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // drupal
+	127: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1645,13 +1928,20 @@ var families = []family{
 			}},
 		},
 	},
-	103: { // dunglas/frankenphp
+	128: { // dspace/dspace
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
+			return f
+		},
+	},
+	129: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	104: { // eclipse-mosquitto
+	130: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1661,14 +1951,14 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // eclipse-temurin
+	131: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	106: { // elasticsearch
+	132: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1705,7 +1995,7 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // electricsql/electric
+	133: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1718,7 +2008,7 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // emqx
+	134: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1729,7 +2019,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // envoyproxy/envoy
+	135: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1742,7 +2032,7 @@ var families = []family{
 			}},
 		},
 	},
-	110: { // espocrm/espocrm
+	136: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1750,13 +2040,13 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // etherpad/etherpad
+	137: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // excalidraw/excalidraw
+	138: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1764,14 +2054,14 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // filebrowser/filebrowser
+	139: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	114: { // fireflyiii/core
+	140: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1780,14 +2070,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // flagsmith/flagsmith
+	141: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // flowiseai/flowise
+	142: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1797,7 +2087,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // fluent/fluent-bit
+	143: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1810,14 +2100,14 @@ var families = []family{
 			}},
 		},
 	},
-	118: { // flyway/flyway
+	144: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // frappe/erpnext
+	145: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1825,14 +2115,14 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // freshrss/freshrss
+	146: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // fusionauth/fusionauth-app
+	147: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1840,7 +2130,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // gcr.io/cadvisor/cadvisor
+	148: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1849,7 +2139,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // gcr.io/distroless
+	149: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1861,14 +2151,38 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // getmeili/meilisearch
+	150: { // geonetwork
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"DATA_DIR"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2.*", "3.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{}
+				f.DataIn = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	151: { // getfider/fider
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			return f
+		},
+	},
+	152: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // getsentry/sentry
+	153: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1876,7 +2190,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/advplyr/audiobookshelf
+	154: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1885,13 +2199,13 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/berriai/litellm
+	155: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	128: { // ghcr.io/coder/coder
+	156: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1900,7 +2214,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/danny-avila/librechat
+	157: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1909,14 +2223,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	158: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	131: { // ghcr.io/dgtlmoon/changedetection.io
+	159: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1924,7 +2238,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // ghcr.io/formbricks/formbricks
+	160: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1932,7 +2246,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/gethomepage/homepage
+	161: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1940,7 +2254,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/goauthentik/server
+	162: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1955,21 +2269,36 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/home-assistant/home-assistant
+	163: { // ghcr.io/homarr-labs/homarr
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
+			return f
+		},
+	},
+	164: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	136: { // ghcr.io/immich-app/immich-machine-learning
+	165: { // ghcr.io/huginn/huginn
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	166: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	137: { // ghcr.io/immich-app/immich-server
+	167: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1977,7 +2306,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/immich-app/postgres
+	168: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1985,7 +2314,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/karakeep-app/karakeep
+	169: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1994,7 +2323,15 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/linkwarden/linkwarden
+	170: { // ghcr.io/khoj-ai/khoj
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"KHOJ_DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	171: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2006,7 +2343,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/mastodon/mastodon
+	172: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2025,14 +2362,21 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // ghcr.io/mastodon/mastodon-streaming
+	173: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/mealie-recipes/mealie
+	174: { // ghcr.io/maybe-finance/maybe
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
+			return f
+		},
+	},
+	175: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2043,7 +2387,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/mlflow/mlflow
+	176: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2055,7 +2399,7 @@ var families = []family{
 			}},
 		},
 	},
-	145: { // ghcr.io/muchobien/pocketbase
+	177: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2063,14 +2407,14 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/nextcloud-releases/all-in-one
+	178: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // ghcr.io/open-webui/open-webui
+	179: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2083,7 +2427,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/paperless-ngx/paperless-ngx
+	180: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2095,7 +2439,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // ghcr.io/plankanban/planka
+	181: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2103,7 +2447,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // ghcr.io/plausible/community-edition
+	182: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2114,7 +2458,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // ghcr.io/silverbulletmd/silverbullet
+	183: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2123,7 +2467,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // ghcr.io/teableio/teable
+	184: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2131,7 +2475,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // ghcr.io/toeverything/affine
+	185: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2140,7 +2484,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // ghcr.io/triggerdotdev/trigger.dev
+	186: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2150,14 +2494,14 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/twin/gatus
+	187: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	156: { // ghcr.io/umami-software/umami
+	188: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2166,20 +2510,20 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // ghcr.io/wekan/wekan
+	189: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // ghcr.io/windmill-labs/windmill
+	190: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // ghcr.io/zammad/zammad
+	191: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2206,7 +2550,7 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // ghcr.io/zitadel/zitadel
+	192: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2215,7 +2559,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // ghcr.io/zulip/zulip-server
+	193: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2237,7 +2581,7 @@ var families = []family{
 			}},
 		},
 	},
-	162: { // ghost
+	194: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2247,7 +2591,15 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // gitea/gitea
+	195: { // ghostfolio/ghostfolio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	196: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2265,7 +2617,7 @@ var families = []family{
 			}},
 		},
 	},
-	164: { // gitlab/gitlab-ce
+	197: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2275,7 +2627,22 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // gogs/gogs
+	198: { // glitchtip/glitchtip
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	199: { // gocd/gocd-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/godata"}, Origin: Listed}
+			return f
+		},
+	},
+	200: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2284,14 +2651,14 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // golang
+	201: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // gotenberg/gotenberg
+	202: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2301,7 +2668,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // gotify/server
+	203: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2309,7 +2676,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // gotson/komga
+	204: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2318,7 +2685,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // grafana/alloy
+	205: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2326,7 +2693,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // grafana/grafana
+	206: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2337,7 +2704,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // grafana/loki
+	207: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2354,13 +2721,13 @@ var families = []family{
 			}},
 		},
 	},
-	173: { // grafana/promtail
+	208: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // grafana/tempo
+	209: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2373,7 +2740,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // graylog/graylog
+	210: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2385,7 +2752,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // graylog/graylog-datanode
+	211: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2393,7 +2760,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // gristlabs/grist
+	212: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2401,7 +2768,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // growthbook/growthbook
+	213: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2410,27 +2777,27 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // guacamole/guacamole
+	214: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	180: { // gvenzl/oracle-free
+	215: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	181: { // hapiproject/hapi
+	216: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	182: { // haproxy
+	217: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2438,7 +2805,15 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // hashicorp/consul
+	218: { // harness/gitness
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	219: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2448,7 +2823,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // hashicorp/vault
+	220: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2457,34 +2832,34 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // hasura/graphql-engine
+	221: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	186: { // healthchecks/healthchecks
+	222: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // heartexlabs/label-studio
+	223: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // hoppscotch/hoppscotch-backend
+	224: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	189: { // httpd
+	225: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2492,7 +2867,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // infisical/infisical
+	226: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2500,7 +2875,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // influxdb
+	227: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2527,14 +2902,22 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // invoiceninja/invoiceninja
+	228: { // inventree/inventree
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"INVENTREE_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	229: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // invoiceninja/invoiceninja-debian
+	230: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2542,7 +2925,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // itzg/minecraft-server
+	231: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2552,14 +2935,14 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // jaegertracing/all-in-one
+	232: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // jc21/nginx-proxy-manager
+	233: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2568,7 +2951,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // jellyfin/jellyfin
+	234: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2577,7 +2960,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // jenkins/jenkins
+	235: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2588,7 +2971,19 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // jhipster/jhipster-registry
+	236: { // jetbrains/teamcity-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"TEAMCITY_SERVER_MEM_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data/teamcity_server/datadir"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"TEAMCITY_DATA_PATH"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	237: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2596,7 +2991,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // jitsi/web
+	238: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2605,7 +3000,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // joomla
+	239: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -2621,7 +3016,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // joplin/server
+	240: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2629,14 +3024,14 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // jupyterhub/jupyterhub
+	241: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	204: { // jvmilazz0/kavita
+	242: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2644,7 +3039,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // kanboard/kanboard
+	243: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -2652,7 +3047,17 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // kestra/kestra
+	244: { // kartoza/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"MAXIMUM_MEMORY"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver/data_dir"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	245: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2661,7 +3066,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // kibana
+	246: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2674,7 +3079,14 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // kong
+	247: { // killbill/killbill
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	248: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2684,14 +3096,14 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // langflowai/langflow
+	249: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	210: { // langfuse/langfuse
+	250: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2708,7 +3120,7 @@ var families = []family{
 			}},
 		},
 	},
-	211: { // langfuse/langfuse-worker
+	251: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2717,7 +3129,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // langgenius/dify-api
+	252: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2725,7 +3137,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // langgenius/dify-plugin-daemon
+	253: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2734,7 +3146,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // langgenius/dify-sandbox
+	254: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2742,14 +3154,43 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // langgenius/dify-web
+	255: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	216: { // liquibase/liquibase
+	256: { // leantime/leantime
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2.*", "3.0*", "3.1*", "3.2*", "3.3*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	257: { // librenms/librenms
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	258: { // libretranslate/libretranslate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1032, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	259: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2757,27 +3198,33 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // listmonk/listmonk
+	260: { // lissy93/dashy
+		facts: func(f Facts) Facts {
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	261: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // lobehub/lobe-chat
+	262: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // localai/localai
+	263: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // localstack/localstack
+	264: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2786,7 +3233,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // logstash
+	265: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2797,7 +3244,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // louislam/dockge
+	266: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2805,7 +3252,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // louislam/uptime-kuma
+	267: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2815,7 +3262,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lowcoderorg/lowcoder-ce
+	268: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2823,14 +3270,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/bazarr
+	269: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/bookstack
+	270: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2842,7 +3289,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/calibre-web
+	271: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2850,7 +3297,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/code-server
+	272: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2859,7 +3306,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/deluge
+	273: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2868,7 +3315,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/dokuwiki
+	274: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2876,7 +3323,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/duplicati
+	275: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2884,7 +3331,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/healthchecks
+	276: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2892,7 +3339,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/hedgedoc
+	277: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2900,7 +3347,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/heimdall
+	278: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2909,14 +3356,14 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/jackett
+	279: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/jellyfin
+	280: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2925,7 +3372,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/kavita
+	281: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2933,14 +3380,14 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/lidarr
+	282: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/mariadb
+	283: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2949,7 +3396,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/nextcloud
+	284: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2957,7 +3404,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/openvscode-server
+	285: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2965,7 +3412,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // lscr.io/linuxserver/overseerr
+	286: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2973,7 +3420,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // lscr.io/linuxserver/piwigo
+	287: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2982,14 +3429,14 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // lscr.io/linuxserver/plex
+	288: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // lscr.io/linuxserver/prowlarr
+	289: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2997,7 +3444,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // lscr.io/linuxserver/qbittorrent
+	290: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3006,7 +3453,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // lscr.io/linuxserver/radarr
+	291: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3014,7 +3461,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // lscr.io/linuxserver/sabnzbd
+	292: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3023,7 +3470,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // lscr.io/linuxserver/snipe-it
+	293: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3032,14 +3479,14 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // lscr.io/linuxserver/sonarr
+	294: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // lscr.io/linuxserver/swag
+	295: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3047,7 +3494,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // lscr.io/linuxserver/syncthing
+	296: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3056,7 +3503,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // lscr.io/linuxserver/transmission
+	297: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3065,7 +3512,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // lscr.io/linuxserver/webtop
+	298: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3073,14 +3520,14 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // lscr.io/linuxserver/wikijs
+	299: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // lukevella/rallly
+	300: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3088,20 +3535,27 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // luzifer/ots
+	301: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	258: { // maildev/maildev
+	302: { // lycheeorg/lychee
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
+			return f
+		},
+	},
+	303: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // mailhog/mailhog
+	304: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3110,13 +3564,13 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // makeplane/plane-backend
+	305: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // makeplane/plane-proxy
+	306: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3124,7 +3578,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // mariadb
+	307: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3137,7 +3591,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // matomo
+	308: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3153,7 +3607,7 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // matrixdotorg/synapse
+	309: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3161,7 +3615,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // mattermost/mattermost-team-edition
+	310: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3171,7 +3625,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // mautic/mautic
+	311: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3183,7 +3637,7 @@ var families = []family{
 			}},
 		},
 	},
-	267: { // mcr.microsoft.com/azure-sql-edge
+	312: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3195,7 +3649,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // mcr.microsoft.com/mssql/server
+	313: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3206,14 +3660,14 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // mcr.microsoft.com/playwright
+	314: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	270: { // mediawiki
+	315: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3227,7 +3681,15 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // memcached
+	316: { // medplum/medplum-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_APP_BASE_URL", "MEDPLUM_BASE_URL", "MEDPLUM_STORAGE_BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	317: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3236,7 +3698,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // metabase/metabase
+	318: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3246,7 +3708,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // mher/flower
+	319: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3255,14 +3717,14 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // migrate/migrate
+	320: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // milvusdb/milvus
+	321: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3274,7 +3736,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // miniflux/miniflux
+	322: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3288,14 +3750,14 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // minio/mc
+	323: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	278: { // minio/minio
+	324: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3307,7 +3769,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // mintplexlabs/anythingllm
+	325: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3316,7 +3778,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // misskey/misskey
+	326: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3325,7 +3787,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // mongo
+	327: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3339,13 +3801,13 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // mongo-express
+	328: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // monica
+	329: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3360,14 +3822,14 @@ var families = []family{
 			}},
 		},
 	},
-	284: { // mrvautin/adminmongo
+	330: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // mysql
+	331: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3391,7 +3853,7 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // mysql/mysql-server
+	332: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3403,7 +3865,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // n8nio/n8n
+	333: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3413,7 +3875,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // n8nio/runners
+	334: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3422,7 +3884,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // nats
+	335: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3437,7 +3899,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // neo4j
+	336: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3457,7 +3919,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // neosmemo/memos
+	337: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3466,7 +3928,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // netboxcommunity/netbox
+	338: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3476,14 +3938,14 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // netdata/netdata
+	339: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	294: { // nextcloud
+	340: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3502,7 +3964,18 @@ var families = []family{
 			}},
 		},
 	},
-	295: { // nginx
+	341: { // nextgenhealthcare/connect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"VMOPTIONS"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/connect/appdata"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	342: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3510,34 +3983,34 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // nginxinc/nginx-unprivileged
+	343: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	297: { // nginxproxy/acme-companion
+	344: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	298: { // nginxproxy/nginx-proxy
+	345: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // nocobase/nocobase
+	346: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	300: { // nocodb/nocodb
+	347: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3545,7 +4018,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // node
+	348: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3553,14 +4026,14 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // nodered/node-red
+	349: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // obsidiandynamics/kafdrop
+	350: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3568,7 +4041,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // odoo
+	351: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3576,7 +4049,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // ollama/ollama
+	352: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3585,7 +4058,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // onlyoffice/documentserver
+	353: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3593,7 +4066,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // opencti/platform
+	354: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3603,7 +4076,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // openfga/openfga
+	355: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3614,7 +4087,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // openmicroscopy/omero-server
+	356: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3623,13 +4096,23 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // openmicroscopy/omero-web-standalone
+	357: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // openproject/openproject
+	358: { // openmrs/openmrs-core
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/openmrs/data"}, Origin: Listed}
+			return f
+		},
+	},
+	359: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3640,7 +4123,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // opensearchproject/opensearch
+	360: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3663,7 +4146,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // opensearchproject/opensearch-dashboards
+	361: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3672,7 +4155,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // openzipkin/zipkin
+	362: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3680,7 +4163,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // oryd/hydra
+	363: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3688,7 +4171,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // oryd/kratos
+	364: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3702,7 +4185,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // otel/opentelemetry-collector
+	365: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3710,7 +4193,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // otel/opentelemetry-collector-contrib
+	366: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3719,7 +4202,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // outlinewiki/outline
+	367: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3732,7 +4215,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // owncloud/server
+	368: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -3740,7 +4223,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // passbolt/passbolt
+	369: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3750,7 +4233,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // penpotapp/backend
+	370: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -3758,20 +4241,30 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // penpotapp/exporter
+	371: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	324: { // penpotapp/frontend
+	372: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // pgautoupgrade/pgautoupgrade
+	373: { // pentacent/keila
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"URL_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL", Chosen: true}}, Requirement{Setting{Name: "SECRET_KEY_BASE", Least: 64}}, Requirement{Setting{Name: "MAILER_SMTP_HOST", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_USER", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_PASSWORD", Chosen: true}}}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "URL_HOST", Value: "localhost"}}, Origin: Listed}
+			return f
+		},
+	},
+	374: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3780,7 +4273,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // pgvector/pgvector
+	375: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3797,7 +4290,7 @@ var families = []family{
 			}},
 		},
 	},
-	327: { // phanan/koel
+	376: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3807,7 +4300,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // photoprism/photoprism
+	377: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3817,7 +4310,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // php
+	378: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3836,7 +4329,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // phpmyadmin
+	379: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3850,7 +4343,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // pihole/pihole
+	380: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3860,7 +4353,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // portainer/portainer-ce
+	381: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3870,7 +4363,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // postgis/postgis
+	382: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3894,7 +4387,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // postgres
+	383: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3924,19 +4417,19 @@ var families = []family{
 			}},
 		},
 	},
-	335: { // postgrest/postgrest
+	384: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // prefecthq/prefect
+	385: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // prestashop/prestashop
+	386: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3948,7 +4441,7 @@ var families = []family{
 			}},
 		},
 	},
-	338: { // prom/alertmanager
+	387: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3964,7 +4457,7 @@ var families = []family{
 			}},
 		},
 	},
-	339: { // prom/node-exporter
+	388: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3979,7 +4472,7 @@ var families = []family{
 			}},
 		},
 	},
-	340: { // prom/prometheus
+	389: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3998,7 +4491,7 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // prom/pushgateway
+	390: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4012,7 +4505,7 @@ var families = []family{
 			}},
 		},
 	},
-	342: { // provectuslabs/kafka-ui
+	391: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4021,7 +4514,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // public.ecr.aws/ds/websight-cms-ce
+	392: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4031,14 +4524,14 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // python
+	393: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // qdrant/qdrant
+	394: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -4047,7 +4540,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // quay.io/hedgedoc/hedgedoc
+	395: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4056,7 +4549,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // quay.io/keycloak/keycloak
+	396: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4085,7 +4578,7 @@ var families = []family{
 			}},
 		},
 	},
-	348: { // quay.io/oauth2-proxy/oauth2-proxy
+	397: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4098,7 +4591,7 @@ var families = []family{
 			}},
 		},
 	},
-	349: { // rabbitmq
+	398: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -4121,7 +4614,7 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // redash/redash
+	399: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4129,7 +4622,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // redis
+	400: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4145,7 +4638,7 @@ var families = []family{
 			}},
 		},
 	},
-	352: { // redis/redisinsight
+	401: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4153,14 +4646,14 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // rediscommander/redis-commander
+	402: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // redislabs/redisinsight
+	403: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -4169,7 +4662,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // redmine
+	404: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4184,20 +4677,20 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // redpandadata/console
+	405: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	357: { // redpandadata/redpanda
+	406: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	358: { // registry
+	407: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4205,7 +4698,7 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // requarks/wiki
+	408: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4214,7 +4707,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // rocket.chat
+	409: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4225,14 +4718,14 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // ruby
+	410: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // rundeck/rundeck
+	411: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -4243,7 +4736,7 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // rustfs/rustfs
+	412: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4252,7 +4745,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // sameersbn/gitlab
+	413: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4265,7 +4758,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // scylladb/scylla
+	414: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4274,7 +4767,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // searxng/searxng
+	415: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4283,14 +4776,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // selenium/standalone-firefox
+	416: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // semitechnologies/weaviate
+	417: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4298,7 +4791,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // sharelatex/sharelatex
+	418: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4314,14 +4807,14 @@ var families = []family{
 			}},
 		},
 	},
-	370: { // shlinkio/shlink
+	419: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	371: { // sissbruecker/linkding
+	420: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4331,14 +4824,14 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // sj26/mailcatcher
+	421: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // snipe/snipe-it
+	422: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4350,7 +4843,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // solidnerd/bookstack
+	423: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4360,7 +4853,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // solr
+	424: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4372,7 +4865,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // sonarqube
+	425: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4394,7 +4887,7 @@ var families = []family{
 			}},
 		},
 	},
-	377: { // sonatype/nexus3
+	426: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4405,19 +4898,19 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // sqshq/piggymetrics-account-service
+	427: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	379: { // sqshq/piggymetrics-config
+	428: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	380: { // stirlingtools/stirling-pdf
+	429: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4425,14 +4918,14 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // strapi/strapi
+	430: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	382: { // supabase/gotrue
+	431: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4441,14 +4934,14 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // supabase/logflare
+	432: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // supabase/postgres
+	433: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4461,20 +4954,20 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // supabase/postgres-meta
+	434: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	386: { // supabase/realtime
+	435: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	387: { // supabase/storage-api
+	436: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4482,14 +4975,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // supabase/studio
+	437: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	389: { // supabase/supavisor
+	438: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4497,7 +4990,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // superseriousbusiness/gotosocial
+	439: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4509,7 +5002,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // surrealdb/surrealdb
+	440: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4524,7 +5017,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // svhd/logto
+	441: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4536,7 +5029,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // syncthing/syncthing
+	442: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4545,7 +5038,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // telegraf
+	443: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4553,19 +5046,19 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // temporalio/auto-setup
+	444: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	396: { // temporalio/ui
+	445: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	397: { // thingsboard/tb-node
+	446: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4578,7 +5071,7 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // timberio/vector
+	447: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4589,7 +5082,7 @@ var families = []family{
 			}},
 		},
 	},
-	399: { // timescale/timescaledb
+	448: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4608,7 +5101,7 @@ var families = []family{
 			}},
 		},
 	},
-	400: { // timescale/timescaledb-ha
+	449: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4621,14 +5114,14 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // tomcat
+	450: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	402: { // tooljet/tooljet-ce
+	451: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4636,27 +5129,29 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // traccar/traccar
+	452: { // traccar/traccar
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	404: { // traefik
+	453: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	405: { // traefik/whoami
+	454: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	406: { // trinodb/trino
+	455: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4664,7 +5159,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // twentycrm/twenty
+	456: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4674,7 +5169,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // typesense/typesense
+	457: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4684,14 +5179,14 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // ubuntu
+	458: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	410: { // umputun/remark42
+	459: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4699,7 +5194,7 @@ var families = []family{
 			return f
 		},
 	},
-	411: { // unleashorg/unleash-server
+	460: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4708,14 +5203,14 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // vabene1111/recipes
+	461: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	413: { // valkey/valkey
+	462: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4730,14 +5225,14 @@ var families = []family{
 			}},
 		},
 	},
-	414: { // varnish
+	463: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	415: { // vaultwarden/server
+	464: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4748,7 +5243,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // verdaccio/verdaccio
+	465: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4757,13 +5252,13 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // victoriametrics/victoria-metrics
+	466: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	418: { // vikunja/vikunja
+	467: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4772,13 +5267,13 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // wallabag/wallabag
+	468: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	420: { // wazuh/wazuh-dashboard
+	469: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4789,7 +5284,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // wazuh/wazuh-indexer
+	470: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4798,20 +5293,32 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // wazuh/wazuh-manager
+	471: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	423: { // weseek/growi
+	472: { // weblate/weblate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	473: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	424: { // wikibase/wdqs
+	474: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4819,13 +5326,13 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // woodpeckerci/woodpecker-agent
+	475: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	426: { // woodpeckerci/woodpecker-server
+	476: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4834,7 +5341,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // wordpress
+	477: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4854,21 +5361,21 @@ var families = []family{
 			}},
 		},
 	},
-	428: { // zabbix/zabbix-server-pgsql
+	478: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	429: { // zabbix/zabbix-web-nginx-pgsql
+	479: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	430: { // zookeeper
+	480: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
