@@ -4454,6 +4454,7 @@ var families = []family{
 	},
 	384: { // traccar/traccar
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
