@@ -2567,6 +2567,7 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_PUBLICBASEURL"}, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ELASTICSEARCH_HOSTS", Value: "http://elasticsearch:9200"}}, Origin: Listed}
 			return f
 		},
 	},
@@ -3206,6 +3207,7 @@ var families = []family{
 	268: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
@@ -3679,6 +3681,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "PMA_HOST", Value: "db"}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -3870,6 +3873,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
@@ -4649,6 +4653,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "WORDPRESS_DB_HOST", Value: "mysql"}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{

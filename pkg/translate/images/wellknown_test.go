@@ -73,7 +73,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
 	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
-	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
+	"public_url": "PublicURL", "public_needed": "PublicNeeded", "connects": "Connects", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"needs_command": "NeedsCommand", "removed": "Removed",
@@ -398,6 +398,11 @@ func (f *Facts) check() error {
 	for _, d := range f.PublicNeeded.Value {
 		if d.Value == "" || !slices.Contains(f.PublicURL.Value, d.Name) {
 			return fmt.Errorf("%q has no address, or is not known to have one", d.Name)
+		}
+	}
+	for _, d := range f.Connects.Value {
+		if d.Value == "" || !variable.MatchString(d.Name) {
+			return fmt.Errorf("%q is no variable with an address", d.Name)
 		}
 	}
 	for _, v := range slices.Concat(f.PublicURL.Value, f.HeapIn.Value) {
