@@ -1,0 +1,33 @@
+package lower
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// writtenIn reports whether the sources of an image that is built for another service connect to a name.
+func (a *naming) writtenIn(s *plan.Service, name string) bool {
+	if !aliasPattern().MatchString(name) {
+		return false
+	}
+	suffixes := slices.Concat(sources, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", ".yml", ".yaml", ".json", "Dockerfile"})
+	host := connectedTo(name)
+	written := false
+	a.eachService(func(client *plan.Service, c types.ServiceConfig) {
+		build := a.buildOf(c)
+		task := a.service(a.plan.Hosts(client)[0])
+		written = written || build != nil && task != s && task.SharesNetwork(s) && a.ContextMentions(build, suffixes, []string{name}, host)
+	})
+	return written
+}
+
+// connectedTo is a name where sources and their settings have a host: in a URL, with a port, or as the value of a setting for one.
+func connectedTo(name string) *regexp.Regexp {
+	name = regexp.QuoteMeta(name)
+	return regexp.MustCompile(`(?i)(?:://|@|@tcp\()` + name + `(?:[:/"'` + "`" + `)?\s]|$)|(?:^|["'=,\s\[(])` + name + `:\d{2,5}\b|` +
+		`(?:\bhosts?|[_.-]host(?:s|name)?|server|addr|address)["']?\s*(?:=>|[:=,]|\|\||\?\?)\s*["'\[]*` + name + `(?:["',;)\s]|$)`)
+}
