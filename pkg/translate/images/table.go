@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 121},
+	{"advplyr/audiobookshelf", 122},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,12 +21,12 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 309},
+	{"ankane/pgvector", 310},
 	{"answerdev/answer", 16},
 	{"apache/airflow", 15},
 	{"apache/answer", 16},
 	{"apache/apisix", 17},
-	{"apache/couchdb", 79},
+	{"apache/couchdb", 80},
 	{"apache/druid", 18},
 	{"apache/kafka", 19},
 	{"apache/nifi", 20},
@@ -38,8 +38,8 @@ var names = []name{
 	{"appwrite/appwrite", 24},
 	{"arangodb", 25},
 	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 247},
-	{"artifacts.plane.so/makeplane/plane-proxy", 248},
+	{"artifacts.plane.so/makeplane/plane-backend", 248},
+	{"artifacts.plane.so/makeplane/plane-proxy", 249},
 	{"asonix/pictrs", 26},
 	{"atlassian/confluence", 27},
 	{"atlassian/confluence-server", 27},
@@ -58,625 +58,628 @@ var names = []name{
 	{"bde2020/hadoop-nodemanager", 38},
 	{"bde2020/hadoop-resourcemanager", 39},
 	{"binwiederhier/ntfy", 40},
-	{"bitnami/discourse", 41},
-	{"bitnami/elasticsearch", 42},
-	{"bitnami/kafka", 43},
-	{"bitnami/mariadb", 44},
-	{"bitnami/mongodb", 45},
-	{"bitnami/mysql", 46},
-	{"bitnami/postgresql", 47},
-	{"bitnami/redis", 48},
-	{"bitnami/valkey", 49},
-	{"bitnamilegacy/discourse", 41},
-	{"bitnamilegacy/elasticsearch", 42},
-	{"bitnamilegacy/kafka", 43},
-	{"bitnamilegacy/mariadb", 44},
-	{"bitnamilegacy/mongodb", 45},
-	{"bitnamilegacy/mysql", 46},
-	{"bitnamilegacy/postgresql", 47},
-	{"bitnamilegacy/redis", 48},
-	{"bitnamilegacy/valkey", 49},
-	{"budibase.docker.scarf.sh/budibase/apps", 50},
-	{"budibase.docker.scarf.sh/budibase/proxy", 52},
-	{"budibase.docker.scarf.sh/budibase/worker", 53},
-	{"budibase/apps", 50},
-	{"budibase/budibase", 51},
-	{"budibase/proxy", 52},
-	{"budibase/worker", 53},
-	{"bugsink/bugsink", 54},
-	{"busybox", 55},
-	{"caddy", 56},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 57},
-	{"calcom/cal.com", 57},
-	{"casbin/casdoor", 58},
-	{"cassandra", 59},
-	{"chatwoot/chatwoot", 60},
-	{"chocobozzz/peertube", 61},
-	{"chocobozzz/peertube-webserver", 62},
-	{"chrislusf/seaweedfs", 63},
-	{"chromadb/chroma", 64},
-	{"clickhouse", 65},
-	{"clickhouse/clickhouse-server", 65},
-	{"cloudflare/cloudflared", 66},
-	{"cnfldemos/kafka-connect-datagen", 67},
-	{"cockroachdb/cockroach", 68},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 405},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 406},
-	{"confluentinc/cp-enterprise-control-center", 69},
-	{"confluentinc/cp-kafka", 70},
-	{"confluentinc/cp-kafka-connect", 71},
-	{"confluentinc/cp-kafka-connect-base", 71},
-	{"confluentinc/cp-kafka-rest", 72},
-	{"confluentinc/cp-ksqldb-server", 73},
-	{"confluentinc/cp-schema-registry", 74},
-	{"confluentinc/cp-zookeeper", 75},
-	{"confluentinc/ksqldb-server", 73},
-	{"consul", 175},
-	{"container-registry.oracle.com/mysql/community-server", 272},
-	{"containrrr/watchtower", 76},
-	{"cosmtrek/air", 77},
-	{"couchbase", 78},
-	{"couchbase/server", 78},
-	{"couchdb", 79},
-	{"cr.fluentbit.io/fluent/fluent-bit", 112},
-	{"cr.weaviate.io/semitechnologies/weaviate", 349},
-	{"crocodilestick/calibre-web-automated", 80},
-	{"darthsim/imgproxy", 81},
-	{"dbeaver/cloudbeaver", 82},
-	{"debezium/connect", 83},
-	{"debezium/kafka", 84},
-	{"debezium/zookeeper", 85},
-	{"debian", 86},
-	{"deluan/navidrome", 87},
-	{"dependencytrack/apiserver", 88},
-	{"dessalines/lemmy", 89},
-	{"dessalines/lemmy-ui", 90},
-	{"dexidp/dex", 91},
-	{"dgtlmoon/changedetection.io", 126},
-	{"directus/directus", 92},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 93},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 103},
-	{"docker.elastic.co/kibana/kibana", 197},
-	{"docker.elastic.co/logstash/logstash", 209},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 110},
-	{"docker.getoutline.com/outlinewiki/outline", 303},
-	{"docker.litellm.ai/berriai/litellm", 122},
-	{"docker.n8n.io/n8nio/n8n", 273},
-	{"docker.n8n.io/n8nio/runners", 274},
-	{"docker.redpanda.com/redpandadata/console", 338},
-	{"docker.redpanda.com/redpandadata/redpanda", 339},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 361},
-	{"docker.umami.is/umami-software/umami", 150},
-	{"docmost/docmost", 94},
-	{"documenso/documenso", 95},
-	{"docuseal/docuseal", 96},
-	{"dolibarr/dolibarr", 97},
-	{"dpage/pgadmin4", 98},
-	{"drupal", 99},
-	{"ds/websight-cms-luna", 325},
-	{"dunglas/frankenphp", 100},
-	{"eclipse-mosquitto", 101},
-	{"eclipse-temurin", 102},
-	{"elasticsearch", 103},
-	{"electricsql/electric", 104},
-	{"emqx", 105},
-	{"emqx/emqx", 105},
-	{"envoyproxy/envoy", 106},
-	{"etherpad/etherpad", 107},
-	{"excalidraw/excalidraw", 108},
-	{"fireflyiii/core", 109},
-	{"flagsmith/flagsmith", 110},
-	{"flowiseai/flowise", 111},
-	{"fluent/fluent-bit", 112},
-	{"flyway/flyway", 113},
-	{"formbricks/formbricks", 127},
-	{"frappe/erpnext", 114},
-	{"freshrss/freshrss", 115},
-	{"frooodle/s-pdf", 361},
-	{"fusionauth/fusionauth-app", 116},
-	{"gcr.io/cadvisor/cadvisor", 117},
-	{"gcr.io/distroless", 118},
-	{"getmeili/meilisearch", 119},
-	{"getsentry/sentry", 120},
+	{"bitnami/cassandra", 41},
+	{"bitnami/discourse", 42},
+	{"bitnami/elasticsearch", 43},
+	{"bitnami/kafka", 44},
+	{"bitnami/mariadb", 45},
+	{"bitnami/mongodb", 46},
+	{"bitnami/mysql", 47},
+	{"bitnami/postgresql", 48},
+	{"bitnami/redis", 49},
+	{"bitnami/valkey", 50},
+	{"bitnamilegacy/cassandra", 41},
+	{"bitnamilegacy/discourse", 42},
+	{"bitnamilegacy/elasticsearch", 43},
+	{"bitnamilegacy/kafka", 44},
+	{"bitnamilegacy/mariadb", 45},
+	{"bitnamilegacy/mongodb", 46},
+	{"bitnamilegacy/mysql", 47},
+	{"bitnamilegacy/postgresql", 48},
+	{"bitnamilegacy/redis", 49},
+	{"bitnamilegacy/valkey", 50},
+	{"budibase.docker.scarf.sh/budibase/apps", 51},
+	{"budibase.docker.scarf.sh/budibase/proxy", 53},
+	{"budibase.docker.scarf.sh/budibase/worker", 54},
+	{"budibase/apps", 51},
+	{"budibase/budibase", 52},
+	{"budibase/proxy", 53},
+	{"budibase/worker", 54},
+	{"bugsink/bugsink", 55},
+	{"busybox", 56},
+	{"caddy", 57},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
+	{"calcom/cal.com", 58},
+	{"casbin/casdoor", 59},
+	{"cassandra", 60},
+	{"chatwoot/chatwoot", 61},
+	{"chocobozzz/peertube", 62},
+	{"chocobozzz/peertube-webserver", 63},
+	{"chrislusf/seaweedfs", 64},
+	{"chromadb/chroma", 65},
+	{"clickhouse", 66},
+	{"clickhouse/clickhouse-server", 66},
+	{"cloudflare/cloudflared", 67},
+	{"cnfldemos/kafka-connect-datagen", 68},
+	{"cockroachdb/cockroach", 69},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 406},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 407},
+	{"confluentinc/cp-enterprise-control-center", 70},
+	{"confluentinc/cp-kafka", 71},
+	{"confluentinc/cp-kafka-connect", 72},
+	{"confluentinc/cp-kafka-connect-base", 72},
+	{"confluentinc/cp-kafka-rest", 73},
+	{"confluentinc/cp-ksqldb-server", 74},
+	{"confluentinc/cp-schema-registry", 75},
+	{"confluentinc/cp-zookeeper", 76},
+	{"confluentinc/ksqldb-server", 74},
+	{"consul", 176},
+	{"container-registry.oracle.com/mysql/community-server", 273},
+	{"containrrr/watchtower", 77},
+	{"cosmtrek/air", 78},
+	{"couchbase", 79},
+	{"couchbase/server", 79},
+	{"couchdb", 80},
+	{"cr.fluentbit.io/fluent/fluent-bit", 113},
+	{"cr.weaviate.io/semitechnologies/weaviate", 350},
+	{"crocodilestick/calibre-web-automated", 81},
+	{"darthsim/imgproxy", 82},
+	{"dbeaver/cloudbeaver", 83},
+	{"debezium/connect", 84},
+	{"debezium/kafka", 85},
+	{"debezium/zookeeper", 86},
+	{"debian", 87},
+	{"deluan/navidrome", 88},
+	{"dependencytrack/apiserver", 89},
+	{"dessalines/lemmy", 90},
+	{"dessalines/lemmy-ui", 91},
+	{"dexidp/dex", 92},
+	{"dgtlmoon/changedetection.io", 127},
+	{"directus/directus", 93},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 94},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 104},
+	{"docker.elastic.co/kibana/kibana", 198},
+	{"docker.elastic.co/logstash/logstash", 210},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 111},
+	{"docker.getoutline.com/outlinewiki/outline", 304},
+	{"docker.litellm.ai/berriai/litellm", 123},
+	{"docker.n8n.io/n8nio/n8n", 274},
+	{"docker.n8n.io/n8nio/runners", 275},
+	{"docker.redpanda.com/redpandadata/console", 339},
+	{"docker.redpanda.com/redpandadata/redpanda", 340},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 362},
+	{"docker.umami.is/umami-software/umami", 151},
+	{"docmost/docmost", 95},
+	{"documenso/documenso", 96},
+	{"docuseal/docuseal", 97},
+	{"dolibarr/dolibarr", 98},
+	{"dpage/pgadmin4", 99},
+	{"drupal", 100},
+	{"ds/websight-cms-luna", 326},
+	{"dunglas/frankenphp", 101},
+	{"eclipse-mosquitto", 102},
+	{"eclipse-temurin", 103},
+	{"elasticsearch", 104},
+	{"electricsql/electric", 105},
+	{"emqx", 106},
+	{"emqx/emqx", 106},
+	{"envoyproxy/envoy", 107},
+	{"etherpad/etherpad", 108},
+	{"excalidraw/excalidraw", 109},
+	{"fireflyiii/core", 110},
+	{"flagsmith/flagsmith", 111},
+	{"flowiseai/flowise", 112},
+	{"fluent/fluent-bit", 113},
+	{"flyway/flyway", 114},
+	{"formbricks/formbricks", 128},
+	{"frappe/erpnext", 115},
+	{"freshrss/freshrss", 116},
+	{"frooodle/s-pdf", 362},
+	{"fusionauth/fusionauth-app", 117},
+	{"gcr.io/cadvisor/cadvisor", 118},
+	{"gcr.io/distroless", 119},
+	{"getmeili/meilisearch", 120},
+	{"getsentry/sentry", 121},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 121},
+	{"ghcr.io/advplyr/audiobookshelf", 122},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
 	{"ghcr.io/authelia/authelia", 29},
 	{"ghcr.io/authzed/spicedb", 30},
 	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 122},
-	{"ghcr.io/chroma-core/chroma", 64},
-	{"ghcr.io/coder/coder", 123},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 80},
-	{"ghcr.io/dani-garcia/vaultwarden", 395},
-	{"ghcr.io/danny-avila/librechat", 124},
-	{"ghcr.io/danny-avila/librechat-dev", 124},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 125},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"ghcr.io/dexidp/dex", 91},
-	{"ghcr.io/dgtlmoon/changedetection.io", 126},
-	{"ghcr.io/dragonflydb/dragonfly", 93},
-	{"ghcr.io/element-hq/synapse", 251},
-	{"ghcr.io/ether/etherpad", 107},
-	{"ghcr.io/formbricks/formbricks", 127},
-	{"ghcr.io/gethomepage/homepage", 128},
-	{"ghcr.io/getsentry/sentry", 120},
-	{"ghcr.io/goauthentik/server", 129},
-	{"ghcr.io/google/cadvisor", 117},
-	{"ghcr.io/gotify/server", 161},
-	{"ghcr.io/gotson/komga", 162},
-	{"ghcr.io/gvenzl/oracle-free", 172},
-	{"ghcr.io/hoarder-app/hoarder", 134},
-	{"ghcr.io/home-assistant/home-assistant", 130},
-	{"ghcr.io/imgproxy/imgproxy", 81},
-	{"ghcr.io/immich-app/immich-machine-learning", 131},
-	{"ghcr.io/immich-app/immich-server", 132},
-	{"ghcr.io/immich-app/postgres", 133},
-	{"ghcr.io/itzg/minecraft-server", 185},
-	{"ghcr.io/jellyfin/jellyfin", 188},
-	{"ghcr.io/jhipster/jhipster-registry", 190},
-	{"ghcr.io/jitsi/web", 191},
-	{"ghcr.io/joeferner/redis-commander", 335},
-	{"ghcr.io/karakeep-app/karakeep", 134},
-	{"ghcr.io/langfuse/langfuse", 199},
-	{"ghcr.io/langfuse/langfuse-worker", 200},
-	{"ghcr.io/linkwarden/linkwarden", 135},
-	{"ghcr.io/linuxserver/bazarr", 212},
-	{"ghcr.io/linuxserver/bookstack", 213},
-	{"ghcr.io/linuxserver/deluge", 216},
-	{"ghcr.io/linuxserver/dokuwiki", 217},
-	{"ghcr.io/linuxserver/duplicati", 218},
-	{"ghcr.io/linuxserver/healthchecks", 219},
-	{"ghcr.io/linuxserver/hedgedoc", 220},
-	{"ghcr.io/linuxserver/heimdall", 221},
-	{"ghcr.io/linuxserver/jackett", 222},
-	{"ghcr.io/linuxserver/jellyfin", 223},
-	{"ghcr.io/linuxserver/kavita", 224},
-	{"ghcr.io/linuxserver/lidarr", 225},
-	{"ghcr.io/linuxserver/mariadb", 226},
-	{"ghcr.io/linuxserver/nextcloud", 227},
-	{"ghcr.io/linuxserver/openvscode-server", 228},
-	{"ghcr.io/linuxserver/overseerr", 229},
-	{"ghcr.io/linuxserver/piwigo", 230},
-	{"ghcr.io/linuxserver/plex", 231},
-	{"ghcr.io/linuxserver/prowlarr", 232},
-	{"ghcr.io/linuxserver/qbittorrent", 233},
-	{"ghcr.io/linuxserver/radarr", 234},
-	{"ghcr.io/linuxserver/sabnzbd", 235},
-	{"ghcr.io/linuxserver/snipe-it", 236},
-	{"ghcr.io/linuxserver/sonarr", 237},
-	{"ghcr.io/linuxserver/swag", 238},
-	{"ghcr.io/linuxserver/syncthing", 239},
-	{"ghcr.io/linuxserver/transmission", 240},
-	{"ghcr.io/linuxserver/webtop", 241},
-	{"ghcr.io/linuxserver/wikijs", 242},
-	{"ghcr.io/logto-io/logto", 373},
-	{"ghcr.io/louislam/dockge", 210},
-	{"ghcr.io/louislam/uptime-kuma", 211},
-	{"ghcr.io/luzifer/ots", 244},
-	{"ghcr.io/mastodon/mastodon", 136},
-	{"ghcr.io/mastodon/mastodon-streaming", 137},
-	{"ghcr.io/mealie-recipes/mealie", 138},
-	{"ghcr.io/miniflux/miniflux", 263},
-	{"ghcr.io/mlflow/mlflow", 139},
-	{"ghcr.io/muchobien/pocketbase", 140},
-	{"ghcr.io/n8n-io/n8n", 273},
-	{"ghcr.io/navidrome/navidrome", 87},
-	{"ghcr.io/netbox-community/netbox", 278},
-	{"ghcr.io/nextcloud-releases/all-in-one", 141},
-	{"ghcr.io/nginx-proxy/acme-companion", 283},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 284},
-	{"ghcr.io/nginx/nginx-unprivileged", 282},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 301},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 302},
-	{"ghcr.io/open-webui/open-webui", 142},
-	{"ghcr.io/openzipkin/zipkin", 298},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 143},
-	{"ghcr.io/plankanban/planka", 144},
-	{"ghcr.io/plausible/community-edition", 145},
-	{"ghcr.io/qdrant/qdrant/qdrant", 327},
-	{"ghcr.io/requarks/wiki", 341},
-	{"ghcr.io/searxng/searxng", 347},
-	{"ghcr.io/shlinkio/shlink", 351},
-	{"ghcr.io/sissbruecker/linkding", 352},
-	{"ghcr.io/stirling-tools/stirling-pdf", 361},
-	{"ghcr.io/syncthing/syncthing", 374},
-	{"ghcr.io/teableio/teable", 146},
-	{"ghcr.io/toeverything/affine", 147},
-	{"ghcr.io/toeverything/affine-graphql", 147},
-	{"ghcr.io/triggerdotdev/trigger.dev", 148},
-	{"ghcr.io/twin/gatus", 149},
-	{"ghcr.io/umami-software/umami", 150},
-	{"ghcr.io/umputun/remark42", 391},
-	{"ghcr.io/usememos/memos", 277},
-	{"ghcr.io/wekan/wekan", 151},
-	{"ghcr.io/windmill-labs/windmill", 152},
-	{"ghcr.io/windmill-labs/windmill-ee", 152},
-	{"ghcr.io/zammad/zammad", 153},
-	{"ghcr.io/zitadel/zitadel", 154},
-	{"ghcr.io/zulip/zulip-server", 155},
-	{"ghost", 156},
-	{"gitea/gitea", 157},
-	{"gitlab/gitlab-ce", 158},
-	{"gitlab/gitlab-ee", 158},
-	{"goauthentik/server", 129},
-	{"golang", 159},
-	{"google/cadvisor", 117},
-	{"gotenberg/gotenberg", 160},
-	{"gotify/server", 161},
-	{"gotson/komga", 162},
-	{"grafana/alloy", 163},
-	{"grafana/grafana", 164},
-	{"grafana/grafana-enterprise", 164},
-	{"grafana/grafana-oss", 164},
-	{"grafana/loki", 165},
-	{"grafana/promtail", 166},
-	{"grafana/tempo", 167},
-	{"graylog/graylog", 168},
-	{"graylog/graylog-datanode", 169},
-	{"gristlabs/grist", 170},
-	{"gristlabs/grist-oss", 170},
-	{"growilabs/growi", 403},
-	{"guacamole/guacamole", 171},
-	{"gvenzl/oracle-free", 172},
-	{"hapiproject/hapi", 173},
-	{"haproxy", 174},
-	{"hashicorp/consul", 175},
-	{"hashicorp/vault", 176},
-	{"hasura/graphql-engine", 177},
-	{"healthchecks/healthchecks", 178},
-	{"hedgedoc/hedgedoc", 328},
-	{"hkotel/mealie", 138},
-	{"homeassistant/home-assistant", 130},
-	{"hoppscotch/hoppscotch-backend", 179},
-	{"httpd", 180},
-	{"hyzual/koel", 310},
-	{"infisical/infisical", 181},
-	{"influxdb", 182},
-	{"invoiceninja/invoiceninja", 183},
-	{"invoiceninja/invoiceninja-debian", 184},
-	{"itzg/minecraft-server", 185},
-	{"jaegertracing/all-in-one", 186},
-	{"jc21/nginx-proxy-manager", 187},
-	{"jellyfin/jellyfin", 188},
-	{"jenkins/jenkins", 189},
-	{"jhipster/jhipster-registry", 190},
-	{"jitsi/web", 191},
-	{"joomla", 192},
-	{"joplin/server", 193},
-	{"jupyterhub/jupyterhub", 194},
-	{"jvmilazz0/kavita", 195},
-	{"jwilder/nginx-proxy", 284},
-	{"kestra/kestra", 196},
-	{"keycloak/keycloak", 329},
-	{"kibana", 197},
-	{"kong", 198},
-	{"kong/kong", 198},
-	{"langfuse/langfuse", 199},
-	{"langfuse/langfuse-worker", 200},
-	{"langgenius/dify-api", 201},
-	{"langgenius/dify-plugin-daemon", 202},
-	{"langgenius/dify-sandbox", 203},
-	{"langgenius/dify-web", 204},
-	{"linuxserver/bazarr", 212},
-	{"linuxserver/bookstack", 213},
-	{"linuxserver/calibre-web", 214},
-	{"linuxserver/code-server", 215},
-	{"linuxserver/deluge", 216},
-	{"linuxserver/dokuwiki", 217},
-	{"linuxserver/duplicati", 218},
-	{"linuxserver/healthchecks", 219},
-	{"linuxserver/hedgedoc", 220},
-	{"linuxserver/heimdall", 221},
-	{"linuxserver/jackett", 222},
-	{"linuxserver/jellyfin", 223},
-	{"linuxserver/kavita", 224},
-	{"linuxserver/lidarr", 225},
-	{"linuxserver/mariadb", 226},
-	{"linuxserver/nextcloud", 227},
-	{"linuxserver/openvscode-server", 228},
-	{"linuxserver/overseerr", 229},
-	{"linuxserver/piwigo", 230},
-	{"linuxserver/plex", 231},
-	{"linuxserver/prowlarr", 232},
-	{"linuxserver/qbittorrent", 233},
-	{"linuxserver/radarr", 234},
-	{"linuxserver/sabnzbd", 235},
-	{"linuxserver/snipe-it", 236},
-	{"linuxserver/sonarr", 237},
-	{"linuxserver/swag", 238},
-	{"linuxserver/syncthing", 239},
-	{"linuxserver/transmission", 240},
-	{"linuxserver/webtop", 241},
-	{"linuxserver/wikijs", 242},
-	{"liquibase", 205},
-	{"liquibase/liquibase", 205},
-	{"listmonk/listmonk", 206},
-	{"localai/localai", 207},
-	{"localstack/localstack", 208},
-	{"logstash", 209},
-	{"louislam/dockge", 210},
-	{"louislam/uptime-kuma", 211},
-	{"lscr.io/linuxserver/bazarr", 212},
-	{"lscr.io/linuxserver/bookstack", 213},
-	{"lscr.io/linuxserver/calibre-web", 214},
-	{"lscr.io/linuxserver/code-server", 215},
-	{"lscr.io/linuxserver/deluge", 216},
-	{"lscr.io/linuxserver/dokuwiki", 217},
-	{"lscr.io/linuxserver/duplicati", 218},
-	{"lscr.io/linuxserver/healthchecks", 219},
-	{"lscr.io/linuxserver/hedgedoc", 220},
-	{"lscr.io/linuxserver/heimdall", 221},
-	{"lscr.io/linuxserver/jackett", 222},
-	{"lscr.io/linuxserver/jellyfin", 223},
-	{"lscr.io/linuxserver/kavita", 224},
-	{"lscr.io/linuxserver/lidarr", 225},
-	{"lscr.io/linuxserver/mariadb", 226},
-	{"lscr.io/linuxserver/nextcloud", 227},
-	{"lscr.io/linuxserver/openvscode-server", 228},
-	{"lscr.io/linuxserver/overseerr", 229},
-	{"lscr.io/linuxserver/piwigo", 230},
-	{"lscr.io/linuxserver/plex", 231},
-	{"lscr.io/linuxserver/prowlarr", 232},
-	{"lscr.io/linuxserver/qbittorrent", 233},
-	{"lscr.io/linuxserver/radarr", 234},
-	{"lscr.io/linuxserver/sabnzbd", 235},
-	{"lscr.io/linuxserver/snipe-it", 236},
-	{"lscr.io/linuxserver/sonarr", 237},
-	{"lscr.io/linuxserver/swag", 238},
-	{"lscr.io/linuxserver/syncthing", 239},
-	{"lscr.io/linuxserver/transmission", 240},
-	{"lscr.io/linuxserver/webtop", 241},
-	{"lscr.io/linuxserver/wikijs", 242},
-	{"lukevella/rallly", 243},
-	{"luzifer/ots", 244},
-	{"maildev/maildev", 245},
-	{"mailhog/mailhog", 246},
-	{"makeplane/plane-backend", 247},
-	{"makeplane/plane-proxy", 248},
-	{"mariadb", 249},
-	{"matomo", 250},
-	{"matrixdotorg/synapse", 251},
-	{"mattermost/mattermost-enterprise-edition", 252},
-	{"mattermost/mattermost-team-edition", 252},
-	{"mautic/mautic", 253},
-	{"mcr.microsoft.com/azure-sql-edge", 254},
-	{"mcr.microsoft.com/mssql/server", 255},
-	{"mcr.microsoft.com/playwright", 256},
-	{"mcr.microsoft.com/playwright/java", 256},
-	{"mcr.microsoft.com/playwright/python", 256},
-	{"mediawiki", 257},
-	{"memcached", 258},
-	{"metabase/metabase", 259},
-	{"metabase/metabase-enterprise", 259},
-	{"mher/flower", 260},
-	{"migrate/migrate", 261},
-	{"milvusdb/milvus", 262},
-	{"miniflux/miniflux", 263},
-	{"minio/mc", 264},
-	{"minio/minio", 265},
-	{"misskey/misskey", 266},
-	{"mongo", 267},
-	{"mongo-express", 268},
-	{"monica", 269},
-	{"mrvautin/adminmongo", 270},
-	{"mysql", 271},
-	{"mysql/mysql-server", 272},
-	{"n8nio/n8n", 273},
-	{"n8nio/runners", 274},
-	{"nats", 275},
-	{"neo4j", 276},
-	{"neosmemo/memos", 277},
-	{"netboxcommunity/netbox", 278},
-	{"netdata/netdata", 279},
-	{"nextcloud", 280},
-	{"nextcloud/all-in-one", 141},
-	{"nginx", 281},
-	{"nginxinc/nginx-unprivileged", 282},
-	{"nginxproxy/acme-companion", 283},
-	{"nginxproxy/nginx-proxy", 284},
-	{"nocodb/nocodb", 285},
-	{"node", 286},
-	{"nodered/node-red", 287},
-	{"obsidiandynamics/kafdrop", 288},
-	{"odoo", 289},
-	{"ollama/ollama", 290},
-	{"opencti/platform", 291},
-	{"openfga/openfga", 292},
-	{"openmicroscopy/omero-server", 293},
-	{"openmicroscopy/omero-web-standalone", 294},
-	{"openproject/community", 295},
-	{"openproject/openproject", 295},
-	{"opensearchproject/opensearch", 296},
-	{"opensearchproject/opensearch-dashboards", 297},
-	{"openzipkin/zipkin", 298},
-	{"oryd/hydra", 299},
-	{"oryd/kratos", 300},
-	{"otel/opentelemetry-collector", 301},
-	{"otel/opentelemetry-collector-contrib", 302},
-	{"outlinewiki/outline", 303},
-	{"paperlessngx/paperless-ngx", 143},
-	{"passbolt/passbolt", 304},
-	{"penpotapp/backend", 305},
-	{"penpotapp/exporter", 306},
-	{"penpotapp/frontend", 307},
-	{"pgautoupgrade/pgautoupgrade", 308},
-	{"pgvector/pgvector", 309},
-	{"phanan/koel", 310},
-	{"photoprism/photoprism", 311},
-	{"php", 312},
-	{"phpmyadmin", 313},
-	{"phpmyadmin/phpmyadmin", 313},
-	{"pihole/pihole", 314},
-	{"plausible/analytics", 145},
-	{"portainer/portainer-ce", 315},
-	{"portainer/portainer-ee", 315},
-	{"postgis/postgis", 316},
-	{"postgres", 317},
-	{"postgrest/postgrest", 318},
-	{"prefecthq/prefect", 319},
-	{"prom/alertmanager", 320},
-	{"prom/node-exporter", 321},
-	{"prom/prometheus", 322},
-	{"prom/pushgateway", 323},
-	{"provectuslabs/kafka-ui", 324},
+	{"ghcr.io/berriai/litellm", 123},
+	{"ghcr.io/chroma-core/chroma", 65},
+	{"ghcr.io/coder/coder", 124},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 81},
+	{"ghcr.io/dani-garcia/vaultwarden", 396},
+	{"ghcr.io/danny-avila/librechat", 125},
+	{"ghcr.io/danny-avila/librechat-dev", 125},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 126},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 126},
+	{"ghcr.io/dexidp/dex", 92},
+	{"ghcr.io/dgtlmoon/changedetection.io", 127},
+	{"ghcr.io/dragonflydb/dragonfly", 94},
+	{"ghcr.io/element-hq/synapse", 252},
+	{"ghcr.io/ether/etherpad", 108},
+	{"ghcr.io/formbricks/formbricks", 128},
+	{"ghcr.io/gethomepage/homepage", 129},
+	{"ghcr.io/getsentry/sentry", 121},
+	{"ghcr.io/goauthentik/server", 130},
+	{"ghcr.io/google/cadvisor", 118},
+	{"ghcr.io/gotify/server", 162},
+	{"ghcr.io/gotson/komga", 163},
+	{"ghcr.io/gvenzl/oracle-free", 173},
+	{"ghcr.io/hoarder-app/hoarder", 135},
+	{"ghcr.io/home-assistant/home-assistant", 131},
+	{"ghcr.io/imgproxy/imgproxy", 82},
+	{"ghcr.io/immich-app/immich-machine-learning", 132},
+	{"ghcr.io/immich-app/immich-server", 133},
+	{"ghcr.io/immich-app/postgres", 134},
+	{"ghcr.io/itzg/minecraft-server", 186},
+	{"ghcr.io/jellyfin/jellyfin", 189},
+	{"ghcr.io/jhipster/jhipster-registry", 191},
+	{"ghcr.io/jitsi/web", 192},
+	{"ghcr.io/joeferner/redis-commander", 336},
+	{"ghcr.io/karakeep-app/karakeep", 135},
+	{"ghcr.io/langfuse/langfuse", 200},
+	{"ghcr.io/langfuse/langfuse-worker", 201},
+	{"ghcr.io/linkwarden/linkwarden", 136},
+	{"ghcr.io/linuxserver/bazarr", 213},
+	{"ghcr.io/linuxserver/bookstack", 214},
+	{"ghcr.io/linuxserver/deluge", 217},
+	{"ghcr.io/linuxserver/dokuwiki", 218},
+	{"ghcr.io/linuxserver/duplicati", 219},
+	{"ghcr.io/linuxserver/healthchecks", 220},
+	{"ghcr.io/linuxserver/hedgedoc", 221},
+	{"ghcr.io/linuxserver/heimdall", 222},
+	{"ghcr.io/linuxserver/jackett", 223},
+	{"ghcr.io/linuxserver/jellyfin", 224},
+	{"ghcr.io/linuxserver/kavita", 225},
+	{"ghcr.io/linuxserver/lidarr", 226},
+	{"ghcr.io/linuxserver/mariadb", 227},
+	{"ghcr.io/linuxserver/nextcloud", 228},
+	{"ghcr.io/linuxserver/openvscode-server", 229},
+	{"ghcr.io/linuxserver/overseerr", 230},
+	{"ghcr.io/linuxserver/piwigo", 231},
+	{"ghcr.io/linuxserver/plex", 232},
+	{"ghcr.io/linuxserver/prowlarr", 233},
+	{"ghcr.io/linuxserver/qbittorrent", 234},
+	{"ghcr.io/linuxserver/radarr", 235},
+	{"ghcr.io/linuxserver/sabnzbd", 236},
+	{"ghcr.io/linuxserver/snipe-it", 237},
+	{"ghcr.io/linuxserver/sonarr", 238},
+	{"ghcr.io/linuxserver/swag", 239},
+	{"ghcr.io/linuxserver/syncthing", 240},
+	{"ghcr.io/linuxserver/transmission", 241},
+	{"ghcr.io/linuxserver/webtop", 242},
+	{"ghcr.io/linuxserver/wikijs", 243},
+	{"ghcr.io/logto-io/logto", 374},
+	{"ghcr.io/louislam/dockge", 211},
+	{"ghcr.io/louislam/uptime-kuma", 212},
+	{"ghcr.io/luzifer/ots", 245},
+	{"ghcr.io/mastodon/mastodon", 137},
+	{"ghcr.io/mastodon/mastodon-streaming", 138},
+	{"ghcr.io/mealie-recipes/mealie", 139},
+	{"ghcr.io/miniflux/miniflux", 264},
+	{"ghcr.io/mlflow/mlflow", 140},
+	{"ghcr.io/muchobien/pocketbase", 141},
+	{"ghcr.io/n8n-io/n8n", 274},
+	{"ghcr.io/navidrome/navidrome", 88},
+	{"ghcr.io/netbox-community/netbox", 279},
+	{"ghcr.io/nextcloud-releases/all-in-one", 142},
+	{"ghcr.io/nginx-proxy/acme-companion", 284},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 285},
+	{"ghcr.io/nginx/nginx-unprivileged", 283},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 302},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 303},
+	{"ghcr.io/open-webui/open-webui", 143},
+	{"ghcr.io/openzipkin/zipkin", 299},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 144},
+	{"ghcr.io/plankanban/planka", 145},
+	{"ghcr.io/plausible/community-edition", 146},
+	{"ghcr.io/qdrant/qdrant/qdrant", 328},
+	{"ghcr.io/requarks/wiki", 342},
+	{"ghcr.io/searxng/searxng", 348},
+	{"ghcr.io/shlinkio/shlink", 352},
+	{"ghcr.io/sissbruecker/linkding", 353},
+	{"ghcr.io/stirling-tools/stirling-pdf", 362},
+	{"ghcr.io/syncthing/syncthing", 375},
+	{"ghcr.io/teableio/teable", 147},
+	{"ghcr.io/toeverything/affine", 148},
+	{"ghcr.io/toeverything/affine-graphql", 148},
+	{"ghcr.io/triggerdotdev/trigger.dev", 149},
+	{"ghcr.io/twin/gatus", 150},
+	{"ghcr.io/umami-software/umami", 151},
+	{"ghcr.io/umputun/remark42", 392},
+	{"ghcr.io/usememos/memos", 278},
+	{"ghcr.io/wekan/wekan", 152},
+	{"ghcr.io/windmill-labs/windmill", 153},
+	{"ghcr.io/windmill-labs/windmill-ee", 153},
+	{"ghcr.io/zammad/zammad", 154},
+	{"ghcr.io/zitadel/zitadel", 155},
+	{"ghcr.io/zulip/zulip-server", 156},
+	{"ghost", 157},
+	{"gitea/gitea", 158},
+	{"gitlab/gitlab-ce", 159},
+	{"gitlab/gitlab-ee", 159},
+	{"goauthentik/server", 130},
+	{"golang", 160},
+	{"google/cadvisor", 118},
+	{"gotenberg/gotenberg", 161},
+	{"gotify/server", 162},
+	{"gotson/komga", 163},
+	{"grafana/alloy", 164},
+	{"grafana/grafana", 165},
+	{"grafana/grafana-enterprise", 165},
+	{"grafana/grafana-oss", 165},
+	{"grafana/loki", 166},
+	{"grafana/promtail", 167},
+	{"grafana/tempo", 168},
+	{"graylog/graylog", 169},
+	{"graylog/graylog-datanode", 170},
+	{"gristlabs/grist", 171},
+	{"gristlabs/grist-oss", 171},
+	{"growilabs/growi", 404},
+	{"guacamole/guacamole", 172},
+	{"gvenzl/oracle-free", 173},
+	{"hapiproject/hapi", 174},
+	{"haproxy", 175},
+	{"hashicorp/consul", 176},
+	{"hashicorp/vault", 177},
+	{"hasura/graphql-engine", 178},
+	{"healthchecks/healthchecks", 179},
+	{"hedgedoc/hedgedoc", 329},
+	{"hkotel/mealie", 139},
+	{"homeassistant/home-assistant", 131},
+	{"hoppscotch/hoppscotch-backend", 180},
+	{"httpd", 181},
+	{"hyzual/koel", 311},
+	{"infisical/infisical", 182},
+	{"influxdb", 183},
+	{"invoiceninja/invoiceninja", 184},
+	{"invoiceninja/invoiceninja-debian", 185},
+	{"itzg/minecraft-server", 186},
+	{"jaegertracing/all-in-one", 187},
+	{"jc21/nginx-proxy-manager", 188},
+	{"jellyfin/jellyfin", 189},
+	{"jenkins/jenkins", 190},
+	{"jhipster/jhipster-registry", 191},
+	{"jitsi/web", 192},
+	{"joomla", 193},
+	{"joplin/server", 194},
+	{"jupyterhub/jupyterhub", 195},
+	{"jvmilazz0/kavita", 196},
+	{"jwilder/nginx-proxy", 285},
+	{"kestra/kestra", 197},
+	{"keycloak/keycloak", 330},
+	{"kibana", 198},
+	{"kong", 199},
+	{"kong/kong", 199},
+	{"langfuse/langfuse", 200},
+	{"langfuse/langfuse-worker", 201},
+	{"langgenius/dify-api", 202},
+	{"langgenius/dify-plugin-daemon", 203},
+	{"langgenius/dify-sandbox", 204},
+	{"langgenius/dify-web", 205},
+	{"linuxserver/bazarr", 213},
+	{"linuxserver/bookstack", 214},
+	{"linuxserver/calibre-web", 215},
+	{"linuxserver/code-server", 216},
+	{"linuxserver/deluge", 217},
+	{"linuxserver/dokuwiki", 218},
+	{"linuxserver/duplicati", 219},
+	{"linuxserver/healthchecks", 220},
+	{"linuxserver/hedgedoc", 221},
+	{"linuxserver/heimdall", 222},
+	{"linuxserver/jackett", 223},
+	{"linuxserver/jellyfin", 224},
+	{"linuxserver/kavita", 225},
+	{"linuxserver/lidarr", 226},
+	{"linuxserver/mariadb", 227},
+	{"linuxserver/nextcloud", 228},
+	{"linuxserver/openvscode-server", 229},
+	{"linuxserver/overseerr", 230},
+	{"linuxserver/piwigo", 231},
+	{"linuxserver/plex", 232},
+	{"linuxserver/prowlarr", 233},
+	{"linuxserver/qbittorrent", 234},
+	{"linuxserver/radarr", 235},
+	{"linuxserver/sabnzbd", 236},
+	{"linuxserver/snipe-it", 237},
+	{"linuxserver/sonarr", 238},
+	{"linuxserver/swag", 239},
+	{"linuxserver/syncthing", 240},
+	{"linuxserver/transmission", 241},
+	{"linuxserver/webtop", 242},
+	{"linuxserver/wikijs", 243},
+	{"liquibase", 206},
+	{"liquibase/liquibase", 206},
+	{"listmonk/listmonk", 207},
+	{"localai/localai", 208},
+	{"localstack/localstack", 209},
+	{"logstash", 210},
+	{"louislam/dockge", 211},
+	{"louislam/uptime-kuma", 212},
+	{"lscr.io/linuxserver/bazarr", 213},
+	{"lscr.io/linuxserver/bookstack", 214},
+	{"lscr.io/linuxserver/calibre-web", 215},
+	{"lscr.io/linuxserver/code-server", 216},
+	{"lscr.io/linuxserver/deluge", 217},
+	{"lscr.io/linuxserver/dokuwiki", 218},
+	{"lscr.io/linuxserver/duplicati", 219},
+	{"lscr.io/linuxserver/healthchecks", 220},
+	{"lscr.io/linuxserver/hedgedoc", 221},
+	{"lscr.io/linuxserver/heimdall", 222},
+	{"lscr.io/linuxserver/jackett", 223},
+	{"lscr.io/linuxserver/jellyfin", 224},
+	{"lscr.io/linuxserver/kavita", 225},
+	{"lscr.io/linuxserver/lidarr", 226},
+	{"lscr.io/linuxserver/mariadb", 227},
+	{"lscr.io/linuxserver/nextcloud", 228},
+	{"lscr.io/linuxserver/openvscode-server", 229},
+	{"lscr.io/linuxserver/overseerr", 230},
+	{"lscr.io/linuxserver/piwigo", 231},
+	{"lscr.io/linuxserver/plex", 232},
+	{"lscr.io/linuxserver/prowlarr", 233},
+	{"lscr.io/linuxserver/qbittorrent", 234},
+	{"lscr.io/linuxserver/radarr", 235},
+	{"lscr.io/linuxserver/sabnzbd", 236},
+	{"lscr.io/linuxserver/snipe-it", 237},
+	{"lscr.io/linuxserver/sonarr", 238},
+	{"lscr.io/linuxserver/swag", 239},
+	{"lscr.io/linuxserver/syncthing", 240},
+	{"lscr.io/linuxserver/transmission", 241},
+	{"lscr.io/linuxserver/webtop", 242},
+	{"lscr.io/linuxserver/wikijs", 243},
+	{"lukevella/rallly", 244},
+	{"luzifer/ots", 245},
+	{"maildev/maildev", 246},
+	{"mailhog/mailhog", 247},
+	{"makeplane/plane-backend", 248},
+	{"makeplane/plane-proxy", 249},
+	{"mariadb", 250},
+	{"matomo", 251},
+	{"matrixdotorg/synapse", 252},
+	{"mattermost/mattermost-enterprise-edition", 253},
+	{"mattermost/mattermost-team-edition", 253},
+	{"mautic/mautic", 254},
+	{"mcr.microsoft.com/azure-sql-edge", 255},
+	{"mcr.microsoft.com/mssql/server", 256},
+	{"mcr.microsoft.com/playwright", 257},
+	{"mcr.microsoft.com/playwright/java", 257},
+	{"mcr.microsoft.com/playwright/python", 257},
+	{"mediawiki", 258},
+	{"memcached", 259},
+	{"metabase/metabase", 260},
+	{"metabase/metabase-enterprise", 260},
+	{"mher/flower", 261},
+	{"migrate/migrate", 262},
+	{"milvusdb/milvus", 263},
+	{"miniflux/miniflux", 264},
+	{"minio/mc", 265},
+	{"minio/minio", 266},
+	{"misskey/misskey", 267},
+	{"mongo", 268},
+	{"mongo-express", 269},
+	{"monica", 270},
+	{"mrvautin/adminmongo", 271},
+	{"mysql", 272},
+	{"mysql/mysql-server", 273},
+	{"n8nio/n8n", 274},
+	{"n8nio/runners", 275},
+	{"nats", 276},
+	{"neo4j", 277},
+	{"neosmemo/memos", 278},
+	{"netboxcommunity/netbox", 279},
+	{"netdata/netdata", 280},
+	{"nextcloud", 281},
+	{"nextcloud/all-in-one", 142},
+	{"nginx", 282},
+	{"nginxinc/nginx-unprivileged", 283},
+	{"nginxproxy/acme-companion", 284},
+	{"nginxproxy/nginx-proxy", 285},
+	{"nocodb/nocodb", 286},
+	{"node", 287},
+	{"nodered/node-red", 288},
+	{"obsidiandynamics/kafdrop", 289},
+	{"odoo", 290},
+	{"ollama/ollama", 291},
+	{"opencti/platform", 292},
+	{"openfga/openfga", 293},
+	{"openmicroscopy/omero-server", 294},
+	{"openmicroscopy/omero-web-standalone", 295},
+	{"openproject/community", 296},
+	{"openproject/openproject", 296},
+	{"opensearchproject/opensearch", 297},
+	{"opensearchproject/opensearch-dashboards", 298},
+	{"openzipkin/zipkin", 299},
+	{"oryd/hydra", 300},
+	{"oryd/kratos", 301},
+	{"otel/opentelemetry-collector", 302},
+	{"otel/opentelemetry-collector-contrib", 303},
+	{"outlinewiki/outline", 304},
+	{"paperlessngx/paperless-ngx", 144},
+	{"passbolt/passbolt", 305},
+	{"penpotapp/backend", 306},
+	{"penpotapp/exporter", 307},
+	{"penpotapp/frontend", 308},
+	{"pgautoupgrade/pgautoupgrade", 309},
+	{"pgvector/pgvector", 310},
+	{"phanan/koel", 311},
+	{"photoprism/photoprism", 312},
+	{"php", 313},
+	{"phpmyadmin", 314},
+	{"phpmyadmin/phpmyadmin", 314},
+	{"pihole/pihole", 315},
+	{"plausible/analytics", 146},
+	{"portainer/portainer-ce", 316},
+	{"portainer/portainer-ee", 316},
+	{"postgis/postgis", 317},
+	{"postgres", 318},
+	{"postgrest/postgrest", 319},
+	{"prefecthq/prefect", 320},
+	{"prom/alertmanager", 321},
+	{"prom/node-exporter", 322},
+	{"prom/prometheus", 323},
+	{"prom/pushgateway", 324},
+	{"provectuslabs/kafka-ui", 325},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 41},
-	{"public.ecr.aws/bitnami/elasticsearch", 42},
-	{"public.ecr.aws/bitnami/kafka", 43},
-	{"public.ecr.aws/bitnami/mariadb", 44},
-	{"public.ecr.aws/bitnami/mongodb", 45},
-	{"public.ecr.aws/bitnami/mysql", 46},
-	{"public.ecr.aws/bitnami/postgresql", 47},
-	{"public.ecr.aws/bitnami/redis", 48},
-	{"public.ecr.aws/bitnami/valkey", 49},
-	{"public.ecr.aws/debian/debian", 86},
-	{"public.ecr.aws/ds/websight-cms-ce", 325},
-	{"public.ecr.aws/localstack/localstack", 208},
-	{"public.ecr.aws/nginx/nginx", 281},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 282},
-	{"public.ecr.aws/opensearchproject/opensearch", 296},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 297},
-	{"public.ecr.aws/supabase/gotrue", 363},
-	{"public.ecr.aws/supabase/logflare", 364},
-	{"public.ecr.aws/supabase/postgres-meta", 366},
-	{"public.ecr.aws/supabase/realtime", 367},
-	{"public.ecr.aws/supabase/storage-api", 368},
-	{"public.ecr.aws/supabase/studio", 369},
-	{"public.ecr.aws/ubuntu/ubuntu", 390},
+	{"public.ecr.aws/bitnami/cassandra", 41},
+	{"public.ecr.aws/bitnami/discourse", 42},
+	{"public.ecr.aws/bitnami/elasticsearch", 43},
+	{"public.ecr.aws/bitnami/kafka", 44},
+	{"public.ecr.aws/bitnami/mariadb", 45},
+	{"public.ecr.aws/bitnami/mongodb", 46},
+	{"public.ecr.aws/bitnami/mysql", 47},
+	{"public.ecr.aws/bitnami/postgresql", 48},
+	{"public.ecr.aws/bitnami/redis", 49},
+	{"public.ecr.aws/bitnami/valkey", 50},
+	{"public.ecr.aws/debian/debian", 87},
+	{"public.ecr.aws/ds/websight-cms-ce", 326},
+	{"public.ecr.aws/localstack/localstack", 209},
+	{"public.ecr.aws/nginx/nginx", 282},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 283},
+	{"public.ecr.aws/opensearchproject/opensearch", 297},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 298},
+	{"public.ecr.aws/supabase/gotrue", 364},
+	{"public.ecr.aws/supabase/logflare", 365},
+	{"public.ecr.aws/supabase/postgres-meta", 367},
+	{"public.ecr.aws/supabase/realtime", 368},
+	{"public.ecr.aws/supabase/storage-api", 369},
+	{"public.ecr.aws/supabase/studio", 370},
+	{"public.ecr.aws/ubuntu/ubuntu", 391},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 326},
-	{"qdrant/qdrant", 327},
+	{"python", 327},
+	{"qdrant/qdrant", 328},
 	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 83},
-	{"quay.io/debezium/kafka", 84},
-	{"quay.io/debezium/zookeeper", 85},
-	{"quay.io/go-skynet/local-ai", 207},
-	{"quay.io/hedgedoc/hedgedoc", 328},
-	{"quay.io/jupyterhub/jupyterhub", 194},
-	{"quay.io/keycloak/keycloak", 329},
-	{"quay.io/minio/mc", 264},
-	{"quay.io/minio/minio", 265},
-	{"quay.io/netboxcommunity/netbox", 278},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 330},
-	{"quay.io/prometheus/alertmanager", 320},
-	{"quay.io/prometheus/node-exporter", 321},
-	{"quay.io/prometheus/prometheus", 322},
-	{"quay.io/prometheus/pushgateway", 323},
-	{"quay.io/victoriametrics/victoria-metrics", 397},
-	{"quay.io/wekan/wekan", 151},
-	{"rabbitmq", 331},
-	{"redash/redash", 332},
-	{"redgate/flyway", 113},
-	{"redis", 333},
-	{"redis/redisinsight", 334},
-	{"rediscommander/redis-commander", 335},
-	{"redislabs/redisinsight", 336},
-	{"redmine", 337},
-	{"redpandadata/console", 338},
-	{"redpandadata/redpanda", 339},
-	{"registry", 340},
-	{"registry.librechat.ai/danny-avila/librechat", 124},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 124},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 125},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 125},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 342},
-	{"requarks/wiki", 341},
-	{"rocket.chat", 342},
-	{"rocketchat/rocket.chat", 342},
-	{"ruby", 343},
-	{"rustfs/rustfs", 344},
-	{"sameersbn/gitlab", 345},
-	{"scylladb/scylla", 346},
-	{"searxng/searxng", 347},
-	{"selenium/standalone-chrome", 348},
-	{"selenium/standalone-chromium", 348},
-	{"selenium/standalone-edge", 348},
-	{"selenium/standalone-firefox", 348},
-	{"semitechnologies/weaviate", 349},
-	{"sharelatex/sharelatex", 350},
-	{"shlinkio/shlink", 351},
-	{"sissbruecker/linkding", 352},
-	{"sj26/mailcatcher", 353},
-	{"snipe/snipe-it", 354},
-	{"solidnerd/bookstack", 355},
-	{"solr", 356},
-	{"sonarqube", 357},
-	{"sonatype/nexus3", 358},
-	{"sqshq/piggymetrics-account-service", 359},
-	{"sqshq/piggymetrics-auth-service", 359},
-	{"sqshq/piggymetrics-config", 360},
-	{"sqshq/piggymetrics-gateway", 359},
-	{"sqshq/piggymetrics-monitoring", 359},
-	{"sqshq/piggymetrics-notification-service", 359},
-	{"sqshq/piggymetrics-registry", 359},
-	{"sqshq/piggymetrics-statistics-service", 359},
-	{"sqshq/piggymetrics-turbine-stream-service", 359},
-	{"stirlingtools/stirling-pdf", 361},
-	{"strapi/strapi", 362},
-	{"supabase/gotrue", 363},
-	{"supabase/logflare", 364},
-	{"supabase/postgres", 365},
-	{"supabase/postgres-meta", 366},
-	{"supabase/realtime", 367},
-	{"supabase/storage-api", 368},
-	{"supabase/studio", 369},
-	{"supabase/supavisor", 370},
-	{"superseriousbusiness/gotosocial", 371},
-	{"surrealdb/surrealdb", 372},
-	{"svhd/logto", 373},
-	{"syncthing/syncthing", 374},
-	{"teableio/teable", 146},
-	{"telegraf", 375},
-	{"temporalio/auto-setup", 376},
-	{"temporalio/server", 376},
-	{"temporalio/ui", 377},
-	{"thingsboard/tb-node", 378},
-	{"timberio/vector", 379},
-	{"timescale/timescaledb", 380},
-	{"timescale/timescaledb-ha", 381},
-	{"tomcat", 382},
-	{"tooljet/tooljet", 383},
-	{"tooljet/tooljet-ce", 383},
-	{"tootsuite/mastodon", 136},
-	{"traccar/traccar", 384},
-	{"traefik", 385},
-	{"traefik/whoami", 386},
-	{"triggerdotdev/trigger.dev", 148},
-	{"trinodb/trino", 387},
-	{"twentycrm/twenty", 388},
-	{"twinproduction/gatus", 149},
-	{"typesense/typesense", 389},
-	{"ubuntu", 390},
-	{"umputun/remark42", 391},
-	{"unleashorg/unleash-server", 392},
-	{"valkey/valkey", 393},
-	{"varnish", 394},
-	{"vault", 176},
-	{"vaultwarden/server", 395},
-	{"verdaccio/verdaccio", 396},
-	{"victoriametrics/victoria-metrics", 397},
-	{"vikunja/vikunja", 398},
-	{"wallabag/wallabag", 399},
-	{"wazuh/wazuh-dashboard", 400},
-	{"wazuh/wazuh-indexer", 401},
-	{"wazuh/wazuh-manager", 402},
-	{"wekanteam/wekan", 151},
-	{"weseek/growi", 403},
-	{"wikibase/wdqs", 404},
-	{"woodpeckerci/woodpecker-agent", 405},
-	{"woodpeckerci/woodpecker-server", 406},
-	{"wordpress", 407},
-	{"zammad/zammad-docker-compose", 153},
-	{"zookeeper", 408},
-	{"zulip/docker-zulip", 155},
+	{"quay.io/debezium/connect", 84},
+	{"quay.io/debezium/kafka", 85},
+	{"quay.io/debezium/zookeeper", 86},
+	{"quay.io/go-skynet/local-ai", 208},
+	{"quay.io/hedgedoc/hedgedoc", 329},
+	{"quay.io/jupyterhub/jupyterhub", 195},
+	{"quay.io/keycloak/keycloak", 330},
+	{"quay.io/minio/mc", 265},
+	{"quay.io/minio/minio", 266},
+	{"quay.io/netboxcommunity/netbox", 279},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 331},
+	{"quay.io/prometheus/alertmanager", 321},
+	{"quay.io/prometheus/node-exporter", 322},
+	{"quay.io/prometheus/prometheus", 323},
+	{"quay.io/prometheus/pushgateway", 324},
+	{"quay.io/victoriametrics/victoria-metrics", 398},
+	{"quay.io/wekan/wekan", 152},
+	{"rabbitmq", 332},
+	{"redash/redash", 333},
+	{"redgate/flyway", 114},
+	{"redis", 334},
+	{"redis/redisinsight", 335},
+	{"rediscommander/redis-commander", 336},
+	{"redislabs/redisinsight", 337},
+	{"redmine", 338},
+	{"redpandadata/console", 339},
+	{"redpandadata/redpanda", 340},
+	{"registry", 341},
+	{"registry.librechat.ai/danny-avila/librechat", 125},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 125},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 126},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 126},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 343},
+	{"requarks/wiki", 342},
+	{"rocket.chat", 343},
+	{"rocketchat/rocket.chat", 343},
+	{"ruby", 344},
+	{"rustfs/rustfs", 345},
+	{"sameersbn/gitlab", 346},
+	{"scylladb/scylla", 347},
+	{"searxng/searxng", 348},
+	{"selenium/standalone-chrome", 349},
+	{"selenium/standalone-chromium", 349},
+	{"selenium/standalone-edge", 349},
+	{"selenium/standalone-firefox", 349},
+	{"semitechnologies/weaviate", 350},
+	{"sharelatex/sharelatex", 351},
+	{"shlinkio/shlink", 352},
+	{"sissbruecker/linkding", 353},
+	{"sj26/mailcatcher", 354},
+	{"snipe/snipe-it", 355},
+	{"solidnerd/bookstack", 356},
+	{"solr", 357},
+	{"sonarqube", 358},
+	{"sonatype/nexus3", 359},
+	{"sqshq/piggymetrics-account-service", 360},
+	{"sqshq/piggymetrics-auth-service", 360},
+	{"sqshq/piggymetrics-config", 361},
+	{"sqshq/piggymetrics-gateway", 360},
+	{"sqshq/piggymetrics-monitoring", 360},
+	{"sqshq/piggymetrics-notification-service", 360},
+	{"sqshq/piggymetrics-registry", 360},
+	{"sqshq/piggymetrics-statistics-service", 360},
+	{"sqshq/piggymetrics-turbine-stream-service", 360},
+	{"stirlingtools/stirling-pdf", 362},
+	{"strapi/strapi", 363},
+	{"supabase/gotrue", 364},
+	{"supabase/logflare", 365},
+	{"supabase/postgres", 366},
+	{"supabase/postgres-meta", 367},
+	{"supabase/realtime", 368},
+	{"supabase/storage-api", 369},
+	{"supabase/studio", 370},
+	{"supabase/supavisor", 371},
+	{"superseriousbusiness/gotosocial", 372},
+	{"surrealdb/surrealdb", 373},
+	{"svhd/logto", 374},
+	{"syncthing/syncthing", 375},
+	{"teableio/teable", 147},
+	{"telegraf", 376},
+	{"temporalio/auto-setup", 377},
+	{"temporalio/server", 377},
+	{"temporalio/ui", 378},
+	{"thingsboard/tb-node", 379},
+	{"timberio/vector", 380},
+	{"timescale/timescaledb", 381},
+	{"timescale/timescaledb-ha", 382},
+	{"tomcat", 383},
+	{"tooljet/tooljet", 384},
+	{"tooljet/tooljet-ce", 384},
+	{"tootsuite/mastodon", 137},
+	{"traccar/traccar", 385},
+	{"traefik", 386},
+	{"traefik/whoami", 387},
+	{"triggerdotdev/trigger.dev", 149},
+	{"trinodb/trino", 388},
+	{"twentycrm/twenty", 389},
+	{"twinproduction/gatus", 150},
+	{"typesense/typesense", 390},
+	{"ubuntu", 391},
+	{"umputun/remark42", 392},
+	{"unleashorg/unleash-server", 393},
+	{"valkey/valkey", 394},
+	{"varnish", 395},
+	{"vault", 177},
+	{"vaultwarden/server", 396},
+	{"verdaccio/verdaccio", 397},
+	{"victoriametrics/victoria-metrics", 398},
+	{"vikunja/vikunja", 399},
+	{"wallabag/wallabag", 400},
+	{"wazuh/wazuh-dashboard", 401},
+	{"wazuh/wazuh-indexer", 402},
+	{"wazuh/wazuh-manager", 403},
+	{"wekanteam/wekan", 152},
+	{"weseek/growi", 404},
+	{"wikibase/wdqs", 405},
+	{"woodpeckerci/woodpecker-agent", 406},
+	{"woodpeckerci/woodpecker-server", 407},
+	{"wordpress", 408},
+	{"zammad/zammad-docker-compose", 154},
+	{"zookeeper", 409},
+	{"zulip/docker-zulip", 156},
 }
 
 var families = []family{
@@ -1041,7 +1044,16 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // bitnami/discourse
+	41: { // bitnami/cassandra
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	42: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -1049,7 +1061,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/elasticsearch
+	43: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1061,7 +1073,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/kafka
+	44: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1071,7 +1083,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/mariadb
+	45: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1082,16 +1094,17 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/mongodb
+	46: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/mongodb"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	46: { // bitnami/mysql
+	47: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1102,7 +1115,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bitnami/postgresql
+	48: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1114,7 +1127,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bitnami/redis
+	49: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1124,20 +1137,20 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bitnami/valkey
+	50: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/apps
+	51: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // budibase/budibase
+	52: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1146,32 +1159,32 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // budibase/proxy
+	53: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	53: { // budibase/worker
+	54: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // bugsink/bugsink
+	55: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	55: { // busybox
+	56: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // caddy
+	57: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1182,7 +1195,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // calcom/cal.com
+	58: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1191,7 +1204,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // casbin/casdoor
+	59: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1201,7 +1214,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // cassandra
+	60: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1213,7 +1226,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // chatwoot/chatwoot
+	61: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1222,7 +1235,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // chocobozzz/peertube
+	62: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1235,21 +1248,21 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chocobozzz/peertube-webserver
+	63: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // chrislusf/seaweedfs
+	64: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	64: { // chromadb/chroma
+	65: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1265,7 +1278,7 @@ var families = []family{
 			}},
 		},
 	},
-	65: { // clickhouse
+	66: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1276,7 +1289,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // cloudflare/cloudflared
+	67: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1285,7 +1298,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // cnfldemos/kafka-connect-datagen
+	68: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1295,7 +1308,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cockroachdb/cockroach
+	69: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1305,14 +1318,14 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // confluentinc/cp-enterprise-control-center
+	70: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	70: { // confluentinc/cp-kafka
+	71: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1329,7 +1342,7 @@ var families = []family{
 			}},
 		},
 	},
-	71: { // confluentinc/cp-kafka-connect
+	72: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1339,7 +1352,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // confluentinc/cp-kafka-rest
+	73: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1347,7 +1360,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // confluentinc/cp-ksqldb-server
+	74: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1355,7 +1368,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // confluentinc/cp-schema-registry
+	75: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1364,7 +1377,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-zookeeper
+	76: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1373,21 +1386,21 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // containrrr/watchtower
+	77: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	77: { // cosmtrek/air
+	78: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	78: { // couchbase
+	79: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1398,7 +1411,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // couchdb
+	80: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1416,14 +1429,14 @@ var families = []family{
 			}},
 		},
 	},
-	80: { // crocodilestick/calibre-web-automated
+	81: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // darthsim/imgproxy
+	82: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1432,7 +1445,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // dbeaver/cloudbeaver
+	83: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1440,7 +1453,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // debezium/connect
+	84: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1448,7 +1461,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // debezium/kafka
+	85: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1457,7 +1470,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // debezium/zookeeper
+	86: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1466,14 +1479,14 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debian
+	87: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	87: { // deluan/navidrome
+	88: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1483,7 +1496,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // dependencytrack/apiserver
+	89: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1492,13 +1505,13 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // dessalines/lemmy
+	90: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // dessalines/lemmy-ui
+	91: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1507,7 +1520,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dexidp/dex
+	92: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1520,7 +1533,7 @@ var families = []family{
 			}},
 		},
 	},
-	92: { // directus/directus
+	93: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1531,7 +1544,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	94: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1540,7 +1553,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // docmost/docmost
+	95: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1549,14 +1562,14 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // documenso/documenso
+	96: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	96: { // docuseal/docuseal
+	97: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1564,7 +1577,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // dolibarr/dolibarr
+	98: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1573,7 +1586,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // dpage/pgadmin4
+	99: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1584,7 +1597,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // drupal
+	100: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1599,13 +1612,13 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // dunglas/frankenphp
+	101: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // eclipse-mosquitto
+	102: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1615,14 +1628,14 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // eclipse-temurin
+	103: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	103: { // elasticsearch
+	104: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1659,7 +1672,7 @@ var families = []family{
 			}},
 		},
 	},
-	104: { // electricsql/electric
+	105: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1672,7 +1685,7 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // emqx
+	106: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1683,7 +1696,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // envoyproxy/envoy
+	107: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1696,13 +1709,13 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // etherpad/etherpad
+	108: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	108: { // excalidraw/excalidraw
+	109: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1710,7 +1723,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // fireflyiii/core
+	110: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1719,14 +1732,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // flagsmith/flagsmith
+	111: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	111: { // flowiseai/flowise
+	112: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1736,7 +1749,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // fluent/fluent-bit
+	113: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1749,14 +1762,14 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // flyway/flyway
+	114: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // frappe/erpnext
+	115: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1764,14 +1777,14 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // freshrss/freshrss
+	116: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	116: { // fusionauth/fusionauth-app
+	117: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1779,7 +1792,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // gcr.io/cadvisor/cadvisor
+	118: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1788,7 +1801,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // gcr.io/distroless
+	119: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1800,14 +1813,14 @@ var families = []family{
 			}},
 		},
 	},
-	119: { // getmeili/meilisearch
+	120: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	120: { // getsentry/sentry
+	121: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1815,7 +1828,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // ghcr.io/advplyr/audiobookshelf
+	122: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1824,13 +1837,13 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/berriai/litellm
+	123: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // ghcr.io/coder/coder
+	124: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1839,7 +1852,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // ghcr.io/danny-avila/librechat
+	125: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1848,14 +1861,14 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	126: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	126: { // ghcr.io/dgtlmoon/changedetection.io
+	127: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1863,7 +1876,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/formbricks/formbricks
+	128: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1871,7 +1884,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/gethomepage/homepage
+	129: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1879,7 +1892,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/goauthentik/server
+	130: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1894,21 +1907,21 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/home-assistant/home-assistant
+	131: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	131: { // ghcr.io/immich-app/immich-machine-learning
+	132: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/immich-app/immich-server
+	133: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1916,7 +1929,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/immich-app/postgres
+	134: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1924,7 +1937,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/karakeep-app/karakeep
+	135: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1933,7 +1946,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/linkwarden/linkwarden
+	136: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1945,7 +1958,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/mastodon/mastodon
+	137: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1964,14 +1977,14 @@ var families = []family{
 			}},
 		},
 	},
-	137: { // ghcr.io/mastodon/mastodon-streaming
+	138: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // ghcr.io/mealie-recipes/mealie
+	139: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1982,7 +1995,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/mlflow/mlflow
+	140: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -1994,7 +2007,7 @@ var families = []family{
 			}},
 		},
 	},
-	140: { // ghcr.io/muchobien/pocketbase
+	141: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2002,14 +2015,14 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/nextcloud-releases/all-in-one
+	142: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	142: { // ghcr.io/open-webui/open-webui
+	143: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2022,7 +2035,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // ghcr.io/paperless-ngx/paperless-ngx
+	144: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2034,7 +2047,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/plankanban/planka
+	145: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2042,7 +2055,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // ghcr.io/plausible/community-edition
+	146: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2053,7 +2066,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/teableio/teable
+	147: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2061,7 +2074,7 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // ghcr.io/toeverything/affine
+	148: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2070,7 +2083,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/triggerdotdev/trigger.dev
+	149: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2080,14 +2093,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // ghcr.io/twin/gatus
+	150: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	150: { // ghcr.io/umami-software/umami
+	151: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2096,20 +2109,20 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // ghcr.io/wekan/wekan
+	152: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	152: { // ghcr.io/windmill-labs/windmill
+	153: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // ghcr.io/zammad/zammad
+	154: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2136,7 +2149,7 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // ghcr.io/zitadel/zitadel
+	155: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2145,7 +2158,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/zulip/zulip-server
+	156: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2167,7 +2180,7 @@ var families = []family{
 			}},
 		},
 	},
-	156: { // ghost
+	157: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2177,7 +2190,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gitea/gitea
+	158: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2195,7 +2208,7 @@ var families = []family{
 			}},
 		},
 	},
-	158: { // gitlab/gitlab-ce
+	159: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2205,14 +2218,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // golang
+	160: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	160: { // gotenberg/gotenberg
+	161: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2222,7 +2235,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // gotify/server
+	162: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2230,7 +2243,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // gotson/komga
+	163: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2239,7 +2252,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // grafana/alloy
+	164: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2247,7 +2260,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // grafana/grafana
+	165: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2258,7 +2271,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // grafana/loki
+	166: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2275,13 +2288,13 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // grafana/promtail
+	167: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // grafana/tempo
+	168: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2294,7 +2307,7 @@ var families = []family{
 			}},
 		},
 	},
-	168: { // graylog/graylog
+	169: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2306,7 +2319,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // graylog/graylog-datanode
+	170: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2314,7 +2327,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // gristlabs/grist
+	171: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2322,27 +2335,27 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // guacamole/guacamole
+	172: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	172: { // gvenzl/oracle-free
+	173: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	173: { // hapiproject/hapi
+	174: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	174: { // haproxy
+	175: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2350,7 +2363,7 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // hashicorp/consul
+	176: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2360,7 +2373,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // hashicorp/vault
+	177: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2369,27 +2382,27 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // hasura/graphql-engine
+	178: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // healthchecks/healthchecks
+	179: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // hoppscotch/hoppscotch-backend
+	180: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	180: { // httpd
+	181: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2397,7 +2410,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // infisical/infisical
+	182: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2405,7 +2418,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // influxdb
+	183: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2432,14 +2445,14 @@ var families = []family{
 			}},
 		},
 	},
-	183: { // invoiceninja/invoiceninja
+	184: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // invoiceninja/invoiceninja-debian
+	185: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2447,7 +2460,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // itzg/minecraft-server
+	186: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2457,14 +2470,14 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // jaegertracing/all-in-one
+	187: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // jc21/nginx-proxy-manager
+	188: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2473,7 +2486,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // jellyfin/jellyfin
+	189: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2482,7 +2495,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // jenkins/jenkins
+	190: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2493,7 +2506,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // jhipster/jhipster-registry
+	191: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2501,7 +2514,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // jitsi/web
+	192: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2510,7 +2523,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // joomla
+	193: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2525,7 +2538,7 @@ var families = []family{
 			}},
 		},
 	},
-	193: { // joplin/server
+	194: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2533,14 +2546,14 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // jupyterhub/jupyterhub
+	195: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	195: { // jvmilazz0/kavita
+	196: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2548,7 +2561,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // kestra/kestra
+	197: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2557,7 +2570,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // kibana
+	198: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2571,7 +2584,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // kong
+	199: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2581,7 +2594,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // langfuse/langfuse
+	200: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2598,7 +2611,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // langfuse/langfuse-worker
+	201: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2607,7 +2620,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // langgenius/dify-api
+	202: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2615,7 +2628,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // langgenius/dify-plugin-daemon
+	203: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2624,7 +2637,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // langgenius/dify-sandbox
+	204: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2632,14 +2645,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // langgenius/dify-web
+	205: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	205: { // liquibase/liquibase
+	206: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2647,20 +2660,20 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // listmonk/listmonk
+	207: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // localai/localai
+	208: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // localstack/localstack
+	209: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2669,7 +2682,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // logstash
+	210: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2680,7 +2693,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // louislam/dockge
+	211: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2688,7 +2701,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // louislam/uptime-kuma
+	212: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2698,14 +2711,14 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // lscr.io/linuxserver/bazarr
+	213: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/bookstack
+	214: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2717,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/calibre-web
+	215: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2725,7 +2738,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/code-server
+	216: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2734,7 +2747,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/deluge
+	217: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2743,7 +2756,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/dokuwiki
+	218: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2751,7 +2764,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/duplicati
+	219: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2759,7 +2772,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/healthchecks
+	220: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2767,7 +2780,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/hedgedoc
+	221: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2775,7 +2788,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/heimdall
+	222: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2784,14 +2797,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/jackett
+	223: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/jellyfin
+	224: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2800,7 +2813,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/kavita
+	225: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2808,14 +2821,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/lidarr
+	226: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/mariadb
+	227: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2824,7 +2837,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/nextcloud
+	228: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2832,7 +2845,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/openvscode-server
+	229: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2840,7 +2853,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/overseerr
+	230: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2848,7 +2861,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/piwigo
+	231: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2857,14 +2870,14 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/plex
+	232: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/prowlarr
+	233: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2872,7 +2885,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/qbittorrent
+	234: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2881,7 +2894,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/radarr
+	235: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2889,7 +2902,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/sabnzbd
+	236: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2898,7 +2911,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/snipe-it
+	237: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2907,14 +2920,14 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/sonarr
+	238: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/swag
+	239: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2922,7 +2935,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/syncthing
+	240: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2931,7 +2944,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/transmission
+	241: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2940,7 +2953,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/webtop
+	242: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2948,14 +2961,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // lscr.io/linuxserver/wikijs
+	243: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	243: { // lukevella/rallly
+	244: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2963,20 +2976,20 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // luzifer/ots
+	245: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	245: { // maildev/maildev
+	246: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	246: { // mailhog/mailhog
+	247: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2985,13 +2998,13 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // makeplane/plane-backend
+	248: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // makeplane/plane-proxy
+	249: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2999,7 +3012,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // mariadb
+	250: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3012,7 +3025,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // matomo
+	251: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -3027,7 +3040,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // matrixdotorg/synapse
+	252: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3035,7 +3048,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // mattermost/mattermost-team-edition
+	253: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3045,7 +3058,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // mautic/mautic
+	254: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3057,7 +3070,7 @@ var families = []family{
 			}},
 		},
 	},
-	254: { // mcr.microsoft.com/azure-sql-edge
+	255: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3069,7 +3082,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // mcr.microsoft.com/mssql/server
+	256: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3080,14 +3093,14 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // mcr.microsoft.com/playwright
+	257: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	257: { // mediawiki
+	258: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3101,7 +3114,7 @@ var families = []family{
 			}},
 		},
 	},
-	258: { // memcached
+	259: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3110,7 +3123,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // metabase/metabase
+	260: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3120,7 +3133,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // mher/flower
+	261: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3129,14 +3142,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // migrate/migrate
+	262: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	262: { // milvusdb/milvus
+	263: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3148,7 +3161,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // miniflux/miniflux
+	264: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3162,14 +3175,14 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // minio/mc
+	265: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	265: { // minio/minio
+	266: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3181,7 +3194,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // misskey/misskey
+	267: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3190,7 +3203,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // mongo
+	268: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3204,14 +3217,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // mongo-express
+	269: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // monica
+	270: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3226,14 +3239,14 @@ var families = []family{
 			}},
 		},
 	},
-	270: { // mrvautin/adminmongo
+	271: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	271: { // mysql
+	272: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3257,7 +3270,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // mysql/mysql-server
+	273: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3269,7 +3282,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // n8nio/n8n
+	274: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3279,7 +3292,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // n8nio/runners
+	275: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3288,7 +3301,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // nats
+	276: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3303,7 +3316,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // neo4j
+	277: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3323,7 +3336,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // neosmemo/memos
+	278: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3332,7 +3345,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // netboxcommunity/netbox
+	279: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3342,14 +3355,14 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // netdata/netdata
+	280: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	280: { // nextcloud
+	281: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3368,7 +3381,7 @@ var families = []family{
 			}},
 		},
 	},
-	281: { // nginx
+	282: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3376,27 +3389,27 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // nginxinc/nginx-unprivileged
+	283: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	283: { // nginxproxy/acme-companion
+	284: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	284: { // nginxproxy/nginx-proxy
+	285: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	285: { // nocodb/nocodb
+	286: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3404,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // node
+	287: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3412,14 +3425,14 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // nodered/node-red
+	288: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // obsidiandynamics/kafdrop
+	289: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3427,7 +3440,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // odoo
+	290: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3435,7 +3448,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // ollama/ollama
+	291: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3444,7 +3457,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // opencti/platform
+	292: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3454,7 +3467,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // openfga/openfga
+	293: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3465,7 +3478,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // openmicroscopy/omero-server
+	294: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3474,13 +3487,13 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // openmicroscopy/omero-web-standalone
+	295: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // openproject/openproject
+	296: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3491,7 +3504,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // opensearchproject/opensearch
+	297: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3513,7 +3526,7 @@ var families = []family{
 			}},
 		},
 	},
-	297: { // opensearchproject/opensearch-dashboards
+	298: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3522,7 +3535,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // openzipkin/zipkin
+	299: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3530,7 +3543,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // oryd/hydra
+	300: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3538,7 +3551,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // oryd/kratos
+	301: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3552,7 +3565,7 @@ var families = []family{
 			}},
 		},
 	},
-	301: { // otel/opentelemetry-collector
+	302: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3560,7 +3573,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // otel/opentelemetry-collector-contrib
+	303: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3569,7 +3582,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // outlinewiki/outline
+	304: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3582,7 +3595,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // passbolt/passbolt
+	305: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3592,27 +3605,27 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // penpotapp/backend
+	306: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // penpotapp/exporter
+	307: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	307: { // penpotapp/frontend
+	308: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	308: { // pgautoupgrade/pgautoupgrade
+	309: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3621,7 +3634,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // pgvector/pgvector
+	310: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3638,7 +3651,7 @@ var families = []family{
 			}},
 		},
 	},
-	310: { // phanan/koel
+	311: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3648,7 +3661,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // photoprism/photoprism
+	312: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3658,7 +3671,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // php
+	313: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3677,7 +3690,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // phpmyadmin
+	314: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3692,7 +3705,7 @@ var families = []family{
 			}},
 		},
 	},
-	314: { // pihole/pihole
+	315: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3702,7 +3715,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // portainer/portainer-ce
+	316: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3712,7 +3725,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // postgis/postgis
+	317: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3736,7 +3749,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // postgres
+	318: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3766,19 +3779,19 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // postgrest/postgrest
+	319: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // prefecthq/prefect
+	320: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // prom/alertmanager
+	321: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3794,7 +3807,7 @@ var families = []family{
 			}},
 		},
 	},
-	321: { // prom/node-exporter
+	322: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3809,7 +3822,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // prom/prometheus
+	323: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3828,7 +3841,7 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // prom/pushgateway
+	324: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3842,7 +3855,7 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // provectuslabs/kafka-ui
+	325: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3851,7 +3864,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // public.ecr.aws/ds/websight-cms-ce
+	326: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3861,14 +3874,14 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // python
+	327: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	327: { // qdrant/qdrant
+	328: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3878,7 +3891,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // quay.io/hedgedoc/hedgedoc
+	329: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3887,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // quay.io/keycloak/keycloak
+	330: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3916,7 +3929,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // quay.io/oauth2-proxy/oauth2-proxy
+	331: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3929,7 +3942,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // rabbitmq
+	332: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3952,7 +3965,7 @@ var families = []family{
 			}},
 		},
 	},
-	332: { // redash/redash
+	333: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3960,7 +3973,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // redis
+	334: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3976,7 +3989,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // redis/redisinsight
+	335: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3984,14 +3997,14 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // rediscommander/redis-commander
+	336: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // redislabs/redisinsight
+	337: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -4000,7 +4013,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // redmine
+	338: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4015,20 +4028,20 @@ var families = []family{
 			}},
 		},
 	},
-	338: { // redpandadata/console
+	339: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	339: { // redpandadata/redpanda
+	340: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // registry
+	341: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4036,7 +4049,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // requarks/wiki
+	342: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4045,7 +4058,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // rocket.chat
+	343: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4056,14 +4069,14 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // ruby
+	344: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	344: { // rustfs/rustfs
+	345: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4072,7 +4085,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // sameersbn/gitlab
+	346: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4085,7 +4098,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // scylladb/scylla
+	347: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4094,7 +4107,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // searxng/searxng
+	348: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4103,14 +4116,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // selenium/standalone-firefox
+	349: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	349: { // semitechnologies/weaviate
+	350: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4118,7 +4131,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // sharelatex/sharelatex
+	351: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4134,14 +4147,14 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // shlinkio/shlink
+	352: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	352: { // sissbruecker/linkding
+	353: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4151,14 +4164,14 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // sj26/mailcatcher
+	354: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // snipe/snipe-it
+	355: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4170,7 +4183,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // solidnerd/bookstack
+	356: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4180,7 +4193,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // solr
+	357: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4192,7 +4205,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // sonarqube
+	358: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4214,7 +4227,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // sonatype/nexus3
+	359: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4225,19 +4238,19 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // sqshq/piggymetrics-account-service
+	360: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	360: { // sqshq/piggymetrics-config
+	361: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	361: { // stirlingtools/stirling-pdf
+	362: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4245,14 +4258,14 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // strapi/strapi
+	363: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // supabase/gotrue
+	364: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4261,14 +4274,14 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // supabase/logflare
+	365: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // supabase/postgres
+	366: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4281,20 +4294,20 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // supabase/postgres-meta
+	367: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	367: { // supabase/realtime
+	368: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // supabase/storage-api
+	369: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4302,14 +4315,14 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // supabase/studio
+	370: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	370: { // supabase/supavisor
+	371: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4317,7 +4330,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // superseriousbusiness/gotosocial
+	372: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4329,7 +4342,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // surrealdb/surrealdb
+	373: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4344,7 +4357,7 @@ var families = []family{
 			}},
 		},
 	},
-	373: { // svhd/logto
+	374: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4356,7 +4369,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // syncthing/syncthing
+	375: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4365,7 +4378,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // telegraf
+	376: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4373,19 +4386,19 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // temporalio/auto-setup
+	377: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	377: { // temporalio/ui
+	378: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	378: { // thingsboard/tb-node
+	379: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4398,7 +4411,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // timberio/vector
+	380: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4409,7 +4422,7 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // timescale/timescaledb
+	381: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4428,7 +4441,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // timescale/timescaledb-ha
+	382: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4441,14 +4454,14 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // tomcat
+	383: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	383: { // tooljet/tooljet-ce
+	384: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4456,28 +4469,28 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // traccar/traccar
+	385: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	385: { // traefik
+	386: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	386: { // traefik/whoami
+	387: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	387: { // trinodb/trino
+	388: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4485,7 +4498,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // twentycrm/twenty
+	389: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4495,7 +4508,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // typesense/typesense
+	390: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4505,14 +4518,14 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // ubuntu
+	391: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	391: { // umputun/remark42
+	392: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4520,7 +4533,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // unleashorg/unleash-server
+	393: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4529,7 +4542,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // valkey/valkey
+	394: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4544,14 +4557,14 @@ var families = []family{
 			}},
 		},
 	},
-	394: { // varnish
+	395: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	395: { // vaultwarden/server
+	396: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4562,7 +4575,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // verdaccio/verdaccio
+	397: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4571,13 +4584,13 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // victoriametrics/victoria-metrics
+	398: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // vikunja/vikunja
+	399: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4586,13 +4599,13 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // wallabag/wallabag
+	400: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	400: { // wazuh/wazuh-dashboard
+	401: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4603,7 +4616,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // wazuh/wazuh-indexer
+	402: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4612,20 +4625,20 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // wazuh/wazuh-manager
+	403: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	403: { // weseek/growi
+	404: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	404: { // wikibase/wdqs
+	405: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4633,13 +4646,13 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // woodpeckerci/woodpecker-agent
+	406: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	406: { // woodpeckerci/woodpecker-server
+	407: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4648,7 +4661,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // wordpress
+	408: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4669,7 +4682,7 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // zookeeper
+	409: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

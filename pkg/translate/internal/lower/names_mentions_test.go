@@ -14,7 +14,7 @@ func TestDefaultHosts(t *testing.T) {
 		{"    image: mysql:8\n    container_name: db\n", "  browser:\n    image: phpmyadmin\n", "db"},
 		{"    image: mysql:8\n    container_name: db\n", "  browser:\n    image: phpmyadmin\n    environment: {PMA_HOST: store}\n", ""},
 		{"    image: mysql:8\n    container_name: mysql\n", "  shop:\n    image: wordpress:6\n", "mysql"},
-		{"    image: mysql:8\n    container_name: mysql\n", "  shop:\n    image: acme/shop\n", ""},
+		{"    image: mysql:8\n    container_name: mysql\n", "  shop:\n    image: nginx:1.29\n", ""},
 	} {
 		l := loweredFrom(t, "services:\n  store:\n"+c.store+c.browser)
 		got := ""

@@ -3,6 +3,7 @@ package lower
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -11,7 +12,7 @@ import (
 
 // writtenIn reports whether the sources of an image that is built for another service connect to a name.
 func (a *naming) writtenIn(s *plan.Service, name string) bool {
-	if !aliasPattern().MatchString(name) {
+	if !aliasPattern().MatchString(strings.ToLower(name)) {
 		return false
 	}
 	suffixes := slices.Concat(sources, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", ".yml", ".yaml", ".json", "Dockerfile"})
@@ -23,6 +24,22 @@ func (a *naming) writtenIn(s *plan.Service, name string) bool {
 		written = written || build != nil && task != s && task.SharesNetwork(s) && a.ContextMentions(build, suffixes, []string{name}, host)
 	})
 	return written
+}
+
+// mayConnect reports whether the image of another service, of which nothing is known, may connect to a database or the like by a name
+// that no file mentions: as its default.
+func (a *naming) mayConnect(s *plan.Service, name string) bool {
+	if s.RunMode != plan.LongRunning || strings.Contains(name, ".") || !aliasPattern().MatchString(strings.ToLower(name)) ||
+		!a.factsOf(a.Project.Services[s.Name]).Backend.Known() {
+		return false
+	}
+	may := false
+	a.eachService(func(client *plan.Service, c types.ServiceConfig) {
+		_, known := a.lookup(c.Image)
+		task := a.service(a.plan.Hosts(client)[0])
+		may = may || a.builderOf(c) == "" && !known && task != s && task.SharesNetwork(s)
+	})
+	return may
 }
 
 // connectedTo is a name where sources and their settings have a host: in a URL, with a port, or as the value of a setting for one.

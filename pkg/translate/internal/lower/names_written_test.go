@@ -37,3 +37,23 @@ func TestWrittenNames(t *testing.T) {
 		t.Error("its own name")
 	}
 }
+
+// TestUnknownClients gives a database its container name for images of which nothing is known.
+func TestUnknownClients(t *testing.T) {
+	t.Parallel()
+	for lines, want := range map[string]bool{
+		"image: mysql:8\n    container_name: shop-mysql\n  web:\n    image: acme/web\n":    true,
+		"image: mysql:8\n    hostname: shop-mysql\n  web:\n    image: acme/web\n":          true,
+		"image: mysql:8\n    container_name: shop.mysql\n  web:\n    image: acme/web\n":    false,
+		"image: mysql:8\n    container_name: shop-mysql\n  web:\n    image: nginx\n":       false,
+		"image: mysql:8\n    container_name: shop-mysql\n  web:\n    build: ./web\n":       false,
+		"image: acme/store\n    container_name: shop-store\n  web:\n    image: acme/web\n": false,
+		"image: mysql:8\n    container_name: shop-mysql\n    networks: [a]\n  web:\n    image: acme/web\n    networks: [b]\n" +
+			"networks: {a: {}, b: {}}\n": false,
+	} {
+		l := loweredFrom(t, "services:\n  store:\n    "+lines, "web/Dockerfile", "FROM nginx\n")
+		if got := len(l.service("store").Aliases) > 0; got != want {
+			t.Errorf("%s: %t", lines, got)
+		}
+	}
+}
