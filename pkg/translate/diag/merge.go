@@ -44,7 +44,7 @@ func Merge(findings []Finding) []Finding {
 	type cause struct{ code, service string }
 	var merged []Finding
 	at := map[cause]int{}
-	for _, f := range findings {
+	for _, f := range keysFirst(findings) {
 		c := cause{f.Code, f.Service}
 		if !f.EachService {
 			c.service = ""
@@ -61,6 +61,38 @@ func Merge(findings []Finding) []Finding {
 		}
 	}
 	return merged
+}
+
+// keysFirst puts findings of kinds about names in the order of these: keys, then passwords and tokens, then all others.
+func keysFirst(findings []Finding) []Finding {
+	var places []int
+	var sorted []Finding
+	for i, f := range findings {
+		if f.KeysFirst && len(f.items) > 0 {
+			places, sorted = append(places, i), append(sorted, f)
+		}
+	}
+	if len(places) < 2 {
+		return findings
+	}
+	slices.SortStableFunc(sorted, func(a, b Finding) int { return cmp.Compare(secrecy(a.items[0].name), secrecy(b.items[0].name)) })
+	findings = slices.Clone(findings)
+	for n, i := range places {
+		findings[i] = sorted[n]
+	}
+	return findings
+}
+
+// secrecy is a lower number for the name of a key than for that of a password, and the highest for any other.
+func secrecy(name string) int {
+	name = strings.ToUpper(name)
+	switch {
+	case strings.HasSuffix(name, "KEY"), strings.HasSuffix(name, "KEY_BASE"), strings.HasSuffix(name, "SECRET"):
+		return 0
+	case strings.Contains(name, "PASSW"), strings.HasSuffix(name, "TOKEN"):
+		return 1
+	}
+	return 2
 }
 
 // join adds another finding of the same cause.

@@ -96,3 +96,20 @@ func TestManyItems(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+// TestKeysFirst lists keys before passwords, and both before all other names, if the kind is about variables.
+func TestKeysFirst(t *testing.T) {
+	for first, want := range map[bool]string{
+		true:  "RSA_PRIVATE_KEY, secret_key_base, REDIS_PASSWORD, SMTP_HOST, LICENSE",
+		false: "SMTP_HOST, REDIS_PASSWORD, LICENSE, RSA_PRIVATE_KEY, secret_key_base",
+	} {
+		kind := Kind{Code: "C2E-unset", Severity: Warning, Together: "not set: %s", KeysFirst: first}
+		var findings []Finding
+		for _, name := range []string{"SMTP_HOST", "REDIS_PASSWORD", "LICENSE", "RSA_PRIVATE_KEY", "secret_key_base"} {
+			findings = append(findings, Finding{Kind: kind, items: []item{{name, ""}}})
+		}
+		if got := Merge(findings)[0].Message; got != "not set: "+want {
+			t.Errorf("%t: %s", first, got)
+		}
+	}
+}

@@ -221,15 +221,35 @@ func haproxyForwards(configs []proxyConfig) (list []forward) {
 			case words[0] == "default-server" && slices.Contains(words, "resolvers"):
 				inSection = true
 				byDefault = byDefault || isDefaults
-			case words[0] == "server" && len(words) > 2 && !byDefault && !inSection && !slices.Contains(words, "resolvers"):
-				if f, ok := addressed(words[2], 0); ok {
-					f.from = config.from
-					list = append(list, f)
+			case words[0] == "server" && len(words) > 2:
+				server, ok := addressed(words[2], 0)
+				if ok && !byDefault && !inSection && !slices.Contains(words, "resolvers") {
+					server.from = config.from
+					list = append(list, server)
+				}
+				if checked, ok := checkedAt(words, server); ok {
+					checked.from = config.from
+					list = append(list, checked)
 				}
 			}
 		}
 	}
 	return list
+}
+
+// checkedAt is the host that HAProxy sends its checks of a server to, if that is another one. It looks up its name only when it starts,
+// even if it has resolvers for the server.
+func checkedAt(words []string, server forward) (forward, bool) {
+	port := server.port
+	if i := slices.Index(words, "port"); i > 0 && i+1 < len(words) {
+		port, _ = strconv.Atoi(words[i+1])
+	}
+	i := slices.Index(words, "addr")
+	if i < 3 || i+1 >= len(words) {
+		return forward{}, false
+	}
+	checked, ok := addressed(words[i+1], port)
+	return checked, ok && checked.host != server.host
 }
 
 var (
