@@ -63,7 +63,7 @@ func Merge(findings []Finding) []Finding {
 	return merged
 }
 
-// keysFirst puts findings of kinds about names in the order of these: keys, then passwords and tokens, then all others.
+// keysFirst puts findings about keys before the others of kinds about the names of variables.
 func keysFirst(findings []Finding) []Finding {
 	var places []int
 	var sorted []Finding
@@ -75,7 +75,15 @@ func keysFirst(findings []Finding) []Finding {
 	if len(places) < 2 {
 		return findings
 	}
-	slices.SortStableFunc(sorted, func(a, b Finding) int { return cmp.Compare(secrecy(a.items[0].name), secrecy(b.items[0].name)) })
+	slices.SortStableFunc(sorted, func(a, b Finding) int {
+		switch aKey, bKey := isKey(a.items[0].name), isKey(b.items[0].name); {
+		case aKey == bKey:
+			return 0
+		case aKey:
+			return -1
+		}
+		return 1
+	})
 	findings = slices.Clone(findings)
 	for n, i := range places {
 		findings[i] = sorted[n]
@@ -83,16 +91,10 @@ func keysFirst(findings []Finding) []Finding {
 	return findings
 }
 
-// secrecy is a lower number for the name of a key than for that of a password, and the highest for any other.
-func secrecy(name string) int {
+// isKey reports whether a name is that of a secret key.
+func isKey(name string) bool {
 	name = strings.ToUpper(name)
-	switch {
-	case strings.HasSuffix(name, "KEY"), strings.HasSuffix(name, "KEY_BASE"), strings.HasSuffix(name, "SECRET"):
-		return 0
-	case strings.Contains(name, "PASSW"), strings.HasSuffix(name, "TOKEN"):
-		return 1
-	}
-	return 2
+	return strings.HasSuffix(name, "KEY") || strings.HasSuffix(name, "KEY_BASE") || strings.HasSuffix(name, "SECRET")
 }
 
 // join adds another finding of the same cause.

@@ -1097,7 +1097,6 @@ var families = []family{
 	46: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/mongodb"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}

@@ -15,15 +15,19 @@ func (a *naming) writtenIn(s *plan.Service, name string) bool {
 	if !aliasPattern().MatchString(strings.ToLower(name)) {
 		return false
 	}
-	suffixes := slices.Concat(sources, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", ".yml", ".yaml", ".json", "Dockerfile"})
 	host := connectedTo(name)
 	written := false
 	a.eachService(func(client *plan.Service, c types.ServiceConfig) {
 		build := a.buildOf(c)
 		task := a.service(a.plan.Hosts(client)[0])
-		written = written || build != nil && task != s && task.SharesNetwork(s) && a.ContextMentions(build, suffixes, []string{name}, host)
+		written = written || build != nil && task != s && task.SharesNetwork(s) && a.ContextMentions(build, connecting(), []string{name}, host)
 	})
 	return written
+}
+
+// connecting are the ends of the names of files that may have an address to connect to.
+func connecting() []string {
+	return slices.Concat(sources, []string{".env", ".sh", ".properties", ".conf", ".ini", ".toml", ".yml", ".yaml", ".json", "Dockerfile"})
 }
 
 // mayConnect reports whether the image of another service, of which nothing is known, may connect to a database or the like by a name

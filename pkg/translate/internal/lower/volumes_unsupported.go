@@ -22,7 +22,7 @@ var kindUnsupportedEFS = diag.Kind{
 }
 
 // diskHint is for programs in whose place AWS has no service.
-const diskHint = "for data that can be recreated, set x-aws-ebs on the volume; otherwise, use a managed service"
+const diskHint = "for data that can be recreated, set x-aws-ebs on the volume"
 
 // reportOnEFS is about a database whose data is on EFS, at a path.
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
