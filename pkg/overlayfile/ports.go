@@ -92,7 +92,7 @@ func (w serviceWriter) private(f diag.Finding) {
 		return
 	}
 	for i, note := range notes {
-		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(ports[note], ", "), note)
+		notes[i] = fmt.Sprintf("%s (%s)", strings.Join(inRanges(ports[note]), ", "), note)
 	}
 	about := []string{"Not public: " + strings.Join(notes, "; ") + "."}
 	switch isForwarded := slices.Contains(w.plan.Forwarded, w.service.Name); {
@@ -103,6 +103,30 @@ func (w serviceWriter) private(f diag.Finding) {
 		about = append(about, byForwarding)
 	}
 	w.say(about...)
+}
+
+// inRanges writes three or more ports that follow one another as one range.
+func inRanges(ports []string) []string {
+	var list []string
+	for i := 0; i < len(ports); {
+		last := i
+		for last+1 < len(ports) && follows(ports[last], ports[last+1]) {
+			last++
+		}
+		if last-i < 2 {
+			last = i
+		}
+		list = append(list, strings.Join(slices.Compact([]string{ports[i], ports[last]}), "-"))
+		i = last + 1
+	}
+	return list
+}
+
+// follows reports whether a number is the next one after another.
+func follows(port, next string) bool {
+	a, err := strconv.Atoi(port)
+	b, nextErr := strconv.Atoi(next)
+	return err == nil && nextErr == nil && b == a+1
 }
 
 func (w serviceWriter) published(r plan.Route) reasoned {

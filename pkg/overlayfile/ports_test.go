@@ -99,3 +99,18 @@ func TestUncertified(t *testing.T) {
 		}
 	}
 }
+
+// TestInRanges shortens what follows one another, and nothing else.
+func TestInRanges(t *testing.T) {
+	t.Parallel()
+	for want, ports := range map[string]string{
+		"5001-5004":              "5001 5002 5003 5004",
+		"22, 80, 81, 90-92, 443": "22 80 81 90 91 92 443",
+		"53/udp, 54/udp, 55/udp": "53/udp 54/udp 55/udp",
+		"":                       "",
+	} {
+		if got := strings.Join(inRanges(strings.Fields(ports)), ", "); got != want {
+			t.Errorf("%s: %s", ports, got)
+		}
+	}
+}

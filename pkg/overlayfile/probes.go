@@ -7,10 +7,13 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// healthProgram is the finding about a health check with a program that is not in the image.
-const healthProgram = "C2E-health-program"
+// Findings about health checks that always fail: with a program that is not in the image, and with what only a shell understands.
+const (
+	healthProgram = "C2E-health-program"
+	healthSyntax  = "C2E-health-syntax"
+)
 
-// probeInstead has a health check ask with the program that is in the image, and reports whether it did. One that has a variable in the
+// probeInstead has a health check ask with the program that is in the image, or with a shell, and reports whether it did. One that has a variable in the
 // Compose file is left as it is: what it had would stay when the variable changes.
 func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if p == nil || d.latest.Source == nil {
@@ -22,8 +25,12 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if s == nil || s.Container.Health == nil || s.Container.Health.Instead == nil || varies {
 		return false
 	}
+	about := "The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."
+	if s.Container.Health.Instead[0] == "CMD-SHELL" {
+		about = "CMD runs no shell, but the check needs one. With a check that always fails, ECS would replace the task again and again."
+	}
 	return d.services[service].addOnce(setting{
-		about: []string{"The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."},
+		about: []string{about},
 		key:   healthKey, value: map[string][]string{"test": s.Container.Health.Instead},
 	})
 }

@@ -29,3 +29,26 @@ func TestProbeInstead(t *testing.T) {
 		}
 	}
 }
+
+// TestProbeWithShell writes the form that a shell runs for a check that needs one, unless a variable changes it.
+func TestProbeWithShell(t *testing.T) {
+	t.Parallel()
+	for test, want := range map[string]string{
+		`[CMD, curl, -f, "http://localhost:9000/up || exit 1"]`:          "curl -f http://localhost:9000/up || exit 1",
+		`[CMD, "/app/alive --deep"]`:                                     "/app/alive --deep",
+		`[CMD, curl, -f, "http://localhost:${PORT:-9000}/up || exit 1"]`: "",
+		`[CMD, curl, -f, "http://localhost:9000/up"]`:                    "",
+	} {
+		dir := testfiles.Write(t, map[string]string{
+			"compose.yaml": "name: shop\nservices:\n  web:\n    image: acme/web\n    healthcheck: {test: " + test + "}\n",
+		})
+		f, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := string(f.Content)
+		if strings.Contains(got, "CMD-SHELL") != (want != "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %s", test, got)
+		}
+	}
+}

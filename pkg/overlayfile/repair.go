@@ -82,7 +82,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOutRefused(service, f)
 	case privileged:
 		return unprivileged(b)
-	case healthProgram:
+	case healthProgram, healthSyntax:
 		return d.probeInstead(service, p)
 	case needsHTTPS:
 		return d.plainCookies(service, f.NoteOn(service))

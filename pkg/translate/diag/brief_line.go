@@ -2,6 +2,7 @@ package diag
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
@@ -38,7 +39,12 @@ func (f *Finding) within(room int, group []Finding) string {
 	if f.EachService && f.Service != "" { // what was merged is not named, but the services
 		before = f.Title + " in "
 	}
-	for _, names := range [][]string{f.things(group), subjects(group)} {
+	things := f.things(group)
+	lists := [][]string{things}
+	for i := 1; i < len(things) && f.KeysFirst; i++ { // the name of a key may be too long for the line
+		lists = append(lists, slices.Concat(things[i:], things[:i]))
+	}
+	for _, names := range append(lists, subjects(group)) {
 		if text := fitting(names, before, room); text != "" {
 			return text
 		}

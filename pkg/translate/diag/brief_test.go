@@ -174,6 +174,20 @@ compose.yaml:3: warning: not set: HOST, PORT
 	}
 }
 
+// A line names another variable if the name of the key that comes first is too long for it.
+func TestBriefLongKey(t *testing.T) {
+	kind := Kind{Code: "C2E-unset", Severity: Warning, Title: "not set", Together: "variables are not set: %s", KeysFirst: true}
+	var all []Finding
+	for i, name := range []string{"HOST", strings.Repeat("VERY_", 9) + "PRIVATE_KEY", "PORT"} {
+		f := finding(kind, i, fmt.Sprintf("worker%d", i), "the variable "+name+" is not set")
+		f.Of(name, "")
+		all = append(all, f)
+	}
+	if got := briefly(t, Merge(all)); !strings.Contains(got, "not set: HOST and 2 more\n") && !strings.Contains(got, "not set: HOST, PORT") {
+		t.Errorf("got %s", got)
+	}
+}
+
 // However long the name of a file is, a line says what it is about.
 func TestBriefLongFile(t *testing.T) {
 	f := finding(Kind{Code: "C2E-title", Severity: Warning, Title: "ports clash"}, 1, "", strings.Repeat("what is wrong ", 9))

@@ -48,6 +48,7 @@ type Kind struct {
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project
+	KeysFirst   bool // those about keys come first, because programs rarely start without them
 	// Several is the hint of several findings that are told together, "" if Fix is right for them, too.
 	Several string
 	// InsteadOf is the code of a kind that says less about the same attribute: with this one it is left out.

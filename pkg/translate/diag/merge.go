@@ -44,7 +44,7 @@ func Merge(findings []Finding) []Finding {
 	type cause struct{ code, service string }
 	var merged []Finding
 	at, joins := map[cause]int{}, map[int]*joining{}
-	for _, f := range findings {
+	for _, f := range keysFirst(findings) {
 		c := cause{f.Code, f.Service}
 		if !f.EachService {
 			c.service = ""
@@ -69,6 +69,40 @@ func Merge(findings []Finding) []Finding {
 		}
 	}
 	return merged
+}
+
+// keysFirst puts findings about keys before the others of kinds about the names of variables.
+func keysFirst(findings []Finding) []Finding {
+	var places []int
+	var sorted []Finding
+	for i, f := range findings {
+		if f.KeysFirst && len(f.items) > 0 {
+			places, sorted = append(places, i), append(sorted, f)
+		}
+	}
+	if len(places) < 2 {
+		return findings
+	}
+	slices.SortStableFunc(sorted, func(a, b Finding) int {
+		switch aKey, bKey := isKey(a.items[0].name), isKey(b.items[0].name); {
+		case aKey == bKey:
+			return 0
+		case aKey:
+			return -1
+		}
+		return 1
+	})
+	findings = slices.Clone(findings)
+	for n, i := range places {
+		findings[i] = sorted[n]
+	}
+	return findings
+}
+
+// isKey reports whether a name is that of a secret key.
+func isKey(name string) bool {
+	name = strings.ToUpper(name)
+	return strings.HasSuffix(name, "KEY") || strings.HasSuffix(name, "KEY_BASE") || strings.HasSuffix(name, "SECRET")
 }
 
 // A joining is what is there already while findings of one cause are joined.

@@ -118,3 +118,20 @@ func TestMergeGrows(t *testing.T) {
 		t.Errorf("%d bytes for 300 findings, %d for 3000", small, large)
 	}
 }
+
+// TestKeysFirst lists keys before all other names, if the kind is about variables.
+func TestKeysFirst(t *testing.T) {
+	for first, want := range map[bool]string{
+		true:  "RSA_PRIVATE_KEY, secret_key_base, SMTP_HOST, REDIS_PASSWORD, LICENSE",
+		false: "SMTP_HOST, REDIS_PASSWORD, LICENSE, RSA_PRIVATE_KEY, secret_key_base",
+	} {
+		kind := Kind{Code: "C2E-unset", Severity: Warning, Together: "not set: %s", KeysFirst: first}
+		var findings []Finding
+		for _, name := range []string{"SMTP_HOST", "REDIS_PASSWORD", "LICENSE", "RSA_PRIVATE_KEY", "secret_key_base"} {
+			findings = append(findings, Finding{Kind: kind, items: []item{{name, ""}}})
+		}
+		if got := Merge(findings)[0].Message; got != "not set: "+want {
+			t.Errorf("%t: %s", first, got)
+		}
+	}
+}

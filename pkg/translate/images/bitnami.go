@@ -32,26 +32,60 @@ func known[T any](fact, other Fact[T]) Fact[T] {
 // published is the name of the image that is published by others, where it differs from that of the program.
 func published(program string) string {
 	switch program {
-	case "airflow":
+	case "airflow", "airflow-scheduler", "airflow-worker":
 		return "apache/airflow"
+	case "alertmanager":
+		return "prom/alertmanager"
+	case "consul":
+		return "hashicorp/consul"
+	case "dex":
+		return "dexidp/dex"
+	case "gitea":
+		return "gitea/gitea"
 	case "grafana":
 		return "grafana/grafana"
+	case "grafana-loki":
+		return "grafana/loki"
+	case "grafana-tempo":
+		return "grafana/tempo"
 	case "jenkins":
 		return "jenkins/jenkins"
+	case "jupyterhub":
+		return "jupyterhub/jupyterhub"
 	case "kafka":
 		return "apache/kafka"
 	case "keycloak":
 		return "quay.io/keycloak/keycloak"
+	case "mastodon":
+		return "ghcr.io/mastodon/mastodon"
+	case "milvus":
+		return "milvusdb/milvus"
 	case "minio":
 		return "minio/minio"
-	case "mongodb":
+	case "mlflow":
+		return "ghcr.io/mlflow/mlflow"
+	case "mongodb", "mongodb-sharded":
 		return "mongo"
+	case "oauth2-proxy":
+		return "quay.io/oauth2-proxy/oauth2-proxy"
 	case "opensearch":
 		return "opensearchproject/opensearch"
-	case "postgresql":
+	case "opensearch-dashboards":
+		return "opensearchproject/opensearch-dashboards"
+	case "postgresql", "postgresql-repmgr":
 		return "postgres"
 	case "prometheus":
 		return "prom/prometheus"
+	case "redis-cluster", "redis-sentinel":
+		return "redis"
+	case "scylladb":
+		return "scylladb/scylla"
+	case "seaweedfs":
+		return "chrislusf/seaweedfs"
+	case "superset":
+		return "apache/superset"
+	case "vault":
+		return "hashicorp/vault"
 	}
 	return program
 }

@@ -50,6 +50,7 @@ type Facts struct {
 	Keys         Fact[[]string]      // variables of which it needs one, with a key that can be any text of 32 characters
 	PublicNeeded Fact[[]Default]     // those of them without which it takes an address of its own machine, and which one
 	Forwards     Fact[[]Default]     // variables with addresses that its proxy looks up only when it starts, and what it takes without them
+	Connects     Fact[[]Default]     // what it connects to unless these variables say otherwise
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS, or all of those with Not; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests

@@ -93,6 +93,10 @@ func TestLookup(t *testing.T) {
 		"svhd/logto:1.22": func(f Facts) bool {
 			return f.PublicNeeded.Value[0] == Default{"ADMIN_ENDPOINT", "http://localhost:3002"}
 		},
+		"mongo-express": func(f Facts) bool {
+			return f.Connects.Value[0] == Default{"ME_CONFIG_MONGODB_URL", "mongodb://mongo:27017"}
+		},
+		"traccar/traccar:6.5":                           func(f Facts) bool { return f.HTTP.Value[0] == 8082 },
 		"wazuh/wazuh-dashboard:4.9.0":                   func(f Facts) bool { return f.Ships.Value[0] == "/usr/share/wazuh-dashboard/config" },
 		"sharelatex/sharelatex:4.2":                     func(f Facts) bool { return f.Data.Value[0] == "/var/lib/sharelatex" },
 		"surrealdb/surrealdb:v2-dev":                    func(f Facts) bool { return !f.Shell.Known() },

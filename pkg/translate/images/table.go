@@ -5,785 +5,685 @@ package images
 import "time"
 
 var names = []name{
-	{"acryldata/datahub-gms", 0},
-	{"activepieces/activepieces", 1},
-	{"actualbudget/actual-server", 2},
-	{"adguard/adguardhome", 3},
-	{"adminer", 4},
-	{"advplyr/audiobookshelf", 154},
-	{"akaunting/akaunting", 5},
-	{"alfresco/alfresco-content-repository-community", 6},
-	{"alfresco/alfresco-search-services", 7},
-	{"alfresco/alfresco-transform-core-aio", 8},
-	{"alpine", 9},
-	{"amacneil/dbmate", 10},
-	{"amazon/aws-cli", 11},
-	{"amazon/aws-for-fluent-bit", 12},
-	{"amazon/aws-otel-collector", 13},
-	{"amazon/aws-xray-daemon", 14},
-	{"amazon/dynamodb-local", 15},
-	{"amazoncorretto", 16},
-	{"amazonlinux", 17},
-	{"amir20/dozzle", 18},
-	{"ankane/pgvector", 375},
-	{"answerdev/answer", 21},
-	{"apache/activemq-artemis", 19},
-	{"apache/airflow", 20},
-	{"apache/answer", 21},
-	{"apache/apisix", 22},
-	{"apache/couchdb", 105},
-	{"apache/dolphinscheduler-standalone-server", 23},
-	{"apache/druid", 24},
-	{"apache/kafka", 25},
-	{"apache/nifi", 26},
-	{"apache/skywalking-oap-server", 27},
-	{"apache/superset", 28},
-	{"apache/tika", 29},
-	{"apache/zeppelin", 30},
-	{"apachepinot/pinot", 31},
-	{"apachepulsar/pulsar", 32},
-	{"apachepulsar/pulsar-all", 32},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 28},
-	{"appsmith/appsmith-ce", 33},
-	{"appsmith/appsmith-ee", 33},
-	{"appwrite/appwrite", 34},
-	{"arangodb", 35},
-	{"arangodb/arangodb", 35},
-	{"archivebox/archivebox", 36},
-	{"artifacts.plane.so/makeplane/plane-backend", 305},
-	{"artifacts.plane.so/makeplane/plane-proxy", 306},
-	{"asonix/pictrs", 37},
-	{"atlassian/bitbucket", 38},
-	{"atlassian/bitbucket-server", 38},
-	{"atlassian/confluence", 39},
-	{"atlassian/confluence-server", 39},
-	{"atlassian/jira-core", 40},
-	{"atlassian/jira-servicemanagement", 40},
-	{"atlassian/jira-software", 40},
-	{"authelia/authelia", 41},
-	{"authzed/spicedb", 42},
-	{"axllent/mailpit", 43},
-	{"baptistearno/typebot-builder", 44},
-	{"baptistearno/typebot-viewer", 45},
-	{"baserow/baserow", 46},
-	{"bde2020/hadoop-datanode", 47},
-	{"bde2020/hadoop-historyserver", 48},
-	{"bde2020/hadoop-namenode", 49},
-	{"bde2020/hadoop-nodemanager", 50},
-	{"bde2020/hadoop-resourcemanager", 51},
-	{"binwiederhier/ntfy", 52},
-	{"bitnami/discourse", 53},
-	{"bitnami/drupal", 54},
-	{"bitnami/elasticsearch", 55},
-	{"bitnami/ghost", 56},
-	{"bitnami/joomla", 57},
-	{"bitnami/kafka", 58},
-	{"bitnami/magento", 59},
-	{"bitnami/mariadb", 60},
-	{"bitnami/mongodb", 61},
-	{"bitnami/moodle", 62},
-	{"bitnami/mysql", 63},
-	{"bitnami/odoo", 64},
-	{"bitnami/postgresql", 65},
-	{"bitnami/prestashop", 66},
-	{"bitnami/redis", 67},
-	{"bitnami/redmine", 68},
-	{"bitnami/valkey", 69},
-	{"bitnamilegacy/discourse", 53},
-	{"bitnamilegacy/drupal", 54},
-	{"bitnamilegacy/elasticsearch", 55},
-	{"bitnamilegacy/ghost", 56},
-	{"bitnamilegacy/joomla", 57},
-	{"bitnamilegacy/kafka", 58},
-	{"bitnamilegacy/magento", 59},
-	{"bitnamilegacy/mariadb", 60},
-	{"bitnamilegacy/mongodb", 61},
-	{"bitnamilegacy/moodle", 62},
-	{"bitnamilegacy/mysql", 63},
-	{"bitnamilegacy/odoo", 64},
-	{"bitnamilegacy/postgresql", 65},
-	{"bitnamilegacy/prestashop", 66},
-	{"bitnamilegacy/redis", 67},
-	{"bitnamilegacy/redmine", 68},
-	{"bitnamilegacy/valkey", 69},
-	{"budibase.docker.scarf.sh/budibase/apps", 70},
-	{"budibase.docker.scarf.sh/budibase/proxy", 72},
-	{"budibase.docker.scarf.sh/budibase/worker", 73},
-	{"budibase/apps", 70},
-	{"budibase/budibase", 71},
-	{"budibase/proxy", 72},
-	{"budibase/worker", 73},
-	{"bugsink/bugsink", 74},
-	{"busybox", 75},
-	{"bytebase/bytebase", 76},
-	{"caddy", 77},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 78},
-	{"calcom/cal.com", 78},
-	{"camunda/camunda-bpm-platform", 79},
-	{"cantino/huginn", 165},
-	{"casbin/casdoor", 80},
-	{"cassandra", 81},
-	{"chatwoot/chatwoot", 82},
-	{"chirpstack/chirpstack", 83},
-	{"chirpstack/chirpstack-rest-api", 84},
-	{"chocobozzz/peertube", 85},
-	{"chocobozzz/peertube-webserver", 86},
-	{"chrislusf/seaweedfs", 87},
-	{"chromadb/chroma", 88},
-	{"clickhouse", 89},
-	{"clickhouse/clickhouse-server", 89},
-	{"cloudflare/cloudflared", 90},
-	{"cloudreve/cloudreve", 91},
-	{"cnfldemos/kafka-connect-datagen", 92},
-	{"cockroachdb/cockroach", 93},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 475},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 476},
-	{"confluentinc/cp-enterprise-control-center", 94},
-	{"confluentinc/cp-kafka", 95},
-	{"confluentinc/cp-kafka-connect", 96},
-	{"confluentinc/cp-kafka-connect-base", 96},
-	{"confluentinc/cp-kafka-rest", 97},
-	{"confluentinc/cp-ksqldb-server", 98},
-	{"confluentinc/cp-schema-registry", 99},
-	{"confluentinc/cp-zookeeper", 100},
-	{"confluentinc/ksqldb-server", 98},
-	{"consul", 219},
-	{"container-registry.oracle.com/mysql/community-server", 332},
-	{"containrrr/watchtower", 101},
-	{"cortezaproject/corteza", 102},
-	{"cortezaproject/corteza-server", 102},
-	{"cosmtrek/air", 103},
-	{"couchbase", 104},
-	{"couchbase/server", 104},
-	{"couchdb", 105},
-	{"cr.fluentbit.io/fluent/fluent-bit", 143},
-	{"cr.weaviate.io/semitechnologies/weaviate", 417},
-	{"crocodilestick/calibre-web-automated", 106},
-	{"cryptpad/cryptpad", 107},
-	{"darthsim/imgproxy", 108},
-	{"dbeaver/cloudbeaver", 109},
-	{"debezium/connect", 110},
-	{"debezium/kafka", 111},
-	{"debezium/zookeeper", 112},
-	{"debian", 113},
-	{"deluan/navidrome", 114},
-	{"dependencytrack/apiserver", 115},
-	{"dessalines/lemmy", 116},
-	{"dessalines/lemmy-ui", 117},
-	{"dexidp/dex", 118},
-	{"dgtlmoon/changedetection.io", 159},
-	{"directus/directus", 119},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 120},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 132},
-	{"docker.elastic.co/kibana/kibana", 246},
-	{"docker.elastic.co/logstash/logstash", 265},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 141},
-	{"docker.getoutline.com/outlinewiki/outline", 367},
-	{"docker.litellm.ai/berriai/litellm", 155},
-	{"docker.n8n.io/n8nio/n8n", 333},
-	{"docker.n8n.io/n8nio/runners", 334},
-	{"docker.osgeo.org/geoserver", 121},
-	{"docker.redpanda.com/redpandadata/console", 405},
-	{"docker.redpanda.com/redpandadata/redpanda", 406},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 429},
-	{"docker.umami.is/umami-software/umami", 188},
-	{"docmost/docmost", 122},
-	{"documenso/documenso", 123},
-	{"docuseal/docuseal", 124},
-	{"dolibarr/dolibarr", 125},
-	{"dpage/pgadmin4", 126},
-	{"drupal", 127},
-	{"ds/websight-cms-luna", 392},
-	{"dspace/dspace", 128},
-	{"dunglas/frankenphp", 129},
-	{"eclipse-mosquitto", 130},
-	{"eclipse-temurin", 131},
-	{"elasticsearch", 132},
-	{"electricsql/electric", 133},
-	{"emqx", 134},
-	{"emqx/emqx", 134},
-	{"envoyproxy/envoy", 135},
-	{"espocrm/espocrm", 136},
-	{"etherpad/etherpad", 137},
-	{"excalidraw/excalidraw", 138},
-	{"filebrowser/filebrowser", 139},
-	{"fireflyiii/core", 140},
-	{"flagsmith/flagsmith", 141},
-	{"flowiseai/flowise", 142},
-	{"fluent/fluent-bit", 143},
-	{"flyway/flyway", 144},
-	{"formbricks/formbricks", 160},
-	{"frappe/erpnext", 145},
-	{"freshrss/freshrss", 146},
-	{"frooodle/s-pdf", 429},
-	{"fusionauth/fusionauth-app", 147},
-	{"gcr.io/cadvisor/cadvisor", 148},
-	{"gcr.io/distroless", 149},
-	{"geonetwork", 150},
-	{"getfider/fider", 151},
-	{"getmeili/meilisearch", 152},
-	{"getsentry/sentry", 153},
-	{"ghcr.io/activepieces/activepieces", 1},
-	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 154},
-	{"ghcr.io/amacneil/dbmate", 10},
-	{"ghcr.io/amir20/dozzle", 18},
-	{"ghcr.io/authelia/authelia", 41},
-	{"ghcr.io/authzed/spicedb", 42},
-	{"ghcr.io/axllent/mailpit", 43},
-	{"ghcr.io/berriai/litellm", 155},
-	{"ghcr.io/chroma-core/chroma", 88},
-	{"ghcr.io/coder/coder", 156},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 106},
-	{"ghcr.io/dani-garcia/vaultwarden", 464},
-	{"ghcr.io/danny-avila/librechat", 157},
-	{"ghcr.io/danny-avila/librechat-dev", 157},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 158},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 158},
-	{"ghcr.io/dexidp/dex", 118},
-	{"ghcr.io/dgtlmoon/changedetection.io", 159},
-	{"ghcr.io/dragonflydb/dragonfly", 120},
-	{"ghcr.io/element-hq/synapse", 309},
-	{"ghcr.io/ether/etherpad", 137},
-	{"ghcr.io/formbricks/formbricks", 160},
-	{"ghcr.io/gethomepage/homepage", 161},
-	{"ghcr.io/getsentry/sentry", 153},
-	{"ghcr.io/goauthentik/server", 162},
-	{"ghcr.io/google/cadvisor", 148},
-	{"ghcr.io/gotify/server", 203},
-	{"ghcr.io/gotson/komga", 204},
-	{"ghcr.io/gvenzl/oracle-free", 215},
-	{"ghcr.io/hoarder-app/hoarder", 169},
-	{"ghcr.io/homarr-labs/homarr", 163},
-	{"ghcr.io/home-assistant/home-assistant", 164},
-	{"ghcr.io/huginn/huginn", 165},
-	{"ghcr.io/imgproxy/imgproxy", 108},
-	{"ghcr.io/immich-app/immich-machine-learning", 166},
-	{"ghcr.io/immich-app/immich-server", 167},
-	{"ghcr.io/immich-app/postgres", 168},
-	{"ghcr.io/itzg/minecraft-server", 231},
-	{"ghcr.io/jellyfin/jellyfin", 234},
-	{"ghcr.io/jhipster/jhipster-registry", 237},
-	{"ghcr.io/jitsi/web", 238},
-	{"ghcr.io/joeferner/redis-commander", 402},
-	{"ghcr.io/karakeep-app/karakeep", 169},
-	{"ghcr.io/khoj-ai/khoj", 170},
-	{"ghcr.io/langfuse/langfuse", 250},
-	{"ghcr.io/langfuse/langfuse-worker", 251},
-	{"ghcr.io/linkwarden/linkwarden", 171},
-	{"ghcr.io/linuxserver/bazarr", 269},
-	{"ghcr.io/linuxserver/bookstack", 270},
-	{"ghcr.io/linuxserver/deluge", 273},
-	{"ghcr.io/linuxserver/dokuwiki", 274},
-	{"ghcr.io/linuxserver/duplicati", 275},
-	{"ghcr.io/linuxserver/healthchecks", 276},
-	{"ghcr.io/linuxserver/hedgedoc", 277},
-	{"ghcr.io/linuxserver/heimdall", 278},
-	{"ghcr.io/linuxserver/jackett", 279},
-	{"ghcr.io/linuxserver/jellyfin", 280},
-	{"ghcr.io/linuxserver/kavita", 281},
-	{"ghcr.io/linuxserver/lidarr", 282},
-	{"ghcr.io/linuxserver/mariadb", 283},
-	{"ghcr.io/linuxserver/nextcloud", 284},
-	{"ghcr.io/linuxserver/openvscode-server", 285},
-	{"ghcr.io/linuxserver/overseerr", 286},
-	{"ghcr.io/linuxserver/piwigo", 287},
-	{"ghcr.io/linuxserver/plex", 288},
-	{"ghcr.io/linuxserver/prowlarr", 289},
-	{"ghcr.io/linuxserver/qbittorrent", 290},
-	{"ghcr.io/linuxserver/radarr", 291},
-	{"ghcr.io/linuxserver/sabnzbd", 292},
-	{"ghcr.io/linuxserver/snipe-it", 293},
-	{"ghcr.io/linuxserver/sonarr", 294},
-	{"ghcr.io/linuxserver/swag", 295},
-	{"ghcr.io/linuxserver/syncthing", 296},
-	{"ghcr.io/linuxserver/transmission", 297},
-	{"ghcr.io/linuxserver/webtop", 298},
-	{"ghcr.io/linuxserver/wikijs", 299},
-	{"ghcr.io/logto-io/logto", 441},
-	{"ghcr.io/louislam/dockge", 266},
-	{"ghcr.io/louislam/uptime-kuma", 267},
-	{"ghcr.io/luzifer/ots", 301},
-	{"ghcr.io/mastodon/mastodon", 172},
-	{"ghcr.io/mastodon/mastodon-streaming", 173},
-	{"ghcr.io/maybe-finance/maybe", 174},
-	{"ghcr.io/mealie-recipes/mealie", 175},
-	{"ghcr.io/miniflux/miniflux", 322},
-	{"ghcr.io/mlflow/mlflow", 176},
-	{"ghcr.io/muchobien/pocketbase", 177},
-	{"ghcr.io/n8n-io/n8n", 333},
-	{"ghcr.io/navidrome/navidrome", 114},
-	{"ghcr.io/netbox-community/netbox", 338},
-	{"ghcr.io/nextcloud-releases/all-in-one", 178},
-	{"ghcr.io/nginx-proxy/acme-companion", 344},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 345},
-	{"ghcr.io/nginx/nginx-unprivileged", 343},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 365},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 366},
-	{"ghcr.io/open-webui/open-webui", 179},
-	{"ghcr.io/openzipkin/zipkin", 362},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 180},
-	{"ghcr.io/plankanban/planka", 181},
-	{"ghcr.io/plausible/community-edition", 182},
-	{"ghcr.io/qdrant/qdrant/qdrant", 394},
-	{"ghcr.io/requarks/wiki", 408},
-	{"ghcr.io/searxng/searxng", 415},
-	{"ghcr.io/shlinkio/shlink", 419},
-	{"ghcr.io/silverbulletmd/silverbullet", 183},
-	{"ghcr.io/sissbruecker/linkding", 420},
-	{"ghcr.io/stirling-tools/stirling-pdf", 429},
-	{"ghcr.io/syncthing/syncthing", 442},
-	{"ghcr.io/teableio/teable", 184},
-	{"ghcr.io/toeverything/affine", 185},
-	{"ghcr.io/toeverything/affine-graphql", 185},
-	{"ghcr.io/triggerdotdev/trigger.dev", 186},
-	{"ghcr.io/twin/gatus", 187},
-	{"ghcr.io/umami-software/umami", 188},
-	{"ghcr.io/umputun/remark42", 459},
-	{"ghcr.io/usememos/memos", 337},
-	{"ghcr.io/wekan/wekan", 189},
-	{"ghcr.io/windmill-labs/windmill", 190},
-	{"ghcr.io/windmill-labs/windmill-ee", 190},
-	{"ghcr.io/zammad/zammad", 191},
-	{"ghcr.io/zitadel/zitadel", 192},
-	{"ghcr.io/zulip/zulip-server", 193},
-	{"ghost", 194},
-	{"ghostfolio/ghostfolio", 195},
-	{"gitea/gitea", 196},
-	{"gitlab/gitlab-ce", 197},
-	{"gitlab/gitlab-ee", 197},
-	{"glitchtip/glitchtip", 198},
-	{"goauthentik/server", 162},
-	{"gocd/gocd-server", 199},
-	{"gogs/gogs", 200},
-	{"golang", 201},
-	{"google/cadvisor", 148},
-	{"gotenberg/gotenberg", 202},
-	{"gotify/server", 203},
-	{"gotson/komga", 204},
-	{"grafana/alloy", 205},
-	{"grafana/grafana", 206},
-	{"grafana/grafana-enterprise", 206},
-	{"grafana/grafana-oss", 206},
-	{"grafana/loki", 207},
-	{"grafana/promtail", 208},
-	{"grafana/tempo", 209},
-	{"graylog/graylog", 210},
-	{"graylog/graylog-datanode", 211},
-	{"gristlabs/grist", 212},
-	{"gristlabs/grist-oss", 212},
-	{"growilabs/growi", 473},
-	{"growthbook/growthbook", 213},
-	{"guacamole/guacamole", 214},
-	{"gvenzl/oracle-free", 215},
-	{"hapiproject/hapi", 216},
-	{"haproxy", 217},
-	{"harness/gitness", 218},
-	{"harness/harness", 218},
-	{"hashicorp/consul", 219},
-	{"hashicorp/vault", 220},
-	{"hasura/graphql-engine", 221},
-	{"healthchecks/healthchecks", 222},
-	{"heartexlabs/label-studio", 223},
-	{"hedgedoc/hedgedoc", 395},
-	{"hkotel/mealie", 175},
-	{"homeassistant/home-assistant", 164},
-	{"hoppscotch/hoppscotch-backend", 224},
-	{"httpd", 225},
-	{"huginn/huginn", 165},
-	{"hyzual/koel", 376},
-	{"infisical/infisical", 226},
-	{"influxdb", 227},
-	{"inventree/inventree", 228},
-	{"invoiceninja/invoiceninja", 229},
-	{"invoiceninja/invoiceninja-debian", 230},
-	{"itzg/minecraft-server", 231},
-	{"jaegertracing/all-in-one", 232},
-	{"jc21/nginx-proxy-manager", 233},
-	{"jellyfin/jellyfin", 234},
-	{"jenkins/jenkins", 235},
-	{"jetbrains/teamcity-server", 236},
-	{"jhipster/jhipster-registry", 237},
-	{"jitsi/web", 238},
-	{"joomla", 239},
-	{"joplin/server", 240},
-	{"jupyterhub/jupyterhub", 241},
-	{"jvmilazz0/kavita", 242},
-	{"jwilder/nginx-proxy", 345},
-	{"kanboard/kanboard", 243},
-	{"kartoza/geoserver", 244},
-	{"kestra/kestra", 245},
-	{"keycloak/keycloak", 396},
-	{"kibana", 246},
-	{"killbill/killbill", 247},
-	{"kong", 248},
-	{"kong/kong", 248},
-	{"langflowai/langflow", 249},
-	{"langfuse/langfuse", 250},
-	{"langfuse/langfuse-worker", 251},
-	{"langgenius/dify-api", 252},
-	{"langgenius/dify-plugin-daemon", 253},
-	{"langgenius/dify-sandbox", 254},
-	{"langgenius/dify-web", 255},
-	{"leantime/leantime", 256},
-	{"librenms/librenms", 257},
-	{"libretranslate/libretranslate", 258},
-	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 269},
-	{"linuxserver/bookstack", 270},
-	{"linuxserver/calibre-web", 271},
-	{"linuxserver/code-server", 272},
-	{"linuxserver/deluge", 273},
-	{"linuxserver/dokuwiki", 274},
-	{"linuxserver/duplicati", 275},
-	{"linuxserver/healthchecks", 276},
-	{"linuxserver/hedgedoc", 277},
-	{"linuxserver/heimdall", 278},
-	{"linuxserver/jackett", 279},
-	{"linuxserver/jellyfin", 280},
-	{"linuxserver/kavita", 281},
-	{"linuxserver/lidarr", 282},
-	{"linuxserver/mariadb", 283},
-	{"linuxserver/nextcloud", 284},
-	{"linuxserver/openvscode-server", 285},
-	{"linuxserver/overseerr", 286},
-	{"linuxserver/piwigo", 287},
-	{"linuxserver/plex", 288},
-	{"linuxserver/prowlarr", 289},
-	{"linuxserver/qbittorrent", 290},
-	{"linuxserver/radarr", 291},
-	{"linuxserver/sabnzbd", 292},
-	{"linuxserver/snipe-it", 293},
-	{"linuxserver/sonarr", 294},
-	{"linuxserver/swag", 295},
-	{"linuxserver/syncthing", 296},
-	{"linuxserver/transmission", 297},
-	{"linuxserver/webtop", 298},
-	{"linuxserver/wikijs", 299},
-	{"liquibase", 259},
-	{"liquibase/liquibase", 259},
-	{"lissy93/dashy", 260},
-	{"listmonk/listmonk", 261},
-	{"lobehub/lobe-chat", 262},
-	{"localai/localai", 263},
-	{"localstack/localstack", 264},
-	{"logstash", 265},
-	{"louislam/dockge", 266},
-	{"louislam/uptime-kuma", 267},
-	{"lowcoderorg/lowcoder-ce", 268},
-	{"lscr.io/linuxserver/bazarr", 269},
-	{"lscr.io/linuxserver/bookstack", 270},
-	{"lscr.io/linuxserver/calibre-web", 271},
-	{"lscr.io/linuxserver/code-server", 272},
-	{"lscr.io/linuxserver/deluge", 273},
-	{"lscr.io/linuxserver/dokuwiki", 274},
-	{"lscr.io/linuxserver/duplicati", 275},
-	{"lscr.io/linuxserver/healthchecks", 276},
-	{"lscr.io/linuxserver/hedgedoc", 277},
-	{"lscr.io/linuxserver/heimdall", 278},
-	{"lscr.io/linuxserver/jackett", 279},
-	{"lscr.io/linuxserver/jellyfin", 280},
-	{"lscr.io/linuxserver/kavita", 281},
-	{"lscr.io/linuxserver/lidarr", 282},
-	{"lscr.io/linuxserver/mariadb", 283},
-	{"lscr.io/linuxserver/nextcloud", 284},
-	{"lscr.io/linuxserver/openvscode-server", 285},
-	{"lscr.io/linuxserver/overseerr", 286},
-	{"lscr.io/linuxserver/piwigo", 287},
-	{"lscr.io/linuxserver/plex", 288},
-	{"lscr.io/linuxserver/prowlarr", 289},
-	{"lscr.io/linuxserver/qbittorrent", 290},
-	{"lscr.io/linuxserver/radarr", 291},
-	{"lscr.io/linuxserver/sabnzbd", 292},
-	{"lscr.io/linuxserver/snipe-it", 293},
-	{"lscr.io/linuxserver/sonarr", 294},
-	{"lscr.io/linuxserver/swag", 295},
-	{"lscr.io/linuxserver/syncthing", 296},
-	{"lscr.io/linuxserver/transmission", 297},
-	{"lscr.io/linuxserver/webtop", 298},
-	{"lscr.io/linuxserver/wikijs", 299},
-	{"lukevella/rallly", 300},
-	{"luzifer/ots", 301},
-	{"lycheeorg/lychee", 302},
-	{"maildev/maildev", 303},
-	{"mailhog/mailhog", 304},
-	{"makeplane/plane-backend", 305},
-	{"makeplane/plane-proxy", 306},
-	{"mariadb", 307},
-	{"matomo", 308},
-	{"matrixdotorg/synapse", 309},
-	{"mattermost/mattermost-enterprise-edition", 310},
-	{"mattermost/mattermost-team-edition", 310},
-	{"mautic/mautic", 311},
-	{"mcr.microsoft.com/azure-sql-edge", 312},
-	{"mcr.microsoft.com/mssql/server", 313},
-	{"mcr.microsoft.com/playwright", 314},
-	{"mcr.microsoft.com/playwright/java", 314},
-	{"mcr.microsoft.com/playwright/python", 314},
-	{"mediawiki", 315},
-	{"medplum/medplum-server", 316},
-	{"memcached", 317},
-	{"metabase/metabase", 318},
-	{"metabase/metabase-enterprise", 318},
-	{"mher/flower", 319},
-	{"migrate/migrate", 320},
-	{"milvusdb/milvus", 321},
-	{"miniflux/miniflux", 322},
-	{"minio/mc", 323},
-	{"minio/minio", 324},
-	{"mintplexlabs/anythingllm", 325},
-	{"misskey/misskey", 326},
-	{"mongo", 327},
-	{"mongo-express", 328},
-	{"monica", 329},
-	{"mrvautin/adminmongo", 330},
-	{"mysql", 331},
-	{"mysql/mysql-server", 332},
-	{"n8nio/n8n", 333},
-	{"n8nio/runners", 334},
-	{"nats", 335},
-	{"neo4j", 336},
-	{"neosmemo/memos", 337},
-	{"netboxcommunity/netbox", 338},
-	{"netdata/netdata", 339},
-	{"nextcloud", 340},
-	{"nextcloud/all-in-one", 178},
-	{"nextgenhealthcare/connect", 341},
-	{"nginx", 342},
-	{"nginxinc/nginx-unprivileged", 343},
-	{"nginxproxy/acme-companion", 344},
-	{"nginxproxy/nginx-proxy", 345},
-	{"nocobase/nocobase", 346},
-	{"nocodb/nocodb", 347},
-	{"node", 348},
-	{"nodered/node-red", 349},
-	{"obsidiandynamics/kafdrop", 350},
-	{"odoo", 351},
-	{"ollama/ollama", 352},
-	{"onlyoffice/documentserver", 353},
-	{"opencti/platform", 354},
-	{"openfga/openfga", 355},
-	{"openmicroscopy/omero-server", 356},
-	{"openmicroscopy/omero-web-standalone", 357},
-	{"openmrs/o3-reference-ohri-backend", 358},
-	{"openmrs/openmrs-core", 358},
-	{"openmrs/openmrs-reference-application-3-backend", 358},
-	{"openproject/community", 359},
-	{"openproject/openproject", 359},
-	{"opensearchproject/opensearch", 360},
-	{"opensearchproject/opensearch-dashboards", 361},
-	{"openzipkin/zipkin", 362},
-	{"oryd/hydra", 363},
-	{"oryd/kratos", 364},
-	{"otel/opentelemetry-collector", 365},
-	{"otel/opentelemetry-collector-contrib", 366},
-	{"outlinewiki/outline", 367},
-	{"owncloud/server", 368},
-	{"paperlessngx/paperless-ngx", 180},
-	{"passbolt/passbolt", 369},
-	{"penpotapp/backend", 370},
-	{"penpotapp/exporter", 371},
-	{"penpotapp/frontend", 372},
-	{"pentacent/keila", 373},
-	{"pgautoupgrade/pgautoupgrade", 374},
-	{"pgvector/pgvector", 375},
-	{"phanan/koel", 376},
-	{"photoprism/photoprism", 377},
-	{"php", 378},
-	{"phpmyadmin", 379},
-	{"phpmyadmin/phpmyadmin", 379},
-	{"pihole/pihole", 380},
-	{"plausible/analytics", 182},
-	{"portainer/portainer-ce", 381},
-	{"portainer/portainer-ee", 381},
-	{"postgis/postgis", 382},
-	{"postgres", 383},
-	{"postgrest/postgrest", 384},
-	{"prefecthq/prefect", 385},
-	{"prestashop/prestashop", 386},
-	{"prom/alertmanager", 387},
-	{"prom/node-exporter", 388},
-	{"prom/prometheus", 389},
-	{"prom/pushgateway", 390},
-	{"provectuslabs/kafka-ui", 391},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
-	{"public.ecr.aws/aws-cli/aws-cli", 11},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/discourse", 53},
-	{"public.ecr.aws/bitnami/drupal", 54},
-	{"public.ecr.aws/bitnami/elasticsearch", 55},
-	{"public.ecr.aws/bitnami/ghost", 56},
-	{"public.ecr.aws/bitnami/joomla", 57},
-	{"public.ecr.aws/bitnami/kafka", 58},
-	{"public.ecr.aws/bitnami/magento", 59},
-	{"public.ecr.aws/bitnami/mariadb", 60},
-	{"public.ecr.aws/bitnami/mongodb", 61},
-	{"public.ecr.aws/bitnami/moodle", 62},
-	{"public.ecr.aws/bitnami/mysql", 63},
-	{"public.ecr.aws/bitnami/odoo", 64},
-	{"public.ecr.aws/bitnami/postgresql", 65},
-	{"public.ecr.aws/bitnami/prestashop", 66},
-	{"public.ecr.aws/bitnami/redis", 67},
-	{"public.ecr.aws/bitnami/redmine", 68},
-	{"public.ecr.aws/bitnami/valkey", 69},
-	{"public.ecr.aws/debian/debian", 113},
-	{"public.ecr.aws/ds/websight-cms-ce", 392},
-	{"public.ecr.aws/localstack/localstack", 264},
-	{"public.ecr.aws/nginx/nginx", 342},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 343},
-	{"public.ecr.aws/opensearchproject/opensearch", 360},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 361},
-	{"public.ecr.aws/supabase/gotrue", 431},
-	{"public.ecr.aws/supabase/logflare", 432},
-	{"public.ecr.aws/supabase/postgres-meta", 434},
-	{"public.ecr.aws/supabase/realtime", 435},
-	{"public.ecr.aws/supabase/storage-api", 436},
-	{"public.ecr.aws/supabase/studio", 437},
-	{"public.ecr.aws/ubuntu/ubuntu", 458},
-	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"python", 393},
-	{"qdrant/qdrant", 394},
-	{"quay.io/authzed/spicedb", 42},
-	{"quay.io/debezium/connect", 110},
-	{"quay.io/debezium/kafka", 111},
-	{"quay.io/debezium/zookeeper", 112},
-	{"quay.io/go-skynet/local-ai", 263},
-	{"quay.io/hedgedoc/hedgedoc", 395},
-	{"quay.io/jupyterhub/jupyterhub", 241},
-	{"quay.io/keycloak/keycloak", 396},
-	{"quay.io/minio/mc", 323},
-	{"quay.io/minio/minio", 324},
-	{"quay.io/netboxcommunity/netbox", 338},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 397},
-	{"quay.io/prometheus/alertmanager", 387},
-	{"quay.io/prometheus/node-exporter", 388},
-	{"quay.io/prometheus/prometheus", 389},
-	{"quay.io/prometheus/pushgateway", 390},
-	{"quay.io/victoriametrics/victoria-metrics", 466},
-	{"quay.io/wekan/wekan", 189},
-	{"rabbitmq", 398},
-	{"redash/redash", 399},
-	{"redgate/flyway", 144},
-	{"redis", 400},
-	{"redis/redisinsight", 401},
-	{"rediscommander/redis-commander", 402},
-	{"redislabs/redisinsight", 403},
-	{"redmine", 404},
-	{"redpandadata/console", 405},
-	{"redpandadata/redpanda", 406},
-	{"registry", 407},
-	{"registry.librechat.ai/danny-avila/librechat", 157},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 157},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 158},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 158},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 409},
-	{"requarks/wiki", 408},
-	{"rocket.chat", 409},
-	{"rocketchat/rocket.chat", 409},
-	{"ruby", 410},
-	{"rundeck/rundeck", 411},
-	{"rustfs/rustfs", 412},
-	{"sameersbn/gitlab", 413},
-	{"scylladb/scylla", 414},
-	{"searxng/searxng", 415},
-	{"selenium/standalone-chrome", 416},
-	{"selenium/standalone-chromium", 416},
-	{"selenium/standalone-edge", 416},
-	{"selenium/standalone-firefox", 416},
-	{"semitechnologies/weaviate", 417},
-	{"sharelatex/sharelatex", 418},
-	{"shlinkio/shlink", 419},
-	{"sissbruecker/linkding", 420},
-	{"sj26/mailcatcher", 421},
-	{"snipe/snipe-it", 422},
-	{"solidnerd/bookstack", 423},
-	{"solr", 424},
-	{"sonarqube", 425},
-	{"sonatype/nexus3", 426},
-	{"sqshq/piggymetrics-account-service", 427},
-	{"sqshq/piggymetrics-auth-service", 427},
-	{"sqshq/piggymetrics-config", 428},
-	{"sqshq/piggymetrics-gateway", 427},
-	{"sqshq/piggymetrics-monitoring", 427},
-	{"sqshq/piggymetrics-notification-service", 427},
-	{"sqshq/piggymetrics-registry", 427},
-	{"sqshq/piggymetrics-statistics-service", 427},
-	{"sqshq/piggymetrics-turbine-stream-service", 427},
-	{"stirlingtools/stirling-pdf", 429},
-	{"strapi/strapi", 430},
-	{"supabase/gotrue", 431},
-	{"supabase/logflare", 432},
-	{"supabase/postgres", 433},
-	{"supabase/postgres-meta", 434},
-	{"supabase/realtime", 435},
-	{"supabase/storage-api", 436},
-	{"supabase/studio", 437},
-	{"supabase/supavisor", 438},
-	{"superseriousbusiness/gotosocial", 439},
-	{"surrealdb/surrealdb", 440},
-	{"svhd/logto", 441},
-	{"syncthing/syncthing", 442},
-	{"teableio/teable", 184},
-	{"telegraf", 443},
-	{"temporalio/auto-setup", 444},
-	{"temporalio/server", 444},
-	{"temporalio/ui", 445},
-	{"thingsboard/tb-node", 446},
-	{"timberio/vector", 447},
-	{"timescale/timescaledb", 448},
-	{"timescale/timescaledb-ha", 449},
-	{"tomcat", 450},
-	{"tooljet/tooljet", 451},
-	{"tooljet/tooljet-ce", 451},
-	{"tootsuite/mastodon", 172},
-	{"traccar/traccar", 452},
-	{"traefik", 453},
-	{"traefik/whoami", 454},
-	{"triggerdotdev/trigger.dev", 186},
-	{"trinodb/trino", 455},
-	{"twentycrm/twenty", 456},
-	{"twinproduction/gatus", 187},
-	{"typesense/typesense", 457},
-	{"ubuntu", 458},
-	{"umputun/remark42", 459},
-	{"unleashorg/unleash-server", 460},
-	{"vabene1111/recipes", 461},
-	{"valkey/valkey", 462},
-	{"varnish", 463},
-	{"vault", 220},
-	{"vaultwarden/server", 464},
-	{"verdaccio/verdaccio", 465},
-	{"victoriametrics/victoria-metrics", 466},
-	{"vikunja/vikunja", 467},
-	{"wallabag/wallabag", 468},
-	{"wazuh/wazuh-dashboard", 469},
-	{"wazuh/wazuh-indexer", 470},
-	{"wazuh/wazuh-manager", 471},
-	{"weblate/weblate", 472},
-	{"wekanteam/wekan", 189},
-	{"weseek/growi", 473},
-	{"wikibase/wdqs", 474},
-	{"woodpeckerci/woodpecker-agent", 475},
-	{"woodpeckerci/woodpecker-server", 476},
-	{"wordpress", 477},
-	{"zabbix/zabbix-server-pgsql", 478},
-	{"zabbix/zabbix-web-nginx-pgsql", 479},
-	{"zammad/zammad-docker-compose", 191},
-	{"zookeeper", 480},
-	{"zulip/docker-zulip", 193},
+	{"activepieces/activepieces", 0},
+	{"actualbudget/actual-server", 1},
+	{"adguard/adguardhome", 2},
+	{"adminer", 3},
+	{"advplyr/audiobookshelf", 122},
+	{"akaunting/akaunting", 4},
+	{"alpine", 5},
+	{"amacneil/dbmate", 6},
+	{"amazon/aws-cli", 7},
+	{"amazon/aws-for-fluent-bit", 8},
+	{"amazon/aws-otel-collector", 9},
+	{"amazon/aws-xray-daemon", 10},
+	{"amazon/dynamodb-local", 11},
+	{"amazoncorretto", 12},
+	{"amazonlinux", 13},
+	{"amir20/dozzle", 14},
+	{"ankane/pgvector", 310},
+	{"answerdev/answer", 16},
+	{"apache/airflow", 15},
+	{"apache/answer", 16},
+	{"apache/apisix", 17},
+	{"apache/couchdb", 80},
+	{"apache/druid", 18},
+	{"apache/kafka", 19},
+	{"apache/nifi", 20},
+	{"apache/superset", 21},
+	{"apache/tika", 22},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
+	{"appsmith/appsmith-ce", 23},
+	{"appsmith/appsmith-ee", 23},
+	{"appwrite/appwrite", 24},
+	{"arangodb", 25},
+	{"arangodb/arangodb", 25},
+	{"artifacts.plane.so/makeplane/plane-backend", 248},
+	{"artifacts.plane.so/makeplane/plane-proxy", 249},
+	{"asonix/pictrs", 26},
+	{"atlassian/confluence", 27},
+	{"atlassian/confluence-server", 27},
+	{"atlassian/jira-core", 28},
+	{"atlassian/jira-servicemanagement", 28},
+	{"atlassian/jira-software", 28},
+	{"authelia/authelia", 29},
+	{"authzed/spicedb", 30},
+	{"axllent/mailpit", 31},
+	{"baptistearno/typebot-builder", 32},
+	{"baptistearno/typebot-viewer", 33},
+	{"baserow/baserow", 34},
+	{"bde2020/hadoop-datanode", 35},
+	{"bde2020/hadoop-historyserver", 36},
+	{"bde2020/hadoop-namenode", 37},
+	{"bde2020/hadoop-nodemanager", 38},
+	{"bde2020/hadoop-resourcemanager", 39},
+	{"binwiederhier/ntfy", 40},
+	{"bitnami/cassandra", 41},
+	{"bitnami/discourse", 42},
+	{"bitnami/elasticsearch", 43},
+	{"bitnami/kafka", 44},
+	{"bitnami/mariadb", 45},
+	{"bitnami/mongodb", 46},
+	{"bitnami/mysql", 47},
+	{"bitnami/postgresql", 48},
+	{"bitnami/redis", 49},
+	{"bitnami/valkey", 50},
+	{"bitnamilegacy/cassandra", 41},
+	{"bitnamilegacy/discourse", 42},
+	{"bitnamilegacy/elasticsearch", 43},
+	{"bitnamilegacy/kafka", 44},
+	{"bitnamilegacy/mariadb", 45},
+	{"bitnamilegacy/mongodb", 46},
+	{"bitnamilegacy/mysql", 47},
+	{"bitnamilegacy/postgresql", 48},
+	{"bitnamilegacy/redis", 49},
+	{"bitnamilegacy/valkey", 50},
+	{"budibase.docker.scarf.sh/budibase/apps", 51},
+	{"budibase.docker.scarf.sh/budibase/proxy", 53},
+	{"budibase.docker.scarf.sh/budibase/worker", 54},
+	{"budibase/apps", 51},
+	{"budibase/budibase", 52},
+	{"budibase/proxy", 53},
+	{"budibase/worker", 54},
+	{"bugsink/bugsink", 55},
+	{"busybox", 56},
+	{"caddy", 57},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
+	{"calcom/cal.com", 58},
+	{"casbin/casdoor", 59},
+	{"cassandra", 60},
+	{"chatwoot/chatwoot", 61},
+	{"chocobozzz/peertube", 62},
+	{"chocobozzz/peertube-webserver", 63},
+	{"chrislusf/seaweedfs", 64},
+	{"chromadb/chroma", 65},
+	{"clickhouse", 66},
+	{"clickhouse/clickhouse-server", 66},
+	{"cloudflare/cloudflared", 67},
+	{"cnfldemos/kafka-connect-datagen", 68},
+	{"cockroachdb/cockroach", 69},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 406},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 407},
+	{"confluentinc/cp-enterprise-control-center", 70},
+	{"confluentinc/cp-kafka", 71},
+	{"confluentinc/cp-kafka-connect", 72},
+	{"confluentinc/cp-kafka-connect-base", 72},
+	{"confluentinc/cp-kafka-rest", 73},
+	{"confluentinc/cp-ksqldb-server", 74},
+	{"confluentinc/cp-schema-registry", 75},
+	{"confluentinc/cp-zookeeper", 76},
+	{"confluentinc/ksqldb-server", 74},
+	{"consul", 176},
+	{"container-registry.oracle.com/mysql/community-server", 273},
+	{"containrrr/watchtower", 77},
+	{"cosmtrek/air", 78},
+	{"couchbase", 79},
+	{"couchbase/server", 79},
+	{"couchdb", 80},
+	{"cr.fluentbit.io/fluent/fluent-bit", 113},
+	{"cr.weaviate.io/semitechnologies/weaviate", 350},
+	{"crocodilestick/calibre-web-automated", 81},
+	{"darthsim/imgproxy", 82},
+	{"dbeaver/cloudbeaver", 83},
+	{"debezium/connect", 84},
+	{"debezium/kafka", 85},
+	{"debezium/zookeeper", 86},
+	{"debian", 87},
+	{"deluan/navidrome", 88},
+	{"dependencytrack/apiserver", 89},
+	{"dessalines/lemmy", 90},
+	{"dessalines/lemmy-ui", 91},
+	{"dexidp/dex", 92},
+	{"dgtlmoon/changedetection.io", 127},
+	{"directus/directus", 93},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 94},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 104},
+	{"docker.elastic.co/kibana/kibana", 198},
+	{"docker.elastic.co/logstash/logstash", 210},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 111},
+	{"docker.getoutline.com/outlinewiki/outline", 304},
+	{"docker.litellm.ai/berriai/litellm", 123},
+	{"docker.n8n.io/n8nio/n8n", 274},
+	{"docker.n8n.io/n8nio/runners", 275},
+	{"docker.redpanda.com/redpandadata/console", 339},
+	{"docker.redpanda.com/redpandadata/redpanda", 340},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 362},
+	{"docker.umami.is/umami-software/umami", 151},
+	{"docmost/docmost", 95},
+	{"documenso/documenso", 96},
+	{"docuseal/docuseal", 97},
+	{"dolibarr/dolibarr", 98},
+	{"dpage/pgadmin4", 99},
+	{"drupal", 100},
+	{"ds/websight-cms-luna", 326},
+	{"dunglas/frankenphp", 101},
+	{"eclipse-mosquitto", 102},
+	{"eclipse-temurin", 103},
+	{"elasticsearch", 104},
+	{"electricsql/electric", 105},
+	{"emqx", 106},
+	{"emqx/emqx", 106},
+	{"envoyproxy/envoy", 107},
+	{"etherpad/etherpad", 108},
+	{"excalidraw/excalidraw", 109},
+	{"fireflyiii/core", 110},
+	{"flagsmith/flagsmith", 111},
+	{"flowiseai/flowise", 112},
+	{"fluent/fluent-bit", 113},
+	{"flyway/flyway", 114},
+	{"formbricks/formbricks", 128},
+	{"frappe/erpnext", 115},
+	{"freshrss/freshrss", 116},
+	{"frooodle/s-pdf", 362},
+	{"fusionauth/fusionauth-app", 117},
+	{"gcr.io/cadvisor/cadvisor", 118},
+	{"gcr.io/distroless", 119},
+	{"getmeili/meilisearch", 120},
+	{"getsentry/sentry", 121},
+	{"ghcr.io/activepieces/activepieces", 0},
+	{"ghcr.io/actualbudget/actual-server", 1},
+	{"ghcr.io/advplyr/audiobookshelf", 122},
+	{"ghcr.io/amacneil/dbmate", 6},
+	{"ghcr.io/amir20/dozzle", 14},
+	{"ghcr.io/authelia/authelia", 29},
+	{"ghcr.io/authzed/spicedb", 30},
+	{"ghcr.io/axllent/mailpit", 31},
+	{"ghcr.io/berriai/litellm", 123},
+	{"ghcr.io/chroma-core/chroma", 65},
+	{"ghcr.io/coder/coder", 124},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 81},
+	{"ghcr.io/dani-garcia/vaultwarden", 396},
+	{"ghcr.io/danny-avila/librechat", 125},
+	{"ghcr.io/danny-avila/librechat-dev", 125},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 126},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 126},
+	{"ghcr.io/dexidp/dex", 92},
+	{"ghcr.io/dgtlmoon/changedetection.io", 127},
+	{"ghcr.io/dragonflydb/dragonfly", 94},
+	{"ghcr.io/element-hq/synapse", 252},
+	{"ghcr.io/ether/etherpad", 108},
+	{"ghcr.io/formbricks/formbricks", 128},
+	{"ghcr.io/gethomepage/homepage", 129},
+	{"ghcr.io/getsentry/sentry", 121},
+	{"ghcr.io/goauthentik/server", 130},
+	{"ghcr.io/google/cadvisor", 118},
+	{"ghcr.io/gotify/server", 162},
+	{"ghcr.io/gotson/komga", 163},
+	{"ghcr.io/gvenzl/oracle-free", 173},
+	{"ghcr.io/hoarder-app/hoarder", 135},
+	{"ghcr.io/home-assistant/home-assistant", 131},
+	{"ghcr.io/imgproxy/imgproxy", 82},
+	{"ghcr.io/immich-app/immich-machine-learning", 132},
+	{"ghcr.io/immich-app/immich-server", 133},
+	{"ghcr.io/immich-app/postgres", 134},
+	{"ghcr.io/itzg/minecraft-server", 186},
+	{"ghcr.io/jellyfin/jellyfin", 189},
+	{"ghcr.io/jhipster/jhipster-registry", 191},
+	{"ghcr.io/jitsi/web", 192},
+	{"ghcr.io/joeferner/redis-commander", 336},
+	{"ghcr.io/karakeep-app/karakeep", 135},
+	{"ghcr.io/langfuse/langfuse", 200},
+	{"ghcr.io/langfuse/langfuse-worker", 201},
+	{"ghcr.io/linkwarden/linkwarden", 136},
+	{"ghcr.io/linuxserver/bazarr", 213},
+	{"ghcr.io/linuxserver/bookstack", 214},
+	{"ghcr.io/linuxserver/deluge", 217},
+	{"ghcr.io/linuxserver/dokuwiki", 218},
+	{"ghcr.io/linuxserver/duplicati", 219},
+	{"ghcr.io/linuxserver/healthchecks", 220},
+	{"ghcr.io/linuxserver/hedgedoc", 221},
+	{"ghcr.io/linuxserver/heimdall", 222},
+	{"ghcr.io/linuxserver/jackett", 223},
+	{"ghcr.io/linuxserver/jellyfin", 224},
+	{"ghcr.io/linuxserver/kavita", 225},
+	{"ghcr.io/linuxserver/lidarr", 226},
+	{"ghcr.io/linuxserver/mariadb", 227},
+	{"ghcr.io/linuxserver/nextcloud", 228},
+	{"ghcr.io/linuxserver/openvscode-server", 229},
+	{"ghcr.io/linuxserver/overseerr", 230},
+	{"ghcr.io/linuxserver/piwigo", 231},
+	{"ghcr.io/linuxserver/plex", 232},
+	{"ghcr.io/linuxserver/prowlarr", 233},
+	{"ghcr.io/linuxserver/qbittorrent", 234},
+	{"ghcr.io/linuxserver/radarr", 235},
+	{"ghcr.io/linuxserver/sabnzbd", 236},
+	{"ghcr.io/linuxserver/snipe-it", 237},
+	{"ghcr.io/linuxserver/sonarr", 238},
+	{"ghcr.io/linuxserver/swag", 239},
+	{"ghcr.io/linuxserver/syncthing", 240},
+	{"ghcr.io/linuxserver/transmission", 241},
+	{"ghcr.io/linuxserver/webtop", 242},
+	{"ghcr.io/linuxserver/wikijs", 243},
+	{"ghcr.io/logto-io/logto", 374},
+	{"ghcr.io/louislam/dockge", 211},
+	{"ghcr.io/louislam/uptime-kuma", 212},
+	{"ghcr.io/luzifer/ots", 245},
+	{"ghcr.io/mastodon/mastodon", 137},
+	{"ghcr.io/mastodon/mastodon-streaming", 138},
+	{"ghcr.io/mealie-recipes/mealie", 139},
+	{"ghcr.io/miniflux/miniflux", 264},
+	{"ghcr.io/mlflow/mlflow", 140},
+	{"ghcr.io/muchobien/pocketbase", 141},
+	{"ghcr.io/n8n-io/n8n", 274},
+	{"ghcr.io/navidrome/navidrome", 88},
+	{"ghcr.io/netbox-community/netbox", 279},
+	{"ghcr.io/nextcloud-releases/all-in-one", 142},
+	{"ghcr.io/nginx-proxy/acme-companion", 284},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 285},
+	{"ghcr.io/nginx/nginx-unprivileged", 283},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 302},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 303},
+	{"ghcr.io/open-webui/open-webui", 143},
+	{"ghcr.io/openzipkin/zipkin", 299},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 144},
+	{"ghcr.io/plankanban/planka", 145},
+	{"ghcr.io/plausible/community-edition", 146},
+	{"ghcr.io/qdrant/qdrant/qdrant", 328},
+	{"ghcr.io/requarks/wiki", 342},
+	{"ghcr.io/searxng/searxng", 348},
+	{"ghcr.io/shlinkio/shlink", 352},
+	{"ghcr.io/sissbruecker/linkding", 353},
+	{"ghcr.io/stirling-tools/stirling-pdf", 362},
+	{"ghcr.io/syncthing/syncthing", 375},
+	{"ghcr.io/teableio/teable", 147},
+	{"ghcr.io/toeverything/affine", 148},
+	{"ghcr.io/toeverything/affine-graphql", 148},
+	{"ghcr.io/triggerdotdev/trigger.dev", 149},
+	{"ghcr.io/twin/gatus", 150},
+	{"ghcr.io/umami-software/umami", 151},
+	{"ghcr.io/umputun/remark42", 392},
+	{"ghcr.io/usememos/memos", 278},
+	{"ghcr.io/wekan/wekan", 152},
+	{"ghcr.io/windmill-labs/windmill", 153},
+	{"ghcr.io/windmill-labs/windmill-ee", 153},
+	{"ghcr.io/zammad/zammad", 154},
+	{"ghcr.io/zitadel/zitadel", 155},
+	{"ghcr.io/zulip/zulip-server", 156},
+	{"ghost", 157},
+	{"gitea/gitea", 158},
+	{"gitlab/gitlab-ce", 159},
+	{"gitlab/gitlab-ee", 159},
+	{"goauthentik/server", 130},
+	{"golang", 160},
+	{"google/cadvisor", 118},
+	{"gotenberg/gotenberg", 161},
+	{"gotify/server", 162},
+	{"gotson/komga", 163},
+	{"grafana/alloy", 164},
+	{"grafana/grafana", 165},
+	{"grafana/grafana-enterprise", 165},
+	{"grafana/grafana-oss", 165},
+	{"grafana/loki", 166},
+	{"grafana/promtail", 167},
+	{"grafana/tempo", 168},
+	{"graylog/graylog", 169},
+	{"graylog/graylog-datanode", 170},
+	{"gristlabs/grist", 171},
+	{"gristlabs/grist-oss", 171},
+	{"growilabs/growi", 404},
+	{"guacamole/guacamole", 172},
+	{"gvenzl/oracle-free", 173},
+	{"hapiproject/hapi", 174},
+	{"haproxy", 175},
+	{"hashicorp/consul", 176},
+	{"hashicorp/vault", 177},
+	{"hasura/graphql-engine", 178},
+	{"healthchecks/healthchecks", 179},
+	{"hedgedoc/hedgedoc", 329},
+	{"hkotel/mealie", 139},
+	{"homeassistant/home-assistant", 131},
+	{"hoppscotch/hoppscotch-backend", 180},
+	{"httpd", 181},
+	{"hyzual/koel", 311},
+	{"infisical/infisical", 182},
+	{"influxdb", 183},
+	{"invoiceninja/invoiceninja", 184},
+	{"invoiceninja/invoiceninja-debian", 185},
+	{"itzg/minecraft-server", 186},
+	{"jaegertracing/all-in-one", 187},
+	{"jc21/nginx-proxy-manager", 188},
+	{"jellyfin/jellyfin", 189},
+	{"jenkins/jenkins", 190},
+	{"jhipster/jhipster-registry", 191},
+	{"jitsi/web", 192},
+	{"joomla", 193},
+	{"joplin/server", 194},
+	{"jupyterhub/jupyterhub", 195},
+	{"jvmilazz0/kavita", 196},
+	{"jwilder/nginx-proxy", 285},
+	{"kestra/kestra", 197},
+	{"keycloak/keycloak", 330},
+	{"kibana", 198},
+	{"kong", 199},
+	{"kong/kong", 199},
+	{"langfuse/langfuse", 200},
+	{"langfuse/langfuse-worker", 201},
+	{"langgenius/dify-api", 202},
+	{"langgenius/dify-plugin-daemon", 203},
+	{"langgenius/dify-sandbox", 204},
+	{"langgenius/dify-web", 205},
+	{"linuxserver/bazarr", 213},
+	{"linuxserver/bookstack", 214},
+	{"linuxserver/calibre-web", 215},
+	{"linuxserver/code-server", 216},
+	{"linuxserver/deluge", 217},
+	{"linuxserver/dokuwiki", 218},
+	{"linuxserver/duplicati", 219},
+	{"linuxserver/healthchecks", 220},
+	{"linuxserver/hedgedoc", 221},
+	{"linuxserver/heimdall", 222},
+	{"linuxserver/jackett", 223},
+	{"linuxserver/jellyfin", 224},
+	{"linuxserver/kavita", 225},
+	{"linuxserver/lidarr", 226},
+	{"linuxserver/mariadb", 227},
+	{"linuxserver/nextcloud", 228},
+	{"linuxserver/openvscode-server", 229},
+	{"linuxserver/overseerr", 230},
+	{"linuxserver/piwigo", 231},
+	{"linuxserver/plex", 232},
+	{"linuxserver/prowlarr", 233},
+	{"linuxserver/qbittorrent", 234},
+	{"linuxserver/radarr", 235},
+	{"linuxserver/sabnzbd", 236},
+	{"linuxserver/snipe-it", 237},
+	{"linuxserver/sonarr", 238},
+	{"linuxserver/swag", 239},
+	{"linuxserver/syncthing", 240},
+	{"linuxserver/transmission", 241},
+	{"linuxserver/webtop", 242},
+	{"linuxserver/wikijs", 243},
+	{"liquibase", 206},
+	{"liquibase/liquibase", 206},
+	{"listmonk/listmonk", 207},
+	{"localai/localai", 208},
+	{"localstack/localstack", 209},
+	{"logstash", 210},
+	{"louislam/dockge", 211},
+	{"louislam/uptime-kuma", 212},
+	{"lscr.io/linuxserver/bazarr", 213},
+	{"lscr.io/linuxserver/bookstack", 214},
+	{"lscr.io/linuxserver/calibre-web", 215},
+	{"lscr.io/linuxserver/code-server", 216},
+	{"lscr.io/linuxserver/deluge", 217},
+	{"lscr.io/linuxserver/dokuwiki", 218},
+	{"lscr.io/linuxserver/duplicati", 219},
+	{"lscr.io/linuxserver/healthchecks", 220},
+	{"lscr.io/linuxserver/hedgedoc", 221},
+	{"lscr.io/linuxserver/heimdall", 222},
+	{"lscr.io/linuxserver/jackett", 223},
+	{"lscr.io/linuxserver/jellyfin", 224},
+	{"lscr.io/linuxserver/kavita", 225},
+	{"lscr.io/linuxserver/lidarr", 226},
+	{"lscr.io/linuxserver/mariadb", 227},
+	{"lscr.io/linuxserver/nextcloud", 228},
+	{"lscr.io/linuxserver/openvscode-server", 229},
+	{"lscr.io/linuxserver/overseerr", 230},
+	{"lscr.io/linuxserver/piwigo", 231},
+	{"lscr.io/linuxserver/plex", 232},
+	{"lscr.io/linuxserver/prowlarr", 233},
+	{"lscr.io/linuxserver/qbittorrent", 234},
+	{"lscr.io/linuxserver/radarr", 235},
+	{"lscr.io/linuxserver/sabnzbd", 236},
+	{"lscr.io/linuxserver/snipe-it", 237},
+	{"lscr.io/linuxserver/sonarr", 238},
+	{"lscr.io/linuxserver/swag", 239},
+	{"lscr.io/linuxserver/syncthing", 240},
+	{"lscr.io/linuxserver/transmission", 241},
+	{"lscr.io/linuxserver/webtop", 242},
+	{"lscr.io/linuxserver/wikijs", 243},
+	{"lukevella/rallly", 244},
+	{"luzifer/ots", 245},
+	{"maildev/maildev", 246},
+	{"mailhog/mailhog", 247},
+	{"makeplane/plane-backend", 248},
+	{"makeplane/plane-proxy", 249},
+	{"mariadb", 250},
+	{"matomo", 251},
+	{"matrixdotorg/synapse", 252},
+	{"mattermost/mattermost-enterprise-edition", 253},
+	{"mattermost/mattermost-team-edition", 253},
+	{"mautic/mautic", 254},
+	{"mcr.microsoft.com/azure-sql-edge", 255},
+	{"mcr.microsoft.com/mssql/server", 256},
+	{"mcr.microsoft.com/playwright", 257},
+	{"mcr.microsoft.com/playwright/java", 257},
+	{"mcr.microsoft.com/playwright/python", 257},
+	{"mediawiki", 258},
+	{"memcached", 259},
+	{"metabase/metabase", 260},
+	{"metabase/metabase-enterprise", 260},
+	{"mher/flower", 261},
+	{"migrate/migrate", 262},
+	{"milvusdb/milvus", 263},
+	{"miniflux/miniflux", 264},
+	{"minio/mc", 265},
+	{"minio/minio", 266},
+	{"misskey/misskey", 267},
+	{"mongo", 268},
+	{"mongo-express", 269},
+	{"monica", 270},
+	{"mrvautin/adminmongo", 271},
+	{"mysql", 272},
+	{"mysql/mysql-server", 273},
+	{"n8nio/n8n", 274},
+	{"n8nio/runners", 275},
+	{"nats", 276},
+	{"neo4j", 277},
+	{"neosmemo/memos", 278},
+	{"netboxcommunity/netbox", 279},
+	{"netdata/netdata", 280},
+	{"nextcloud", 281},
+	{"nextcloud/all-in-one", 142},
+	{"nginx", 282},
+	{"nginxinc/nginx-unprivileged", 283},
+	{"nginxproxy/acme-companion", 284},
+	{"nginxproxy/nginx-proxy", 285},
+	{"nocodb/nocodb", 286},
+	{"node", 287},
+	{"nodered/node-red", 288},
+	{"obsidiandynamics/kafdrop", 289},
+	{"odoo", 290},
+	{"ollama/ollama", 291},
+	{"opencti/platform", 292},
+	{"openfga/openfga", 293},
+	{"openmicroscopy/omero-server", 294},
+	{"openmicroscopy/omero-web-standalone", 295},
+	{"openproject/community", 296},
+	{"openproject/openproject", 296},
+	{"opensearchproject/opensearch", 297},
+	{"opensearchproject/opensearch-dashboards", 298},
+	{"openzipkin/zipkin", 299},
+	{"oryd/hydra", 300},
+	{"oryd/kratos", 301},
+	{"otel/opentelemetry-collector", 302},
+	{"otel/opentelemetry-collector-contrib", 303},
+	{"outlinewiki/outline", 304},
+	{"paperlessngx/paperless-ngx", 144},
+	{"passbolt/passbolt", 305},
+	{"penpotapp/backend", 306},
+	{"penpotapp/exporter", 307},
+	{"penpotapp/frontend", 308},
+	{"pgautoupgrade/pgautoupgrade", 309},
+	{"pgvector/pgvector", 310},
+	{"phanan/koel", 311},
+	{"photoprism/photoprism", 312},
+	{"php", 313},
+	{"phpmyadmin", 314},
+	{"phpmyadmin/phpmyadmin", 314},
+	{"pihole/pihole", 315},
+	{"plausible/analytics", 146},
+	{"portainer/portainer-ce", 316},
+	{"portainer/portainer-ee", 316},
+	{"postgis/postgis", 317},
+	{"postgres", 318},
+	{"postgrest/postgrest", 319},
+	{"prefecthq/prefect", 320},
+	{"prom/alertmanager", 321},
+	{"prom/node-exporter", 322},
+	{"prom/prometheus", 323},
+	{"prom/pushgateway", 324},
+	{"provectuslabs/kafka-ui", 325},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
+	{"public.ecr.aws/aws-cli/aws-cli", 7},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
+	{"public.ecr.aws/bitnami/cassandra", 41},
+	{"public.ecr.aws/bitnami/discourse", 42},
+	{"public.ecr.aws/bitnami/elasticsearch", 43},
+	{"public.ecr.aws/bitnami/kafka", 44},
+	{"public.ecr.aws/bitnami/mariadb", 45},
+	{"public.ecr.aws/bitnami/mongodb", 46},
+	{"public.ecr.aws/bitnami/mysql", 47},
+	{"public.ecr.aws/bitnami/postgresql", 48},
+	{"public.ecr.aws/bitnami/redis", 49},
+	{"public.ecr.aws/bitnami/valkey", 50},
+	{"public.ecr.aws/debian/debian", 87},
+	{"public.ecr.aws/ds/websight-cms-ce", 326},
+	{"public.ecr.aws/localstack/localstack", 209},
+	{"public.ecr.aws/nginx/nginx", 282},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 283},
+	{"public.ecr.aws/opensearchproject/opensearch", 297},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 298},
+	{"public.ecr.aws/supabase/gotrue", 364},
+	{"public.ecr.aws/supabase/logflare", 365},
+	{"public.ecr.aws/supabase/postgres-meta", 367},
+	{"public.ecr.aws/supabase/realtime", 368},
+	{"public.ecr.aws/supabase/storage-api", 369},
+	{"public.ecr.aws/supabase/studio", 370},
+	{"public.ecr.aws/ubuntu/ubuntu", 391},
+	{"public.ecr.aws/xray/aws-xray-daemon", 10},
+	{"python", 327},
+	{"qdrant/qdrant", 328},
+	{"quay.io/authzed/spicedb", 30},
+	{"quay.io/debezium/connect", 84},
+	{"quay.io/debezium/kafka", 85},
+	{"quay.io/debezium/zookeeper", 86},
+	{"quay.io/go-skynet/local-ai", 208},
+	{"quay.io/hedgedoc/hedgedoc", 329},
+	{"quay.io/jupyterhub/jupyterhub", 195},
+	{"quay.io/keycloak/keycloak", 330},
+	{"quay.io/minio/mc", 265},
+	{"quay.io/minio/minio", 266},
+	{"quay.io/netboxcommunity/netbox", 279},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 331},
+	{"quay.io/prometheus/alertmanager", 321},
+	{"quay.io/prometheus/node-exporter", 322},
+	{"quay.io/prometheus/prometheus", 323},
+	{"quay.io/prometheus/pushgateway", 324},
+	{"quay.io/victoriametrics/victoria-metrics", 398},
+	{"quay.io/wekan/wekan", 152},
+	{"rabbitmq", 332},
+	{"redash/redash", 333},
+	{"redgate/flyway", 114},
+	{"redis", 334},
+	{"redis/redisinsight", 335},
+	{"rediscommander/redis-commander", 336},
+	{"redislabs/redisinsight", 337},
+	{"redmine", 338},
+	{"redpandadata/console", 339},
+	{"redpandadata/redpanda", 340},
+	{"registry", 341},
+	{"registry.librechat.ai/danny-avila/librechat", 125},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 125},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 126},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 126},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 343},
+	{"requarks/wiki", 342},
+	{"rocket.chat", 343},
+	{"rocketchat/rocket.chat", 343},
+	{"ruby", 344},
+	{"rustfs/rustfs", 345},
+	{"sameersbn/gitlab", 346},
+	{"scylladb/scylla", 347},
+	{"searxng/searxng", 348},
+	{"selenium/standalone-chrome", 349},
+	{"selenium/standalone-chromium", 349},
+	{"selenium/standalone-edge", 349},
+	{"selenium/standalone-firefox", 349},
+	{"semitechnologies/weaviate", 350},
+	{"sharelatex/sharelatex", 351},
+	{"shlinkio/shlink", 352},
+	{"sissbruecker/linkding", 353},
+	{"sj26/mailcatcher", 354},
+	{"snipe/snipe-it", 355},
+	{"solidnerd/bookstack", 356},
+	{"solr", 357},
+	{"sonarqube", 358},
+	{"sonatype/nexus3", 359},
+	{"sqshq/piggymetrics-account-service", 360},
+	{"sqshq/piggymetrics-auth-service", 360},
+	{"sqshq/piggymetrics-config", 361},
+	{"sqshq/piggymetrics-gateway", 360},
+	{"sqshq/piggymetrics-monitoring", 360},
+	{"sqshq/piggymetrics-notification-service", 360},
+	{"sqshq/piggymetrics-registry", 360},
+	{"sqshq/piggymetrics-statistics-service", 360},
+	{"sqshq/piggymetrics-turbine-stream-service", 360},
+	{"stirlingtools/stirling-pdf", 362},
+	{"strapi/strapi", 363},
+	{"supabase/gotrue", 364},
+	{"supabase/logflare", 365},
+	{"supabase/postgres", 366},
+	{"supabase/postgres-meta", 367},
+	{"supabase/realtime", 368},
+	{"supabase/storage-api", 369},
+	{"supabase/studio", 370},
+	{"supabase/supavisor", 371},
+	{"superseriousbusiness/gotosocial", 372},
+	{"surrealdb/surrealdb", 373},
+	{"svhd/logto", 374},
+	{"syncthing/syncthing", 375},
+	{"teableio/teable", 147},
+	{"telegraf", 376},
+	{"temporalio/auto-setup", 377},
+	{"temporalio/server", 377},
+	{"temporalio/ui", 378},
+	{"thingsboard/tb-node", 379},
+	{"timberio/vector", 380},
+	{"timescale/timescaledb", 381},
+	{"timescale/timescaledb-ha", 382},
+	{"tomcat", 383},
+	{"tooljet/tooljet", 384},
+	{"tooljet/tooljet-ce", 384},
+	{"tootsuite/mastodon", 137},
+	{"traccar/traccar", 385},
+	{"traefik", 386},
+	{"traefik/whoami", 387},
+	{"triggerdotdev/trigger.dev", 149},
+	{"trinodb/trino", 388},
+	{"twentycrm/twenty", 389},
+	{"twinproduction/gatus", 150},
+	{"typesense/typesense", 390},
+	{"ubuntu", 391},
+	{"umputun/remark42", 392},
+	{"unleashorg/unleash-server", 393},
+	{"valkey/valkey", 394},
+	{"varnish", 395},
+	{"vault", 177},
+	{"vaultwarden/server", 396},
+	{"verdaccio/verdaccio", 397},
+	{"victoriametrics/victoria-metrics", 398},
+	{"vikunja/vikunja", 399},
+	{"wallabag/wallabag", 400},
+	{"wazuh/wazuh-dashboard", 401},
+	{"wazuh/wazuh-indexer", 402},
+	{"wazuh/wazuh-manager", 403},
+	{"wekanteam/wekan", 152},
+	{"weseek/growi", 404},
+	{"wikibase/wdqs", 405},
+	{"woodpeckerci/woodpecker-agent", 406},
+	{"woodpeckerci/woodpecker-server", 407},
+	{"wordpress", 408},
+	{"zammad/zammad-docker-compose", 154},
+	{"zookeeper", 409},
+	{"zulip/docker-zulip", 156},
 }
 
 var families = []family{
-	0: { // acryldata/datahub-gms
-		facts: func(f Facts) Facts {
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	1: { // activepieces/activepieces
+	0: { // activepieces/activepieces
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"AP_FRONTEND_URL"}, Origin: Listed}
@@ -791,7 +691,7 @@ var families = []family{
 			return f
 		},
 	},
-	2: { // actualbudget/actual-server
+	1: { // actualbudget/actual-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5006}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -799,7 +699,7 @@ var families = []family{
 			return f
 		},
 	},
-	3: { // adguard/adguardhome
+	2: { // adguard/adguardhome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -809,7 +709,7 @@ var families = []family{
 			return f
 		},
 	},
-	4: { // adminer
+	3: { // adminer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -823,7 +723,7 @@ var families = []family{
 			}},
 		},
 	},
-	5: { // akaunting/akaunting
+	4: { // akaunting/akaunting
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
@@ -832,68 +732,42 @@ var families = []family{
 			return f
 		},
 	},
-	6: { // alfresco/alfresco-content-repository-community
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 1900, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	7: { // alfresco/alfresco-search-services
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Backend = Fact[string]{Value: "index", Origin: Listed}
-			return f
-		},
-	},
-	8: { // alfresco/alfresco-transform-core-aio
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Backend = Fact[string]{Value: "converter", Origin: Listed}
-			return f
-		},
-	},
-	9: { // alpine
+	5: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	10: { // amacneil/dbmate
+	6: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazon/aws-cli
+	7: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazon/aws-for-fluent-bit
+	8: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazon/aws-otel-collector
+	9: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amazon/aws-xray-daemon
+	10: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -901,42 +775,33 @@ var families = []family{
 			return f
 		},
 	},
-	15: { // amazon/dynamodb-local
+	11: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	16: { // amazoncorretto
+	12: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	17: { // amazonlinux
+	13: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	18: { // amir20/dozzle
+	14: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	19: { // apache/activemq-artemis
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/artemis-instance"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
-			return f
-		},
-	},
-	20: { // apache/airflow
+	15: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -955,7 +820,7 @@ var families = []family{
 			}},
 		},
 	},
-	21: { // apache/answer
+	16: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -963,20 +828,14 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/apisix
+	17: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	23: { // apache/dolphinscheduler-standalone-server
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			return f
-		},
-	},
-	24: { // apache/druid
+	18: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -984,7 +843,7 @@ var families = []family{
 			return f
 		},
 	},
-	25: { // apache/kafka
+	19: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -996,22 +855,13 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // apache/nifi
+	20: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	27: { // apache/skywalking-oap-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-			f.Backend = Fact[string]{Value: "collector", Origin: Listed}
-			return f
-		},
-	},
-	28: { // apache/superset
+	21: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1020,7 +870,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // apache/tika
+	22: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1030,27 +880,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // apache/zeppelin
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
-			return f
-		},
-	},
-	31: { // apachepinot/pinot
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
-			return f
-		},
-	},
-	32: { // apachepulsar/pulsar
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
-			return f
-		},
-	},
-	33: { // appsmith/appsmith-ce
+	23: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1062,14 +892,14 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // appwrite/appwrite
+	24: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	35: { // arangodb
+	25: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1079,30 +909,13 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // archivebox/archivebox
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			return f
-		},
-	},
-	37: { // asonix/pictrs
+	26: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	38: { // atlassian/bitbucket
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/atlassian/application-data/bitbucket"}, Origin: Listed}
-			return f
-		},
-	},
-	39: { // atlassian/confluence
+	27: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1113,7 +926,7 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // atlassian/jira-software
+	28: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1124,7 +937,7 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // authelia/authelia
+	29: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1133,7 +946,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // authzed/spicedb
+	30: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1145,7 +958,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // axllent/mailpit
+	31: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1153,7 +966,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // baptistearno/typebot-builder
+	32: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1161,7 +974,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // baptistearno/typebot-viewer
+	33: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1169,7 +982,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // baserow/baserow
+	34: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1178,7 +991,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bde2020/hadoop-datanode
+	35: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1187,7 +1000,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bde2020/hadoop-historyserver
+	36: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1196,7 +1009,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bde2020/hadoop-namenode
+	37: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1206,7 +1019,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // bde2020/hadoop-nodemanager
+	38: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1216,7 +1029,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // bde2020/hadoop-resourcemanager
+	39: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1224,31 +1037,31 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // binwiederhier/ntfy
+	40: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	53: { // bitnami/discourse
+	41: { // bitnami/cassandra
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	42: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 500000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"DISCOURSE_HOST"}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // bitnami/drupal
-		facts: func(f Facts) Facts {
-			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
-			return f
-		},
-	},
-	55: { // bitnami/elasticsearch
+	43: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1260,22 +1073,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bitnami/ghost
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
-			return f
-		},
-	},
-	57: { // bitnami/joomla
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/joomla"}, Origin: Listed}
-			return f
-		},
-	},
-	58: { // bitnami/kafka
+	44: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1285,17 +1083,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bitnami/magento
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/magento"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"MAGENTO_HOST"}, Origin: Listed}
-			return f
-		},
-	},
-	60: { // bitnami/mariadb
+	45: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1306,7 +1094,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/mongodb
+	46: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1315,16 +1103,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/moodle
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/moodle", "/bitnami/moodledata"}, Origin: Listed}
-			return f
-		},
-	},
-	63: { // bitnami/mysql
+	47: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1335,16 +1114,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/odoo
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/odoo"}, Origin: Listed}
-			return f
-		},
-	},
-	65: { // bitnami/postgresql
+	48: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1356,17 +1126,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/prestashop
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/prestashop"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"PRESTASHOP_HOST"}, Origin: Listed}
-			return f
-		},
-	},
-	67: { // bitnami/redis
+	49: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1376,27 +1136,20 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/redmine
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
-			return f
-		},
-	},
-	69: { // bitnami/valkey
+	50: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	70: { // budibase/apps
+	51: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // budibase/budibase
+	52: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1405,41 +1158,32 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // budibase/proxy
+	53: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	73: { // budibase/worker
+	54: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	74: { // bugsink/bugsink
+	55: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // busybox
+	56: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	76: { // bytebase/bytebase
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/opt/bytebase"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	77: { // caddy
+	57: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1450,7 +1194,7 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // calcom/cal.com
+	58: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1459,15 +1203,7 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // camunda/camunda-bpm-platform
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 768, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	80: { // casbin/casdoor
+	59: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1477,7 +1213,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // cassandra
+	60: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1489,7 +1225,7 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // chatwoot/chatwoot
+	61: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1498,19 +1234,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // chirpstack/chirpstack
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			return f
-		},
-	},
-	84: { // chirpstack/chirpstack-rest-api
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
-			return f
-		},
-	},
-	85: { // chocobozzz/peertube
+	62: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1523,21 +1247,21 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // chocobozzz/peertube-webserver
+	63: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	87: { // chrislusf/seaweedfs
+	64: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // chromadb/chroma
+	65: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1553,7 +1277,7 @@ var families = []family{
 			}},
 		},
 	},
-	89: { // clickhouse
+	66: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1564,7 +1288,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // cloudflare/cloudflared
+	67: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1573,22 +1297,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // cloudreve/cloudreve
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/cloudreve/data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"3.*"}, facts: func(f Facts) Facts {
-				f.Data = Fact[[]string]{}
-				return f
-			}},
-		},
-	},
-	92: { // cnfldemos/kafka-connect-datagen
+	68: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1598,7 +1307,7 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // cockroachdb/cockroach
+	69: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1608,14 +1317,14 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // confluentinc/cp-enterprise-control-center
+	70: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // confluentinc/cp-kafka
+	71: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1632,7 +1341,7 @@ var families = []family{
 			}},
 		},
 	},
-	96: { // confluentinc/cp-kafka-connect
+	72: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1642,7 +1351,7 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // confluentinc/cp-kafka-rest
+	73: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1650,7 +1359,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // confluentinc/cp-ksqldb-server
+	74: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1658,7 +1367,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // confluentinc/cp-schema-registry
+	75: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1667,7 +1376,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // confluentinc/cp-zookeeper
+	76: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1676,30 +1385,21 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // containrrr/watchtower
+	77: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	102: { // cortezaproject/corteza
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			return f
-		},
-	},
-	103: { // cosmtrek/air
+	78: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // couchbase
+	79: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1710,7 +1410,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // couchdb
+	80: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1728,21 +1428,14 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // crocodilestick/calibre-web-automated
+	81: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	107: { // cryptpad/cryptpad
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
-			return f
-		},
-	},
-	108: { // darthsim/imgproxy
+	82: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1751,7 +1444,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // dbeaver/cloudbeaver
+	83: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1759,7 +1452,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // debezium/connect
+	84: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1767,7 +1460,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // debezium/kafka
+	85: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1776,7 +1469,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // debezium/zookeeper
+	86: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1785,14 +1478,14 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // debian
+	87: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // deluan/navidrome
+	88: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1802,7 +1495,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // dependencytrack/apiserver
+	89: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1811,13 +1504,13 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // dessalines/lemmy
+	90: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	117: { // dessalines/lemmy-ui
+	91: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1826,7 +1519,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // dexidp/dex
+	92: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1839,7 +1532,7 @@ var families = []family{
 			}},
 		},
 	},
-	119: { // directus/directus
+	93: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1850,7 +1543,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	94: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1859,17 +1552,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // docker.osgeo.org/geoserver
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"EXTRA_JAVA_OPTS"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver_data"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
-			return f
-		},
-	},
-	122: { // docmost/docmost
+	95: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1878,14 +1561,14 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // documenso/documenso
+	96: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // docuseal/docuseal
+	97: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1893,7 +1576,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // dolibarr/dolibarr
+	98: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1902,7 +1585,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // dpage/pgadmin4
+	99: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1913,7 +1596,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // drupal
+	100: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1928,20 +1611,13 @@ var families = []family{
 			}},
 		},
 	},
-	128: { // dspace/dspace
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
-			return f
-		},
-	},
-	129: { // dunglas/frankenphp
+	101: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // eclipse-mosquitto
+	102: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1951,14 +1627,14 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // eclipse-temurin
+	103: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	132: { // elasticsearch
+	104: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1995,7 +1671,7 @@ var families = []family{
 			}},
 		},
 	},
-	133: { // electricsql/electric
+	105: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2008,7 +1684,7 @@ var families = []family{
 			}},
 		},
 	},
-	134: { // emqx
+	106: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2019,7 +1695,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // envoyproxy/envoy
+	107: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2032,21 +1708,13 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // espocrm/espocrm
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"ESPOCRM_SITE_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	137: { // etherpad/etherpad
+	108: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // excalidraw/excalidraw
+	109: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2054,14 +1722,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // filebrowser/filebrowser
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
-			return f
-		},
-	},
-	140: { // fireflyiii/core
+	110: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2070,14 +1731,14 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // flagsmith/flagsmith
+	111: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	142: { // flowiseai/flowise
+	112: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2087,7 +1748,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // fluent/fluent-bit
+	113: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2100,14 +1761,14 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // flyway/flyway
+	114: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	145: { // frappe/erpnext
+	115: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2115,14 +1776,14 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // freshrss/freshrss
+	116: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	147: { // fusionauth/fusionauth-app
+	117: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2130,7 +1791,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // gcr.io/cadvisor/cadvisor
+	118: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2139,7 +1800,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // gcr.io/distroless
+	119: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2151,38 +1812,14 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // geonetwork
-		facts: func(f Facts) Facts {
-			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"DATA_DIR"}, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"2.*", "3.*"}, facts: func(f Facts) Facts {
-				f.Data = Fact[[]string]{}
-				f.DataIn = Fact[[]string]{}
-				return f
-			}},
-		},
-	},
-	151: { // getfider/fider
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
-			return f
-		},
-	},
-	152: { // getmeili/meilisearch
+	120: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	153: { // getsentry/sentry
+	121: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2190,7 +1827,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // ghcr.io/advplyr/audiobookshelf
+	122: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2199,13 +1836,13 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/berriai/litellm
+	123: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	156: { // ghcr.io/coder/coder
+	124: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2214,7 +1851,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // ghcr.io/danny-avila/librechat
+	125: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2223,14 +1860,14 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	126: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	159: { // ghcr.io/dgtlmoon/changedetection.io
+	127: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2238,7 +1875,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // ghcr.io/formbricks/formbricks
+	128: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2246,7 +1883,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // ghcr.io/gethomepage/homepage
+	129: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2254,7 +1891,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // ghcr.io/goauthentik/server
+	130: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2269,36 +1906,21 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // ghcr.io/homarr-labs/homarr
-		facts: func(f Facts) Facts {
-			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
-			return f
-		},
-	},
-	164: { // ghcr.io/home-assistant/home-assistant
+	131: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // ghcr.io/huginn/huginn
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"DOMAIN"}, Origin: Listed}
-			return f
-		},
-	},
-	166: { // ghcr.io/immich-app/immich-machine-learning
+	132: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	167: { // ghcr.io/immich-app/immich-server
+	133: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2306,7 +1928,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // ghcr.io/immich-app/postgres
+	134: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2314,7 +1936,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // ghcr.io/karakeep-app/karakeep
+	135: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2323,15 +1945,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ghcr.io/khoj-ai/khoj
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"KHOJ_DOMAIN"}, Origin: Listed}
-			return f
-		},
-	},
-	171: { // ghcr.io/linkwarden/linkwarden
+	136: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2343,7 +1957,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // ghcr.io/mastodon/mastodon
+	137: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2362,21 +1976,14 @@ var families = []family{
 			}},
 		},
 	},
-	173: { // ghcr.io/mastodon/mastodon-streaming
+	138: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // ghcr.io/maybe-finance/maybe
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
-			return f
-		},
-	},
-	175: { // ghcr.io/mealie-recipes/mealie
+	139: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2387,7 +1994,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // ghcr.io/mlflow/mlflow
+	140: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2399,7 +2006,7 @@ var families = []family{
 			}},
 		},
 	},
-	177: { // ghcr.io/muchobien/pocketbase
+	141: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2407,14 +2014,14 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // ghcr.io/nextcloud-releases/all-in-one
+	142: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // ghcr.io/open-webui/open-webui
+	143: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2427,7 +2034,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/paperless-ngx/paperless-ngx
+	144: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2439,7 +2046,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/plankanban/planka
+	145: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2447,7 +2054,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/plausible/community-edition
+	146: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2458,16 +2065,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // ghcr.io/silverbulletmd/silverbullet
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/space"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	184: { // ghcr.io/teableio/teable
+	147: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2475,7 +2073,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/toeverything/affine
+	148: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2484,7 +2082,7 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/triggerdotdev/trigger.dev
+	149: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2494,14 +2092,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/twin/gatus
+	150: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/umami-software/umami
+	151: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2510,20 +2108,20 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/wekan/wekan
+	152: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/windmill-labs/windmill
+	153: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	191: { // ghcr.io/zammad/zammad
+	154: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2550,7 +2148,7 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // ghcr.io/zitadel/zitadel
+	155: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2559,7 +2157,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/zulip/zulip-server
+	156: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2581,7 +2179,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // ghost
+	157: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2591,15 +2189,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghostfolio/ghostfolio
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	196: { // gitea/gitea
+	158: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2617,7 +2207,7 @@ var families = []family{
 			}},
 		},
 	},
-	197: { // gitlab/gitlab-ce
+	159: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2627,38 +2217,14 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // glitchtip/glitchtip
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
-			return f
-		},
-	},
-	199: { // gocd/gocd-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/godata"}, Origin: Listed}
-			return f
-		},
-	},
-	200: { // gogs/gogs
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	201: { // golang
+	160: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	202: { // gotenberg/gotenberg
+	161: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2668,7 +2234,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // gotify/server
+	162: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2676,7 +2242,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // gotson/komga
+	163: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2685,7 +2251,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // grafana/alloy
+	164: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2693,7 +2259,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // grafana/grafana
+	165: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2704,7 +2270,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // grafana/loki
+	166: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2721,13 +2287,13 @@ var families = []family{
 			}},
 		},
 	},
-	208: { // grafana/promtail
+	167: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	209: { // grafana/tempo
+	168: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2740,7 +2306,7 @@ var families = []family{
 			}},
 		},
 	},
-	210: { // graylog/graylog
+	169: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2752,7 +2318,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // graylog/graylog-datanode
+	170: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2760,7 +2326,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // gristlabs/grist
+	171: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2768,36 +2334,27 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // growthbook/growthbook
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"API_HOST", "APP_ORIGIN"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "API_HOST", Value: "http://localhost:3100"}, Default{Name: "APP_ORIGIN", Value: "http://localhost:3000"}}, Origin: Listed}
-			return f
-		},
-	},
-	214: { // guacamole/guacamole
+	172: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	215: { // gvenzl/oracle-free
+	173: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	216: { // hapiproject/hapi
+	174: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	217: { // haproxy
+	175: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2805,15 +2362,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // harness/gitness
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	219: { // hashicorp/consul
+	176: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2823,7 +2372,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // hashicorp/vault
+	177: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2832,34 +2381,27 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // hasura/graphql-engine
+	178: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	222: { // healthchecks/healthchecks
+	179: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // heartexlabs/label-studio
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
-			return f
-		},
-	},
-	224: { // hoppscotch/hoppscotch-backend
+	180: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	225: { // httpd
+	181: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2867,7 +2409,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // infisical/infisical
+	182: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2875,7 +2417,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // influxdb
+	183: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2902,22 +2444,14 @@ var families = []family{
 			}},
 		},
 	},
-	228: { // inventree/inventree
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"INVENTREE_SITE_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	229: { // invoiceninja/invoiceninja
+	184: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	230: { // invoiceninja/invoiceninja-debian
+	185: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2925,7 +2459,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // itzg/minecraft-server
+	186: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2935,14 +2469,14 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // jaegertracing/all-in-one
+	187: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // jc21/nginx-proxy-manager
+	188: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2951,7 +2485,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // jellyfin/jellyfin
+	189: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2960,7 +2494,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // jenkins/jenkins
+	190: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2971,19 +2505,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // jetbrains/teamcity-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"TEAMCITY_SERVER_MEM_OPTS"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data/teamcity_server/datadir"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"TEAMCITY_DATA_PATH"}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	237: { // jhipster/jhipster-registry
+	191: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2991,7 +2513,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // jitsi/web
+	192: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3000,10 +2522,9 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // joomla
+	193: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -3016,7 +2537,7 @@ var families = []family{
 			}},
 		},
 	},
-	240: { // joplin/server
+	194: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3024,14 +2545,14 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // jupyterhub/jupyterhub
+	195: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	242: { // jvmilazz0/kavita
+	196: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3039,25 +2560,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // kanboard/kanboard
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	244: { // kartoza/geoserver
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"MAXIMUM_MEMORY"}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver/data_dir"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
-			return f
-		},
-	},
-	245: { // kestra/kestra
+	197: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3066,7 +2569,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // kibana
+	198: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3076,17 +2579,11 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_PUBLICBASEURL"}, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ELASTICSEARCH_HOSTS", Value: "http://elasticsearch:9200"}}, Origin: Listed}
 			return f
 		},
 	},
-	247: { // killbill/killbill
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	248: { // kong
+	199: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3096,14 +2593,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // langflowai/langflow
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
-			return f
-		},
-	},
-	250: { // langfuse/langfuse
+	200: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3120,7 +2610,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // langfuse/langfuse-worker
+	201: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3129,7 +2619,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // langgenius/dify-api
+	202: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3137,7 +2627,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // langgenius/dify-plugin-daemon
+	203: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3146,7 +2636,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // langgenius/dify-sandbox
+	204: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3154,43 +2644,14 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // langgenius/dify-web
+	205: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // leantime/leantime
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"2.*", "3.0*", "3.1*", "3.2*", "3.3*"}, facts: func(f Facts) Facts {
-				f.HTTP = Fact[[]int]{}
-				return f
-			}},
-		},
-	},
-	257: { // librenms/librenms
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			return f
-		},
-	},
-	258: { // libretranslate/libretranslate
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
-			f.Builds = Fact[bool]{Value: true, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1032, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	259: { // liquibase/liquibase
+	206: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3198,33 +2659,20 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // lissy93/dashy
-		facts: func(f Facts) Facts {
-			f.Builds = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	261: { // listmonk/listmonk
+	207: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // lobehub/lobe-chat
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	263: { // localai/localai
+	208: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	264: { // localstack/localstack
+	209: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3233,7 +2681,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // logstash
+	210: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3244,7 +2692,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // louislam/dockge
+	211: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3252,7 +2700,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // louislam/uptime-kuma
+	212: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3262,22 +2710,14 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // lowcoderorg/lowcoder-ce
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/lowcoder-stacks"}, Origin: Listed}
-			return f
-		},
-	},
-	269: { // lscr.io/linuxserver/bazarr
+	213: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	270: { // lscr.io/linuxserver/bookstack
+	214: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3289,7 +2729,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // lscr.io/linuxserver/calibre-web
+	215: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3297,7 +2737,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // lscr.io/linuxserver/code-server
+	216: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3306,7 +2746,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // lscr.io/linuxserver/deluge
+	217: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3315,7 +2755,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // lscr.io/linuxserver/dokuwiki
+	218: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3323,7 +2763,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // lscr.io/linuxserver/duplicati
+	219: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3331,7 +2771,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // lscr.io/linuxserver/healthchecks
+	220: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3339,7 +2779,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // lscr.io/linuxserver/hedgedoc
+	221: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3347,7 +2787,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // lscr.io/linuxserver/heimdall
+	222: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3356,14 +2796,14 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // lscr.io/linuxserver/jackett
+	223: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	280: { // lscr.io/linuxserver/jellyfin
+	224: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3372,7 +2812,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // lscr.io/linuxserver/kavita
+	225: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3380,14 +2820,14 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // lscr.io/linuxserver/lidarr
+	226: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // lscr.io/linuxserver/mariadb
+	227: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3396,7 +2836,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // lscr.io/linuxserver/nextcloud
+	228: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3404,7 +2844,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // lscr.io/linuxserver/openvscode-server
+	229: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3412,7 +2852,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // lscr.io/linuxserver/overseerr
+	230: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3420,7 +2860,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // lscr.io/linuxserver/piwigo
+	231: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3429,14 +2869,14 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // lscr.io/linuxserver/plex
+	232: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	289: { // lscr.io/linuxserver/prowlarr
+	233: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3444,7 +2884,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // lscr.io/linuxserver/qbittorrent
+	234: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3453,7 +2893,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lscr.io/linuxserver/radarr
+	235: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3461,7 +2901,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // lscr.io/linuxserver/sabnzbd
+	236: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3470,7 +2910,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lscr.io/linuxserver/snipe-it
+	237: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3479,14 +2919,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // lscr.io/linuxserver/sonarr
+	238: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // lscr.io/linuxserver/swag
+	239: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3494,7 +2934,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // lscr.io/linuxserver/syncthing
+	240: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3503,7 +2943,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lscr.io/linuxserver/transmission
+	241: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3512,7 +2952,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lscr.io/linuxserver/webtop
+	242: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3520,14 +2960,14 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lscr.io/linuxserver/wikijs
+	243: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // lukevella/rallly
+	244: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3535,27 +2975,20 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // luzifer/ots
+	245: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	302: { // lycheeorg/lychee
-		facts: func(f Facts) Facts {
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
-			return f
-		},
-	},
-	303: { // maildev/maildev
+	246: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // mailhog/mailhog
+	247: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3564,13 +2997,13 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // makeplane/plane-backend
+	248: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // makeplane/plane-proxy
+	249: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3578,7 +3011,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // mariadb
+	250: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3591,10 +3024,9 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // matomo
+	251: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -3607,7 +3039,7 @@ var families = []family{
 			}},
 		},
 	},
-	309: { // matrixdotorg/synapse
+	252: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3615,7 +3047,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // mattermost/mattermost-team-edition
+	253: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3625,7 +3057,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // mautic/mautic
+	254: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3637,7 +3069,7 @@ var families = []family{
 			}},
 		},
 	},
-	312: { // mcr.microsoft.com/azure-sql-edge
+	255: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3649,7 +3081,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // mcr.microsoft.com/mssql/server
+	256: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3660,14 +3092,14 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // mcr.microsoft.com/playwright
+	257: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	315: { // mediawiki
+	258: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3681,15 +3113,7 @@ var families = []family{
 			}},
 		},
 	},
-	316: { // medplum/medplum-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_APP_BASE_URL", "MEDPLUM_BASE_URL", "MEDPLUM_STORAGE_BASE_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	317: { // memcached
+	259: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3698,7 +3122,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // metabase/metabase
+	260: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3708,7 +3132,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // mher/flower
+	261: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3717,14 +3141,14 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // migrate/migrate
+	262: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	321: { // milvusdb/milvus
+	263: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3736,7 +3160,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // miniflux/miniflux
+	264: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3750,14 +3174,14 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // minio/mc
+	265: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	324: { // minio/minio
+	266: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3769,16 +3193,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // mintplexlabs/anythingllm
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/server/storage"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"STORAGE_DIR"}, Origin: Listed}
-			return f
-		},
-	},
-	326: { // misskey/misskey
+	267: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3787,7 +3202,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // mongo
+	268: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3801,13 +3216,14 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // mongo-express
+	269: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	329: { // monica
+	270: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3822,14 +3238,14 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // mrvautin/adminmongo
+	271: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // mysql
+	272: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3853,7 +3269,7 @@ var families = []family{
 			}},
 		},
 	},
-	332: { // mysql/mysql-server
+	273: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3865,7 +3281,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // n8nio/n8n
+	274: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3875,7 +3291,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // n8nio/runners
+	275: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3884,7 +3300,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // nats
+	276: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3899,7 +3315,7 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // neo4j
+	277: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3919,7 +3335,7 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // neosmemo/memos
+	278: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3928,7 +3344,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // netboxcommunity/netbox
+	279: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3938,14 +3354,14 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // netdata/netdata
+	280: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	340: { // nextcloud
+	281: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3964,18 +3380,7 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // nextgenhealthcare/connect
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"VMOPTIONS"}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/opt/connect/appdata"}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	342: { // nginx
+	282: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3983,34 +3388,27 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // nginxinc/nginx-unprivileged
+	283: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	344: { // nginxproxy/acme-companion
+	284: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // nginxproxy/nginx-proxy
+	285: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	346: { // nocobase/nocobase
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
-			return f
-		},
-	},
-	347: { // nocodb/nocodb
+	286: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4018,7 +3416,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // node
+	287: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4026,14 +3424,14 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // nodered/node-red
+	288: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	350: { // obsidiandynamics/kafdrop
+	289: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4041,7 +3439,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // odoo
+	290: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4049,7 +3447,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // ollama/ollama
+	291: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4058,15 +3456,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // onlyoffice/documentserver
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
-			return f
-		},
-	},
-	354: { // opencti/platform
+	292: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4076,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // openfga/openfga
+	293: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4087,7 +3477,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // openmicroscopy/omero-server
+	294: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4096,23 +3486,13 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // openmicroscopy/omero-web-standalone
+	295: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	358: { // openmrs/openmrs-core
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/openmrs/data"}, Origin: Listed}
-			return f
-		},
-	},
-	359: { // openproject/openproject
+	296: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4123,7 +3503,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // opensearchproject/opensearch
+	297: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4134,7 +3514,6 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
-			f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"opensearch"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -4146,7 +3525,7 @@ var families = []family{
 			}},
 		},
 	},
-	361: { // opensearchproject/opensearch-dashboards
+	298: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4155,7 +3534,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // openzipkin/zipkin
+	299: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4163,7 +3542,7 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // oryd/hydra
+	300: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4171,7 +3550,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // oryd/kratos
+	301: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4185,7 +3564,7 @@ var families = []family{
 			}},
 		},
 	},
-	365: { // otel/opentelemetry-collector
+	302: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4193,7 +3572,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // otel/opentelemetry-collector-contrib
+	303: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4202,7 +3581,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // outlinewiki/outline
+	304: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4215,15 +3594,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // owncloud/server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"OWNCLOUD_OVERWRITE_CLI_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	369: { // passbolt/passbolt
+	305: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4233,38 +3604,27 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // penpotapp/backend
+	306: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
-			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	371: { // penpotapp/exporter
+	307: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	372: { // penpotapp/frontend
+	308: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // pentacent/keila
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"URL_HOST"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL", Chosen: true}}, Requirement{Setting{Name: "SECRET_KEY_BASE", Least: 64}}, Requirement{Setting{Name: "MAILER_SMTP_HOST", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_USER", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_PASSWORD", Chosen: true}}}, Origin: Listed}
-			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "URL_HOST", Value: "localhost"}}, Origin: Listed}
-			return f
-		},
-	},
-	374: { // pgautoupgrade/pgautoupgrade
+	309: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4273,7 +3633,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // pgvector/pgvector
+	310: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4290,7 +3650,7 @@ var families = []family{
 			}},
 		},
 	},
-	376: { // phanan/koel
+	311: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4300,7 +3660,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // photoprism/photoprism
+	312: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4310,7 +3670,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // php
+	313: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4329,10 +3689,11 @@ var families = []family{
 			}},
 		},
 	},
-	379: { // phpmyadmin
+	314: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "PMA_HOST", Value: "db"}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -4343,7 +3704,7 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // pihole/pihole
+	315: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4353,7 +3714,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // portainer/portainer-ce
+	316: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4363,7 +3724,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // postgis/postgis
+	317: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4387,7 +3748,7 @@ var families = []family{
 			}},
 		},
 	},
-	383: { // postgres
+	318: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4417,31 +3778,19 @@ var families = []family{
 			}},
 		},
 	},
-	384: { // postgrest/postgrest
+	319: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	385: { // prefecthq/prefect
+	320: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	386: { // prestashop/prestashop
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
-				f.HTTP = Fact[[]int]{}
-				return f
-			}},
-		},
-	},
-	387: { // prom/alertmanager
+	321: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4457,7 +3806,7 @@ var families = []family{
 			}},
 		},
 	},
-	388: { // prom/node-exporter
+	322: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4472,7 +3821,7 @@ var families = []family{
 			}},
 		},
 	},
-	389: { // prom/prometheus
+	323: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -4491,7 +3840,7 @@ var families = []family{
 			}},
 		},
 	},
-	390: { // prom/pushgateway
+	324: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4505,7 +3854,7 @@ var families = []family{
 			}},
 		},
 	},
-	391: { // provectuslabs/kafka-ui
+	325: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4514,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // public.ecr.aws/ds/websight-cms-ce
+	326: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4524,23 +3873,24 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // python
+	327: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	394: { // qdrant/qdrant
+	328: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	395: { // quay.io/hedgedoc/hedgedoc
+	329: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4549,7 +3899,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // quay.io/keycloak/keycloak
+	330: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4578,7 +3928,7 @@ var families = []family{
 			}},
 		},
 	},
-	397: { // quay.io/oauth2-proxy/oauth2-proxy
+	331: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4591,7 +3941,7 @@ var families = []family{
 			}},
 		},
 	},
-	398: { // rabbitmq
+	332: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -4614,7 +3964,7 @@ var families = []family{
 			}},
 		},
 	},
-	399: { // redash/redash
+	333: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4622,7 +3972,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // redis
+	334: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4638,7 +3988,7 @@ var families = []family{
 			}},
 		},
 	},
-	401: { // redis/redisinsight
+	335: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4646,14 +3996,14 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // rediscommander/redis-commander
+	336: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	403: { // redislabs/redisinsight
+	337: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -4662,7 +4012,7 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // redmine
+	338: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4677,20 +4027,20 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // redpandadata/console
+	339: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	406: { // redpandadata/redpanda
+	340: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	407: { // registry
+	341: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4698,7 +4048,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // requarks/wiki
+	342: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4707,7 +4057,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // rocket.chat
+	343: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4718,25 +4068,14 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // ruby
+	344: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	411: { // rundeck/rundeck
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/home/rundeck/server/data"}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"RUNDECK_GRAILS_URL"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "RUNDECK_GRAILS_URL", Value: "http://127.0.0.1:4440"}}, Origin: Listed}
-			return f
-		},
-	},
-	412: { // rustfs/rustfs
+	345: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4745,7 +4084,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // sameersbn/gitlab
+	346: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4758,7 +4097,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // scylladb/scylla
+	347: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4767,7 +4106,7 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // searxng/searxng
+	348: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4776,14 +4115,14 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // selenium/standalone-firefox
+	349: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	417: { // semitechnologies/weaviate
+	350: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4791,7 +4130,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // sharelatex/sharelatex
+	351: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4807,14 +4146,14 @@ var families = []family{
 			}},
 		},
 	},
-	419: { // shlinkio/shlink
+	352: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	420: { // sissbruecker/linkding
+	353: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4824,14 +4163,14 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // sj26/mailcatcher
+	354: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	422: { // snipe/snipe-it
+	355: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4843,7 +4182,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // solidnerd/bookstack
+	356: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4853,7 +4192,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // solr
+	357: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4865,7 +4204,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // sonarqube
+	358: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4887,7 +4226,7 @@ var families = []family{
 			}},
 		},
 	},
-	426: { // sonatype/nexus3
+	359: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4898,19 +4237,19 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // sqshq/piggymetrics-account-service
+	360: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	428: { // sqshq/piggymetrics-config
+	361: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	429: { // stirlingtools/stirling-pdf
+	362: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4918,14 +4257,14 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // strapi/strapi
+	363: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	431: { // supabase/gotrue
+	364: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4934,14 +4273,14 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // supabase/logflare
+	365: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	433: { // supabase/postgres
+	366: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4954,20 +4293,20 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // supabase/postgres-meta
+	367: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	435: { // supabase/realtime
+	368: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	436: { // supabase/storage-api
+	369: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4975,14 +4314,14 @@ var families = []family{
 			return f
 		},
 	},
-	437: { // supabase/studio
+	370: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // supabase/supavisor
+	371: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4990,7 +4329,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // superseriousbusiness/gotosocial
+	372: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5002,7 +4341,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // surrealdb/surrealdb
+	373: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5017,7 +4356,7 @@ var families = []family{
 			}},
 		},
 	},
-	441: { // svhd/logto
+	374: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5029,7 +4368,7 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // syncthing/syncthing
+	375: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5038,7 +4377,7 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // telegraf
+	376: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5046,19 +4385,19 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // temporalio/auto-setup
+	377: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	445: { // temporalio/ui
+	378: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	446: { // thingsboard/tb-node
+	379: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5071,7 +4410,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // timberio/vector
+	380: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5082,7 +4421,7 @@ var families = []family{
 			}},
 		},
 	},
-	448: { // timescale/timescaledb
+	381: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5101,7 +4440,7 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // timescale/timescaledb-ha
+	382: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5114,14 +4453,14 @@ var families = []family{
 			return f
 		},
 	},
-	450: { // tomcat
+	383: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	451: { // tooljet/tooljet-ce
+	384: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5129,29 +4468,28 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // traccar/traccar
+	385: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	453: { // traefik
+	386: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	454: { // traefik/whoami
+	387: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	455: { // trinodb/trino
+	388: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5159,7 +4497,7 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // twentycrm/twenty
+	389: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -5169,7 +4507,7 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // typesense/typesense
+	390: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -5179,14 +4517,14 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // ubuntu
+	391: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	459: { // umputun/remark42
+	392: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5194,7 +4532,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // unleashorg/unleash-server
+	393: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5203,14 +4541,7 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // vabene1111/recipes
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
-			return f
-		},
-	},
-	462: { // valkey/valkey
+	394: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5225,14 +4556,14 @@ var families = []family{
 			}},
 		},
 	},
-	463: { // varnish
+	395: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	464: { // vaultwarden/server
+	396: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5243,7 +4574,7 @@ var families = []family{
 			return f
 		},
 	},
-	465: { // verdaccio/verdaccio
+	397: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -5252,13 +4583,13 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // victoriametrics/victoria-metrics
+	398: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	467: { // vikunja/vikunja
+	399: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5267,13 +4598,13 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // wallabag/wallabag
+	400: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	469: { // wazuh/wazuh-dashboard
+	401: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5284,7 +4615,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // wazuh/wazuh-indexer
+	402: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5293,32 +4624,20 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // wazuh/wazuh-manager
+	403: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	472: { // weblate/weblate
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
-			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	473: { // weseek/growi
+	404: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	474: { // wikibase/wdqs
+	405: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5326,13 +4645,13 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // woodpeckerci/woodpecker-agent
+	406: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	476: { // woodpeckerci/woodpecker-server
+	407: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5341,11 +4660,12 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // wordpress
+	408: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "WORDPRESS_DB_HOST", Value: "mysql"}}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -5361,21 +4681,7 @@ var families = []family{
 			}},
 		},
 	},
-	478: { // zabbix/zabbix-server-pgsql
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	479: { // zabbix/zabbix-web-nginx-pgsql
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
-			return f
-		},
-	},
-	480: { // zookeeper
+	409: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

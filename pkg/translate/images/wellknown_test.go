@@ -73,7 +73,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
 	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
-	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "backend": "Backend",
+	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "connects": "Connects", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"needs_command": "NeedsCommand", "removed": "Removed",
@@ -400,7 +400,7 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q has no address, or is not known to have one", d.Name)
 		}
 	}
-	for _, d := range f.Forwards.Value {
+	for _, d := range slices.Concat(f.Forwards.Value, f.Connects.Value) {
 		if d.Value == "" || !variable.MatchString(d.Name) {
 			return fmt.Errorf("%q has no address, or is no variable", d.Name)
 		}

@@ -39,7 +39,7 @@ var (
 		Cause: "The variable has no value and no default, so it is replaced by an empty string, as with Docker Compose.",
 		Fix:   "set the value in the environment or in .env; or write a default: ${NAME:-default}",
 
-		Together: "variables are not set and become empty strings: %s",
+		Together: "variables are not set and become empty strings: %s", KeysFirst: true,
 	}
 	kindSchema = diag.Kind{
 		Code: "C2E-unknown-attribute", Severity: diag.Error,

@@ -35,6 +35,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 	_, connection := connectionPorts[int(p.Target)]
 	asked := askedScheme(c, int(p.Target))
 	tls, usual := httpPorts[p.Target]
+	usual = usual && !isOfMany(c, p)
 	switch has := func(ports images.Fact[[]int]) bool { return slices.Contains(ports.Value, int(p.Target)) }; {
 	case facts.Backend.Known(), has(facts.Admin), l.administers(c, int(p.Target)):
 		return internal
@@ -48,7 +49,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isToldHTTP(c, int(p.Target)), slices.Contains(l.kestrelPorts(c), strconv.Itoa(int(p.Target))), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published), l.isNamedFor(c, int(p.Target)),
+	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published) && !isOfMany(c, p), l.isNamedFor(c, int(p.Target)),
 		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}) && !isGRPCNumber(int(p.Target)):
 		return plain
 	case l.isCalled(c, int(p.Target)):
@@ -57,6 +58,25 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return internal
 	}
 	return unknown
+}
+
+// isOfMany reports whether a port is published as one of a long range, such as 5000-5099: its number tells nothing then.
+func isOfMany(c types.ServiceConfig, p types.ServicePortConfig) bool {
+	const many = 10
+	targets := map[uint32]bool{}
+	for _, other := range c.Ports {
+		if other.Protocol == p.Protocol {
+			targets[other.Target] = true
+		}
+	}
+	first, last := p.Target, p.Target
+	for first > 0 && targets[first-1] && last-first < many {
+		first--
+	}
+	for targets[last+1] && last-first < many {
+		last++
+	}
+	return last-first+1 >= many
 }
 
 // isNamedFor reports whether a service whose image is built here from one of which nothing is known has the name of a well-known

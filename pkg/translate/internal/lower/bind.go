@@ -34,7 +34,7 @@ var bindFeature = feature{
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDotNetMount,
 		kindDotNetHTTPS, kindDevelopmentMount, kindNotInImage, kindBindPrepared, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
-		kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
+		kindBindCopy, kindBindWritten, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
 }
@@ -281,6 +281,7 @@ func (b bind) addFiles(l *lowering, local load.Local, shown string) {
 	if local.IsDir {
 		b.addDirectory(l, local, shown)
 	}
+	b.reportWritten(local, shown)
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
 			b.at.Report(kindPlainCredential, "%s probably contains credentials, and anyone who can read the template can read them",

@@ -96,7 +96,9 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]])
 		default:
 			finding := at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
-			if l.factsOf(l.Project.Services[hosts[0]]).LocalDisk.Value {
+			if c := l.Project.Services[hosts[0]]; l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "" {
+				finding.WithHint("use it only for data that can be recreated")
+			} else if l.factsOf(c).LocalDisk.Value {
 				finding.WithHint("use it only for data that can be recreated; to keep the data, use a managed database such as Amazon RDS")
 			}
 		}

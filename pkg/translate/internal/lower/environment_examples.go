@@ -23,11 +23,16 @@ var (
 	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical|nextauth)_?)?ur[li]$`)
 )
 
+// siteDomain is what variables are called that have the host name of the program's own site, and not that of a mail server or the like.
+func siteDomain() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(\w+_)?(site|app|server|public|web|external|frontend|primary)_?(domain(_name)?|hostname)$`)
+}
+
 // example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
 // nobody can have the domain, so it is never what is meant.
 func (v localVariable) example() ([]plan.AddressPart, bool) {
 	of, isOf := v.namedRoute()
-	if !isOf && !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) {
+	if !isOf && !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) && !siteDomain().MatchString(v.name) {
 		return nil, false
 	}
 	route, ok := v.exampleRoute()
@@ -46,6 +51,8 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		return withText(plan.AddressPart{Address: address}, rest), true
 	case (secretshape.Example(v.value) || isNull(v.value)) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
+	case siteDomain().MatchString(v.name) && exampleHost().MatchString(v.value):
+		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	case v.known && !isURL && (v.isExample(v.value) || secretshape.Example(v.value) || slices.Contains(v.itsNames(), v.value)):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
 	}

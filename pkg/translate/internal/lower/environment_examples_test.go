@@ -68,3 +68,35 @@ func TestLocalHostsOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestExampleDomains takes an example for the domain of the site, but not for that of a mail server or the like.
+func TestExampleDomains(t *testing.T) {
+	t.Parallel()
+	for variable, becomes := range map[string]bool{
+		"SITE_DOMAIN: shop.example.com": true, "SHOP_SITE_DOMAIN: shop.example.com": true, "SERVER_HOSTNAME: www.example.org": true,
+		"SITE_DOMAIN: shop.acme.io": false, "MAIL_DOMAIN: example.com": false,
+		"COOKIE_DOMAIN: .example.com": false, "LDAP_DOMAIN: example.com": false, "SMTP_SERVER_HOST: smtp.example.com": false,
+		"SITE_DOMAIN: ''": false,
+	} {
+		name, _, _ := strings.Cut(variable, ":")
+		l := loweredFrom(t, web("    image: acme/app\n    ports: ['80:80']\n    environment: {"+variable+"}\n"))
+		if got := l.service("web").HasAddress(name); got != becomes {
+			t.Errorf("%s: %t", variable, got)
+		}
+	}
+}
+
+// TestAllowedHostNames adds the host on AWS to a list of hosts, however it is called.
+func TestAllowedHostNames(t *testing.T) {
+	t.Parallel()
+	for variable, becomes := range map[string]bool{
+		"ALLOWED_HOSTNAMES: 'localhost,127.0.0.1'": true, "TRUSTED_HOSTNAME: localhost": true, "ALLOWED_HOSTNAMES: '*'": false,
+		"ALLOWED_HOSTNAMES: web": false, "BLOCKED_HOSTNAMES: localhost": false,
+	} {
+		name, _, _ := strings.Cut(variable, ":")
+		l := loweredFrom(t, web("    image: acme/app\n    ports: ['80:80']\n    environment: {"+variable+"}\n"))
+		if got := l.service("web").HasAddress(name); got != becomes {
+			t.Errorf("%s: %t", variable, got)
+		}
+	}
+}

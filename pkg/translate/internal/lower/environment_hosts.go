@@ -29,7 +29,7 @@ var kindAllowedHosts = diag.Kind{
 
 // hostsName is what variables are called that list the hosts for which a program answers.
 func hostsName() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts?))$`)
+	return lazyregexp.Of(`(?i)(^|_)(allowed_host(?:name)?s?|trusted_(domains?|host(?:name)?s?))$`)
 }
 
 // hostsOf are the hosts in a list of them, however it is written.

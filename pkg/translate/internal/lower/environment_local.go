@@ -30,9 +30,10 @@ var localAddressesFeature = feature{
 		"for variables of the file, and for those that only a mounted `.env` file, the Dockerfile or the build context sets. " +
 		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. What a build puts into web pages, or another file that is " +
 		"delivered, gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients in other tasks to " +
-		"connect to localhost, and a login page at the name of a service, which browsers cannot resolve.",
+		"connect to localhost, a login page at the name of a service, which browsers cannot resolve, and sources that allow only pages from " +
+		"localhost to call the program.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised,
-		kindNoAddress, kindInternalIssuer},
+		kindNoAddress, kindInternalIssuer, kindOrigin},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		reportLocalFiles(l)
@@ -47,6 +48,7 @@ var localAddressesFeature = feature{
 			reportDeveloper(l, s, c)
 			reportRails(l, s, c)
 			reportIssuer(l, s, c)
+			reportOrigins(l, s, c)
 		})
 	},
 }

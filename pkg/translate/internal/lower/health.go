@@ -29,7 +29,7 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindHealthProgram, kindSlowCheck, kindGrace, kindOwnCheck},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindHealthSyntax, kindHealthProgram, kindSlowCheck, kindGrace, kindOwnCheck},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
@@ -38,6 +38,7 @@ var healthFeature = feature{
 			if s.Container.Health != nil {
 				l.askItself(s, c)
 				reportNoShell(l, c, c.HealthCheck.Test)
+				reportSyntax(l, s, c)
 				reportNoProbe(l, s, c)
 			}
 		})

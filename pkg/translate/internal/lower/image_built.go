@@ -36,6 +36,7 @@ func (l *lowering) builtFacts(c types.ServiceConfig) images.Facts {
 		Data: base.Data, DataIn: base.DataIn, DataName: base.DataName, Volumes: base.Volumes, SQLite: base.SQLite, SingleWriter: base.SingleWriter,
 		Refuses: base.Refuses, LocalDisk: base.LocalDisk, Kernel: base.Kernel, KernelFree: base.KernelFree, Backend: base.Backend, Server: base.Server, Requires: base.Requires, Keys: base.Keys,
 		Advertised: base.Advertised, Advertises: base.Advertises, PublicURL: base.PublicURL, PublicNeeded: base.PublicNeeded,
+		Connects:  base.Connects,
 		TLSNeeded: base.TLSNeeded, OwnTLS: base.OwnTLS, Proxy: base.Proxy, Untrusting: base.Untrusting, Hosts: base.Hosts, Login: base.Login,
 		Admin: base.Admin, Removed: base.Removed,
 	}

@@ -183,7 +183,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 		return ""
 	case taken:
 		return "because it belongs to " + strings.Join(owner.services, " and ")
-	case !a.mentioned(host, name):
+	case !a.mentioned(host, name) && (attribute == "" || !a.writtenIn(host, name) && !a.mayConnect(host, name)):
 		return "because no other service mentions it"
 	}
 	from := source.Path{"services", s.Name}

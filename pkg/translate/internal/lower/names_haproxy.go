@@ -62,9 +62,29 @@ func haproxyServers(config proxyConfig) (list []haproxyServer) {
 			if own := inSection.with(words); !own.resolves {
 				list = append(list, haproxyServer{i, words[2], own.never})
 			}
+			if address := checkedAt(words); address != "" {
+				list = append(list, haproxyServer{line: i, address: address})
+			}
 		}
 	}
 	return list
+}
+
+// checkedAt is the address that HAProxy sends its checks of a server to, if that has another host. It looks up its name only when it starts,
+// even if it has resolvers for the server.
+func checkedAt(words []string) string {
+	i := slices.Index(words, "addr")
+	if i < 3 || i+1 >= len(words) {
+		return ""
+	}
+	host, port, _ := strings.Cut(words[2], ":")
+	if words[i+1] == host {
+		return ""
+	}
+	if at := slices.Index(words, "port"); at > 0 && at+1 < len(words) {
+		port = words[at+1]
+	}
+	return words[i+1] + ":" + port
 }
 
 // haproxyForwards are the hosts of servers without resolvers.

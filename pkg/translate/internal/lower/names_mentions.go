@@ -41,6 +41,7 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 	for _, container := range l.plan.Containers(s) {
 		c := l.Project.Services[container.Name]
 		texts = append(texts, settingsOf(c)...)
+		texts = append(texts, l.imageDefaults(c)...)
 		for _, config := range c.Configs {
 			texts = append(texts, l.Project.Configs[config.Source].Content)
 		}
@@ -51,6 +52,17 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 	}
 	l.words[s.Name] = hostsIn(texts)
 	return l.words[s.Name]
+}
+
+// imageDefaults are the addresses that an image has by itself for variables that a service does not set.
+func (l *lowering) imageDefaults(c types.ServiceConfig) []string {
+	var texts []string
+	for _, d := range l.factsOf(c).Connects.Value {
+		if c.Environment[d.Name] == nil {
+			texts = append(texts, d.Value)
+		}
+	}
+	return texts
 }
 
 // settingsOf are the command and the values of the variables of a service, in a fixed order.

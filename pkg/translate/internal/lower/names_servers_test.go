@@ -31,6 +31,8 @@ func TestForwards(t *testing.T) {
 			"api:80"},
 		{haproxyForwards, "defaults\n default-server resolvers vpc\nbackend a\n server s no:80\ndefaults\n mode tcp\nbackend b\n server s api:80\n",
 			"api:80"},
+		{haproxyForwards, "backend a\n server s api:80 check addr health port 9000\n server t 10.0.0.9:80 check addr 10.0.0.9 port 9000\n" +
+			" server u db:80 check addr db port 9000\n server v no:80 addr\n", "api:80 health:9000 db:80 no:80"},
 		{haproxyForwards, "backend a\n default-server resolvers vpc\n server s no:80\nbackend b\n server s api:80 # no\n", "api:80"},
 		{apacheForwards, "ProxyPass / http://api:3000/ retry=0\nProxyPass /b balancer://b/\nBalancerMember \"ajp://app:8009\"\n# ProxyPass / http://no/",
 			"api:3000 app:8009"},

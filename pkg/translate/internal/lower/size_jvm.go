@@ -51,8 +51,8 @@ var jvmImages = lazyregexp.New(`^(amazoncorretto|eclipse-temurin|sapmachine|ibm-
 // clusterImages is what images are called of clusters whose programs run on a JVM, and say how large its heap is. Many publish them.
 func clusterImages() *regexp.Regexp { return lazyregexp.Of(`^((py)?spark|flink|hadoop|hbase)([-_]|$)`) }
 
-// reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs. An image with a
-// variable for its heap decides itself how large that is without the variable.
+// reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs. A program with a
+// variable of its own for that computes it otherwise, and does not heed JAVA_TOOL_OPTIONS.
 func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 	c := l.Project.Services[container.Name]
 	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) || isNamed(c.Image, clusterImages()) ||

@@ -21,11 +21,17 @@ var kindUnsupportedEFS = diag.Kind{
 	Breaks: true, Together: "programs keep their data on EFS, which they do not support: %s",
 }
 
+// diskHint is for programs in whose place AWS has no service.
+const diskHint = "for data that can be recreated, set x-aws-ebs on the volume"
+
 // reportOnEFS is about a database whose data is on EFS, at a path.
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
 	at := l.about(s.Name).At("volumes", path)
 	if l.factsOf(c).LocalDisk.Value {
-		at.Report(kindUnsupportedEFS, "its program keeps its data on EFS, which it does not support").Of(s.Name, "")
+		found := at.Report(kindUnsupportedEFS, "its program keeps its data on EFS, which it does not support").Of(s.Name, "")
+		if l.managedAs(c) == "" {
+			found.WithHint("%s", diskHint)
+		}
 		return nil
 	}
 	return at.Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
@@ -33,7 +39,10 @@ func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path strin
 
 // keeping is how to keep the data that a program has in a directory.
 func (l *lowering) keeping(c types.ServiceConfig, dir string) string {
-	if l.factsOf(c).LocalDisk.Value {
+	switch {
+	case l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "":
+		return diskHint
+	case l.factsOf(c).LocalDisk.Value:
 		return kindUnsupportedEFS.Fix
 	}
 	return fmt.Sprintf("mount a named volume at %s, as init does; or use a managed database", dir)
