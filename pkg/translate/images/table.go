@@ -9,7 +9,7 @@ var names = []name{
 	{"actualbudget/actual-server", 1},
 	{"adguard/adguardhome", 2},
 	{"adminer", 3},
-	{"advplyr/audiobookshelf", 126},
+	{"advplyr/audiobookshelf", 139},
 	{"akaunting/akaunting", 4},
 	{"alpine", 5},
 	{"amacneil/dbmate", 6},
@@ -21,684 +21,760 @@ var names = []name{
 	{"amazoncorretto", 12},
 	{"amazonlinux", 13},
 	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 326},
-	{"answerdev/answer", 16},
-	{"apache/airflow", 15},
-	{"apache/answer", 16},
-	{"apache/apisix", 17},
-	{"apache/couchdb", 81},
-	{"apache/druid", 18},
-	{"apache/kafka", 19},
-	{"apache/nifi", 20},
-	{"apache/superset", 21},
-	{"apache/tika", 22},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
-	{"appsmith/appsmith-ce", 23},
-	{"appsmith/appsmith-ee", 23},
-	{"appwrite/appwrite", 24},
-	{"arangodb", 25},
-	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 260},
-	{"artifacts.plane.so/makeplane/plane-proxy", 261},
-	{"asonix/pictrs", 26},
-	{"atlassian/confluence", 27},
-	{"atlassian/confluence-server", 27},
-	{"atlassian/jira-core", 28},
-	{"atlassian/jira-servicemanagement", 28},
-	{"atlassian/jira-software", 28},
-	{"authelia/authelia", 29},
-	{"authzed/spicedb", 30},
-	{"axllent/mailpit", 31},
-	{"baptistearno/typebot-builder", 32},
-	{"baptistearno/typebot-viewer", 33},
-	{"baserow/baserow", 34},
-	{"bde2020/hadoop-datanode", 35},
-	{"bde2020/hadoop-historyserver", 36},
-	{"bde2020/hadoop-namenode", 37},
-	{"bde2020/hadoop-nodemanager", 38},
-	{"bde2020/hadoop-resourcemanager", 39},
-	{"binwiederhier/ntfy", 40},
-	{"bitnami/discourse", 41},
-	{"bitnami/elasticsearch", 42},
-	{"bitnami/kafka", 43},
-	{"bitnami/mariadb", 44},
-	{"bitnami/mongodb", 45},
-	{"bitnami/mysql", 46},
-	{"bitnami/postgresql", 47},
-	{"bitnami/redis", 48},
-	{"bitnami/valkey", 49},
-	{"bitnamilegacy/discourse", 41},
-	{"bitnamilegacy/elasticsearch", 42},
-	{"bitnamilegacy/kafka", 43},
-	{"bitnamilegacy/mariadb", 44},
-	{"bitnamilegacy/mongodb", 45},
-	{"bitnamilegacy/mysql", 46},
-	{"bitnamilegacy/postgresql", 47},
-	{"bitnamilegacy/redis", 48},
-	{"bitnamilegacy/valkey", 49},
-	{"budibase.docker.scarf.sh/budibase/apps", 50},
-	{"budibase.docker.scarf.sh/budibase/proxy", 52},
-	{"budibase.docker.scarf.sh/budibase/worker", 53},
-	{"budibase/apps", 50},
-	{"budibase/budibase", 51},
-	{"budibase/proxy", 52},
-	{"budibase/worker", 53},
-	{"bugsink/bugsink", 54},
-	{"busybox", 55},
-	{"bytebase/bytebase", 56},
-	{"caddy", 57},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
-	{"calcom/cal.com", 58},
-	{"camunda/camunda-bpm-platform", 59},
-	{"casbin/casdoor", 60},
-	{"cassandra", 61},
-	{"chatwoot/chatwoot", 62},
-	{"chocobozzz/peertube", 63},
-	{"chocobozzz/peertube-webserver", 64},
-	{"chrislusf/seaweedfs", 65},
-	{"chromadb/chroma", 66},
-	{"clickhouse", 67},
-	{"clickhouse/clickhouse-server", 67},
-	{"cloudflare/cloudflared", 68},
-	{"cnfldemos/kafka-connect-datagen", 69},
-	{"cockroachdb/cockroach", 70},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 425},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 426},
-	{"confluentinc/cp-enterprise-control-center", 71},
-	{"confluentinc/cp-kafka", 72},
-	{"confluentinc/cp-kafka-connect", 73},
-	{"confluentinc/cp-kafka-connect-base", 73},
-	{"confluentinc/cp-kafka-rest", 74},
-	{"confluentinc/cp-ksqldb-server", 75},
-	{"confluentinc/cp-schema-registry", 76},
-	{"confluentinc/cp-zookeeper", 77},
-	{"confluentinc/ksqldb-server", 75},
-	{"consul", 183},
-	{"container-registry.oracle.com/mysql/community-server", 286},
-	{"containrrr/watchtower", 78},
-	{"cosmtrek/air", 79},
-	{"couchbase", 80},
-	{"couchbase/server", 80},
-	{"couchdb", 81},
-	{"cr.fluentbit.io/fluent/fluent-bit", 117},
-	{"cr.weaviate.io/semitechnologies/weaviate", 368},
-	{"crocodilestick/calibre-web-automated", 82},
-	{"cryptpad/cryptpad", 83},
-	{"darthsim/imgproxy", 84},
-	{"dbeaver/cloudbeaver", 85},
-	{"debezium/connect", 86},
-	{"debezium/kafka", 87},
-	{"debezium/zookeeper", 88},
-	{"debian", 89},
-	{"deluan/navidrome", 90},
-	{"dependencytrack/apiserver", 91},
-	{"dessalines/lemmy", 92},
-	{"dessalines/lemmy-ui", 93},
-	{"dexidp/dex", 94},
-	{"dgtlmoon/changedetection.io", 131},
-	{"directus/directus", 95},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 96},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 106},
-	{"docker.elastic.co/kibana/kibana", 207},
-	{"docker.elastic.co/logstash/logstash", 221},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 115},
-	{"docker.getoutline.com/outlinewiki/outline", 319},
-	{"docker.litellm.ai/berriai/litellm", 127},
-	{"docker.n8n.io/n8nio/n8n", 287},
-	{"docker.n8n.io/n8nio/runners", 288},
-	{"docker.redpanda.com/redpandadata/console", 356},
-	{"docker.redpanda.com/redpandadata/redpanda", 357},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 380},
-	{"docker.umami.is/umami-software/umami", 156},
-	{"docmost/docmost", 97},
-	{"documenso/documenso", 98},
-	{"docuseal/docuseal", 99},
-	{"dolibarr/dolibarr", 100},
-	{"dpage/pgadmin4", 101},
-	{"drupal", 102},
-	{"ds/websight-cms-luna", 343},
-	{"dunglas/frankenphp", 103},
-	{"eclipse-mosquitto", 104},
-	{"eclipse-temurin", 105},
-	{"elasticsearch", 106},
-	{"electricsql/electric", 107},
-	{"emqx", 108},
-	{"emqx/emqx", 108},
-	{"envoyproxy/envoy", 109},
-	{"espocrm/espocrm", 110},
-	{"etherpad/etherpad", 111},
-	{"excalidraw/excalidraw", 112},
-	{"filebrowser/filebrowser", 113},
-	{"fireflyiii/core", 114},
-	{"flagsmith/flagsmith", 115},
-	{"flowiseai/flowise", 116},
-	{"fluent/fluent-bit", 117},
-	{"flyway/flyway", 118},
-	{"formbricks/formbricks", 132},
-	{"frappe/erpnext", 119},
-	{"freshrss/freshrss", 120},
-	{"frooodle/s-pdf", 380},
-	{"fusionauth/fusionauth-app", 121},
-	{"gcr.io/cadvisor/cadvisor", 122},
-	{"gcr.io/distroless", 123},
-	{"getmeili/meilisearch", 124},
-	{"getsentry/sentry", 125},
+	{"amruthpillai/reactive-resume", 15},
+	{"ankane/pgvector", 358},
+	{"answerdev/answer", 18},
+	{"apache/activemq-classic", 16},
+	{"apache/airflow", 17},
+	{"apache/answer", 18},
+	{"apache/apisix", 19},
+	{"apache/couchdb", 91},
+	{"apache/druid", 20},
+	{"apache/flink", 128},
+	{"apache/hive", 21},
+	{"apache/kafka", 22},
+	{"apache/nifi", 23},
+	{"apache/skywalking-oap-server", 24},
+	{"apache/skywalking-ui", 25},
+	{"apache/superset", 26},
+	{"apache/tika", 27},
+	{"apache/zeppelin", 28},
+	{"apachepinot/pinot", 29},
+	{"apachepulsar/pulsar", 30},
+	{"apachepulsar/pulsar-all", 30},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 26},
+	{"appsmith/appsmith-ce", 31},
+	{"appsmith/appsmith-ee", 31},
+	{"appwrite/appwrite", 32},
+	{"arangodb", 33},
+	{"arangodb/arangodb", 33},
+	{"artifacts.plane.so/makeplane/plane-backend", 280},
+	{"artifacts.plane.so/makeplane/plane-proxy", 281},
+	{"asonix/pictrs", 34},
+	{"atlassian/confluence", 35},
+	{"atlassian/confluence-server", 35},
+	{"atlassian/jira-core", 36},
+	{"atlassian/jira-servicemanagement", 36},
+	{"atlassian/jira-software", 36},
+	{"authelia/authelia", 37},
+	{"authzed/spicedb", 38},
+	{"axllent/mailpit", 39},
+	{"baptistearno/typebot-builder", 40},
+	{"baptistearno/typebot-viewer", 41},
+	{"baserow/baserow", 42},
+	{"bde2020/hadoop-datanode", 43},
+	{"bde2020/hadoop-historyserver", 44},
+	{"bde2020/hadoop-namenode", 45},
+	{"bde2020/hadoop-nodemanager", 46},
+	{"bde2020/hadoop-resourcemanager", 47},
+	{"binwiederhier/ntfy", 48},
+	{"bitnami/discourse", 49},
+	{"bitnami/elasticsearch", 50},
+	{"bitnami/kafka", 51},
+	{"bitnami/mariadb", 52},
+	{"bitnami/mongodb", 53},
+	{"bitnami/mysql", 54},
+	{"bitnami/postgresql", 55},
+	{"bitnami/redis", 56},
+	{"bitnami/valkey", 57},
+	{"bitnamilegacy/discourse", 49},
+	{"bitnamilegacy/elasticsearch", 50},
+	{"bitnamilegacy/kafka", 51},
+	{"bitnamilegacy/mariadb", 52},
+	{"bitnamilegacy/mongodb", 53},
+	{"bitnamilegacy/mysql", 54},
+	{"bitnamilegacy/postgresql", 55},
+	{"bitnamilegacy/redis", 56},
+	{"bitnamilegacy/valkey", 57},
+	{"budibase.docker.scarf.sh/budibase/apps", 58},
+	{"budibase.docker.scarf.sh/budibase/proxy", 60},
+	{"budibase.docker.scarf.sh/budibase/worker", 61},
+	{"budibase/apps", 58},
+	{"budibase/budibase", 59},
+	{"budibase/proxy", 60},
+	{"budibase/worker", 61},
+	{"bugsink/bugsink", 62},
+	{"busybox", 63},
+	{"bytebase/bytebase", 64},
+	{"caddy", 65},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 66},
+	{"calcom/cal.com", 66},
+	{"camunda/camunda-bpm-platform", 67},
+	{"casbin/casdoor", 68},
+	{"cassandra", 69},
+	{"chatwoot/chatwoot", 70},
+	{"chocobozzz/peertube", 71},
+	{"chocobozzz/peertube-webserver", 72},
+	{"chrislusf/seaweedfs", 73},
+	{"chromadb/chroma", 74},
+	{"clickhouse", 75},
+	{"clickhouse/clickhouse-server", 75},
+	{"cloudflare/cloudflared", 76},
+	{"cnfldemos/kafka-connect-datagen", 77},
+	{"cockroachdb/cockroach", 78},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 472},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 473},
+	{"concourse/concourse", 79},
+	{"confluentinc/cp-enterprise-control-center", 80},
+	{"confluentinc/cp-kafka", 81},
+	{"confluentinc/cp-kafka-connect", 82},
+	{"confluentinc/cp-kafka-connect-base", 82},
+	{"confluentinc/cp-kafka-rest", 83},
+	{"confluentinc/cp-ksqldb-server", 84},
+	{"confluentinc/cp-schema-registry", 85},
+	{"confluentinc/cp-zookeeper", 86},
+	{"confluentinc/ksqldb-server", 84},
+	{"consul", 198},
+	{"container-registry.oracle.com/database/express", 87},
+	{"container-registry.oracle.com/mysql/community-server", 311},
+	{"containrrr/watchtower", 88},
+	{"cosmtrek/air", 89},
+	{"couchbase", 90},
+	{"couchbase/server", 90},
+	{"couchdb", 91},
+	{"cr.fluentbit.io/fluent/fluent-bit", 130},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 211},
+	{"cr.weaviate.io/semitechnologies/weaviate", 408},
+	{"crocodilestick/calibre-web-automated", 92},
+	{"cryptpad/cryptpad", 93},
+	{"darthsim/imgproxy", 94},
+	{"dbeaver/cloudbeaver", 95},
+	{"debezium/connect", 96},
+	{"debezium/kafka", 97},
+	{"debezium/zookeeper", 98},
+	{"debian", 99},
+	{"deluan/navidrome", 100},
+	{"dependencytrack/apiserver", 101},
+	{"dessalines/lemmy", 102},
+	{"dessalines/lemmy-ui", 103},
+	{"dexidp/dex", 104},
+	{"dgtlmoon/changedetection.io", 144},
+	{"directus/directus", 105},
+	{"docker.bintray.io/jfrog/artifactory-oss", 397},
+	{"docker.bintray.io/jfrog/artifactory-pro", 397},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 106},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 118},
+	{"docker.elastic.co/kibana/kibana", 226},
+	{"docker.elastic.co/logstash/logstash", 240},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 127},
+	{"docker.getoutline.com/outlinewiki/outline", 348},
+	{"docker.litellm.ai/berriai/litellm", 140},
+	{"docker.n8n.io/n8nio/n8n", 312},
+	{"docker.n8n.io/n8nio/runners", 313},
+	{"docker.osgeo.org/geoserver", 107},
+	{"docker.redpanda.com/redpandadata/console", 394},
+	{"docker.redpanda.com/redpandadata/redpanda", 395},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 424},
+	{"docker.umami.is/umami-software/umami", 169},
+	{"docmost/docmost", 108},
+	{"documenso/documenso", 109},
+	{"docuseal/docuseal", 110},
+	{"dolibarr/dolibarr", 111},
+	{"dpage/pgadmin4", 112},
+	{"drone/drone", 113},
+	{"drupal", 114},
+	{"ds/websight-cms-luna", 377},
+	{"dunglas/frankenphp", 115},
+	{"eclipse-mosquitto", 116},
+	{"eclipse-temurin", 117},
+	{"elasticsearch", 118},
+	{"electricsql/electric", 119},
+	{"emqx", 120},
+	{"emqx/emqx", 120},
+	{"envoyproxy/envoy", 121},
+	{"espocrm/espocrm", 122},
+	{"etherpad/etherpad", 123},
+	{"excalidraw/excalidraw", 124},
+	{"filebrowser/filebrowser", 125},
+	{"fireflyiii/core", 126},
+	{"flagsmith/flagsmith", 127},
+	{"flink", 128},
+	{"flowiseai/flowise", 129},
+	{"fluent/fluent-bit", 130},
+	{"flyway/flyway", 131},
+	{"formbricks/formbricks", 145},
+	{"frappe/erpnext", 132},
+	{"freshrss/freshrss", 133},
+	{"frooodle/s-pdf", 424},
+	{"fusionauth/fusionauth-app", 134},
+	{"gcr.io/cadvisor/cadvisor", 135},
+	{"gcr.io/distroless", 136},
+	{"getmeili/meilisearch", 137},
+	{"getsentry/sentry", 138},
 	{"ghcr.io/activepieces/activepieces", 0},
 	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 126},
+	{"ghcr.io/advplyr/audiobookshelf", 139},
 	{"ghcr.io/amacneil/dbmate", 6},
 	{"ghcr.io/amir20/dozzle", 14},
-	{"ghcr.io/authelia/authelia", 29},
-	{"ghcr.io/authzed/spicedb", 30},
-	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 127},
-	{"ghcr.io/chroma-core/chroma", 66},
-	{"ghcr.io/coder/coder", 128},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 82},
-	{"ghcr.io/dani-garcia/vaultwarden", 415},
-	{"ghcr.io/danny-avila/librechat", 129},
-	{"ghcr.io/danny-avila/librechat-dev", 129},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 130},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 130},
-	{"ghcr.io/dexidp/dex", 94},
-	{"ghcr.io/dgtlmoon/changedetection.io", 131},
-	{"ghcr.io/dragonflydb/dragonfly", 96},
-	{"ghcr.io/element-hq/synapse", 264},
-	{"ghcr.io/ether/etherpad", 111},
-	{"ghcr.io/formbricks/formbricks", 132},
-	{"ghcr.io/gethomepage/homepage", 133},
-	{"ghcr.io/getsentry/sentry", 125},
-	{"ghcr.io/goauthentik/server", 134},
-	{"ghcr.io/google/cadvisor", 122},
-	{"ghcr.io/gotify/server", 168},
-	{"ghcr.io/gotson/komga", 169},
-	{"ghcr.io/gvenzl/oracle-free", 180},
-	{"ghcr.io/hoarder-app/hoarder", 139},
-	{"ghcr.io/home-assistant/home-assistant", 135},
-	{"ghcr.io/imgproxy/imgproxy", 84},
-	{"ghcr.io/immich-app/immich-machine-learning", 136},
-	{"ghcr.io/immich-app/immich-server", 137},
-	{"ghcr.io/immich-app/postgres", 138},
-	{"ghcr.io/itzg/minecraft-server", 194},
-	{"ghcr.io/jellyfin/jellyfin", 197},
-	{"ghcr.io/jhipster/jhipster-registry", 199},
-	{"ghcr.io/jitsi/web", 200},
-	{"ghcr.io/joeferner/redis-commander", 353},
-	{"ghcr.io/karakeep-app/karakeep", 139},
-	{"ghcr.io/langfuse/langfuse", 210},
-	{"ghcr.io/langfuse/langfuse-worker", 211},
-	{"ghcr.io/linkwarden/linkwarden", 140},
-	{"ghcr.io/linuxserver/bazarr", 225},
-	{"ghcr.io/linuxserver/bookstack", 226},
-	{"ghcr.io/linuxserver/deluge", 229},
-	{"ghcr.io/linuxserver/dokuwiki", 230},
-	{"ghcr.io/linuxserver/duplicati", 231},
-	{"ghcr.io/linuxserver/healthchecks", 232},
-	{"ghcr.io/linuxserver/hedgedoc", 233},
-	{"ghcr.io/linuxserver/heimdall", 234},
-	{"ghcr.io/linuxserver/jackett", 235},
-	{"ghcr.io/linuxserver/jellyfin", 236},
-	{"ghcr.io/linuxserver/kavita", 237},
-	{"ghcr.io/linuxserver/lidarr", 238},
-	{"ghcr.io/linuxserver/mariadb", 239},
-	{"ghcr.io/linuxserver/nextcloud", 240},
-	{"ghcr.io/linuxserver/openvscode-server", 241},
-	{"ghcr.io/linuxserver/overseerr", 242},
-	{"ghcr.io/linuxserver/piwigo", 243},
-	{"ghcr.io/linuxserver/plex", 244},
-	{"ghcr.io/linuxserver/prowlarr", 245},
-	{"ghcr.io/linuxserver/qbittorrent", 246},
-	{"ghcr.io/linuxserver/radarr", 247},
-	{"ghcr.io/linuxserver/sabnzbd", 248},
-	{"ghcr.io/linuxserver/snipe-it", 249},
-	{"ghcr.io/linuxserver/sonarr", 250},
-	{"ghcr.io/linuxserver/swag", 251},
-	{"ghcr.io/linuxserver/syncthing", 252},
-	{"ghcr.io/linuxserver/transmission", 253},
-	{"ghcr.io/linuxserver/webtop", 254},
-	{"ghcr.io/linuxserver/wikijs", 255},
-	{"ghcr.io/logto-io/logto", 392},
-	{"ghcr.io/louislam/dockge", 222},
-	{"ghcr.io/louislam/uptime-kuma", 223},
-	{"ghcr.io/luzifer/ots", 257},
-	{"ghcr.io/mastodon/mastodon", 141},
-	{"ghcr.io/mastodon/mastodon-streaming", 142},
-	{"ghcr.io/mealie-recipes/mealie", 143},
-	{"ghcr.io/miniflux/miniflux", 276},
-	{"ghcr.io/mlflow/mlflow", 144},
-	{"ghcr.io/muchobien/pocketbase", 145},
-	{"ghcr.io/n8n-io/n8n", 287},
-	{"ghcr.io/navidrome/navidrome", 90},
-	{"ghcr.io/netbox-community/netbox", 292},
-	{"ghcr.io/nextcloud-releases/all-in-one", 146},
-	{"ghcr.io/nginx-proxy/acme-companion", 297},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 298},
-	{"ghcr.io/nginx/nginx-unprivileged", 296},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 317},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 318},
-	{"ghcr.io/open-webui/open-webui", 147},
-	{"ghcr.io/openzipkin/zipkin", 314},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 148},
-	{"ghcr.io/plankanban/planka", 149},
-	{"ghcr.io/plausible/community-edition", 150},
-	{"ghcr.io/qdrant/qdrant/qdrant", 345},
-	{"ghcr.io/requarks/wiki", 359},
-	{"ghcr.io/searxng/searxng", 366},
-	{"ghcr.io/shlinkio/shlink", 370},
-	{"ghcr.io/silverbulletmd/silverbullet", 151},
-	{"ghcr.io/sissbruecker/linkding", 371},
-	{"ghcr.io/stirling-tools/stirling-pdf", 380},
-	{"ghcr.io/syncthing/syncthing", 393},
-	{"ghcr.io/teableio/teable", 152},
-	{"ghcr.io/toeverything/affine", 153},
-	{"ghcr.io/toeverything/affine-graphql", 153},
-	{"ghcr.io/triggerdotdev/trigger.dev", 154},
-	{"ghcr.io/twin/gatus", 155},
-	{"ghcr.io/umami-software/umami", 156},
-	{"ghcr.io/umputun/remark42", 410},
-	{"ghcr.io/usememos/memos", 291},
-	{"ghcr.io/wekan/wekan", 157},
-	{"ghcr.io/windmill-labs/windmill", 158},
-	{"ghcr.io/windmill-labs/windmill-ee", 158},
-	{"ghcr.io/zammad/zammad", 159},
-	{"ghcr.io/zitadel/zitadel", 160},
-	{"ghcr.io/zulip/zulip-server", 161},
-	{"ghost", 162},
-	{"gitea/gitea", 163},
-	{"gitlab/gitlab-ce", 164},
-	{"gitlab/gitlab-ee", 164},
-	{"goauthentik/server", 134},
-	{"gogs/gogs", 165},
-	{"golang", 166},
-	{"google/cadvisor", 122},
-	{"gotenberg/gotenberg", 167},
-	{"gotify/server", 168},
-	{"gotson/komga", 169},
-	{"grafana/alloy", 170},
-	{"grafana/grafana", 171},
-	{"grafana/grafana-enterprise", 171},
-	{"grafana/grafana-oss", 171},
-	{"grafana/loki", 172},
-	{"grafana/promtail", 173},
-	{"grafana/tempo", 174},
-	{"graylog/graylog", 175},
-	{"graylog/graylog-datanode", 176},
-	{"gristlabs/grist", 177},
-	{"gristlabs/grist-oss", 177},
-	{"growilabs/growi", 423},
-	{"growthbook/growthbook", 178},
-	{"guacamole/guacamole", 179},
-	{"gvenzl/oracle-free", 180},
-	{"hapiproject/hapi", 181},
-	{"haproxy", 182},
-	{"hashicorp/consul", 183},
-	{"hashicorp/vault", 184},
-	{"hasura/graphql-engine", 185},
-	{"healthchecks/healthchecks", 186},
-	{"heartexlabs/label-studio", 187},
-	{"hedgedoc/hedgedoc", 346},
-	{"hkotel/mealie", 143},
-	{"homeassistant/home-assistant", 135},
-	{"hoppscotch/hoppscotch-backend", 188},
-	{"httpd", 189},
-	{"hyzual/koel", 327},
-	{"infisical/infisical", 190},
-	{"influxdb", 191},
-	{"invoiceninja/invoiceninja", 192},
-	{"invoiceninja/invoiceninja-debian", 193},
-	{"itzg/minecraft-server", 194},
-	{"jaegertracing/all-in-one", 195},
-	{"jc21/nginx-proxy-manager", 196},
-	{"jellyfin/jellyfin", 197},
-	{"jenkins/jenkins", 198},
-	{"jhipster/jhipster-registry", 199},
-	{"jitsi/web", 200},
-	{"joomla", 201},
-	{"joplin/server", 202},
-	{"jupyterhub/jupyterhub", 203},
-	{"jvmilazz0/kavita", 204},
-	{"jwilder/nginx-proxy", 298},
-	{"kanboard/kanboard", 205},
-	{"kestra/kestra", 206},
-	{"keycloak/keycloak", 347},
-	{"kibana", 207},
-	{"kong", 208},
-	{"kong/kong", 208},
-	{"langflowai/langflow", 209},
-	{"langfuse/langfuse", 210},
-	{"langfuse/langfuse-worker", 211},
-	{"langgenius/dify-api", 212},
-	{"langgenius/dify-plugin-daemon", 213},
-	{"langgenius/dify-sandbox", 214},
-	{"langgenius/dify-web", 215},
-	{"linuxserver/bazarr", 225},
-	{"linuxserver/bookstack", 226},
-	{"linuxserver/calibre-web", 227},
-	{"linuxserver/code-server", 228},
-	{"linuxserver/deluge", 229},
-	{"linuxserver/dokuwiki", 230},
-	{"linuxserver/duplicati", 231},
-	{"linuxserver/healthchecks", 232},
-	{"linuxserver/hedgedoc", 233},
-	{"linuxserver/heimdall", 234},
-	{"linuxserver/jackett", 235},
-	{"linuxserver/jellyfin", 236},
-	{"linuxserver/kavita", 237},
-	{"linuxserver/lidarr", 238},
-	{"linuxserver/mariadb", 239},
-	{"linuxserver/nextcloud", 240},
-	{"linuxserver/openvscode-server", 241},
-	{"linuxserver/overseerr", 242},
-	{"linuxserver/piwigo", 243},
-	{"linuxserver/plex", 244},
-	{"linuxserver/prowlarr", 245},
-	{"linuxserver/qbittorrent", 246},
-	{"linuxserver/radarr", 247},
-	{"linuxserver/sabnzbd", 248},
-	{"linuxserver/snipe-it", 249},
-	{"linuxserver/sonarr", 250},
-	{"linuxserver/swag", 251},
-	{"linuxserver/syncthing", 252},
-	{"linuxserver/transmission", 253},
-	{"linuxserver/webtop", 254},
-	{"linuxserver/wikijs", 255},
-	{"liquibase", 216},
-	{"liquibase/liquibase", 216},
-	{"listmonk/listmonk", 217},
-	{"lobehub/lobe-chat", 218},
-	{"localai/localai", 219},
-	{"localstack/localstack", 220},
-	{"logstash", 221},
-	{"louislam/dockge", 222},
-	{"louislam/uptime-kuma", 223},
-	{"lowcoderorg/lowcoder-ce", 224},
-	{"lscr.io/linuxserver/bazarr", 225},
-	{"lscr.io/linuxserver/bookstack", 226},
-	{"lscr.io/linuxserver/calibre-web", 227},
-	{"lscr.io/linuxserver/code-server", 228},
-	{"lscr.io/linuxserver/deluge", 229},
-	{"lscr.io/linuxserver/dokuwiki", 230},
-	{"lscr.io/linuxserver/duplicati", 231},
-	{"lscr.io/linuxserver/healthchecks", 232},
-	{"lscr.io/linuxserver/hedgedoc", 233},
-	{"lscr.io/linuxserver/heimdall", 234},
-	{"lscr.io/linuxserver/jackett", 235},
-	{"lscr.io/linuxserver/jellyfin", 236},
-	{"lscr.io/linuxserver/kavita", 237},
-	{"lscr.io/linuxserver/lidarr", 238},
-	{"lscr.io/linuxserver/mariadb", 239},
-	{"lscr.io/linuxserver/nextcloud", 240},
-	{"lscr.io/linuxserver/openvscode-server", 241},
-	{"lscr.io/linuxserver/overseerr", 242},
-	{"lscr.io/linuxserver/piwigo", 243},
-	{"lscr.io/linuxserver/plex", 244},
-	{"lscr.io/linuxserver/prowlarr", 245},
-	{"lscr.io/linuxserver/qbittorrent", 246},
-	{"lscr.io/linuxserver/radarr", 247},
-	{"lscr.io/linuxserver/sabnzbd", 248},
-	{"lscr.io/linuxserver/snipe-it", 249},
-	{"lscr.io/linuxserver/sonarr", 250},
-	{"lscr.io/linuxserver/swag", 251},
-	{"lscr.io/linuxserver/syncthing", 252},
-	{"lscr.io/linuxserver/transmission", 253},
-	{"lscr.io/linuxserver/webtop", 254},
-	{"lscr.io/linuxserver/wikijs", 255},
-	{"lukevella/rallly", 256},
-	{"luzifer/ots", 257},
-	{"maildev/maildev", 258},
-	{"mailhog/mailhog", 259},
-	{"makeplane/plane-backend", 260},
-	{"makeplane/plane-proxy", 261},
-	{"mariadb", 262},
-	{"matomo", 263},
-	{"matrixdotorg/synapse", 264},
-	{"mattermost/mattermost-enterprise-edition", 265},
-	{"mattermost/mattermost-team-edition", 265},
-	{"mautic/mautic", 266},
-	{"mcr.microsoft.com/azure-sql-edge", 267},
-	{"mcr.microsoft.com/mssql/server", 268},
-	{"mcr.microsoft.com/playwright", 269},
-	{"mcr.microsoft.com/playwright/java", 269},
-	{"mcr.microsoft.com/playwright/python", 269},
-	{"mediawiki", 270},
-	{"memcached", 271},
-	{"metabase/metabase", 272},
-	{"metabase/metabase-enterprise", 272},
-	{"mher/flower", 273},
-	{"migrate/migrate", 274},
-	{"milvusdb/milvus", 275},
-	{"miniflux/miniflux", 276},
-	{"minio/mc", 277},
-	{"minio/minio", 278},
-	{"mintplexlabs/anythingllm", 279},
-	{"misskey/misskey", 280},
-	{"mongo", 281},
-	{"mongo-express", 282},
-	{"monica", 283},
-	{"mrvautin/adminmongo", 284},
-	{"mysql", 285},
-	{"mysql/mysql-server", 286},
-	{"n8nio/n8n", 287},
-	{"n8nio/runners", 288},
-	{"nats", 289},
-	{"neo4j", 290},
-	{"neosmemo/memos", 291},
-	{"netboxcommunity/netbox", 292},
-	{"netdata/netdata", 293},
-	{"nextcloud", 294},
-	{"nextcloud/all-in-one", 146},
-	{"nginx", 295},
-	{"nginxinc/nginx-unprivileged", 296},
-	{"nginxproxy/acme-companion", 297},
-	{"nginxproxy/nginx-proxy", 298},
-	{"nocobase/nocobase", 299},
-	{"nocodb/nocodb", 300},
-	{"node", 301},
-	{"nodered/node-red", 302},
-	{"obsidiandynamics/kafdrop", 303},
-	{"odoo", 304},
-	{"ollama/ollama", 305},
-	{"onlyoffice/documentserver", 306},
-	{"opencti/platform", 307},
-	{"openfga/openfga", 308},
-	{"openmicroscopy/omero-server", 309},
-	{"openmicroscopy/omero-web-standalone", 310},
-	{"openproject/community", 311},
-	{"openproject/openproject", 311},
-	{"opensearchproject/opensearch", 312},
-	{"opensearchproject/opensearch-dashboards", 313},
-	{"openzipkin/zipkin", 314},
-	{"oryd/hydra", 315},
-	{"oryd/kratos", 316},
-	{"otel/opentelemetry-collector", 317},
-	{"otel/opentelemetry-collector-contrib", 318},
-	{"outlinewiki/outline", 319},
-	{"owncloud/server", 320},
-	{"paperlessngx/paperless-ngx", 148},
-	{"passbolt/passbolt", 321},
-	{"penpotapp/backend", 322},
-	{"penpotapp/exporter", 323},
-	{"penpotapp/frontend", 324},
-	{"pgautoupgrade/pgautoupgrade", 325},
-	{"pgvector/pgvector", 326},
-	{"phanan/koel", 327},
-	{"photoprism/photoprism", 328},
-	{"php", 329},
-	{"phpmyadmin", 330},
-	{"phpmyadmin/phpmyadmin", 330},
-	{"pihole/pihole", 331},
-	{"plausible/analytics", 150},
-	{"portainer/portainer-ce", 332},
-	{"portainer/portainer-ee", 332},
-	{"postgis/postgis", 333},
-	{"postgres", 334},
-	{"postgrest/postgrest", 335},
-	{"prefecthq/prefect", 336},
-	{"prestashop/prestashop", 337},
-	{"prom/alertmanager", 338},
-	{"prom/node-exporter", 339},
-	{"prom/prometheus", 340},
-	{"prom/pushgateway", 341},
-	{"provectuslabs/kafka-ui", 342},
+	{"ghcr.io/amruthpillai/reactive-resume", 15},
+	{"ghcr.io/authelia/authelia", 37},
+	{"ghcr.io/authzed/spicedb", 38},
+	{"ghcr.io/axllent/mailpit", 39},
+	{"ghcr.io/berriai/litellm", 140},
+	{"ghcr.io/chroma-core/chroma", 74},
+	{"ghcr.io/coder/coder", 141},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 92},
+	{"ghcr.io/dani-garcia/vaultwarden", 460},
+	{"ghcr.io/danny-avila/librechat", 142},
+	{"ghcr.io/danny-avila/librechat-dev", 142},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 143},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 143},
+	{"ghcr.io/dexidp/dex", 104},
+	{"ghcr.io/dgtlmoon/changedetection.io", 144},
+	{"ghcr.io/dragonflydb/dragonfly", 106},
+	{"ghcr.io/element-hq/synapse", 284},
+	{"ghcr.io/ether/etherpad", 123},
+	{"ghcr.io/formbricks/formbricks", 145},
+	{"ghcr.io/gethomepage/homepage", 146},
+	{"ghcr.io/getsentry/sentry", 138},
+	{"ghcr.io/goauthentik/server", 147},
+	{"ghcr.io/google/cadvisor", 135},
+	{"ghcr.io/gotify/server", 182},
+	{"ghcr.io/gotson/komga", 183},
+	{"ghcr.io/gvenzl/oracle-free", 194},
+	{"ghcr.io/gvenzl/oracle-xe", 195},
+	{"ghcr.io/hoarder-app/hoarder", 152},
+	{"ghcr.io/home-assistant/home-assistant", 148},
+	{"ghcr.io/imgproxy/imgproxy", 94},
+	{"ghcr.io/immich-app/immich-machine-learning", 149},
+	{"ghcr.io/immich-app/immich-server", 150},
+	{"ghcr.io/immich-app/postgres", 151},
+	{"ghcr.io/itzg/minecraft-server", 209},
+	{"ghcr.io/jellyfin/jellyfin", 213},
+	{"ghcr.io/jhipster/jhipster-registry", 216},
+	{"ghcr.io/jitsi/web", 217},
+	{"ghcr.io/joeferner/redis-commander", 391},
+	{"ghcr.io/karakeep-app/karakeep", 152},
+	{"ghcr.io/langfuse/langfuse", 229},
+	{"ghcr.io/langfuse/langfuse-worker", 230},
+	{"ghcr.io/linkwarden/linkwarden", 153},
+	{"ghcr.io/linuxserver/bazarr", 244},
+	{"ghcr.io/linuxserver/bookstack", 245},
+	{"ghcr.io/linuxserver/deluge", 248},
+	{"ghcr.io/linuxserver/dokuwiki", 249},
+	{"ghcr.io/linuxserver/duplicati", 250},
+	{"ghcr.io/linuxserver/healthchecks", 251},
+	{"ghcr.io/linuxserver/hedgedoc", 252},
+	{"ghcr.io/linuxserver/heimdall", 253},
+	{"ghcr.io/linuxserver/jackett", 254},
+	{"ghcr.io/linuxserver/jellyfin", 255},
+	{"ghcr.io/linuxserver/kavita", 256},
+	{"ghcr.io/linuxserver/lidarr", 257},
+	{"ghcr.io/linuxserver/mariadb", 258},
+	{"ghcr.io/linuxserver/nextcloud", 259},
+	{"ghcr.io/linuxserver/openvscode-server", 260},
+	{"ghcr.io/linuxserver/overseerr", 261},
+	{"ghcr.io/linuxserver/piwigo", 262},
+	{"ghcr.io/linuxserver/plex", 263},
+	{"ghcr.io/linuxserver/prowlarr", 264},
+	{"ghcr.io/linuxserver/qbittorrent", 265},
+	{"ghcr.io/linuxserver/radarr", 266},
+	{"ghcr.io/linuxserver/sabnzbd", 267},
+	{"ghcr.io/linuxserver/snipe-it", 268},
+	{"ghcr.io/linuxserver/sonarr", 269},
+	{"ghcr.io/linuxserver/swag", 270},
+	{"ghcr.io/linuxserver/syncthing", 271},
+	{"ghcr.io/linuxserver/transmission", 272},
+	{"ghcr.io/linuxserver/unifi-network-application", 273},
+	{"ghcr.io/linuxserver/webtop", 274},
+	{"ghcr.io/linuxserver/wikijs", 275},
+	{"ghcr.io/logto-io/logto", 436},
+	{"ghcr.io/louislam/dockge", 241},
+	{"ghcr.io/louislam/uptime-kuma", 242},
+	{"ghcr.io/luzifer/ots", 277},
+	{"ghcr.io/mastodon/mastodon", 154},
+	{"ghcr.io/mastodon/mastodon-streaming", 155},
+	{"ghcr.io/mealie-recipes/mealie", 156},
+	{"ghcr.io/miniflux/miniflux", 301},
+	{"ghcr.io/mlflow/mlflow", 157},
+	{"ghcr.io/muchobien/pocketbase", 158},
+	{"ghcr.io/n8n-io/n8n", 312},
+	{"ghcr.io/navidrome/navidrome", 100},
+	{"ghcr.io/netbox-community/netbox", 317},
+	{"ghcr.io/nextcloud-releases/all-in-one", 159},
+	{"ghcr.io/nginx-proxy/acme-companion", 322},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 323},
+	{"ghcr.io/nginx/nginx-unprivileged", 321},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 346},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 347},
+	{"ghcr.io/open-webui/open-webui", 160},
+	{"ghcr.io/openzipkin/zipkin", 343},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 161},
+	{"ghcr.io/plankanban/planka", 162},
+	{"ghcr.io/plausible/community-edition", 163},
+	{"ghcr.io/qdrant/qdrant/qdrant", 381},
+	{"ghcr.io/requarks/wiki", 398},
+	{"ghcr.io/searxng/searxng", 406},
+	{"ghcr.io/shlinkio/shlink", 410},
+	{"ghcr.io/silverbulletmd/silverbullet", 164},
+	{"ghcr.io/sissbruecker/linkding", 412},
+	{"ghcr.io/stirling-tools/stirling-pdf", 424},
+	{"ghcr.io/syncthing/syncthing", 437},
+	{"ghcr.io/teableio/teable", 165},
+	{"ghcr.io/toeverything/affine", 166},
+	{"ghcr.io/toeverything/affine-graphql", 166},
+	{"ghcr.io/triggerdotdev/trigger.dev", 167},
+	{"ghcr.io/twin/gatus", 168},
+	{"ghcr.io/umami-software/umami", 169},
+	{"ghcr.io/umputun/remark42", 455},
+	{"ghcr.io/usememos/memos", 316},
+	{"ghcr.io/wekan/wekan", 170},
+	{"ghcr.io/windmill-labs/windmill", 171},
+	{"ghcr.io/windmill-labs/windmill-ee", 171},
+	{"ghcr.io/zammad/zammad", 172},
+	{"ghcr.io/zitadel/zitadel", 173},
+	{"ghcr.io/zulip/zulip-server", 174},
+	{"ghost", 175},
+	{"gitea/gitea", 176},
+	{"gitlab/gitlab-ce", 177},
+	{"gitlab/gitlab-ee", 177},
+	{"goauthentik/server", 147},
+	{"gocd/gocd-server", 178},
+	{"gogs/gogs", 179},
+	{"golang", 180},
+	{"google/cadvisor", 135},
+	{"gotenberg/gotenberg", 181},
+	{"gotify/server", 182},
+	{"gotson/komga", 183},
+	{"grafana/alloy", 184},
+	{"grafana/grafana", 185},
+	{"grafana/grafana-enterprise", 185},
+	{"grafana/grafana-oss", 185},
+	{"grafana/loki", 186},
+	{"grafana/promtail", 187},
+	{"grafana/tempo", 188},
+	{"graylog/graylog", 189},
+	{"graylog/graylog-datanode", 190},
+	{"gristlabs/grist", 191},
+	{"gristlabs/grist-oss", 191},
+	{"growilabs/growi", 470},
+	{"growthbook/growthbook", 192},
+	{"guacamole/guacamole", 193},
+	{"gvenzl/oracle-free", 194},
+	{"gvenzl/oracle-xe", 195},
+	{"hapiproject/hapi", 196},
+	{"haproxy", 197},
+	{"hashicorp/consul", 198},
+	{"hashicorp/vault", 199},
+	{"hasura/graphql-engine", 200},
+	{"healthchecks/healthchecks", 201},
+	{"heartexlabs/label-studio", 202},
+	{"hedgedoc/hedgedoc", 382},
+	{"hkotel/mealie", 156},
+	{"homeassistant/home-assistant", 148},
+	{"hoppscotch/hoppscotch-backend", 203},
+	{"httpd", 204},
+	{"hyzual/koel", 359},
+	{"icr.io/appcafe/open-liberty", 332},
+	{"infisical/infisical", 205},
+	{"influxdb", 206},
+	{"invoiceninja/invoiceninja", 207},
+	{"invoiceninja/invoiceninja-debian", 208},
+	{"itzg/minecraft-server", 209},
+	{"jaegertracing/all-in-one", 210},
+	{"jaegertracing/jaeger", 211},
+	{"jboss/wildfly", 385},
+	{"jc21/nginx-proxy-manager", 212},
+	{"jellyfin/jellyfin", 213},
+	{"jenkins/jenkins", 214},
+	{"jetbrains/teamcity-server", 215},
+	{"jhipster/jhipster-registry", 216},
+	{"jitsi/web", 217},
+	{"joomla", 218},
+	{"joplin/server", 219},
+	{"jupyter/base-notebook", 220},
+	{"jupyterhub/jupyterhub", 221},
+	{"jvmilazz0/kavita", 222},
+	{"jwilder/nginx-proxy", 323},
+	{"kanboard/kanboard", 223},
+	{"kartoza/geoserver", 224},
+	{"kestra/kestra", 225},
+	{"keycloak/keycloak", 383},
+	{"kibana", 226},
+	{"kong", 227},
+	{"kong/kong", 227},
+	{"langflowai/langflow", 228},
+	{"langfuse/langfuse", 229},
+	{"langfuse/langfuse-worker", 230},
+	{"langgenius/dify-api", 231},
+	{"langgenius/dify-plugin-daemon", 232},
+	{"langgenius/dify-sandbox", 233},
+	{"langgenius/dify-web", 234},
+	{"linuxserver/bazarr", 244},
+	{"linuxserver/bookstack", 245},
+	{"linuxserver/calibre-web", 246},
+	{"linuxserver/code-server", 247},
+	{"linuxserver/deluge", 248},
+	{"linuxserver/dokuwiki", 249},
+	{"linuxserver/duplicati", 250},
+	{"linuxserver/healthchecks", 251},
+	{"linuxserver/hedgedoc", 252},
+	{"linuxserver/heimdall", 253},
+	{"linuxserver/jackett", 254},
+	{"linuxserver/jellyfin", 255},
+	{"linuxserver/kavita", 256},
+	{"linuxserver/lidarr", 257},
+	{"linuxserver/mariadb", 258},
+	{"linuxserver/nextcloud", 259},
+	{"linuxserver/openvscode-server", 260},
+	{"linuxserver/overseerr", 261},
+	{"linuxserver/piwigo", 262},
+	{"linuxserver/plex", 263},
+	{"linuxserver/prowlarr", 264},
+	{"linuxserver/qbittorrent", 265},
+	{"linuxserver/radarr", 266},
+	{"linuxserver/sabnzbd", 267},
+	{"linuxserver/snipe-it", 268},
+	{"linuxserver/sonarr", 269},
+	{"linuxserver/swag", 270},
+	{"linuxserver/syncthing", 271},
+	{"linuxserver/transmission", 272},
+	{"linuxserver/unifi-network-application", 273},
+	{"linuxserver/webtop", 274},
+	{"linuxserver/wikijs", 275},
+	{"liquibase", 235},
+	{"liquibase/liquibase", 235},
+	{"listmonk/listmonk", 236},
+	{"lobehub/lobe-chat", 237},
+	{"localai/localai", 238},
+	{"localstack/localstack", 239},
+	{"logstash", 240},
+	{"louislam/dockge", 241},
+	{"louislam/uptime-kuma", 242},
+	{"lowcoderorg/lowcoder-ce", 243},
+	{"lscr.io/linuxserver/bazarr", 244},
+	{"lscr.io/linuxserver/bookstack", 245},
+	{"lscr.io/linuxserver/calibre-web", 246},
+	{"lscr.io/linuxserver/code-server", 247},
+	{"lscr.io/linuxserver/deluge", 248},
+	{"lscr.io/linuxserver/dokuwiki", 249},
+	{"lscr.io/linuxserver/duplicati", 250},
+	{"lscr.io/linuxserver/healthchecks", 251},
+	{"lscr.io/linuxserver/hedgedoc", 252},
+	{"lscr.io/linuxserver/heimdall", 253},
+	{"lscr.io/linuxserver/jackett", 254},
+	{"lscr.io/linuxserver/jellyfin", 255},
+	{"lscr.io/linuxserver/kavita", 256},
+	{"lscr.io/linuxserver/lidarr", 257},
+	{"lscr.io/linuxserver/mariadb", 258},
+	{"lscr.io/linuxserver/nextcloud", 259},
+	{"lscr.io/linuxserver/openvscode-server", 260},
+	{"lscr.io/linuxserver/overseerr", 261},
+	{"lscr.io/linuxserver/piwigo", 262},
+	{"lscr.io/linuxserver/plex", 263},
+	{"lscr.io/linuxserver/prowlarr", 264},
+	{"lscr.io/linuxserver/qbittorrent", 265},
+	{"lscr.io/linuxserver/radarr", 266},
+	{"lscr.io/linuxserver/sabnzbd", 267},
+	{"lscr.io/linuxserver/snipe-it", 268},
+	{"lscr.io/linuxserver/sonarr", 269},
+	{"lscr.io/linuxserver/swag", 270},
+	{"lscr.io/linuxserver/syncthing", 271},
+	{"lscr.io/linuxserver/transmission", 272},
+	{"lscr.io/linuxserver/unifi-network-application", 273},
+	{"lscr.io/linuxserver/webtop", 274},
+	{"lscr.io/linuxserver/wikijs", 275},
+	{"lukevella/rallly", 276},
+	{"luzifer/ots", 277},
+	{"maildev/maildev", 278},
+	{"mailhog/mailhog", 279},
+	{"makeplane/plane-backend", 280},
+	{"makeplane/plane-proxy", 281},
+	{"mariadb", 282},
+	{"matomo", 283},
+	{"matrixdotorg/synapse", 284},
+	{"mattermost/mattermost-enterprise-edition", 285},
+	{"mattermost/mattermost-team-edition", 285},
+	{"mautic/mautic", 286},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 287},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 288},
+	{"mcr.microsoft.com/azure-sql-edge", 289},
+	{"mcr.microsoft.com/azure-storage/azurite", 290},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 291},
+	{"mcr.microsoft.com/mssql/server", 292},
+	{"mcr.microsoft.com/playwright", 293},
+	{"mcr.microsoft.com/playwright/java", 293},
+	{"mcr.microsoft.com/playwright/python", 293},
+	{"mediagis/nominatim", 294},
+	{"mediawiki", 295},
+	{"memcached", 296},
+	{"metabase/metabase", 297},
+	{"metabase/metabase-enterprise", 297},
+	{"mher/flower", 298},
+	{"migrate/migrate", 299},
+	{"milvusdb/milvus", 300},
+	{"miniflux/miniflux", 301},
+	{"minio/mc", 302},
+	{"minio/minio", 303},
+	{"mintplexlabs/anythingllm", 304},
+	{"misskey/misskey", 305},
+	{"mongo", 306},
+	{"mongo-express", 307},
+	{"monica", 308},
+	{"mrvautin/adminmongo", 309},
+	{"mysql", 310},
+	{"mysql/mysql-server", 311},
+	{"n8nio/n8n", 312},
+	{"n8nio/runners", 313},
+	{"nats", 314},
+	{"neo4j", 315},
+	{"neosmemo/memos", 316},
+	{"netboxcommunity/netbox", 317},
+	{"netdata/netdata", 318},
+	{"nextcloud", 319},
+	{"nextcloud/all-in-one", 159},
+	{"nginx", 320},
+	{"nginxinc/nginx-unprivileged", 321},
+	{"nginxproxy/acme-companion", 322},
+	{"nginxproxy/nginx-proxy", 323},
+	{"nocobase/nocobase", 324},
+	{"nocodb/nocodb", 325},
+	{"node", 326},
+	{"nodered/node-red", 327},
+	{"obsidiandynamics/kafdrop", 328},
+	{"odoo", 329},
+	{"ollama/ollama", 330},
+	{"onlyoffice/documentserver", 331},
+	{"open-liberty", 332},
+	{"opencti/platform", 333},
+	{"openemr/openemr", 334},
+	{"openfga/openfga", 335},
+	{"opengrok/docker", 336},
+	{"openhab/openhab", 337},
+	{"openliberty/open-liberty", 332},
+	{"openmicroscopy/omero-server", 338},
+	{"openmicroscopy/omero-web-standalone", 339},
+	{"openobserve/openobserve", 378},
+	{"openproject/community", 340},
+	{"openproject/openproject", 340},
+	{"opensearchproject/opensearch", 341},
+	{"opensearchproject/opensearch-dashboards", 342},
+	{"openzipkin/zipkin", 343},
+	{"oryd/hydra", 344},
+	{"oryd/kratos", 345},
+	{"otel/opentelemetry-collector", 346},
+	{"otel/opentelemetry-collector-contrib", 347},
+	{"outlinewiki/outline", 348},
+	{"owncast/owncast", 349},
+	{"owncloud/ocis", 350},
+	{"owncloud/ocis-rolling", 350},
+	{"owncloud/server", 351},
+	{"paperlessngx/paperless-ngx", 161},
+	{"passbolt/passbolt", 352},
+	{"payara/server-full", 353},
+	{"payara/server-web", 353},
+	{"penpotapp/backend", 354},
+	{"penpotapp/exporter", 355},
+	{"penpotapp/frontend", 356},
+	{"pgautoupgrade/pgautoupgrade", 357},
+	{"pgvector/pgvector", 358},
+	{"phanan/koel", 359},
+	{"photoprism/photoprism", 360},
+	{"php", 361},
+	{"phpmyadmin", 362},
+	{"phpmyadmin/phpmyadmin", 362},
+	{"pihole/pihole", 363},
+	{"plausible/analytics", 163},
+	{"portainer/portainer-ce", 364},
+	{"portainer/portainer-ee", 364},
+	{"postgis/postgis", 365},
+	{"postgres", 366},
+	{"postgrest/postgrest", 367},
+	{"posthog/posthog", 368},
+	{"prefecthq/prefect", 369},
+	{"prestashop/prestashop", 370},
+	{"prestodb/presto", 371},
+	{"prom/alertmanager", 372},
+	{"prom/node-exporter", 373},
+	{"prom/prometheus", 374},
+	{"prom/pushgateway", 375},
+	{"provectuslabs/kafka-ui", 376},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
 	{"public.ecr.aws/aws-cli/aws-cli", 7},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/discourse", 41},
-	{"public.ecr.aws/bitnami/elasticsearch", 42},
-	{"public.ecr.aws/bitnami/kafka", 43},
-	{"public.ecr.aws/bitnami/mariadb", 44},
-	{"public.ecr.aws/bitnami/mongodb", 45},
-	{"public.ecr.aws/bitnami/mysql", 46},
-	{"public.ecr.aws/bitnami/postgresql", 47},
-	{"public.ecr.aws/bitnami/redis", 48},
-	{"public.ecr.aws/bitnami/valkey", 49},
-	{"public.ecr.aws/debian/debian", 89},
-	{"public.ecr.aws/ds/websight-cms-ce", 343},
-	{"public.ecr.aws/localstack/localstack", 220},
-	{"public.ecr.aws/nginx/nginx", 295},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 296},
-	{"public.ecr.aws/opensearchproject/opensearch", 312},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 313},
-	{"public.ecr.aws/supabase/gotrue", 382},
-	{"public.ecr.aws/supabase/logflare", 383},
-	{"public.ecr.aws/supabase/postgres-meta", 385},
-	{"public.ecr.aws/supabase/realtime", 386},
-	{"public.ecr.aws/supabase/storage-api", 387},
-	{"public.ecr.aws/supabase/studio", 388},
-	{"public.ecr.aws/ubuntu/ubuntu", 409},
+	{"public.ecr.aws/bitnami/discourse", 49},
+	{"public.ecr.aws/bitnami/elasticsearch", 50},
+	{"public.ecr.aws/bitnami/kafka", 51},
+	{"public.ecr.aws/bitnami/mariadb", 52},
+	{"public.ecr.aws/bitnami/mongodb", 53},
+	{"public.ecr.aws/bitnami/mysql", 54},
+	{"public.ecr.aws/bitnami/postgresql", 55},
+	{"public.ecr.aws/bitnami/redis", 56},
+	{"public.ecr.aws/bitnami/valkey", 57},
+	{"public.ecr.aws/debian/debian", 99},
+	{"public.ecr.aws/ds/websight-cms-ce", 377},
+	{"public.ecr.aws/localstack/localstack", 239},
+	{"public.ecr.aws/nginx/nginx", 320},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 321},
+	{"public.ecr.aws/opensearchproject/opensearch", 341},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 342},
+	{"public.ecr.aws/supabase/gotrue", 426},
+	{"public.ecr.aws/supabase/logflare", 427},
+	{"public.ecr.aws/supabase/postgres-meta", 429},
+	{"public.ecr.aws/supabase/realtime", 430},
+	{"public.ecr.aws/supabase/storage-api", 431},
+	{"public.ecr.aws/supabase/studio", 432},
+	{"public.ecr.aws/ubuntu/ubuntu", 454},
 	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 344},
-	{"qdrant/qdrant", 345},
-	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 86},
-	{"quay.io/debezium/kafka", 87},
-	{"quay.io/debezium/zookeeper", 88},
-	{"quay.io/go-skynet/local-ai", 219},
-	{"quay.io/hedgedoc/hedgedoc", 346},
-	{"quay.io/jupyterhub/jupyterhub", 203},
-	{"quay.io/keycloak/keycloak", 347},
-	{"quay.io/minio/mc", 277},
-	{"quay.io/minio/minio", 278},
-	{"quay.io/netboxcommunity/netbox", 292},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 348},
-	{"quay.io/prometheus/alertmanager", 338},
-	{"quay.io/prometheus/node-exporter", 339},
-	{"quay.io/prometheus/prometheus", 340},
-	{"quay.io/prometheus/pushgateway", 341},
-	{"quay.io/victoriametrics/victoria-metrics", 417},
-	{"quay.io/wekan/wekan", 157},
-	{"rabbitmq", 349},
-	{"redash/redash", 350},
-	{"redgate/flyway", 118},
-	{"redis", 351},
-	{"redis/redisinsight", 352},
-	{"rediscommander/redis-commander", 353},
-	{"redislabs/redisinsight", 354},
-	{"redmine", 355},
-	{"redpandadata/console", 356},
-	{"redpandadata/redpanda", 357},
-	{"registry", 358},
-	{"registry.librechat.ai/danny-avila/librechat", 129},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 129},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 130},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 130},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 360},
-	{"requarks/wiki", 359},
-	{"rocket.chat", 360},
-	{"rocketchat/rocket.chat", 360},
-	{"ruby", 361},
-	{"rundeck/rundeck", 362},
-	{"rustfs/rustfs", 363},
-	{"sameersbn/gitlab", 364},
-	{"scylladb/scylla", 365},
-	{"searxng/searxng", 366},
-	{"selenium/standalone-chrome", 367},
-	{"selenium/standalone-chromium", 367},
-	{"selenium/standalone-edge", 367},
-	{"selenium/standalone-firefox", 367},
-	{"semitechnologies/weaviate", 368},
-	{"sharelatex/sharelatex", 369},
-	{"shlinkio/shlink", 370},
-	{"sissbruecker/linkding", 371},
-	{"sj26/mailcatcher", 372},
-	{"snipe/snipe-it", 373},
-	{"solidnerd/bookstack", 374},
-	{"solr", 375},
-	{"sonarqube", 376},
-	{"sonatype/nexus3", 377},
-	{"sqshq/piggymetrics-account-service", 378},
-	{"sqshq/piggymetrics-auth-service", 378},
-	{"sqshq/piggymetrics-config", 379},
-	{"sqshq/piggymetrics-gateway", 378},
-	{"sqshq/piggymetrics-monitoring", 378},
-	{"sqshq/piggymetrics-notification-service", 378},
-	{"sqshq/piggymetrics-registry", 378},
-	{"sqshq/piggymetrics-statistics-service", 378},
-	{"sqshq/piggymetrics-turbine-stream-service", 378},
-	{"stirlingtools/stirling-pdf", 380},
-	{"strapi/strapi", 381},
-	{"supabase/gotrue", 382},
-	{"supabase/logflare", 383},
-	{"supabase/postgres", 384},
-	{"supabase/postgres-meta", 385},
-	{"supabase/realtime", 386},
-	{"supabase/storage-api", 387},
-	{"supabase/studio", 388},
-	{"supabase/supavisor", 389},
-	{"superseriousbusiness/gotosocial", 390},
-	{"surrealdb/surrealdb", 391},
-	{"svhd/logto", 392},
-	{"syncthing/syncthing", 393},
-	{"teableio/teable", 152},
-	{"telegraf", 394},
-	{"temporalio/auto-setup", 395},
-	{"temporalio/server", 395},
-	{"temporalio/ui", 396},
-	{"thingsboard/tb-node", 397},
-	{"timberio/vector", 398},
-	{"timescale/timescaledb", 399},
-	{"timescale/timescaledb-ha", 400},
-	{"tomcat", 401},
-	{"tooljet/tooljet", 402},
-	{"tooljet/tooljet-ce", 402},
-	{"tootsuite/mastodon", 141},
-	{"traccar/traccar", 403},
-	{"traefik", 404},
-	{"traefik/whoami", 405},
-	{"triggerdotdev/trigger.dev", 154},
-	{"trinodb/trino", 406},
-	{"twentycrm/twenty", 407},
-	{"twinproduction/gatus", 155},
-	{"typesense/typesense", 408},
-	{"ubuntu", 409},
-	{"umputun/remark42", 410},
-	{"unleashorg/unleash-server", 411},
-	{"vabene1111/recipes", 412},
-	{"valkey/valkey", 413},
-	{"varnish", 414},
-	{"vault", 184},
-	{"vaultwarden/server", 415},
-	{"verdaccio/verdaccio", 416},
-	{"victoriametrics/victoria-metrics", 417},
-	{"vikunja/vikunja", 418},
-	{"wallabag/wallabag", 419},
-	{"wazuh/wazuh-dashboard", 420},
-	{"wazuh/wazuh-indexer", 421},
-	{"wazuh/wazuh-manager", 422},
-	{"wekanteam/wekan", 157},
-	{"weseek/growi", 423},
-	{"wikibase/wdqs", 424},
-	{"woodpeckerci/woodpecker-agent", 425},
-	{"woodpeckerci/woodpecker-server", 426},
-	{"wordpress", 427},
-	{"zabbix/zabbix-server-pgsql", 428},
-	{"zabbix/zabbix-web-nginx-pgsql", 429},
-	{"zammad/zammad-docker-compose", 159},
-	{"zookeeper", 430},
-	{"zulip/docker-zulip", 161},
+	{"public.ecr.aws/zinclabs/openobserve", 378},
+	{"public.ecr.aws/zinclabs/zinc", 379},
+	{"public.ecr.aws/zinclabs/zincsearch", 379},
+	{"python", 380},
+	{"qdrant/qdrant", 381},
+	{"quay.io/authzed/spicedb", 38},
+	{"quay.io/debezium/connect", 96},
+	{"quay.io/debezium/kafka", 97},
+	{"quay.io/debezium/zookeeper", 98},
+	{"quay.io/go-skynet/local-ai", 238},
+	{"quay.io/hedgedoc/hedgedoc", 382},
+	{"quay.io/jupyter/base-notebook", 220},
+	{"quay.io/jupyterhub/jupyterhub", 221},
+	{"quay.io/keycloak/keycloak", 383},
+	{"quay.io/minio/mc", 302},
+	{"quay.io/minio/minio", 303},
+	{"quay.io/netboxcommunity/netbox", 317},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 384},
+	{"quay.io/prometheus/alertmanager", 372},
+	{"quay.io/prometheus/node-exporter", 373},
+	{"quay.io/prometheus/prometheus", 374},
+	{"quay.io/prometheus/pushgateway", 375},
+	{"quay.io/victoriametrics/victoria-metrics", 464},
+	{"quay.io/wekan/wekan", 170},
+	{"quay.io/wildfly/wildfly", 385},
+	{"questdb/questdb", 386},
+	{"rabbitmq", 387},
+	{"redash/redash", 388},
+	{"redgate/flyway", 131},
+	{"redis", 389},
+	{"redis/redisinsight", 390},
+	{"rediscommander/redis-commander", 391},
+	{"redislabs/redisinsight", 392},
+	{"redmine", 393},
+	{"redpandadata/console", 394},
+	{"redpandadata/redpanda", 395},
+	{"registry", 396},
+	{"registry.librechat.ai/danny-avila/librechat", 142},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 142},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 143},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 143},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 399},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 397},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 397},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 397},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 397},
+	{"requarks/wiki", 398},
+	{"rocket.chat", 399},
+	{"rocketchat/rocket.chat", 399},
+	{"ruby", 400},
+	{"rundeck/rundeck", 401},
+	{"rustfs/rustfs", 402},
+	{"sameersbn/gitlab", 403},
+	{"scylladb/scylla", 404},
+	{"seafileltd/seafile", 405},
+	{"seafileltd/seafile-mc", 405},
+	{"searxng/searxng", 406},
+	{"selenium/standalone-chrome", 407},
+	{"selenium/standalone-chromium", 407},
+	{"selenium/standalone-edge", 407},
+	{"selenium/standalone-firefox", 407},
+	{"semitechnologies/weaviate", 408},
+	{"sharelatex/sharelatex", 409},
+	{"shlinkio/shlink", 410},
+	{"signoz/signoz", 411},
+	{"sissbruecker/linkding", 412},
+	{"sj26/mailcatcher", 413},
+	{"skywalking/oap", 24},
+	{"skywalking/ui", 25},
+	{"snipe/snipe-it", 414},
+	{"solidnerd/bookstack", 415},
+	{"solr", 416},
+	{"sonarqube", 417},
+	{"sonatype/nexus3", 418},
+	{"splunk/splunk", 419},
+	{"springcloud/spring-cloud-dataflow-server", 420},
+	{"springcloud/spring-cloud-skipper-server", 421},
+	{"sqshq/piggymetrics-account-service", 422},
+	{"sqshq/piggymetrics-auth-service", 422},
+	{"sqshq/piggymetrics-config", 423},
+	{"sqshq/piggymetrics-gateway", 422},
+	{"sqshq/piggymetrics-monitoring", 422},
+	{"sqshq/piggymetrics-notification-service", 422},
+	{"sqshq/piggymetrics-registry", 422},
+	{"sqshq/piggymetrics-statistics-service", 422},
+	{"sqshq/piggymetrics-turbine-stream-service", 422},
+	{"stirlingtools/stirling-pdf", 424},
+	{"strapi/strapi", 425},
+	{"supabase/gotrue", 426},
+	{"supabase/logflare", 427},
+	{"supabase/postgres", 428},
+	{"supabase/postgres-meta", 429},
+	{"supabase/realtime", 430},
+	{"supabase/storage-api", 431},
+	{"supabase/studio", 432},
+	{"supabase/supavisor", 433},
+	{"superseriousbusiness/gotosocial", 434},
+	{"surrealdb/surrealdb", 435},
+	{"svhd/logto", 436},
+	{"syncthing/syncthing", 437},
+	{"teableio/teable", 165},
+	{"telegraf", 438},
+	{"temporalio/auto-setup", 439},
+	{"temporalio/server", 439},
+	{"temporalio/ui", 440},
+	{"thingsboard/tb-node", 441},
+	{"timberio/vector", 442},
+	{"timescale/timescaledb", 443},
+	{"timescale/timescaledb-ha", 444},
+	{"tolgee/tolgee", 445},
+	{"tomcat", 446},
+	{"tooljet/tooljet", 447},
+	{"tooljet/tooljet-ce", 447},
+	{"tootsuite/mastodon", 154},
+	{"traccar/traccar", 448},
+	{"traefik", 449},
+	{"traefik/whoami", 450},
+	{"triggerdotdev/trigger.dev", 167},
+	{"trinodb/trino", 451},
+	{"twentycrm/twenty", 452},
+	{"twinproduction/gatus", 168},
+	{"typesense/typesense", 453},
+	{"ubuntu", 454},
+	{"umputun/remark42", 455},
+	{"unleashorg/unleash-server", 456},
+	{"vabene1111/recipes", 457},
+	{"valkey/valkey", 458},
+	{"varnish", 459},
+	{"vault", 199},
+	{"vaultwarden/server", 460},
+	{"verdaccio/verdaccio", 461},
+	{"vernemq/vernemq", 462},
+	{"vespaengine/vespa", 463},
+	{"victoriametrics/victoria-metrics", 464},
+	{"vikunja/vikunja", 465},
+	{"wallabag/wallabag", 466},
+	{"wazuh/wazuh-dashboard", 467},
+	{"wazuh/wazuh-indexer", 468},
+	{"wazuh/wazuh-manager", 469},
+	{"wekanteam/wekan", 170},
+	{"weseek/growi", 470},
+	{"wikibase/wdqs", 471},
+	{"woodpeckerci/woodpecker-agent", 472},
+	{"woodpeckerci/woodpecker-server", 473},
+	{"wordpress", 474},
+	{"wso2/wso2am", 475},
+	{"xwiki", 476},
+	{"yacy/yacy_search_server", 477},
+	{"yugabytedb/yugabyte", 478},
+	{"zabbix/zabbix-server-mysql", 479},
+	{"zabbix/zabbix-server-pgsql", 480},
+	{"zabbix/zabbix-web-nginx-mysql", 481},
+	{"zabbix/zabbix-web-nginx-pgsql", 482},
+	{"zammad/zammad-docker-compose", 172},
+	{"zookeeper", 483},
+	{"zulip/docker-zulip", 174},
 }
 
 var families = []family{
@@ -820,7 +896,29 @@ var families = []family{
 			return f
 		},
 	},
-	15: { // apache/airflow
+	15: { // amruthpillai/reactive-resume
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"3.*", "4.*", "v3", "v3.*", "v4", "v4.*"}, facts: func(f Facts) Facts {
+				f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	16: { // apache/activemq-classic
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1099, 1883, 5672, 61613, 61614, 61616}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	17: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -839,7 +937,7 @@ var families = []family{
 			}},
 		},
 	},
-	16: { // apache/answer
+	18: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -847,14 +945,14 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/apisix
+	19: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	18: { // apache/druid
+	20: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -862,7 +960,15 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/kafka
+	21: { // apache/hive
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	22: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -874,13 +980,44 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // apache/nifi
+	23: { // apache/nifi
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8000, 10000}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"NIFI_JVM_HEAP_MAX"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/nifi/nifi-current/conf", "/opt/nifi/nifi-current/content_repository", "/opt/nifi/nifi-current/database_repository", "/opt/nifi/nifi-current/flowfile_repository", "/opt/nifi/nifi-current/provenance_repository", "/opt/nifi/nifi-current/state"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/opt/nifi/nifi-current/conf"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NIFI_WEB_PROXY_HOST"}, Origin: Listed}
+			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "NIFI_WEB_PROXY_HOST", Value: "HOST:PORT"}, Setting{Name: "NIFI_WEB_PROXY_HOST"}, Setting{Name: "NIFI_WEB_HTTP_PORT"}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"0.*", "1.?", "1.?.*", "1.1[0-3]", "1.1[0-3].*"}, facts: func(f Facts) Facts {
+				f.HTTPS = Fact[[]int]{}
+				f.Hosts = Fact[Requirement]{}
+				return f
+			}},
+		},
+	},
+	24: { // apache/skywalking-oap-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	21: { // apache/superset
+	25: { // apache/skywalking-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	26: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -889,7 +1026,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/tika
+	27: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -899,7 +1036,32 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // appsmith/appsmith-ce
+	28: { // apache/zeppelin
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	29: { // apachepinot/pinot
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
+			return f
+		},
+	},
+	30: { // apachepulsar/pulsar
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	31: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -911,14 +1073,14 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // appwrite/appwrite
+	32: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	25: { // arangodb
+	33: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -928,13 +1090,13 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // asonix/pictrs
+	34: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	27: { // atlassian/confluence
+	35: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -945,7 +1107,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // atlassian/jira-software
+	36: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -956,7 +1118,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // authelia/authelia
+	37: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -965,7 +1127,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // authzed/spicedb
+	38: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -977,7 +1139,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // axllent/mailpit
+	39: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -985,7 +1147,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // baptistearno/typebot-builder
+	40: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -993,7 +1155,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // baptistearno/typebot-viewer
+	41: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1001,7 +1163,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // baserow/baserow
+	42: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1010,7 +1172,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-datanode
+	43: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1019,7 +1181,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bde2020/hadoop-historyserver
+	44: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1028,7 +1190,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bde2020/hadoop-namenode
+	45: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1038,7 +1200,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bde2020/hadoop-nodemanager
+	46: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1048,7 +1210,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bde2020/hadoop-resourcemanager
+	47: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1056,14 +1218,14 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // binwiederhier/ntfy
+	48: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	41: { // bitnami/discourse
+	49: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
@@ -1071,7 +1233,7 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/elasticsearch
+	50: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1083,7 +1245,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // bitnami/kafka
+	51: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1093,7 +1255,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/mariadb
+	52: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1104,7 +1266,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/mongodb
+	53: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1113,7 +1275,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/mysql
+	54: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1124,7 +1286,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bitnami/postgresql
+	55: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1136,7 +1298,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bitnami/redis
+	56: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1146,20 +1308,20 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bitnami/valkey
+	57: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	50: { // budibase/apps
+	58: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // budibase/budibase
+	59: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1168,32 +1330,32 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // budibase/proxy
+	60: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	53: { // budibase/worker
+	61: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // bugsink/bugsink
+	62: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	55: { // busybox
+	63: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	56: { // bytebase/bytebase
+	64: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1202,7 +1364,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // caddy
+	65: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1213,7 +1375,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // calcom/cal.com
+	66: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1222,7 +1384,7 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // camunda/camunda-bpm-platform
+	67: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1230,7 +1392,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // casbin/casdoor
+	68: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1240,7 +1402,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // cassandra
+	69: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1252,7 +1414,7 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chatwoot/chatwoot
+	70: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1261,7 +1423,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // chocobozzz/peertube
+	71: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1274,21 +1436,21 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // chocobozzz/peertube-webserver
+	72: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // chrislusf/seaweedfs
+	73: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	66: { // chromadb/chroma
+	74: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1304,7 +1466,7 @@ var families = []family{
 			}},
 		},
 	},
-	67: { // clickhouse
+	75: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1315,7 +1477,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cloudflare/cloudflared
+	76: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1324,7 +1486,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // cnfldemos/kafka-connect-datagen
+	77: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1334,7 +1496,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // cockroachdb/cockroach
+	78: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1344,14 +1506,24 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // confluentinc/cp-enterprise-control-center
+	79: { // concourse/concourse
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"CONCOURSE_EXTERNAL_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "CONCOURSE_EXTERNAL_URL", Value: "http://127.0.0.1:8080"}}, Origin: Listed}
+			return f
+		},
+	},
+	80: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	72: { // confluentinc/cp-kafka
+	81: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1368,7 +1540,7 @@ var families = []family{
 			}},
 		},
 	},
-	73: { // confluentinc/cp-kafka-connect
+	82: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1378,7 +1550,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // confluentinc/cp-kafka-rest
+	83: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1386,7 +1558,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-ksqldb-server
+	84: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1394,7 +1566,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // confluentinc/cp-schema-registry
+	85: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1403,7 +1575,7 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // confluentinc/cp-zookeeper
+	86: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1412,21 +1584,30 @@ var families = []family{
 			return f
 		},
 	},
-	78: { // containrrr/watchtower
+	87: { // container-registry.oracle.com/database/express
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	88: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	79: { // cosmtrek/air
+	89: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	80: { // couchbase
+	90: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1437,7 +1618,7 @@ var families = []family{
 			return f
 		},
 	},
-	81: { // couchdb
+	91: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1455,21 +1636,21 @@ var families = []family{
 			}},
 		},
 	},
-	82: { // crocodilestick/calibre-web-automated
+	92: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // cryptpad/cryptpad
+	93: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	84: { // darthsim/imgproxy
+	94: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1478,7 +1659,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // dbeaver/cloudbeaver
+	95: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1486,7 +1667,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debezium/connect
+	96: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1494,7 +1675,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // debezium/kafka
+	97: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1503,7 +1684,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // debezium/zookeeper
+	98: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1512,14 +1693,14 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // debian
+	99: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	90: { // deluan/navidrome
+	100: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1529,7 +1710,7 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // dependencytrack/apiserver
+	101: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1538,13 +1719,13 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // dessalines/lemmy
+	102: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // dessalines/lemmy-ui
+	103: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1553,7 +1734,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // dexidp/dex
+	104: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1566,7 +1747,7 @@ var families = []family{
 			}},
 		},
 	},
-	95: { // directus/directus
+	105: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1577,7 +1758,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	106: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1586,7 +1767,17 @@ var families = []family{
 			return f
 		},
 	},
-	97: { // docmost/docmost
+	107: { // docker.osgeo.org/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"EXTRA_JAVA_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver_data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	108: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1595,14 +1786,14 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // documenso/documenso
+	109: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	99: { // docuseal/docuseal
+	110: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1610,7 +1801,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // dolibarr/dolibarr
+	111: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1619,7 +1810,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // dpage/pgadmin4
+	112: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1630,7 +1821,15 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // drupal
+	113: { // drone/drone
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DRONE_SERVER_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	114: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1645,13 +1844,13 @@ var families = []family{
 			}},
 		},
 	},
-	103: { // dunglas/frankenphp
+	115: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	104: { // eclipse-mosquitto
+	116: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1661,14 +1860,14 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // eclipse-temurin
+	117: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	106: { // elasticsearch
+	118: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1705,7 +1904,7 @@ var families = []family{
 			}},
 		},
 	},
-	107: { // electricsql/electric
+	119: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1718,7 +1917,7 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // emqx
+	120: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1729,7 +1928,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // envoyproxy/envoy
+	121: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1742,7 +1941,7 @@ var families = []family{
 			}},
 		},
 	},
-	110: { // espocrm/espocrm
+	122: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -1750,13 +1949,13 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // etherpad/etherpad
+	123: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // excalidraw/excalidraw
+	124: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1764,14 +1963,14 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // filebrowser/filebrowser
+	125: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	114: { // fireflyiii/core
+	126: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1780,14 +1979,23 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // flagsmith/flagsmith
+	127: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	116: { // flowiseai/flowise
+	128: { // flink
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 9999, Root: true}, Origin: Listed}
+			return f
+		},
+	},
+	129: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1797,7 +2005,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // fluent/fluent-bit
+	130: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1810,14 +2018,14 @@ var families = []family{
 			}},
 		},
 	},
-	118: { // flyway/flyway
+	131: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	119: { // frappe/erpnext
+	132: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1825,14 +2033,14 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // freshrss/freshrss
+	133: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // fusionauth/fusionauth-app
+	134: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1840,7 +2048,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // gcr.io/cadvisor/cadvisor
+	135: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1849,7 +2057,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // gcr.io/distroless
+	136: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1861,14 +2069,14 @@ var families = []family{
 			}},
 		},
 	},
-	124: { // getmeili/meilisearch
+	137: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	125: { // getsentry/sentry
+	138: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1876,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/advplyr/audiobookshelf
+	139: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1885,13 +2093,13 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // ghcr.io/berriai/litellm
+	140: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	128: { // ghcr.io/coder/coder
+	141: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1900,7 +2108,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/danny-avila/librechat
+	142: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1909,14 +2117,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	143: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	131: { // ghcr.io/dgtlmoon/changedetection.io
+	144: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1924,7 +2132,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // ghcr.io/formbricks/formbricks
+	145: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1932,7 +2140,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // ghcr.io/gethomepage/homepage
+	146: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1940,7 +2148,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/goauthentik/server
+	147: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1955,21 +2163,21 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/home-assistant/home-assistant
+	148: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	136: { // ghcr.io/immich-app/immich-machine-learning
+	149: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	137: { // ghcr.io/immich-app/immich-server
+	150: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1977,7 +2185,7 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // ghcr.io/immich-app/postgres
+	151: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1985,7 +2193,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // ghcr.io/karakeep-app/karakeep
+	152: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1994,7 +2202,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/linkwarden/linkwarden
+	153: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2006,7 +2214,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // ghcr.io/mastodon/mastodon
+	154: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2025,14 +2233,14 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // ghcr.io/mastodon/mastodon-streaming
+	155: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/mealie-recipes/mealie
+	156: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2043,7 +2251,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/mlflow/mlflow
+	157: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2055,7 +2263,7 @@ var families = []family{
 			}},
 		},
 	},
-	145: { // ghcr.io/muchobien/pocketbase
+	158: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2063,14 +2271,14 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/nextcloud-releases/all-in-one
+	159: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	147: { // ghcr.io/open-webui/open-webui
+	160: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2083,7 +2291,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/paperless-ngx/paperless-ngx
+	161: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2095,7 +2303,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // ghcr.io/plankanban/planka
+	162: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2103,7 +2311,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // ghcr.io/plausible/community-edition
+	163: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2114,7 +2322,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // ghcr.io/silverbulletmd/silverbullet
+	164: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2123,7 +2331,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // ghcr.io/teableio/teable
+	165: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2131,7 +2339,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // ghcr.io/toeverything/affine
+	166: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2140,7 +2348,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // ghcr.io/triggerdotdev/trigger.dev
+	167: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2150,14 +2358,14 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // ghcr.io/twin/gatus
+	168: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	156: { // ghcr.io/umami-software/umami
+	169: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2166,20 +2374,20 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // ghcr.io/wekan/wekan
+	170: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // ghcr.io/windmill-labs/windmill
+	171: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // ghcr.io/zammad/zammad
+	172: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2206,7 +2414,7 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // ghcr.io/zitadel/zitadel
+	173: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2215,7 +2423,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // ghcr.io/zulip/zulip-server
+	174: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2237,7 +2445,7 @@ var families = []family{
 			}},
 		},
 	},
-	162: { // ghost
+	175: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2247,7 +2455,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // gitea/gitea
+	176: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2265,7 +2473,7 @@ var families = []family{
 			}},
 		},
 	},
-	164: { // gitlab/gitlab-ce
+	177: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2275,7 +2483,16 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // gogs/gogs
+	178: { // gocd/gocd-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/godata"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	179: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2284,14 +2501,14 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // golang
+	180: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // gotenberg/gotenberg
+	181: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2301,7 +2518,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // gotify/server
+	182: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2309,7 +2526,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // gotson/komga
+	183: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2318,7 +2535,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // grafana/alloy
+	184: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2326,7 +2543,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // grafana/grafana
+	185: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2337,7 +2554,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // grafana/loki
+	186: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2354,13 +2571,13 @@ var families = []family{
 			}},
 		},
 	},
-	173: { // grafana/promtail
+	187: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // grafana/tempo
+	188: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2373,7 +2590,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // graylog/graylog
+	189: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2385,7 +2602,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // graylog/graylog-datanode
+	190: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2393,7 +2610,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // gristlabs/grist
+	191: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2401,7 +2618,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // growthbook/growthbook
+	192: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2410,27 +2627,42 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // guacamole/guacamole
+	193: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	180: { // gvenzl/oracle-free
+	194: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	181: { // hapiproject/hapi
+	195: { // gvenzl/oracle-xe
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	196: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	182: { // haproxy
+	197: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2438,7 +2670,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // hashicorp/consul
+	198: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2448,7 +2680,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // hashicorp/vault
+	199: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2457,34 +2689,34 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // hasura/graphql-engine
+	200: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	186: { // healthchecks/healthchecks
+	201: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // heartexlabs/label-studio
+	202: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // hoppscotch/hoppscotch-backend
+	203: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	189: { // httpd
+	204: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2492,7 +2724,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // infisical/infisical
+	205: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2500,7 +2732,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // influxdb
+	206: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2527,14 +2759,14 @@ var families = []family{
 			}},
 		},
 	},
-	192: { // invoiceninja/invoiceninja
+	207: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // invoiceninja/invoiceninja-debian
+	208: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2542,7 +2774,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // itzg/minecraft-server
+	209: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2552,14 +2784,22 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // jaegertracing/all-in-one
+	210: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // jc21/nginx-proxy-manager
+	211: { // jaegertracing/jaeger
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4318, 5778, 13133, 14268, 16686}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	212: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2568,7 +2808,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // jellyfin/jellyfin
+	213: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2577,7 +2817,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // jenkins/jenkins
+	214: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2588,7 +2828,17 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // jhipster/jhipster-registry
+	215: { // jetbrains/teamcity-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"TEAMCITY_SERVER_MEM_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data/teamcity_server/datadir"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	216: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2596,7 +2846,7 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // jitsi/web
+	217: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2605,7 +2855,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // joomla
+	218: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -2621,7 +2871,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // joplin/server
+	219: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2629,14 +2879,21 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // jupyterhub/jupyterhub
+	220: { // jupyter/base-notebook
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	221: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	204: { // jvmilazz0/kavita
+	222: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2644,7 +2901,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // kanboard/kanboard
+	223: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -2652,7 +2909,16 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // kestra/kestra
+	224: { // kartoza/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"MAXIMUM_MEMORY"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver/data_dir"}, Origin: Listed}
+			return f
+		},
+	},
+	225: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2661,7 +2927,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // kibana
+	226: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2674,7 +2940,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // kong
+	227: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2684,14 +2950,14 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // langflowai/langflow
+	228: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	210: { // langfuse/langfuse
+	229: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2708,7 +2974,7 @@ var families = []family{
 			}},
 		},
 	},
-	211: { // langfuse/langfuse-worker
+	230: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2717,7 +2983,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // langgenius/dify-api
+	231: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2725,7 +2991,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // langgenius/dify-plugin-daemon
+	232: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2734,7 +3000,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // langgenius/dify-sandbox
+	233: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2742,14 +3008,14 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // langgenius/dify-web
+	234: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	216: { // liquibase/liquibase
+	235: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2757,27 +3023,27 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // listmonk/listmonk
+	236: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // lobehub/lobe-chat
+	237: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	219: { // localai/localai
+	238: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // localstack/localstack
+	239: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2786,7 +3052,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // logstash
+	240: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2797,7 +3063,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // louislam/dockge
+	241: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2805,7 +3071,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // louislam/uptime-kuma
+	242: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2815,7 +3081,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // lowcoderorg/lowcoder-ce
+	243: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2823,14 +3089,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/bazarr
+	244: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/bookstack
+	245: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2842,7 +3108,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/calibre-web
+	246: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2850,7 +3116,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/code-server
+	247: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2859,7 +3125,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/deluge
+	248: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2868,7 +3134,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/dokuwiki
+	249: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2876,7 +3142,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/duplicati
+	250: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2884,7 +3150,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/healthchecks
+	251: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2892,7 +3158,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/hedgedoc
+	252: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2900,7 +3166,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/heimdall
+	253: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2909,14 +3175,14 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/jackett
+	254: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/jellyfin
+	255: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2925,7 +3191,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/kavita
+	256: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2933,14 +3199,14 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/lidarr
+	257: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/mariadb
+	258: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2949,7 +3215,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/nextcloud
+	259: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2957,7 +3223,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/openvscode-server
+	260: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2965,7 +3231,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // lscr.io/linuxserver/overseerr
+	261: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2973,7 +3239,7 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // lscr.io/linuxserver/piwigo
+	262: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2982,14 +3248,14 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // lscr.io/linuxserver/plex
+	263: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // lscr.io/linuxserver/prowlarr
+	264: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2997,7 +3263,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // lscr.io/linuxserver/qbittorrent
+	265: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3006,7 +3272,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // lscr.io/linuxserver/radarr
+	266: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3014,7 +3280,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // lscr.io/linuxserver/sabnzbd
+	267: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3023,7 +3289,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // lscr.io/linuxserver/snipe-it
+	268: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3032,14 +3298,14 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // lscr.io/linuxserver/sonarr
+	269: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // lscr.io/linuxserver/swag
+	270: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3047,7 +3313,7 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // lscr.io/linuxserver/syncthing
+	271: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3056,7 +3322,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // lscr.io/linuxserver/transmission
+	272: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3065,7 +3331,17 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // lscr.io/linuxserver/webtop
+	273: { // lscr.io/linuxserver/unifi-network-application
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"MEM_LIMIT"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	274: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3073,14 +3349,14 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // lscr.io/linuxserver/wikijs
+	275: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	256: { // lukevella/rallly
+	276: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3088,20 +3364,20 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // luzifer/ots
+	277: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	258: { // maildev/maildev
+	278: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	259: { // mailhog/mailhog
+	279: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3110,13 +3386,13 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // makeplane/plane-backend
+	280: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // makeplane/plane-proxy
+	281: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3124,7 +3400,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // mariadb
+	282: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3137,7 +3413,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // matomo
+	283: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3153,7 +3429,7 @@ var families = []family{
 			}},
 		},
 	},
-	264: { // matrixdotorg/synapse
+	284: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3161,7 +3437,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // mattermost/mattermost-team-edition
+	285: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3171,7 +3447,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // mautic/mautic
+	286: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3183,7 +3459,23 @@ var families = []family{
 			}},
 		},
 	},
-	267: { // mcr.microsoft.com/azure-sql-edge
+	287: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	288: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	289: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3195,7 +3487,33 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // mcr.microsoft.com/mssql/server
+	290: { // mcr.microsoft.com/azure-storage/azurite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
+			return f
+		},
+	},
+	291: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"vnext*"}, facts: func(f Facts) Facts {
+				f.HTTPS = Fact[[]int]{}
+				f.Memory = Fact[int]{}
+				f.CPU = Fact[float64]{}
+				return f
+			}},
+		},
+	},
+	292: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3206,14 +3524,28 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // mcr.microsoft.com/playwright
+	293: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	270: { // mediawiki
+	294: { // mediagis/nominatim
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"4.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/nominatim/flatnode", "/var/lib/postgresql/14/main"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	295: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3227,7 +3559,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // memcached
+	296: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3236,7 +3568,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // metabase/metabase
+	297: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3246,7 +3578,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // mher/flower
+	298: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3255,14 +3587,14 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // migrate/migrate
+	299: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // milvusdb/milvus
+	300: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3274,7 +3606,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // miniflux/miniflux
+	301: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3288,14 +3620,14 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // minio/mc
+	302: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	278: { // minio/minio
+	303: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3307,7 +3639,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // mintplexlabs/anythingllm
+	304: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3316,7 +3648,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // misskey/misskey
+	305: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3325,7 +3657,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // mongo
+	306: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3339,13 +3671,13 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // mongo-express
+	307: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			return f
 		},
 	},
-	283: { // monica
+	308: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3360,14 +3692,14 @@ var families = []family{
 			}},
 		},
 	},
-	284: { // mrvautin/adminmongo
+	309: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // mysql
+	310: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3391,7 +3723,7 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // mysql/mysql-server
+	311: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3403,7 +3735,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // n8nio/n8n
+	312: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3413,7 +3745,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // n8nio/runners
+	313: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3422,7 +3754,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // nats
+	314: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3437,7 +3769,7 @@ var families = []family{
 			}},
 		},
 	},
-	290: { // neo4j
+	315: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3457,7 +3789,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // neosmemo/memos
+	316: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3466,7 +3798,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // netboxcommunity/netbox
+	317: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3476,14 +3808,14 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // netdata/netdata
+	318: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	294: { // nextcloud
+	319: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3502,7 +3834,7 @@ var families = []family{
 			}},
 		},
 	},
-	295: { // nginx
+	320: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3510,34 +3842,34 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // nginxinc/nginx-unprivileged
+	321: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	297: { // nginxproxy/acme-companion
+	322: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	298: { // nginxproxy/nginx-proxy
+	323: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	299: { // nocobase/nocobase
+	324: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	300: { // nocodb/nocodb
+	325: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3545,7 +3877,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // node
+	326: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3553,14 +3885,14 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // nodered/node-red
+	327: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // obsidiandynamics/kafdrop
+	328: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3568,7 +3900,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // odoo
+	329: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3576,7 +3908,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // ollama/ollama
+	330: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3585,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // onlyoffice/documentserver
+	331: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3593,7 +3925,15 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // opencti/platform
+	332: { // open-liberty
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	333: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3603,7 +3943,15 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // openfga/openfga
+	334: { // openemr/openemr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/localhost/htdocs/openemr/sites"}, Origin: Listed}
+			return f
+		},
+	},
+	335: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3614,7 +3962,24 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // openmicroscopy/omero-server
+	336: { // opengrok/docker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
+			return f
+		},
+	},
+	337: { // openhab/openhab
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5007, 8101}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/openhab/addons", "/openhab/conf", "/openhab/userdata"}, Origin: Listed}
+			return f
+		},
+	},
+	338: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3623,13 +3988,13 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // openmicroscopy/omero-web-standalone
+	339: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	311: { // openproject/openproject
+	340: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3640,7 +4005,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // opensearchproject/opensearch
+	341: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3663,7 +4028,7 @@ var families = []family{
 			}},
 		},
 	},
-	313: { // opensearchproject/opensearch-dashboards
+	342: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3672,7 +4037,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // openzipkin/zipkin
+	343: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3680,7 +4045,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // oryd/hydra
+	344: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3688,7 +4053,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // oryd/kratos
+	345: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3702,7 +4067,7 @@ var families = []family{
 			}},
 		},
 	},
-	317: { // otel/opentelemetry-collector
+	346: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3710,7 +4075,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // otel/opentelemetry-collector-contrib
+	347: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3719,7 +4084,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // outlinewiki/outline
+	348: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3732,7 +4097,26 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // owncloud/server
+	349: { // owncast/owncast
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 101, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	350: { // owncloud/ocis
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OCIS_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "OCIS_URL", Value: "https://localhost:9200"}}, Origin: Listed}
+			return f
+		},
+	},
+	351: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -3740,7 +4124,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // passbolt/passbolt
+	352: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3750,7 +4134,16 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // penpotapp/backend
+	353: { // payara/server-full
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9009}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	354: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -3758,20 +4151,20 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // penpotapp/exporter
+	355: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	324: { // penpotapp/frontend
+	356: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // pgautoupgrade/pgautoupgrade
+	357: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3780,7 +4173,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // pgvector/pgvector
+	358: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3797,7 +4190,7 @@ var families = []family{
 			}},
 		},
 	},
-	327: { // phanan/koel
+	359: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3807,7 +4200,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // photoprism/photoprism
+	360: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3817,7 +4210,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // php
+	361: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3836,7 +4229,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // phpmyadmin
+	362: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3850,7 +4243,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // pihole/pihole
+	363: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3860,7 +4253,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // portainer/portainer-ce
+	364: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3870,7 +4263,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // postgis/postgis
+	365: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3894,7 +4287,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // postgres
+	366: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3924,19 +4317,26 @@ var families = []family{
 			}},
 		},
 	},
-	335: { // postgrest/postgrest
+	367: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // prefecthq/prefect
+	368: { // posthog/posthog
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	369: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // prestashop/prestashop
+	370: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3948,7 +4348,14 @@ var families = []family{
 			}},
 		},
 	},
-	338: { // prom/alertmanager
+	371: { // prestodb/presto
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	372: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3964,7 +4371,7 @@ var families = []family{
 			}},
 		},
 	},
-	339: { // prom/node-exporter
+	373: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3979,7 +4386,7 @@ var families = []family{
 			}},
 		},
 	},
-	340: { // prom/prometheus
+	374: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3998,7 +4405,7 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // prom/pushgateway
+	375: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4012,7 +4419,7 @@ var families = []family{
 			}},
 		},
 	},
-	342: { // provectuslabs/kafka-ui
+	376: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4021,7 +4428,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // public.ecr.aws/ds/websight-cms-ce
+	377: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4031,14 +4438,29 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // python
+	378: { // public.ecr.aws/zinclabs/openobserve
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
+			return f
+		},
+	},
+	379: { // public.ecr.aws/zinclabs/zincsearch
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"DATA_PATH"}, Origin: Listed}
+			return f
+		},
+	},
+	380: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // qdrant/qdrant
+	381: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -4047,7 +4469,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // quay.io/hedgedoc/hedgedoc
+	382: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4056,7 +4478,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // quay.io/keycloak/keycloak
+	383: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4085,7 +4507,7 @@ var families = []family{
 			}},
 		},
 	},
-	348: { // quay.io/oauth2-proxy/oauth2-proxy
+	384: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4098,7 +4520,25 @@ var families = []family{
 			}},
 		},
 	},
-	349: { // rabbitmq
+	385: { // quay.io/wildfly/wildfly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	386: { // questdb/questdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/questdb"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	387: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -4121,7 +4561,7 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // redash/redash
+	388: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4129,7 +4569,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // redis
+	389: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4145,7 +4585,7 @@ var families = []family{
 			}},
 		},
 	},
-	352: { // redis/redisinsight
+	390: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4153,14 +4593,14 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // rediscommander/redis-commander
+	391: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	354: { // redislabs/redisinsight
+	392: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -4169,7 +4609,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // redmine
+	393: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4184,20 +4624,20 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // redpandadata/console
+	394: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	357: { // redpandadata/redpanda
+	395: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	358: { // registry
+	396: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4205,7 +4645,15 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // requarks/wiki
+	397: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			return f
+		},
+	},
+	398: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4214,7 +4662,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // rocket.chat
+	399: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4225,14 +4673,14 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // ruby
+	400: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // rundeck/rundeck
+	401: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -4243,7 +4691,7 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // rustfs/rustfs
+	402: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4252,7 +4700,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // sameersbn/gitlab
+	403: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4265,7 +4713,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // scylladb/scylla
+	404: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4274,7 +4722,18 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // searxng/searxng
+	405: { // seafileltd/seafile-mc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/shared"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SEAFILE_SERVER_HOSTNAME"}, Origin: Listed}
+			return f
+		},
+	},
+	406: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4283,14 +4742,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // selenium/standalone-firefox
+	407: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // semitechnologies/weaviate
+	408: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4298,7 +4757,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // sharelatex/sharelatex
+	409: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4314,14 +4773,22 @@ var families = []family{
 			}},
 		},
 	},
-	370: { // shlinkio/shlink
+	410: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	371: { // sissbruecker/linkding
+	411: { // signoz/signoz
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/signoz"}, Origin: Listed}
+			return f
+		},
+	},
+	412: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4331,14 +4798,14 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // sj26/mailcatcher
+	413: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // snipe/snipe-it
+	414: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4350,7 +4817,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // solidnerd/bookstack
+	415: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4360,7 +4827,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // solr
+	416: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4372,7 +4839,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // sonarqube
+	417: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4394,7 +4861,7 @@ var families = []family{
 			}},
 		},
 	},
-	377: { // sonatype/nexus3
+	418: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4405,19 +4872,41 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // sqshq/piggymetrics-account-service
+	419: { // splunk/splunk
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/splunk/etc", "/opt/splunk/var"}, Origin: Listed}
+			return f
+		},
+	},
+	420: { // springcloud/spring-cloud-dataflow-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	421: { // springcloud/spring-cloud-skipper-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	422: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	379: { // sqshq/piggymetrics-config
+	423: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	380: { // stirlingtools/stirling-pdf
+	424: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4425,14 +4914,14 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // strapi/strapi
+	425: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	382: { // supabase/gotrue
+	426: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4441,14 +4930,14 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // supabase/logflare
+	427: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	384: { // supabase/postgres
+	428: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4461,20 +4950,20 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // supabase/postgres-meta
+	429: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	386: { // supabase/realtime
+	430: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	387: { // supabase/storage-api
+	431: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4482,14 +4971,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // supabase/studio
+	432: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	389: { // supabase/supavisor
+	433: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4497,7 +4986,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // superseriousbusiness/gotosocial
+	434: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4509,7 +4998,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // surrealdb/surrealdb
+	435: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4524,7 +5013,7 @@ var families = []family{
 			}},
 		},
 	},
-	392: { // svhd/logto
+	436: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4536,7 +5025,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // syncthing/syncthing
+	437: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4545,7 +5034,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // telegraf
+	438: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4553,19 +5042,19 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // temporalio/auto-setup
+	439: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	396: { // temporalio/ui
+	440: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	397: { // thingsboard/tb-node
+	441: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4578,7 +5067,7 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // timberio/vector
+	442: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4589,7 +5078,7 @@ var families = []family{
 			}},
 		},
 	},
-	399: { // timescale/timescaledb
+	443: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4608,7 +5097,7 @@ var families = []family{
 			}},
 		},
 	},
-	400: { // timescale/timescaledb-ha
+	444: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4621,14 +5110,23 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // tomcat
+	445: { // tolgee/tolgee
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	446: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	402: { // tooljet/tooljet-ce
+	447: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4636,27 +5134,27 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // traccar/traccar
+	448: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	404: { // traefik
+	449: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	405: { // traefik/whoami
+	450: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	406: { // trinodb/trino
+	451: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4664,7 +5162,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // twentycrm/twenty
+	452: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4674,7 +5172,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // typesense/typesense
+	453: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4684,14 +5182,14 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // ubuntu
+	454: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	410: { // umputun/remark42
+	455: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4699,7 +5197,7 @@ var families = []family{
 			return f
 		},
 	},
-	411: { // unleashorg/unleash-server
+	456: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4708,14 +5206,14 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // vabene1111/recipes
+	457: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	413: { // valkey/valkey
+	458: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4730,14 +5228,14 @@ var families = []family{
 			}},
 		},
 	},
-	414: { // varnish
+	459: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	415: { // vaultwarden/server
+	460: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4748,7 +5246,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // verdaccio/verdaccio
+	461: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4757,13 +5255,30 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // victoriametrics/victoria-metrics
+	462: { // vernemq/vernemq
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DOCKER_VERNEMQ_ACCEPT_EULA", Value: "yes"}, Setting{Name: "/vernemq/etc/*"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	463: { // vespaengine/vespa
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/vespa/logs", "/opt/vespa/var"}, Origin: Listed}
+			return f
+		},
+	},
+	464: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	418: { // vikunja/vikunja
+	465: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4772,13 +5287,13 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // wallabag/wallabag
+	466: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	420: { // wazuh/wazuh-dashboard
+	467: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4789,7 +5304,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // wazuh/wazuh-indexer
+	468: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4798,20 +5313,20 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // wazuh/wazuh-manager
+	469: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	423: { // weseek/growi
+	470: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	424: { // wikibase/wdqs
+	471: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4819,13 +5334,13 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // woodpeckerci/woodpecker-agent
+	472: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	426: { // woodpeckerci/woodpecker-server
+	473: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4834,7 +5349,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // wordpress
+	474: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4854,21 +5369,70 @@ var families = []family{
 			}},
 		},
 	},
-	428: { // zabbix/zabbix-server-pgsql
+	475: { // wso2/wso2am
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 802, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	476: { // xwiki
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/usr/local/xwiki"}, Origin: Listed}
+			return f
+		},
+	},
+	477: { // yacy/yacy_search_server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/yacy_search_server/DATA"}, Origin: Listed}
+			return f
+		},
+	},
+	478: { // yugabytedb/yugabyte
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	479: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	429: { // zabbix/zabbix-web-nginx-pgsql
+	480: { // zabbix/zabbix-server-pgsql
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	481: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	430: { // zookeeper
+	482: { // zabbix/zabbix-web-nginx-pgsql
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	483: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
