@@ -2793,7 +2793,7 @@ var families = []family{
 	},
 	211: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{4318, 5778, 13133, 14268, 16686}, Origin: Listed}
+			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			return f
@@ -4140,6 +4140,7 @@ var families = []family{
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9009}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4848}, Origin: Listed}
 			return f
 		},
 	},
