@@ -44,7 +44,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  volumes: {is: [/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"/lib" is no directory with data`,
 		"- name: a\n  sqlite: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                          `"A-B" is no variable`,
 		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
-		"- name: a\n  connects: {is: [A-B=db], in: dockerfile, says: ENV}\n" + facts:                     `"A-B" is no variable with an address`,
+		"- name: a\n  connects: {is: [A-B=db], in: dockerfile, says: ENV}\n" + facts:                     `"A-B" has no address, or is no variable`,
 		"- name: a\n  public_needed: {is: [A=localhost], in: dockerfile, says: ENV}\n" + facts:           `"A" has no address`,
 		"- name: a\n  forwards: {is: [A], in: dockerfile, says: ENV}\n" + facts:                          `"A" has no address`,
 		"- name: a\n  proxy: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                           `"A-B" is no variable`,

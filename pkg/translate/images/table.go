@@ -5,685 +5,854 @@ package images
 import "time"
 
 var names = []name{
-	{"activepieces/activepieces", 0},
-	{"actualbudget/actual-server", 1},
-	{"adguard/adguardhome", 2},
-	{"adminer", 3},
-	{"advplyr/audiobookshelf", 122},
-	{"akaunting/akaunting", 4},
-	{"alpine", 5},
-	{"amacneil/dbmate", 6},
-	{"amazon/aws-cli", 7},
-	{"amazon/aws-for-fluent-bit", 8},
-	{"amazon/aws-otel-collector", 9},
-	{"amazon/aws-xray-daemon", 10},
-	{"amazon/dynamodb-local", 11},
-	{"amazoncorretto", 12},
-	{"amazonlinux", 13},
-	{"amir20/dozzle", 14},
-	{"ankane/pgvector", 310},
-	{"answerdev/answer", 16},
-	{"apache/airflow", 15},
-	{"apache/answer", 16},
-	{"apache/apisix", 17},
-	{"apache/couchdb", 80},
-	{"apache/druid", 18},
-	{"apache/kafka", 19},
-	{"apache/nifi", 20},
-	{"apache/superset", 21},
-	{"apache/tika", 22},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 21},
-	{"appsmith/appsmith-ce", 23},
-	{"appsmith/appsmith-ee", 23},
-	{"appwrite/appwrite", 24},
-	{"arangodb", 25},
-	{"arangodb/arangodb", 25},
-	{"artifacts.plane.so/makeplane/plane-backend", 248},
-	{"artifacts.plane.so/makeplane/plane-proxy", 249},
-	{"asonix/pictrs", 26},
-	{"atlassian/confluence", 27},
-	{"atlassian/confluence-server", 27},
-	{"atlassian/jira-core", 28},
-	{"atlassian/jira-servicemanagement", 28},
-	{"atlassian/jira-software", 28},
-	{"authelia/authelia", 29},
-	{"authzed/spicedb", 30},
-	{"axllent/mailpit", 31},
-	{"baptistearno/typebot-builder", 32},
-	{"baptistearno/typebot-viewer", 33},
-	{"baserow/baserow", 34},
-	{"bde2020/hadoop-datanode", 35},
-	{"bde2020/hadoop-historyserver", 36},
-	{"bde2020/hadoop-namenode", 37},
-	{"bde2020/hadoop-nodemanager", 38},
-	{"bde2020/hadoop-resourcemanager", 39},
-	{"binwiederhier/ntfy", 40},
-	{"bitnami/cassandra", 41},
-	{"bitnami/discourse", 42},
-	{"bitnami/elasticsearch", 43},
-	{"bitnami/kafka", 44},
-	{"bitnami/mariadb", 45},
-	{"bitnami/mongodb", 46},
-	{"bitnami/mysql", 47},
-	{"bitnami/postgresql", 48},
-	{"bitnami/redis", 49},
-	{"bitnami/valkey", 50},
-	{"bitnamilegacy/cassandra", 41},
-	{"bitnamilegacy/discourse", 42},
-	{"bitnamilegacy/elasticsearch", 43},
-	{"bitnamilegacy/kafka", 44},
-	{"bitnamilegacy/mariadb", 45},
-	{"bitnamilegacy/mongodb", 46},
-	{"bitnamilegacy/mysql", 47},
-	{"bitnamilegacy/postgresql", 48},
-	{"bitnamilegacy/redis", 49},
-	{"bitnamilegacy/valkey", 50},
-	{"budibase.docker.scarf.sh/budibase/apps", 51},
-	{"budibase.docker.scarf.sh/budibase/proxy", 53},
-	{"budibase.docker.scarf.sh/budibase/worker", 54},
-	{"budibase/apps", 51},
-	{"budibase/budibase", 52},
-	{"budibase/proxy", 53},
-	{"budibase/worker", 54},
-	{"bugsink/bugsink", 55},
-	{"busybox", 56},
-	{"caddy", 57},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 58},
-	{"calcom/cal.com", 58},
-	{"casbin/casdoor", 59},
-	{"cassandra", 60},
-	{"chatwoot/chatwoot", 61},
-	{"chocobozzz/peertube", 62},
-	{"chocobozzz/peertube-webserver", 63},
-	{"chrislusf/seaweedfs", 64},
-	{"chromadb/chroma", 65},
-	{"clickhouse", 66},
-	{"clickhouse/clickhouse-server", 66},
-	{"cloudflare/cloudflared", 67},
-	{"cnfldemos/kafka-connect-datagen", 68},
-	{"cockroachdb/cockroach", 69},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 406},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 407},
-	{"confluentinc/cp-enterprise-control-center", 70},
-	{"confluentinc/cp-kafka", 71},
-	{"confluentinc/cp-kafka-connect", 72},
-	{"confluentinc/cp-kafka-connect-base", 72},
-	{"confluentinc/cp-kafka-rest", 73},
-	{"confluentinc/cp-ksqldb-server", 74},
-	{"confluentinc/cp-schema-registry", 75},
-	{"confluentinc/cp-zookeeper", 76},
-	{"confluentinc/ksqldb-server", 74},
-	{"consul", 176},
-	{"container-registry.oracle.com/mysql/community-server", 273},
-	{"containrrr/watchtower", 77},
-	{"cosmtrek/air", 78},
-	{"couchbase", 79},
-	{"couchbase/server", 79},
-	{"couchdb", 80},
-	{"cr.fluentbit.io/fluent/fluent-bit", 113},
-	{"cr.weaviate.io/semitechnologies/weaviate", 350},
-	{"crocodilestick/calibre-web-automated", 81},
-	{"darthsim/imgproxy", 82},
-	{"dbeaver/cloudbeaver", 83},
-	{"debezium/connect", 84},
-	{"debezium/kafka", 85},
-	{"debezium/zookeeper", 86},
-	{"debian", 87},
-	{"deluan/navidrome", 88},
-	{"dependencytrack/apiserver", 89},
-	{"dessalines/lemmy", 90},
-	{"dessalines/lemmy-ui", 91},
-	{"dexidp/dex", 92},
-	{"dgtlmoon/changedetection.io", 127},
-	{"directus/directus", 93},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 94},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 104},
-	{"docker.elastic.co/kibana/kibana", 198},
-	{"docker.elastic.co/logstash/logstash", 210},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 111},
-	{"docker.getoutline.com/outlinewiki/outline", 304},
-	{"docker.litellm.ai/berriai/litellm", 123},
-	{"docker.n8n.io/n8nio/n8n", 274},
-	{"docker.n8n.io/n8nio/runners", 275},
-	{"docker.redpanda.com/redpandadata/console", 339},
-	{"docker.redpanda.com/redpandadata/redpanda", 340},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 362},
-	{"docker.umami.is/umami-software/umami", 151},
-	{"docmost/docmost", 95},
-	{"documenso/documenso", 96},
-	{"docuseal/docuseal", 97},
-	{"dolibarr/dolibarr", 98},
-	{"dpage/pgadmin4", 99},
-	{"drupal", 100},
-	{"ds/websight-cms-luna", 326},
-	{"dunglas/frankenphp", 101},
-	{"eclipse-mosquitto", 102},
-	{"eclipse-temurin", 103},
-	{"elasticsearch", 104},
-	{"electricsql/electric", 105},
-	{"emqx", 106},
-	{"emqx/emqx", 106},
-	{"envoyproxy/envoy", 107},
-	{"etherpad/etherpad", 108},
-	{"excalidraw/excalidraw", 109},
-	{"fireflyiii/core", 110},
-	{"flagsmith/flagsmith", 111},
-	{"flowiseai/flowise", 112},
-	{"fluent/fluent-bit", 113},
-	{"flyway/flyway", 114},
-	{"formbricks/formbricks", 128},
-	{"frappe/erpnext", 115},
-	{"freshrss/freshrss", 116},
-	{"frooodle/s-pdf", 362},
-	{"fusionauth/fusionauth-app", 117},
-	{"gcr.io/cadvisor/cadvisor", 118},
-	{"gcr.io/distroless", 119},
-	{"getmeili/meilisearch", 120},
-	{"getsentry/sentry", 121},
-	{"ghcr.io/activepieces/activepieces", 0},
-	{"ghcr.io/actualbudget/actual-server", 1},
-	{"ghcr.io/advplyr/audiobookshelf", 122},
-	{"ghcr.io/amacneil/dbmate", 6},
-	{"ghcr.io/amir20/dozzle", 14},
-	{"ghcr.io/authelia/authelia", 29},
-	{"ghcr.io/authzed/spicedb", 30},
-	{"ghcr.io/axllent/mailpit", 31},
-	{"ghcr.io/berriai/litellm", 123},
-	{"ghcr.io/chroma-core/chroma", 65},
-	{"ghcr.io/coder/coder", 124},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 81},
-	{"ghcr.io/dani-garcia/vaultwarden", 396},
-	{"ghcr.io/danny-avila/librechat", 125},
-	{"ghcr.io/danny-avila/librechat-dev", 125},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 126},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 126},
-	{"ghcr.io/dexidp/dex", 92},
-	{"ghcr.io/dgtlmoon/changedetection.io", 127},
-	{"ghcr.io/dragonflydb/dragonfly", 94},
-	{"ghcr.io/element-hq/synapse", 252},
-	{"ghcr.io/ether/etherpad", 108},
-	{"ghcr.io/formbricks/formbricks", 128},
-	{"ghcr.io/gethomepage/homepage", 129},
-	{"ghcr.io/getsentry/sentry", 121},
-	{"ghcr.io/goauthentik/server", 130},
-	{"ghcr.io/google/cadvisor", 118},
-	{"ghcr.io/gotify/server", 162},
-	{"ghcr.io/gotson/komga", 163},
-	{"ghcr.io/gvenzl/oracle-free", 173},
-	{"ghcr.io/hoarder-app/hoarder", 135},
-	{"ghcr.io/home-assistant/home-assistant", 131},
-	{"ghcr.io/imgproxy/imgproxy", 82},
-	{"ghcr.io/immich-app/immich-machine-learning", 132},
-	{"ghcr.io/immich-app/immich-server", 133},
-	{"ghcr.io/immich-app/postgres", 134},
-	{"ghcr.io/itzg/minecraft-server", 186},
-	{"ghcr.io/jellyfin/jellyfin", 189},
-	{"ghcr.io/jhipster/jhipster-registry", 191},
-	{"ghcr.io/jitsi/web", 192},
-	{"ghcr.io/joeferner/redis-commander", 336},
-	{"ghcr.io/karakeep-app/karakeep", 135},
-	{"ghcr.io/langfuse/langfuse", 200},
-	{"ghcr.io/langfuse/langfuse-worker", 201},
-	{"ghcr.io/linkwarden/linkwarden", 136},
-	{"ghcr.io/linuxserver/bazarr", 213},
-	{"ghcr.io/linuxserver/bookstack", 214},
-	{"ghcr.io/linuxserver/deluge", 217},
-	{"ghcr.io/linuxserver/dokuwiki", 218},
-	{"ghcr.io/linuxserver/duplicati", 219},
-	{"ghcr.io/linuxserver/healthchecks", 220},
-	{"ghcr.io/linuxserver/hedgedoc", 221},
-	{"ghcr.io/linuxserver/heimdall", 222},
-	{"ghcr.io/linuxserver/jackett", 223},
-	{"ghcr.io/linuxserver/jellyfin", 224},
-	{"ghcr.io/linuxserver/kavita", 225},
-	{"ghcr.io/linuxserver/lidarr", 226},
-	{"ghcr.io/linuxserver/mariadb", 227},
-	{"ghcr.io/linuxserver/nextcloud", 228},
-	{"ghcr.io/linuxserver/openvscode-server", 229},
-	{"ghcr.io/linuxserver/overseerr", 230},
-	{"ghcr.io/linuxserver/piwigo", 231},
-	{"ghcr.io/linuxserver/plex", 232},
-	{"ghcr.io/linuxserver/prowlarr", 233},
-	{"ghcr.io/linuxserver/qbittorrent", 234},
-	{"ghcr.io/linuxserver/radarr", 235},
-	{"ghcr.io/linuxserver/sabnzbd", 236},
-	{"ghcr.io/linuxserver/snipe-it", 237},
-	{"ghcr.io/linuxserver/sonarr", 238},
-	{"ghcr.io/linuxserver/swag", 239},
-	{"ghcr.io/linuxserver/syncthing", 240},
-	{"ghcr.io/linuxserver/transmission", 241},
-	{"ghcr.io/linuxserver/webtop", 242},
-	{"ghcr.io/linuxserver/wikijs", 243},
-	{"ghcr.io/logto-io/logto", 374},
-	{"ghcr.io/louislam/dockge", 211},
-	{"ghcr.io/louislam/uptime-kuma", 212},
-	{"ghcr.io/luzifer/ots", 245},
-	{"ghcr.io/mastodon/mastodon", 137},
-	{"ghcr.io/mastodon/mastodon-streaming", 138},
-	{"ghcr.io/mealie-recipes/mealie", 139},
-	{"ghcr.io/miniflux/miniflux", 264},
-	{"ghcr.io/mlflow/mlflow", 140},
-	{"ghcr.io/muchobien/pocketbase", 141},
-	{"ghcr.io/n8n-io/n8n", 274},
-	{"ghcr.io/navidrome/navidrome", 88},
-	{"ghcr.io/netbox-community/netbox", 279},
-	{"ghcr.io/nextcloud-releases/all-in-one", 142},
-	{"ghcr.io/nginx-proxy/acme-companion", 284},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 285},
-	{"ghcr.io/nginx/nginx-unprivileged", 283},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 302},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 303},
-	{"ghcr.io/open-webui/open-webui", 143},
-	{"ghcr.io/openzipkin/zipkin", 299},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 144},
-	{"ghcr.io/plankanban/planka", 145},
-	{"ghcr.io/plausible/community-edition", 146},
-	{"ghcr.io/qdrant/qdrant/qdrant", 328},
-	{"ghcr.io/requarks/wiki", 342},
-	{"ghcr.io/searxng/searxng", 348},
-	{"ghcr.io/shlinkio/shlink", 352},
-	{"ghcr.io/sissbruecker/linkding", 353},
-	{"ghcr.io/stirling-tools/stirling-pdf", 362},
-	{"ghcr.io/syncthing/syncthing", 375},
-	{"ghcr.io/teableio/teable", 147},
-	{"ghcr.io/toeverything/affine", 148},
-	{"ghcr.io/toeverything/affine-graphql", 148},
-	{"ghcr.io/triggerdotdev/trigger.dev", 149},
-	{"ghcr.io/twin/gatus", 150},
-	{"ghcr.io/umami-software/umami", 151},
-	{"ghcr.io/umputun/remark42", 392},
-	{"ghcr.io/usememos/memos", 278},
-	{"ghcr.io/wekan/wekan", 152},
-	{"ghcr.io/windmill-labs/windmill", 153},
-	{"ghcr.io/windmill-labs/windmill-ee", 153},
-	{"ghcr.io/zammad/zammad", 154},
-	{"ghcr.io/zitadel/zitadel", 155},
-	{"ghcr.io/zulip/zulip-server", 156},
-	{"ghost", 157},
-	{"gitea/gitea", 158},
-	{"gitlab/gitlab-ce", 159},
-	{"gitlab/gitlab-ee", 159},
-	{"goauthentik/server", 130},
-	{"golang", 160},
-	{"google/cadvisor", 118},
-	{"gotenberg/gotenberg", 161},
-	{"gotify/server", 162},
-	{"gotson/komga", 163},
-	{"grafana/alloy", 164},
-	{"grafana/grafana", 165},
-	{"grafana/grafana-enterprise", 165},
-	{"grafana/grafana-oss", 165},
-	{"grafana/loki", 166},
-	{"grafana/promtail", 167},
-	{"grafana/tempo", 168},
-	{"graylog/graylog", 169},
-	{"graylog/graylog-datanode", 170},
-	{"gristlabs/grist", 171},
-	{"gristlabs/grist-oss", 171},
-	{"growilabs/growi", 404},
-	{"guacamole/guacamole", 172},
-	{"gvenzl/oracle-free", 173},
-	{"hapiproject/hapi", 174},
-	{"haproxy", 175},
-	{"hashicorp/consul", 176},
-	{"hashicorp/vault", 177},
-	{"hasura/graphql-engine", 178},
-	{"healthchecks/healthchecks", 179},
-	{"hedgedoc/hedgedoc", 329},
-	{"hkotel/mealie", 139},
-	{"homeassistant/home-assistant", 131},
-	{"hoppscotch/hoppscotch-backend", 180},
-	{"httpd", 181},
-	{"hyzual/koel", 311},
-	{"infisical/infisical", 182},
-	{"influxdb", 183},
-	{"invoiceninja/invoiceninja", 184},
-	{"invoiceninja/invoiceninja-debian", 185},
-	{"itzg/minecraft-server", 186},
-	{"jaegertracing/all-in-one", 187},
-	{"jc21/nginx-proxy-manager", 188},
-	{"jellyfin/jellyfin", 189},
-	{"jenkins/jenkins", 190},
-	{"jhipster/jhipster-registry", 191},
-	{"jitsi/web", 192},
-	{"joomla", 193},
-	{"joplin/server", 194},
-	{"jupyterhub/jupyterhub", 195},
-	{"jvmilazz0/kavita", 196},
-	{"jwilder/nginx-proxy", 285},
-	{"kestra/kestra", 197},
-	{"keycloak/keycloak", 330},
-	{"kibana", 198},
-	{"kong", 199},
-	{"kong/kong", 199},
-	{"langfuse/langfuse", 200},
-	{"langfuse/langfuse-worker", 201},
-	{"langgenius/dify-api", 202},
-	{"langgenius/dify-plugin-daemon", 203},
-	{"langgenius/dify-sandbox", 204},
-	{"langgenius/dify-web", 205},
-	{"linuxserver/bazarr", 213},
-	{"linuxserver/bookstack", 214},
-	{"linuxserver/calibre-web", 215},
-	{"linuxserver/code-server", 216},
-	{"linuxserver/deluge", 217},
-	{"linuxserver/dokuwiki", 218},
-	{"linuxserver/duplicati", 219},
-	{"linuxserver/healthchecks", 220},
-	{"linuxserver/hedgedoc", 221},
-	{"linuxserver/heimdall", 222},
-	{"linuxserver/jackett", 223},
-	{"linuxserver/jellyfin", 224},
-	{"linuxserver/kavita", 225},
-	{"linuxserver/lidarr", 226},
-	{"linuxserver/mariadb", 227},
-	{"linuxserver/nextcloud", 228},
-	{"linuxserver/openvscode-server", 229},
-	{"linuxserver/overseerr", 230},
-	{"linuxserver/piwigo", 231},
-	{"linuxserver/plex", 232},
-	{"linuxserver/prowlarr", 233},
-	{"linuxserver/qbittorrent", 234},
-	{"linuxserver/radarr", 235},
-	{"linuxserver/sabnzbd", 236},
-	{"linuxserver/snipe-it", 237},
-	{"linuxserver/sonarr", 238},
-	{"linuxserver/swag", 239},
-	{"linuxserver/syncthing", 240},
-	{"linuxserver/transmission", 241},
-	{"linuxserver/webtop", 242},
-	{"linuxserver/wikijs", 243},
-	{"liquibase", 206},
-	{"liquibase/liquibase", 206},
-	{"listmonk/listmonk", 207},
-	{"localai/localai", 208},
-	{"localstack/localstack", 209},
-	{"logstash", 210},
-	{"louislam/dockge", 211},
-	{"louislam/uptime-kuma", 212},
-	{"lscr.io/linuxserver/bazarr", 213},
-	{"lscr.io/linuxserver/bookstack", 214},
-	{"lscr.io/linuxserver/calibre-web", 215},
-	{"lscr.io/linuxserver/code-server", 216},
-	{"lscr.io/linuxserver/deluge", 217},
-	{"lscr.io/linuxserver/dokuwiki", 218},
-	{"lscr.io/linuxserver/duplicati", 219},
-	{"lscr.io/linuxserver/healthchecks", 220},
-	{"lscr.io/linuxserver/hedgedoc", 221},
-	{"lscr.io/linuxserver/heimdall", 222},
-	{"lscr.io/linuxserver/jackett", 223},
-	{"lscr.io/linuxserver/jellyfin", 224},
-	{"lscr.io/linuxserver/kavita", 225},
-	{"lscr.io/linuxserver/lidarr", 226},
-	{"lscr.io/linuxserver/mariadb", 227},
-	{"lscr.io/linuxserver/nextcloud", 228},
-	{"lscr.io/linuxserver/openvscode-server", 229},
-	{"lscr.io/linuxserver/overseerr", 230},
-	{"lscr.io/linuxserver/piwigo", 231},
-	{"lscr.io/linuxserver/plex", 232},
-	{"lscr.io/linuxserver/prowlarr", 233},
-	{"lscr.io/linuxserver/qbittorrent", 234},
-	{"lscr.io/linuxserver/radarr", 235},
-	{"lscr.io/linuxserver/sabnzbd", 236},
-	{"lscr.io/linuxserver/snipe-it", 237},
-	{"lscr.io/linuxserver/sonarr", 238},
-	{"lscr.io/linuxserver/swag", 239},
-	{"lscr.io/linuxserver/syncthing", 240},
-	{"lscr.io/linuxserver/transmission", 241},
-	{"lscr.io/linuxserver/webtop", 242},
-	{"lscr.io/linuxserver/wikijs", 243},
-	{"lukevella/rallly", 244},
-	{"luzifer/ots", 245},
-	{"maildev/maildev", 246},
-	{"mailhog/mailhog", 247},
-	{"makeplane/plane-backend", 248},
-	{"makeplane/plane-proxy", 249},
-	{"mariadb", 250},
-	{"matomo", 251},
-	{"matrixdotorg/synapse", 252},
-	{"mattermost/mattermost-enterprise-edition", 253},
-	{"mattermost/mattermost-team-edition", 253},
-	{"mautic/mautic", 254},
-	{"mcr.microsoft.com/azure-sql-edge", 255},
-	{"mcr.microsoft.com/mssql/server", 256},
-	{"mcr.microsoft.com/playwright", 257},
-	{"mcr.microsoft.com/playwright/java", 257},
-	{"mcr.microsoft.com/playwright/python", 257},
-	{"mediawiki", 258},
-	{"memcached", 259},
-	{"metabase/metabase", 260},
-	{"metabase/metabase-enterprise", 260},
-	{"mher/flower", 261},
-	{"migrate/migrate", 262},
-	{"milvusdb/milvus", 263},
-	{"miniflux/miniflux", 264},
-	{"minio/mc", 265},
-	{"minio/minio", 266},
-	{"misskey/misskey", 267},
-	{"mongo", 268},
-	{"mongo-express", 269},
-	{"monica", 270},
-	{"mrvautin/adminmongo", 271},
-	{"mysql", 272},
-	{"mysql/mysql-server", 273},
-	{"n8nio/n8n", 274},
-	{"n8nio/runners", 275},
-	{"nats", 276},
-	{"neo4j", 277},
-	{"neosmemo/memos", 278},
-	{"netboxcommunity/netbox", 279},
-	{"netdata/netdata", 280},
-	{"nextcloud", 281},
-	{"nextcloud/all-in-one", 142},
-	{"nginx", 282},
-	{"nginxinc/nginx-unprivileged", 283},
-	{"nginxproxy/acme-companion", 284},
-	{"nginxproxy/nginx-proxy", 285},
-	{"nocodb/nocodb", 286},
-	{"node", 287},
-	{"nodered/node-red", 288},
-	{"obsidiandynamics/kafdrop", 289},
-	{"odoo", 290},
-	{"ollama/ollama", 291},
-	{"opencti/platform", 292},
-	{"openfga/openfga", 293},
-	{"openmicroscopy/omero-server", 294},
-	{"openmicroscopy/omero-web-standalone", 295},
-	{"openproject/community", 296},
-	{"openproject/openproject", 296},
-	{"opensearchproject/opensearch", 297},
-	{"opensearchproject/opensearch-dashboards", 298},
-	{"openzipkin/zipkin", 299},
-	{"oryd/hydra", 300},
-	{"oryd/kratos", 301},
-	{"otel/opentelemetry-collector", 302},
-	{"otel/opentelemetry-collector-contrib", 303},
-	{"outlinewiki/outline", 304},
-	{"paperlessngx/paperless-ngx", 144},
-	{"passbolt/passbolt", 305},
-	{"penpotapp/backend", 306},
-	{"penpotapp/exporter", 307},
-	{"penpotapp/frontend", 308},
-	{"pgautoupgrade/pgautoupgrade", 309},
-	{"pgvector/pgvector", 310},
-	{"phanan/koel", 311},
-	{"photoprism/photoprism", 312},
-	{"php", 313},
-	{"phpmyadmin", 314},
-	{"phpmyadmin/phpmyadmin", 314},
-	{"pihole/pihole", 315},
-	{"plausible/analytics", 146},
-	{"portainer/portainer-ce", 316},
-	{"portainer/portainer-ee", 316},
-	{"postgis/postgis", 317},
-	{"postgres", 318},
-	{"postgrest/postgrest", 319},
-	{"prefecthq/prefect", 320},
-	{"prom/alertmanager", 321},
-	{"prom/node-exporter", 322},
-	{"prom/prometheus", 323},
-	{"prom/pushgateway", 324},
-	{"provectuslabs/kafka-ui", 325},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 12},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 13},
-	{"public.ecr.aws/aws-cli/aws-cli", 7},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 11},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 8},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 9},
-	{"public.ecr.aws/bitnami/cassandra", 41},
-	{"public.ecr.aws/bitnami/discourse", 42},
-	{"public.ecr.aws/bitnami/elasticsearch", 43},
-	{"public.ecr.aws/bitnami/kafka", 44},
-	{"public.ecr.aws/bitnami/mariadb", 45},
-	{"public.ecr.aws/bitnami/mongodb", 46},
-	{"public.ecr.aws/bitnami/mysql", 47},
-	{"public.ecr.aws/bitnami/postgresql", 48},
-	{"public.ecr.aws/bitnami/redis", 49},
-	{"public.ecr.aws/bitnami/valkey", 50},
-	{"public.ecr.aws/debian/debian", 87},
-	{"public.ecr.aws/ds/websight-cms-ce", 326},
-	{"public.ecr.aws/localstack/localstack", 209},
-	{"public.ecr.aws/nginx/nginx", 282},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 283},
-	{"public.ecr.aws/opensearchproject/opensearch", 297},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 298},
-	{"public.ecr.aws/supabase/gotrue", 364},
-	{"public.ecr.aws/supabase/logflare", 365},
-	{"public.ecr.aws/supabase/postgres-meta", 367},
-	{"public.ecr.aws/supabase/realtime", 368},
-	{"public.ecr.aws/supabase/storage-api", 369},
-	{"public.ecr.aws/supabase/studio", 370},
-	{"public.ecr.aws/ubuntu/ubuntu", 391},
-	{"public.ecr.aws/xray/aws-xray-daemon", 10},
-	{"python", 327},
-	{"qdrant/qdrant", 328},
-	{"quay.io/authzed/spicedb", 30},
-	{"quay.io/debezium/connect", 84},
-	{"quay.io/debezium/kafka", 85},
-	{"quay.io/debezium/zookeeper", 86},
-	{"quay.io/go-skynet/local-ai", 208},
-	{"quay.io/hedgedoc/hedgedoc", 329},
-	{"quay.io/jupyterhub/jupyterhub", 195},
-	{"quay.io/keycloak/keycloak", 330},
-	{"quay.io/minio/mc", 265},
-	{"quay.io/minio/minio", 266},
-	{"quay.io/netboxcommunity/netbox", 279},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 331},
-	{"quay.io/prometheus/alertmanager", 321},
-	{"quay.io/prometheus/node-exporter", 322},
-	{"quay.io/prometheus/prometheus", 323},
-	{"quay.io/prometheus/pushgateway", 324},
-	{"quay.io/victoriametrics/victoria-metrics", 398},
-	{"quay.io/wekan/wekan", 152},
-	{"rabbitmq", 332},
-	{"redash/redash", 333},
-	{"redgate/flyway", 114},
-	{"redis", 334},
-	{"redis/redisinsight", 335},
-	{"rediscommander/redis-commander", 336},
-	{"redislabs/redisinsight", 337},
-	{"redmine", 338},
-	{"redpandadata/console", 339},
-	{"redpandadata/redpanda", 340},
-	{"registry", 341},
-	{"registry.librechat.ai/danny-avila/librechat", 125},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 125},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 126},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 126},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 343},
-	{"requarks/wiki", 342},
-	{"rocket.chat", 343},
-	{"rocketchat/rocket.chat", 343},
-	{"ruby", 344},
-	{"rustfs/rustfs", 345},
-	{"sameersbn/gitlab", 346},
-	{"scylladb/scylla", 347},
-	{"searxng/searxng", 348},
-	{"selenium/standalone-chrome", 349},
-	{"selenium/standalone-chromium", 349},
-	{"selenium/standalone-edge", 349},
-	{"selenium/standalone-firefox", 349},
-	{"semitechnologies/weaviate", 350},
-	{"sharelatex/sharelatex", 351},
-	{"shlinkio/shlink", 352},
-	{"sissbruecker/linkding", 353},
-	{"sj26/mailcatcher", 354},
-	{"snipe/snipe-it", 355},
-	{"solidnerd/bookstack", 356},
-	{"solr", 357},
-	{"sonarqube", 358},
-	{"sonatype/nexus3", 359},
-	{"sqshq/piggymetrics-account-service", 360},
-	{"sqshq/piggymetrics-auth-service", 360},
-	{"sqshq/piggymetrics-config", 361},
-	{"sqshq/piggymetrics-gateway", 360},
-	{"sqshq/piggymetrics-monitoring", 360},
-	{"sqshq/piggymetrics-notification-service", 360},
-	{"sqshq/piggymetrics-registry", 360},
-	{"sqshq/piggymetrics-statistics-service", 360},
-	{"sqshq/piggymetrics-turbine-stream-service", 360},
-	{"stirlingtools/stirling-pdf", 362},
-	{"strapi/strapi", 363},
-	{"supabase/gotrue", 364},
-	{"supabase/logflare", 365},
-	{"supabase/postgres", 366},
-	{"supabase/postgres-meta", 367},
-	{"supabase/realtime", 368},
-	{"supabase/storage-api", 369},
-	{"supabase/studio", 370},
-	{"supabase/supavisor", 371},
-	{"superseriousbusiness/gotosocial", 372},
-	{"surrealdb/surrealdb", 373},
-	{"svhd/logto", 374},
-	{"syncthing/syncthing", 375},
-	{"teableio/teable", 147},
-	{"telegraf", 376},
-	{"temporalio/auto-setup", 377},
-	{"temporalio/server", 377},
-	{"temporalio/ui", 378},
-	{"thingsboard/tb-node", 379},
-	{"timberio/vector", 380},
-	{"timescale/timescaledb", 381},
-	{"timescale/timescaledb-ha", 382},
-	{"tomcat", 383},
-	{"tooljet/tooljet", 384},
-	{"tooljet/tooljet-ce", 384},
-	{"tootsuite/mastodon", 137},
-	{"traccar/traccar", 385},
-	{"traefik", 386},
-	{"traefik/whoami", 387},
-	{"triggerdotdev/trigger.dev", 149},
-	{"trinodb/trino", 388},
-	{"twentycrm/twenty", 389},
-	{"twinproduction/gatus", 150},
-	{"typesense/typesense", 390},
-	{"ubuntu", 391},
-	{"umputun/remark42", 392},
-	{"unleashorg/unleash-server", 393},
-	{"valkey/valkey", 394},
-	{"varnish", 395},
-	{"vault", 177},
-	{"vaultwarden/server", 396},
-	{"verdaccio/verdaccio", 397},
-	{"victoriametrics/victoria-metrics", 398},
-	{"vikunja/vikunja", 399},
-	{"wallabag/wallabag", 400},
-	{"wazuh/wazuh-dashboard", 401},
-	{"wazuh/wazuh-indexer", 402},
-	{"wazuh/wazuh-manager", 403},
-	{"wekanteam/wekan", 152},
-	{"weseek/growi", 404},
-	{"wikibase/wdqs", 405},
-	{"woodpeckerci/woodpecker-agent", 406},
-	{"woodpeckerci/woodpecker-server", 407},
-	{"wordpress", 408},
-	{"zammad/zammad-docker-compose", 154},
-	{"zookeeper", 409},
-	{"zulip/docker-zulip", 156},
+	{"acryldata/datahub-gms", 0},
+	{"activepieces/activepieces", 1},
+	{"actualbudget/actual-server", 2},
+	{"adguard/adguardhome", 3},
+	{"adminer", 4},
+	{"advplyr/audiobookshelf", 163},
+	{"akaunting/akaunting", 5},
+	{"alfresco/alfresco-content-repository-community", 6},
+	{"alfresco/alfresco-search-services", 7},
+	{"alfresco/alfresco-transform-core-aio", 8},
+	{"alpine", 9},
+	{"amacneil/dbmate", 10},
+	{"amazon/aws-cli", 11},
+	{"amazon/aws-for-fluent-bit", 12},
+	{"amazon/aws-otel-collector", 13},
+	{"amazon/aws-xray-daemon", 14},
+	{"amazon/dynamodb-local", 15},
+	{"amazoncorretto", 16},
+	{"amazonlinux", 17},
+	{"amir20/dozzle", 18},
+	{"amruthpillai/reactive-resume", 19},
+	{"ankane/pgvector", 400},
+	{"answerdev/answer", 23},
+	{"apache/activemq-artemis", 20},
+	{"apache/activemq-classic", 21},
+	{"apache/airflow", 22},
+	{"apache/answer", 23},
+	{"apache/apisix", 24},
+	{"apache/couchdb", 112},
+	{"apache/dolphinscheduler-standalone-server", 25},
+	{"apache/druid", 26},
+	{"apache/flink", 150},
+	{"apache/hive", 27},
+	{"apache/kafka", 28},
+	{"apache/nifi", 29},
+	{"apache/skywalking-oap-server", 30},
+	{"apache/skywalking-ui", 31},
+	{"apache/superset", 32},
+	{"apache/tika", 33},
+	{"apache/zeppelin", 34},
+	{"apachepinot/pinot", 35},
+	{"apachepulsar/pulsar", 36},
+	{"apachepulsar/pulsar-all", 36},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 32},
+	{"appsmith/appsmith-ce", 37},
+	{"appsmith/appsmith-ee", 37},
+	{"appwrite/appwrite", 38},
+	{"arangodb", 39},
+	{"arangodb/arangodb", 39},
+	{"archivebox/archivebox", 40},
+	{"artifacts.plane.so/makeplane/plane-backend", 318},
+	{"artifacts.plane.so/makeplane/plane-proxy", 319},
+	{"asonix/pictrs", 41},
+	{"atlassian/bitbucket", 42},
+	{"atlassian/bitbucket-server", 42},
+	{"atlassian/confluence", 43},
+	{"atlassian/confluence-server", 43},
+	{"atlassian/jira-core", 44},
+	{"atlassian/jira-servicemanagement", 44},
+	{"atlassian/jira-software", 44},
+	{"authelia/authelia", 45},
+	{"authzed/spicedb", 46},
+	{"axllent/mailpit", 47},
+	{"baptistearno/typebot-builder", 48},
+	{"baptistearno/typebot-viewer", 49},
+	{"baserow/baserow", 50},
+	{"bde2020/hadoop-datanode", 51},
+	{"bde2020/hadoop-historyserver", 52},
+	{"bde2020/hadoop-namenode", 53},
+	{"bde2020/hadoop-nodemanager", 54},
+	{"bde2020/hadoop-resourcemanager", 55},
+	{"binwiederhier/ntfy", 56},
+	{"bitnami/cassandra", 57},
+	{"bitnami/discourse", 58},
+	{"bitnami/drupal", 59},
+	{"bitnami/elasticsearch", 60},
+	{"bitnami/ghost", 61},
+	{"bitnami/joomla", 62},
+	{"bitnami/kafka", 63},
+	{"bitnami/magento", 64},
+	{"bitnami/mariadb", 65},
+	{"bitnami/mongodb", 66},
+	{"bitnami/moodle", 67},
+	{"bitnami/mysql", 68},
+	{"bitnami/odoo", 69},
+	{"bitnami/postgresql", 70},
+	{"bitnami/prestashop", 71},
+	{"bitnami/redis", 72},
+	{"bitnami/redmine", 73},
+	{"bitnami/valkey", 74},
+	{"bitnamilegacy/cassandra", 57},
+	{"bitnamilegacy/discourse", 58},
+	{"bitnamilegacy/drupal", 59},
+	{"bitnamilegacy/elasticsearch", 60},
+	{"bitnamilegacy/ghost", 61},
+	{"bitnamilegacy/joomla", 62},
+	{"bitnamilegacy/kafka", 63},
+	{"bitnamilegacy/magento", 64},
+	{"bitnamilegacy/mariadb", 65},
+	{"bitnamilegacy/mongodb", 66},
+	{"bitnamilegacy/moodle", 67},
+	{"bitnamilegacy/mysql", 68},
+	{"bitnamilegacy/odoo", 69},
+	{"bitnamilegacy/postgresql", 70},
+	{"bitnamilegacy/prestashop", 71},
+	{"bitnamilegacy/redis", 72},
+	{"bitnamilegacy/redmine", 73},
+	{"bitnamilegacy/valkey", 74},
+	{"budibase.docker.scarf.sh/budibase/apps", 75},
+	{"budibase.docker.scarf.sh/budibase/proxy", 77},
+	{"budibase.docker.scarf.sh/budibase/worker", 78},
+	{"budibase/apps", 75},
+	{"budibase/budibase", 76},
+	{"budibase/proxy", 77},
+	{"budibase/worker", 78},
+	{"bugsink/bugsink", 79},
+	{"busybox", 80},
+	{"bytebase/bytebase", 81},
+	{"caddy", 82},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 83},
+	{"calcom/cal.com", 83},
+	{"camunda/camunda-bpm-platform", 84},
+	{"cantino/huginn", 174},
+	{"casbin/casdoor", 85},
+	{"cassandra", 86},
+	{"chatwoot/chatwoot", 87},
+	{"chirpstack/chirpstack", 88},
+	{"chirpstack/chirpstack-rest-api", 89},
+	{"chocobozzz/peertube", 90},
+	{"chocobozzz/peertube-webserver", 91},
+	{"chrislusf/seaweedfs", 92},
+	{"chromadb/chroma", 93},
+	{"clickhouse", 94},
+	{"clickhouse/clickhouse-server", 94},
+	{"cloudflare/cloudflared", 95},
+	{"cloudreve/cloudreve", 96},
+	{"cnfldemos/kafka-connect-datagen", 97},
+	{"cockroachdb/cockroach", 98},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 515},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 516},
+	{"concourse/concourse", 99},
+	{"confluentinc/cp-enterprise-control-center", 100},
+	{"confluentinc/cp-kafka", 101},
+	{"confluentinc/cp-kafka-connect", 102},
+	{"confluentinc/cp-kafka-connect-base", 102},
+	{"confluentinc/cp-kafka-rest", 103},
+	{"confluentinc/cp-ksqldb-server", 104},
+	{"confluentinc/cp-schema-registry", 105},
+	{"confluentinc/cp-zookeeper", 106},
+	{"confluentinc/ksqldb-server", 104},
+	{"consul", 229},
+	{"container-registry.oracle.com/database/express", 107},
+	{"container-registry.oracle.com/mysql/community-server", 350},
+	{"containrrr/watchtower", 108},
+	{"cortezaproject/corteza", 109},
+	{"cortezaproject/corteza-server", 109},
+	{"cosmtrek/air", 110},
+	{"couchbase", 111},
+	{"couchbase/server", 111},
+	{"couchdb", 112},
+	{"cr.fluentbit.io/fluent/fluent-bit", 152},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
+	{"cr.weaviate.io/semitechnologies/weaviate", 450},
+	{"crocodilestick/calibre-web-automated", 113},
+	{"cryptpad/cryptpad", 114},
+	{"darthsim/imgproxy", 115},
+	{"dbeaver/cloudbeaver", 116},
+	{"debezium/connect", 117},
+	{"debezium/kafka", 118},
+	{"debezium/zookeeper", 119},
+	{"debian", 120},
+	{"deluan/navidrome", 121},
+	{"dependencytrack/apiserver", 122},
+	{"dessalines/lemmy", 123},
+	{"dessalines/lemmy-ui", 124},
+	{"dexidp/dex", 125},
+	{"dgtlmoon/changedetection.io", 168},
+	{"directus/directus", 126},
+	{"docker.bintray.io/jfrog/artifactory-oss", 439},
+	{"docker.bintray.io/jfrog/artifactory-pro", 439},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
+	{"docker.elastic.co/kibana/kibana", 258},
+	{"docker.elastic.co/logstash/logstash", 277},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
+	{"docker.getoutline.com/outlinewiki/outline", 389},
+	{"docker.litellm.ai/berriai/litellm", 164},
+	{"docker.n8n.io/n8nio/n8n", 351},
+	{"docker.n8n.io/n8nio/runners", 352},
+	{"docker.osgeo.org/geoserver", 128},
+	{"docker.redpanda.com/redpandadata/console", 436},
+	{"docker.redpanda.com/redpandadata/redpanda", 437},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 466},
+	{"docker.umami.is/umami-software/umami", 197},
+	{"docmost/docmost", 129},
+	{"documenso/documenso", 130},
+	{"docuseal/docuseal", 131},
+	{"dolibarr/dolibarr", 132},
+	{"dpage/pgadmin4", 133},
+	{"drone/drone", 134},
+	{"drupal", 135},
+	{"ds/websight-cms-luna", 419},
+	{"dspace/dspace", 136},
+	{"dunglas/frankenphp", 137},
+	{"eclipse-mosquitto", 138},
+	{"eclipse-temurin", 139},
+	{"elasticsearch", 140},
+	{"electricsql/electric", 141},
+	{"emqx", 142},
+	{"emqx/emqx", 142},
+	{"envoyproxy/envoy", 143},
+	{"espocrm/espocrm", 144},
+	{"etherpad/etherpad", 145},
+	{"excalidraw/excalidraw", 146},
+	{"filebrowser/filebrowser", 147},
+	{"fireflyiii/core", 148},
+	{"flagsmith/flagsmith", 149},
+	{"flink", 150},
+	{"flowiseai/flowise", 151},
+	{"fluent/fluent-bit", 152},
+	{"flyway/flyway", 153},
+	{"formbricks/formbricks", 169},
+	{"frappe/erpnext", 154},
+	{"freshrss/freshrss", 155},
+	{"frooodle/s-pdf", 466},
+	{"fusionauth/fusionauth-app", 156},
+	{"gcr.io/cadvisor/cadvisor", 157},
+	{"gcr.io/distroless", 158},
+	{"geonetwork", 159},
+	{"getfider/fider", 160},
+	{"getmeili/meilisearch", 161},
+	{"getsentry/sentry", 162},
+	{"ghcr.io/activepieces/activepieces", 1},
+	{"ghcr.io/actualbudget/actual-server", 2},
+	{"ghcr.io/advplyr/audiobookshelf", 163},
+	{"ghcr.io/amacneil/dbmate", 10},
+	{"ghcr.io/amir20/dozzle", 18},
+	{"ghcr.io/amruthpillai/reactive-resume", 19},
+	{"ghcr.io/authelia/authelia", 45},
+	{"ghcr.io/authzed/spicedb", 46},
+	{"ghcr.io/axllent/mailpit", 47},
+	{"ghcr.io/berriai/litellm", 164},
+	{"ghcr.io/chroma-core/chroma", 93},
+	{"ghcr.io/coder/coder", 165},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
+	{"ghcr.io/dani-garcia/vaultwarden", 502},
+	{"ghcr.io/danny-avila/librechat", 166},
+	{"ghcr.io/danny-avila/librechat-dev", 166},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 167},
+	{"ghcr.io/dexidp/dex", 125},
+	{"ghcr.io/dgtlmoon/changedetection.io", 168},
+	{"ghcr.io/dragonflydb/dragonfly", 127},
+	{"ghcr.io/element-hq/synapse", 322},
+	{"ghcr.io/ether/etherpad", 145},
+	{"ghcr.io/formbricks/formbricks", 169},
+	{"ghcr.io/gethomepage/homepage", 170},
+	{"ghcr.io/getsentry/sentry", 162},
+	{"ghcr.io/goauthentik/server", 171},
+	{"ghcr.io/google/cadvisor", 157},
+	{"ghcr.io/gotify/server", 212},
+	{"ghcr.io/gotson/komga", 213},
+	{"ghcr.io/gvenzl/oracle-free", 224},
+	{"ghcr.io/gvenzl/oracle-xe", 225},
+	{"ghcr.io/hoarder-app/hoarder", 178},
+	{"ghcr.io/homarr-labs/homarr", 172},
+	{"ghcr.io/home-assistant/home-assistant", 173},
+	{"ghcr.io/huginn/huginn", 174},
+	{"ghcr.io/imgproxy/imgproxy", 115},
+	{"ghcr.io/immich-app/immich-machine-learning", 175},
+	{"ghcr.io/immich-app/immich-server", 176},
+	{"ghcr.io/immich-app/postgres", 177},
+	{"ghcr.io/itzg/minecraft-server", 241},
+	{"ghcr.io/jellyfin/jellyfin", 245},
+	{"ghcr.io/jhipster/jhipster-registry", 248},
+	{"ghcr.io/jitsi/web", 249},
+	{"ghcr.io/joeferner/redis-commander", 433},
+	{"ghcr.io/karakeep-app/karakeep", 178},
+	{"ghcr.io/khoj-ai/khoj", 179},
+	{"ghcr.io/langfuse/langfuse", 262},
+	{"ghcr.io/langfuse/langfuse-worker", 263},
+	{"ghcr.io/linkwarden/linkwarden", 180},
+	{"ghcr.io/linuxserver/bazarr", 281},
+	{"ghcr.io/linuxserver/bookstack", 282},
+	{"ghcr.io/linuxserver/deluge", 285},
+	{"ghcr.io/linuxserver/dokuwiki", 286},
+	{"ghcr.io/linuxserver/duplicati", 287},
+	{"ghcr.io/linuxserver/healthchecks", 288},
+	{"ghcr.io/linuxserver/hedgedoc", 289},
+	{"ghcr.io/linuxserver/heimdall", 290},
+	{"ghcr.io/linuxserver/jackett", 291},
+	{"ghcr.io/linuxserver/jellyfin", 292},
+	{"ghcr.io/linuxserver/kavita", 293},
+	{"ghcr.io/linuxserver/lidarr", 294},
+	{"ghcr.io/linuxserver/mariadb", 295},
+	{"ghcr.io/linuxserver/nextcloud", 296},
+	{"ghcr.io/linuxserver/openvscode-server", 297},
+	{"ghcr.io/linuxserver/overseerr", 298},
+	{"ghcr.io/linuxserver/piwigo", 299},
+	{"ghcr.io/linuxserver/plex", 300},
+	{"ghcr.io/linuxserver/prowlarr", 301},
+	{"ghcr.io/linuxserver/qbittorrent", 302},
+	{"ghcr.io/linuxserver/radarr", 303},
+	{"ghcr.io/linuxserver/sabnzbd", 304},
+	{"ghcr.io/linuxserver/snipe-it", 305},
+	{"ghcr.io/linuxserver/sonarr", 306},
+	{"ghcr.io/linuxserver/swag", 307},
+	{"ghcr.io/linuxserver/syncthing", 308},
+	{"ghcr.io/linuxserver/transmission", 309},
+	{"ghcr.io/linuxserver/unifi-network-application", 310},
+	{"ghcr.io/linuxserver/webtop", 311},
+	{"ghcr.io/linuxserver/wikijs", 312},
+	{"ghcr.io/logto-io/logto", 478},
+	{"ghcr.io/louislam/dockge", 278},
+	{"ghcr.io/louislam/uptime-kuma", 279},
+	{"ghcr.io/luzifer/ots", 314},
+	{"ghcr.io/mastodon/mastodon", 181},
+	{"ghcr.io/mastodon/mastodon-streaming", 182},
+	{"ghcr.io/maybe-finance/maybe", 183},
+	{"ghcr.io/mealie-recipes/mealie", 184},
+	{"ghcr.io/miniflux/miniflux", 340},
+	{"ghcr.io/mlflow/mlflow", 185},
+	{"ghcr.io/muchobien/pocketbase", 186},
+	{"ghcr.io/n8n-io/n8n", 351},
+	{"ghcr.io/navidrome/navidrome", 121},
+	{"ghcr.io/netbox-community/netbox", 356},
+	{"ghcr.io/nextcloud-releases/all-in-one", 187},
+	{"ghcr.io/nginx-proxy/acme-companion", 362},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 363},
+	{"ghcr.io/nginx/nginx-unprivileged", 361},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 387},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 388},
+	{"ghcr.io/open-webui/open-webui", 188},
+	{"ghcr.io/openzipkin/zipkin", 384},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
+	{"ghcr.io/plankanban/planka", 190},
+	{"ghcr.io/plausible/community-edition", 191},
+	{"ghcr.io/qdrant/qdrant/qdrant", 423},
+	{"ghcr.io/requarks/wiki", 440},
+	{"ghcr.io/searxng/searxng", 448},
+	{"ghcr.io/shlinkio/shlink", 452},
+	{"ghcr.io/silverbulletmd/silverbullet", 192},
+	{"ghcr.io/sissbruecker/linkding", 454},
+	{"ghcr.io/stirling-tools/stirling-pdf", 466},
+	{"ghcr.io/syncthing/syncthing", 479},
+	{"ghcr.io/teableio/teable", 193},
+	{"ghcr.io/toeverything/affine", 194},
+	{"ghcr.io/toeverything/affine-graphql", 194},
+	{"ghcr.io/triggerdotdev/trigger.dev", 195},
+	{"ghcr.io/twin/gatus", 196},
+	{"ghcr.io/umami-software/umami", 197},
+	{"ghcr.io/umputun/remark42", 497},
+	{"ghcr.io/usememos/memos", 355},
+	{"ghcr.io/wekan/wekan", 198},
+	{"ghcr.io/windmill-labs/windmill", 199},
+	{"ghcr.io/windmill-labs/windmill-ee", 199},
+	{"ghcr.io/zammad/zammad", 200},
+	{"ghcr.io/zitadel/zitadel", 201},
+	{"ghcr.io/zulip/zulip-server", 202},
+	{"ghost", 203},
+	{"ghostfolio/ghostfolio", 204},
+	{"gitea/gitea", 205},
+	{"gitlab/gitlab-ce", 206},
+	{"gitlab/gitlab-ee", 206},
+	{"glitchtip/glitchtip", 207},
+	{"goauthentik/server", 171},
+	{"gocd/gocd-server", 208},
+	{"gogs/gogs", 209},
+	{"golang", 210},
+	{"google/cadvisor", 157},
+	{"gotenberg/gotenberg", 211},
+	{"gotify/server", 212},
+	{"gotson/komga", 213},
+	{"grafana/alloy", 214},
+	{"grafana/grafana", 215},
+	{"grafana/grafana-enterprise", 215},
+	{"grafana/grafana-oss", 215},
+	{"grafana/loki", 216},
+	{"grafana/promtail", 217},
+	{"grafana/tempo", 218},
+	{"graylog/graylog", 219},
+	{"graylog/graylog-datanode", 220},
+	{"gristlabs/grist", 221},
+	{"gristlabs/grist-oss", 221},
+	{"growilabs/growi", 513},
+	{"growthbook/growthbook", 222},
+	{"guacamole/guacamole", 223},
+	{"gvenzl/oracle-free", 224},
+	{"gvenzl/oracle-xe", 225},
+	{"hapiproject/hapi", 226},
+	{"haproxy", 227},
+	{"harness/gitness", 228},
+	{"harness/harness", 228},
+	{"hashicorp/consul", 229},
+	{"hashicorp/vault", 230},
+	{"hasura/graphql-engine", 231},
+	{"healthchecks/healthchecks", 232},
+	{"heartexlabs/label-studio", 233},
+	{"hedgedoc/hedgedoc", 424},
+	{"hkotel/mealie", 184},
+	{"homeassistant/home-assistant", 173},
+	{"hoppscotch/hoppscotch-backend", 234},
+	{"httpd", 235},
+	{"huginn/huginn", 174},
+	{"hyzual/koel", 401},
+	{"icr.io/appcafe/open-liberty", 372},
+	{"infisical/infisical", 236},
+	{"influxdb", 237},
+	{"inventree/inventree", 238},
+	{"invoiceninja/invoiceninja", 239},
+	{"invoiceninja/invoiceninja-debian", 240},
+	{"itzg/minecraft-server", 241},
+	{"jaegertracing/all-in-one", 242},
+	{"jaegertracing/jaeger", 243},
+	{"jboss/wildfly", 427},
+	{"jc21/nginx-proxy-manager", 244},
+	{"jellyfin/jellyfin", 245},
+	{"jenkins/jenkins", 246},
+	{"jetbrains/teamcity-server", 247},
+	{"jhipster/jhipster-registry", 248},
+	{"jitsi/web", 249},
+	{"joomla", 250},
+	{"joplin/server", 251},
+	{"jupyter/base-notebook", 252},
+	{"jupyterhub/jupyterhub", 253},
+	{"jvmilazz0/kavita", 254},
+	{"jwilder/nginx-proxy", 363},
+	{"kanboard/kanboard", 255},
+	{"kartoza/geoserver", 256},
+	{"kestra/kestra", 257},
+	{"keycloak/keycloak", 425},
+	{"kibana", 258},
+	{"killbill/killbill", 259},
+	{"kong", 260},
+	{"kong/kong", 260},
+	{"langflowai/langflow", 261},
+	{"langfuse/langfuse", 262},
+	{"langfuse/langfuse-worker", 263},
+	{"langgenius/dify-api", 264},
+	{"langgenius/dify-plugin-daemon", 265},
+	{"langgenius/dify-sandbox", 266},
+	{"langgenius/dify-web", 267},
+	{"leantime/leantime", 268},
+	{"librenms/librenms", 269},
+	{"libretranslate/libretranslate", 270},
+	{"linkedin/datahub-gms", 0},
+	{"linuxserver/bazarr", 281},
+	{"linuxserver/bookstack", 282},
+	{"linuxserver/calibre-web", 283},
+	{"linuxserver/code-server", 284},
+	{"linuxserver/deluge", 285},
+	{"linuxserver/dokuwiki", 286},
+	{"linuxserver/duplicati", 287},
+	{"linuxserver/healthchecks", 288},
+	{"linuxserver/hedgedoc", 289},
+	{"linuxserver/heimdall", 290},
+	{"linuxserver/jackett", 291},
+	{"linuxserver/jellyfin", 292},
+	{"linuxserver/kavita", 293},
+	{"linuxserver/lidarr", 294},
+	{"linuxserver/mariadb", 295},
+	{"linuxserver/nextcloud", 296},
+	{"linuxserver/openvscode-server", 297},
+	{"linuxserver/overseerr", 298},
+	{"linuxserver/piwigo", 299},
+	{"linuxserver/plex", 300},
+	{"linuxserver/prowlarr", 301},
+	{"linuxserver/qbittorrent", 302},
+	{"linuxserver/radarr", 303},
+	{"linuxserver/sabnzbd", 304},
+	{"linuxserver/snipe-it", 305},
+	{"linuxserver/sonarr", 306},
+	{"linuxserver/swag", 307},
+	{"linuxserver/syncthing", 308},
+	{"linuxserver/transmission", 309},
+	{"linuxserver/unifi-network-application", 310},
+	{"linuxserver/webtop", 311},
+	{"linuxserver/wikijs", 312},
+	{"liquibase", 271},
+	{"liquibase/liquibase", 271},
+	{"lissy93/dashy", 272},
+	{"listmonk/listmonk", 273},
+	{"lobehub/lobe-chat", 274},
+	{"localai/localai", 275},
+	{"localstack/localstack", 276},
+	{"logstash", 277},
+	{"louislam/dockge", 278},
+	{"louislam/uptime-kuma", 279},
+	{"lowcoderorg/lowcoder-ce", 280},
+	{"lscr.io/linuxserver/bazarr", 281},
+	{"lscr.io/linuxserver/bookstack", 282},
+	{"lscr.io/linuxserver/calibre-web", 283},
+	{"lscr.io/linuxserver/code-server", 284},
+	{"lscr.io/linuxserver/deluge", 285},
+	{"lscr.io/linuxserver/dokuwiki", 286},
+	{"lscr.io/linuxserver/duplicati", 287},
+	{"lscr.io/linuxserver/healthchecks", 288},
+	{"lscr.io/linuxserver/hedgedoc", 289},
+	{"lscr.io/linuxserver/heimdall", 290},
+	{"lscr.io/linuxserver/jackett", 291},
+	{"lscr.io/linuxserver/jellyfin", 292},
+	{"lscr.io/linuxserver/kavita", 293},
+	{"lscr.io/linuxserver/lidarr", 294},
+	{"lscr.io/linuxserver/mariadb", 295},
+	{"lscr.io/linuxserver/nextcloud", 296},
+	{"lscr.io/linuxserver/openvscode-server", 297},
+	{"lscr.io/linuxserver/overseerr", 298},
+	{"lscr.io/linuxserver/piwigo", 299},
+	{"lscr.io/linuxserver/plex", 300},
+	{"lscr.io/linuxserver/prowlarr", 301},
+	{"lscr.io/linuxserver/qbittorrent", 302},
+	{"lscr.io/linuxserver/radarr", 303},
+	{"lscr.io/linuxserver/sabnzbd", 304},
+	{"lscr.io/linuxserver/snipe-it", 305},
+	{"lscr.io/linuxserver/sonarr", 306},
+	{"lscr.io/linuxserver/swag", 307},
+	{"lscr.io/linuxserver/syncthing", 308},
+	{"lscr.io/linuxserver/transmission", 309},
+	{"lscr.io/linuxserver/unifi-network-application", 310},
+	{"lscr.io/linuxserver/webtop", 311},
+	{"lscr.io/linuxserver/wikijs", 312},
+	{"lukevella/rallly", 313},
+	{"luzifer/ots", 314},
+	{"lycheeorg/lychee", 315},
+	{"maildev/maildev", 316},
+	{"mailhog/mailhog", 317},
+	{"makeplane/plane-backend", 318},
+	{"makeplane/plane-proxy", 319},
+	{"mariadb", 320},
+	{"matomo", 321},
+	{"matrixdotorg/synapse", 322},
+	{"mattermost/mattermost-enterprise-edition", 323},
+	{"mattermost/mattermost-team-edition", 323},
+	{"mautic/mautic", 324},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 325},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 326},
+	{"mcr.microsoft.com/azure-sql-edge", 327},
+	{"mcr.microsoft.com/azure-storage/azurite", 328},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 329},
+	{"mcr.microsoft.com/mssql/server", 330},
+	{"mcr.microsoft.com/playwright", 331},
+	{"mcr.microsoft.com/playwright/java", 331},
+	{"mcr.microsoft.com/playwright/python", 331},
+	{"mediagis/nominatim", 332},
+	{"mediawiki", 333},
+	{"medplum/medplum-server", 334},
+	{"memcached", 335},
+	{"metabase/metabase", 336},
+	{"metabase/metabase-enterprise", 336},
+	{"mher/flower", 337},
+	{"migrate/migrate", 338},
+	{"milvusdb/milvus", 339},
+	{"miniflux/miniflux", 340},
+	{"minio/mc", 341},
+	{"minio/minio", 342},
+	{"mintplexlabs/anythingllm", 343},
+	{"misskey/misskey", 344},
+	{"mongo", 345},
+	{"mongo-express", 346},
+	{"monica", 347},
+	{"mrvautin/adminmongo", 348},
+	{"mysql", 349},
+	{"mysql/mysql-server", 350},
+	{"n8nio/n8n", 351},
+	{"n8nio/runners", 352},
+	{"nats", 353},
+	{"neo4j", 354},
+	{"neosmemo/memos", 355},
+	{"netboxcommunity/netbox", 356},
+	{"netdata/netdata", 357},
+	{"nextcloud", 358},
+	{"nextcloud/all-in-one", 187},
+	{"nextgenhealthcare/connect", 359},
+	{"nginx", 360},
+	{"nginxinc/nginx-unprivileged", 361},
+	{"nginxproxy/acme-companion", 362},
+	{"nginxproxy/nginx-proxy", 363},
+	{"nocobase/nocobase", 364},
+	{"nocodb/nocodb", 365},
+	{"node", 366},
+	{"nodered/node-red", 367},
+	{"obsidiandynamics/kafdrop", 368},
+	{"odoo", 369},
+	{"ollama/ollama", 370},
+	{"onlyoffice/documentserver", 371},
+	{"open-liberty", 372},
+	{"opencti/platform", 373},
+	{"openemr/openemr", 374},
+	{"openfga/openfga", 375},
+	{"opengrok/docker", 376},
+	{"openhab/openhab", 377},
+	{"openliberty/open-liberty", 372},
+	{"openmicroscopy/omero-server", 378},
+	{"openmicroscopy/omero-web-standalone", 379},
+	{"openmrs/o3-reference-ohri-backend", 380},
+	{"openmrs/openmrs-core", 380},
+	{"openmrs/openmrs-reference-application-3-backend", 380},
+	{"openobserve/openobserve", 420},
+	{"openproject/community", 381},
+	{"openproject/openproject", 381},
+	{"opensearchproject/opensearch", 382},
+	{"opensearchproject/opensearch-dashboards", 383},
+	{"openzipkin/zipkin", 384},
+	{"oryd/hydra", 385},
+	{"oryd/kratos", 386},
+	{"otel/opentelemetry-collector", 387},
+	{"otel/opentelemetry-collector-contrib", 388},
+	{"outlinewiki/outline", 389},
+	{"owncast/owncast", 390},
+	{"owncloud/ocis", 391},
+	{"owncloud/ocis-rolling", 391},
+	{"owncloud/server", 392},
+	{"paperlessngx/paperless-ngx", 189},
+	{"passbolt/passbolt", 393},
+	{"payara/server-full", 394},
+	{"payara/server-web", 394},
+	{"penpotapp/backend", 395},
+	{"penpotapp/exporter", 396},
+	{"penpotapp/frontend", 397},
+	{"pentacent/keila", 398},
+	{"pgautoupgrade/pgautoupgrade", 399},
+	{"pgvector/pgvector", 400},
+	{"phanan/koel", 401},
+	{"photoprism/photoprism", 402},
+	{"php", 403},
+	{"phpmyadmin", 404},
+	{"phpmyadmin/phpmyadmin", 404},
+	{"pihole/pihole", 405},
+	{"plausible/analytics", 191},
+	{"portainer/portainer-ce", 406},
+	{"portainer/portainer-ee", 406},
+	{"postgis/postgis", 407},
+	{"postgres", 408},
+	{"postgrest/postgrest", 409},
+	{"posthog/posthog", 410},
+	{"prefecthq/prefect", 411},
+	{"prestashop/prestashop", 412},
+	{"prestodb/presto", 413},
+	{"prom/alertmanager", 414},
+	{"prom/node-exporter", 415},
+	{"prom/prometheus", 416},
+	{"prom/pushgateway", 417},
+	{"provectuslabs/kafka-ui", 418},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
+	{"public.ecr.aws/aws-cli/aws-cli", 11},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
+	{"public.ecr.aws/bitnami/cassandra", 57},
+	{"public.ecr.aws/bitnami/discourse", 58},
+	{"public.ecr.aws/bitnami/drupal", 59},
+	{"public.ecr.aws/bitnami/elasticsearch", 60},
+	{"public.ecr.aws/bitnami/ghost", 61},
+	{"public.ecr.aws/bitnami/joomla", 62},
+	{"public.ecr.aws/bitnami/kafka", 63},
+	{"public.ecr.aws/bitnami/magento", 64},
+	{"public.ecr.aws/bitnami/mariadb", 65},
+	{"public.ecr.aws/bitnami/mongodb", 66},
+	{"public.ecr.aws/bitnami/moodle", 67},
+	{"public.ecr.aws/bitnami/mysql", 68},
+	{"public.ecr.aws/bitnami/odoo", 69},
+	{"public.ecr.aws/bitnami/postgresql", 70},
+	{"public.ecr.aws/bitnami/prestashop", 71},
+	{"public.ecr.aws/bitnami/redis", 72},
+	{"public.ecr.aws/bitnami/redmine", 73},
+	{"public.ecr.aws/bitnami/valkey", 74},
+	{"public.ecr.aws/debian/debian", 120},
+	{"public.ecr.aws/ds/websight-cms-ce", 419},
+	{"public.ecr.aws/localstack/localstack", 276},
+	{"public.ecr.aws/nginx/nginx", 360},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 361},
+	{"public.ecr.aws/opensearchproject/opensearch", 382},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 383},
+	{"public.ecr.aws/supabase/gotrue", 468},
+	{"public.ecr.aws/supabase/logflare", 469},
+	{"public.ecr.aws/supabase/postgres-meta", 471},
+	{"public.ecr.aws/supabase/realtime", 472},
+	{"public.ecr.aws/supabase/storage-api", 473},
+	{"public.ecr.aws/supabase/studio", 474},
+	{"public.ecr.aws/ubuntu/ubuntu", 496},
+	{"public.ecr.aws/xray/aws-xray-daemon", 14},
+	{"public.ecr.aws/zinclabs/openobserve", 420},
+	{"public.ecr.aws/zinclabs/zinc", 421},
+	{"public.ecr.aws/zinclabs/zincsearch", 421},
+	{"python", 422},
+	{"qdrant/qdrant", 423},
+	{"quay.io/authzed/spicedb", 46},
+	{"quay.io/debezium/connect", 117},
+	{"quay.io/debezium/kafka", 118},
+	{"quay.io/debezium/zookeeper", 119},
+	{"quay.io/go-skynet/local-ai", 275},
+	{"quay.io/hedgedoc/hedgedoc", 424},
+	{"quay.io/jupyter/base-notebook", 252},
+	{"quay.io/jupyterhub/jupyterhub", 253},
+	{"quay.io/keycloak/keycloak", 425},
+	{"quay.io/minio/mc", 341},
+	{"quay.io/minio/minio", 342},
+	{"quay.io/netboxcommunity/netbox", 356},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 426},
+	{"quay.io/prometheus/alertmanager", 414},
+	{"quay.io/prometheus/node-exporter", 415},
+	{"quay.io/prometheus/prometheus", 416},
+	{"quay.io/prometheus/pushgateway", 417},
+	{"quay.io/victoriametrics/victoria-metrics", 506},
+	{"quay.io/wekan/wekan", 198},
+	{"quay.io/wildfly/wildfly", 427},
+	{"questdb/questdb", 428},
+	{"rabbitmq", 429},
+	{"redash/redash", 430},
+	{"redgate/flyway", 153},
+	{"redis", 431},
+	{"redis/redisinsight", 432},
+	{"rediscommander/redis-commander", 433},
+	{"redislabs/redisinsight", 434},
+	{"redmine", 435},
+	{"redpandadata/console", 436},
+	{"redpandadata/redpanda", 437},
+	{"registry", 438},
+	{"registry.librechat.ai/danny-avila/librechat", 166},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 441},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 439},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 439},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 439},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 439},
+	{"requarks/wiki", 440},
+	{"rocket.chat", 441},
+	{"rocketchat/rocket.chat", 441},
+	{"ruby", 442},
+	{"rundeck/rundeck", 443},
+	{"rustfs/rustfs", 444},
+	{"sameersbn/gitlab", 445},
+	{"scylladb/scylla", 446},
+	{"seafileltd/seafile", 447},
+	{"seafileltd/seafile-mc", 447},
+	{"searxng/searxng", 448},
+	{"selenium/standalone-chrome", 449},
+	{"selenium/standalone-chromium", 449},
+	{"selenium/standalone-edge", 449},
+	{"selenium/standalone-firefox", 449},
+	{"semitechnologies/weaviate", 450},
+	{"sharelatex/sharelatex", 451},
+	{"shlinkio/shlink", 452},
+	{"signoz/signoz", 453},
+	{"sissbruecker/linkding", 454},
+	{"sj26/mailcatcher", 455},
+	{"skywalking/ui", 31},
+	{"snipe/snipe-it", 456},
+	{"solidnerd/bookstack", 457},
+	{"solr", 458},
+	{"sonarqube", 459},
+	{"sonatype/nexus3", 460},
+	{"splunk/splunk", 461},
+	{"springcloud/spring-cloud-dataflow-server", 462},
+	{"springcloud/spring-cloud-skipper-server", 463},
+	{"sqshq/piggymetrics-account-service", 464},
+	{"sqshq/piggymetrics-auth-service", 464},
+	{"sqshq/piggymetrics-config", 465},
+	{"sqshq/piggymetrics-gateway", 464},
+	{"sqshq/piggymetrics-monitoring", 464},
+	{"sqshq/piggymetrics-notification-service", 464},
+	{"sqshq/piggymetrics-registry", 464},
+	{"sqshq/piggymetrics-statistics-service", 464},
+	{"sqshq/piggymetrics-turbine-stream-service", 464},
+	{"stirlingtools/stirling-pdf", 466},
+	{"strapi/strapi", 467},
+	{"supabase/gotrue", 468},
+	{"supabase/logflare", 469},
+	{"supabase/postgres", 470},
+	{"supabase/postgres-meta", 471},
+	{"supabase/realtime", 472},
+	{"supabase/storage-api", 473},
+	{"supabase/studio", 474},
+	{"supabase/supavisor", 475},
+	{"superseriousbusiness/gotosocial", 476},
+	{"surrealdb/surrealdb", 477},
+	{"svhd/logto", 478},
+	{"syncthing/syncthing", 479},
+	{"teableio/teable", 193},
+	{"telegraf", 480},
+	{"temporalio/auto-setup", 481},
+	{"temporalio/server", 481},
+	{"temporalio/ui", 482},
+	{"thingsboard/tb-node", 483},
+	{"timberio/vector", 484},
+	{"timescale/timescaledb", 485},
+	{"timescale/timescaledb-ha", 486},
+	{"tolgee/tolgee", 487},
+	{"tomcat", 488},
+	{"tooljet/tooljet", 489},
+	{"tooljet/tooljet-ce", 489},
+	{"tootsuite/mastodon", 181},
+	{"traccar/traccar", 490},
+	{"traefik", 491},
+	{"traefik/whoami", 492},
+	{"triggerdotdev/trigger.dev", 195},
+	{"trinodb/trino", 493},
+	{"twentycrm/twenty", 494},
+	{"twinproduction/gatus", 196},
+	{"typesense/typesense", 495},
+	{"ubuntu", 496},
+	{"umputun/remark42", 497},
+	{"unleashorg/unleash-server", 498},
+	{"vabene1111/recipes", 499},
+	{"valkey/valkey", 500},
+	{"varnish", 501},
+	{"vault", 230},
+	{"vaultwarden/server", 502},
+	{"verdaccio/verdaccio", 503},
+	{"vernemq/vernemq", 504},
+	{"vespaengine/vespa", 505},
+	{"victoriametrics/victoria-metrics", 506},
+	{"vikunja/vikunja", 507},
+	{"wallabag/wallabag", 508},
+	{"wazuh/wazuh-dashboard", 509},
+	{"wazuh/wazuh-indexer", 510},
+	{"wazuh/wazuh-manager", 511},
+	{"weblate/weblate", 512},
+	{"wekanteam/wekan", 198},
+	{"weseek/growi", 513},
+	{"wikibase/wdqs", 514},
+	{"woodpeckerci/woodpecker-agent", 515},
+	{"woodpeckerci/woodpecker-server", 516},
+	{"wordpress", 517},
+	{"wso2/wso2am", 518},
+	{"xwiki", 519},
+	{"yacy/yacy_search_server", 520},
+	{"yugabytedb/yugabyte", 521},
+	{"zabbix/zabbix-server-mysql", 522},
+	{"zabbix/zabbix-server-pgsql", 523},
+	{"zabbix/zabbix-web-nginx-mysql", 524},
+	{"zabbix/zabbix-web-nginx-pgsql", 525},
+	{"zammad/zammad-docker-compose", 200},
+	{"zookeeper", 526},
+	{"zulip/docker-zulip", 202},
 }
 
 var families = []family{
-	0: { // activepieces/activepieces
+	0: { // acryldata/datahub-gms
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	1: { // activepieces/activepieces
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"AP_FRONTEND_URL"}, Origin: Listed}
@@ -691,7 +860,7 @@ var families = []family{
 			return f
 		},
 	},
-	1: { // actualbudget/actual-server
+	2: { // actualbudget/actual-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5006}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -699,7 +868,7 @@ var families = []family{
 			return f
 		},
 	},
-	2: { // adguard/adguardhome
+	3: { // adguard/adguardhome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -709,7 +878,7 @@ var families = []family{
 			return f
 		},
 	},
-	3: { // adminer
+	4: { // adminer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -723,7 +892,7 @@ var families = []family{
 			}},
 		},
 	},
-	4: { // akaunting/akaunting
+	5: { // akaunting/akaunting
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/modules", "/var/www/html/storage"}, Origin: Listed}
@@ -732,42 +901,68 @@ var families = []family{
 			return f
 		},
 	},
-	5: { // alpine
+	6: { // alfresco/alfresco-content-repository-community
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1900, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	7: { // alfresco/alfresco-search-services
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "index", Origin: Listed}
+			return f
+		},
+	},
+	8: { // alfresco/alfresco-transform-core-aio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Backend = Fact[string]{Value: "converter", Origin: Listed}
+			return f
+		},
+	},
+	9: { // alpine
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	6: { // amacneil/dbmate
+	10: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	7: { // amazon/aws-cli
+	11: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	8: { // amazon/aws-for-fluent-bit
+	12: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	9: { // amazon/aws-otel-collector
+	13: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	10: { // amazon/aws-xray-daemon
+	14: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -775,33 +970,64 @@ var families = []family{
 			return f
 		},
 	},
-	11: { // amazon/dynamodb-local
+	15: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazoncorretto
+	16: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazonlinux
+	17: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amir20/dozzle
+	18: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	15: { // apache/airflow
+	19: { // amruthpillai/reactive-resume
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"3.*", "4.*", "v3", "v3.*", "v4", "v4.*"}, facts: func(f Facts) Facts {
+				f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	20: { // apache/activemq-artemis
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/artemis-instance"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	21: { // apache/activemq-classic
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1099, 1883, 5672, 61613, 61614, 61616}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	22: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -820,7 +1046,7 @@ var families = []family{
 			}},
 		},
 	},
-	16: { // apache/answer
+	23: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -828,14 +1054,20 @@ var families = []family{
 			return f
 		},
 	},
-	17: { // apache/apisix
+	24: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	18: { // apache/druid
+	25: { // apache/dolphinscheduler-standalone-server
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	26: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -843,7 +1075,15 @@ var families = []family{
 			return f
 		},
 	},
-	19: { // apache/kafka
+	27: { // apache/hive
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	28: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -855,13 +1095,45 @@ var families = []family{
 			return f
 		},
 	},
-	20: { // apache/nifi
+	29: { // apache/nifi
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8000, 10000}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"NIFI_JVM_HEAP_MAX"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/nifi/nifi-current/conf", "/opt/nifi/nifi-current/content_repository", "/opt/nifi/nifi-current/database_repository", "/opt/nifi/nifi-current/flowfile_repository", "/opt/nifi/nifi-current/provenance_repository", "/opt/nifi/nifi-current/state"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/opt/nifi/nifi-current/conf"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"NIFI_WEB_PROXY_HOST"}, Origin: Listed}
+			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "NIFI_WEB_PROXY_HOST", Value: "HOST:PORT"}, Setting{Name: "NIFI_WEB_PROXY_HOST"}, Setting{Name: "NIFI_WEB_HTTP_PORT"}}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"0.*", "1.?", "1.?.*", "1.1[0-3]", "1.1[0-3].*"}, facts: func(f Facts) Facts {
+				f.HTTPS = Fact[[]int]{}
+				f.Hosts = Fact[Requirement]{}
+				return f
+			}},
+		},
+	},
+	30: { // apache/skywalking-oap-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "collector", Origin: Listed}
+			return f
+		},
+	},
+	31: { // apache/skywalking-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	21: { // apache/superset
+	32: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -870,7 +1142,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/tika
+	33: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -880,7 +1152,31 @@ var families = []family{
 			return f
 		},
 	},
-	23: { // appsmith/appsmith-ce
+	34: { // apache/zeppelin
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
+			return f
+		},
+	},
+	35: { // apachepinot/pinot
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
+			return f
+		},
+	},
+	36: { // apachepulsar/pulsar
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	37: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -892,14 +1188,14 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // appwrite/appwrite
+	38: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	25: { // arangodb
+	39: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -909,13 +1205,30 @@ var families = []family{
 			return f
 		},
 	},
-	26: { // asonix/pictrs
+	40: { // archivebox/archivebox
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	41: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	27: { // atlassian/confluence
+	42: { // atlassian/bitbucket
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/atlassian/application-data/bitbucket"}, Origin: Listed}
+			return f
+		},
+	},
+	43: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -926,7 +1239,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // atlassian/jira-software
+	44: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -937,7 +1250,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // authelia/authelia
+	45: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -946,7 +1259,7 @@ var families = []family{
 			return f
 		},
 	},
-	30: { // authzed/spicedb
+	46: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -958,7 +1271,7 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // axllent/mailpit
+	47: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -966,7 +1279,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // baptistearno/typebot-builder
+	48: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -974,7 +1287,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // baptistearno/typebot-viewer
+	49: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -982,7 +1295,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // baserow/baserow
+	50: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -991,7 +1304,7 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // bde2020/hadoop-datanode
+	51: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1000,7 +1313,7 @@ var families = []family{
 			return f
 		},
 	},
-	36: { // bde2020/hadoop-historyserver
+	52: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1009,7 +1322,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // bde2020/hadoop-namenode
+	53: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1019,7 +1332,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // bde2020/hadoop-nodemanager
+	54: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1029,7 +1342,7 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // bde2020/hadoop-resourcemanager
+	55: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1037,14 +1350,14 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // binwiederhier/ntfy
+	56: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	41: { // bitnami/cassandra
+	57: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1053,15 +1366,24 @@ var families = []family{
 			return f
 		},
 	},
-	42: { // bitnami/discourse
+	58: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 500000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/discourse"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"DISCOURSE_HOST"}, Origin: Listed}
 			return f
 		},
 	},
-	43: { // bitnami/elasticsearch
+	59: { // bitnami/drupal
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
+			return f
+		},
+	},
+	60: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1073,7 +1395,22 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // bitnami/kafka
+	61: { // bitnami/ghost
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
+			return f
+		},
+	},
+	62: { // bitnami/joomla
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/joomla"}, Origin: Listed}
+			return f
+		},
+	},
+	63: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1083,7 +1420,17 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // bitnami/mariadb
+	64: { // bitnami/magento
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/magento"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"MAGENTO_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	65: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1094,7 +1441,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // bitnami/mongodb
+	66: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1103,7 +1450,16 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // bitnami/mysql
+	67: { // bitnami/moodle
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/moodle", "/bitnami/moodledata"}, Origin: Listed}
+			return f
+		},
+	},
+	68: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1114,7 +1470,16 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // bitnami/postgresql
+	69: { // bitnami/odoo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/odoo"}, Origin: Listed}
+			return f
+		},
+	},
+	70: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1126,7 +1491,17 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // bitnami/redis
+	71: { // bitnami/prestashop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/prestashop"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PRESTASHOP_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	72: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1136,20 +1511,27 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // bitnami/valkey
+	73: { // bitnami/redmine
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
+			return f
+		},
+	},
+	74: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	51: { // budibase/apps
+	75: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	52: { // budibase/budibase
+	76: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1158,32 +1540,41 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // budibase/proxy
+	77: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	54: { // budibase/worker
+	78: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	55: { // bugsink/bugsink
+	79: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	56: { // busybox
+	80: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	57: { // caddy
+	81: { // bytebase/bytebase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/opt/bytebase"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	82: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1194,7 +1585,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // calcom/cal.com
+	83: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1203,7 +1594,15 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // casbin/casdoor
+	84: { // camunda/camunda-bpm-platform
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 768, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	85: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1213,7 +1612,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // cassandra
+	86: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1225,7 +1624,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // chatwoot/chatwoot
+	87: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1234,7 +1633,19 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // chocobozzz/peertube
+	88: { // chirpstack/chirpstack
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			return f
+		},
+	},
+	89: { // chirpstack/chirpstack-rest-api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			return f
+		},
+	},
+	90: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1247,21 +1658,21 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // chocobozzz/peertube-webserver
+	91: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	64: { // chrislusf/seaweedfs
+	92: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	65: { // chromadb/chroma
+	93: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1277,7 +1688,7 @@ var families = []family{
 			}},
 		},
 	},
-	66: { // clickhouse
+	94: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1288,7 +1699,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // cloudflare/cloudflared
+	95: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1297,7 +1708,22 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // cnfldemos/kafka-connect-datagen
+	96: { // cloudreve/cloudreve
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cloudreve/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"3.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	97: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1307,7 +1733,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // cockroachdb/cockroach
+	98: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1317,14 +1743,24 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // confluentinc/cp-enterprise-control-center
+	99: { // concourse/concourse
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"CONCOURSE_EXTERNAL_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "CONCOURSE_EXTERNAL_URL", Value: "http://127.0.0.1:8080"}}, Origin: Listed}
+			return f
+		},
+	},
+	100: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	71: { // confluentinc/cp-kafka
+	101: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1341,7 +1777,7 @@ var families = []family{
 			}},
 		},
 	},
-	72: { // confluentinc/cp-kafka-connect
+	102: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1351,7 +1787,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // confluentinc/cp-kafka-rest
+	103: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1359,7 +1795,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // confluentinc/cp-ksqldb-server
+	104: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1367,7 +1803,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // confluentinc/cp-schema-registry
+	105: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1376,7 +1812,7 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // confluentinc/cp-zookeeper
+	106: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1385,21 +1821,39 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // containrrr/watchtower
+	107: { // container-registry.oracle.com/database/express
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	108: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	78: { // cosmtrek/air
+	109: { // cortezaproject/corteza
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	110: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	79: { // couchbase
+	111: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1410,7 +1864,7 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // couchdb
+	112: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1428,14 +1882,21 @@ var families = []family{
 			}},
 		},
 	},
-	81: { // crocodilestick/calibre-web-automated
+	113: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // darthsim/imgproxy
+	114: { // cryptpad/cryptpad
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
+			return f
+		},
+	},
+	115: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1444,7 +1905,7 @@ var families = []family{
 			return f
 		},
 	},
-	83: { // dbeaver/cloudbeaver
+	116: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1452,7 +1913,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // debezium/connect
+	117: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1460,7 +1921,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // debezium/kafka
+	118: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1469,7 +1930,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // debezium/zookeeper
+	119: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1478,14 +1939,14 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // debian
+	120: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	88: { // deluan/navidrome
+	121: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1495,7 +1956,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // dependencytrack/apiserver
+	122: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1504,13 +1965,13 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // dessalines/lemmy
+	123: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	91: { // dessalines/lemmy-ui
+	124: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1519,7 +1980,7 @@ var families = []family{
 			return f
 		},
 	},
-	92: { // dexidp/dex
+	125: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1532,7 +1993,7 @@ var families = []family{
 			}},
 		},
 	},
-	93: { // directus/directus
+	126: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -1543,7 +2004,7 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	127: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1552,7 +2013,17 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // docmost/docmost
+	128: { // docker.osgeo.org/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"EXTRA_JAVA_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver_data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	129: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -1561,14 +2032,14 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // documenso/documenso
+	130: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	97: { // docuseal/docuseal
+	131: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -1576,7 +2047,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // dolibarr/dolibarr
+	132: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -1585,7 +2056,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // dpage/pgadmin4
+	133: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1596,7 +2067,15 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // drupal
+	134: { // drone/drone
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DRONE_SERVER_HOST"}, Origin: Listed}
+			return f
+		},
+	},
+	135: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -1611,13 +2090,20 @@ var families = []family{
 			}},
 		},
 	},
-	101: { // dunglas/frankenphp
+	136: { // dspace/dspace
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
+			return f
+		},
+	},
+	137: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	102: { // eclipse-mosquitto
+	138: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -1627,14 +2113,14 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // eclipse-temurin
+	139: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	104: { // elasticsearch
+	140: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1671,7 +2157,7 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // electricsql/electric
+	141: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -1684,7 +2170,7 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // emqx
+	142: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -1695,7 +2181,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // envoyproxy/envoy
+	143: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1708,13 +2194,21 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // etherpad/etherpad
+	144: { // espocrm/espocrm
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"ESPOCRM_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	145: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	109: { // excalidraw/excalidraw
+	146: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -1722,7 +2216,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // fireflyiii/core
+	147: { // filebrowser/filebrowser
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
+			return f
+		},
+	},
+	148: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -1731,14 +2232,23 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // flagsmith/flagsmith
+	149: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	112: { // flowiseai/flowise
+	150: { // flink
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 9999, Root: true}, Origin: Listed}
+			return f
+		},
+	},
+	151: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -1748,7 +2258,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // fluent/fluent-bit
+	152: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1761,14 +2271,14 @@ var families = []family{
 			}},
 		},
 	},
-	114: { // flyway/flyway
+	153: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	115: { // frappe/erpnext
+	154: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -1776,14 +2286,14 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // freshrss/freshrss
+	155: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	117: { // fusionauth/fusionauth-app
+	156: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -1791,7 +2301,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // gcr.io/cadvisor/cadvisor
+	157: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1800,7 +2310,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // gcr.io/distroless
+	158: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -1812,14 +2322,38 @@ var families = []family{
 			}},
 		},
 	},
-	120: { // getmeili/meilisearch
+	159: { // geonetwork
+		facts: func(f Facts) Facts {
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"DATA_DIR"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2.*", "3.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{}
+				f.DataIn = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	160: { // getfider/fider
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			return f
+		},
+	},
+	161: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // getsentry/sentry
+	162: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -1827,7 +2361,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // ghcr.io/advplyr/audiobookshelf
+	163: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1836,13 +2370,13 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // ghcr.io/berriai/litellm
+	164: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // ghcr.io/coder/coder
+	165: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1851,7 +2385,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // ghcr.io/danny-avila/librechat
+	166: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1860,14 +2394,14 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	167: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	127: { // ghcr.io/dgtlmoon/changedetection.io
+	168: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -1875,7 +2409,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // ghcr.io/formbricks/formbricks
+	169: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -1883,7 +2417,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // ghcr.io/gethomepage/homepage
+	170: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -1891,7 +2425,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // ghcr.io/goauthentik/server
+	171: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -1906,21 +2440,36 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // ghcr.io/home-assistant/home-assistant
+	172: { // ghcr.io/homarr-labs/homarr
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
+			return f
+		},
+	},
+	173: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	132: { // ghcr.io/immich-app/immich-machine-learning
+	174: { // ghcr.io/huginn/huginn
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	175: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // ghcr.io/immich-app/immich-server
+	176: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1928,7 +2477,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // ghcr.io/immich-app/postgres
+	177: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -1936,7 +2485,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // ghcr.io/karakeep-app/karakeep
+	178: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -1945,7 +2494,15 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // ghcr.io/linkwarden/linkwarden
+	179: { // ghcr.io/khoj-ai/khoj
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"KHOJ_DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	180: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -1957,7 +2514,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // ghcr.io/mastodon/mastodon
+	181: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -1976,14 +2533,21 @@ var families = []family{
 			}},
 		},
 	},
-	138: { // ghcr.io/mastodon/mastodon-streaming
+	182: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // ghcr.io/mealie-recipes/mealie
+	183: { // ghcr.io/maybe-finance/maybe
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
+			return f
+		},
+	},
+	184: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -1994,7 +2558,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // ghcr.io/mlflow/mlflow
+	185: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2006,7 +2570,7 @@ var families = []family{
 			}},
 		},
 	},
-	141: { // ghcr.io/muchobien/pocketbase
+	186: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2014,14 +2578,14 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // ghcr.io/nextcloud-releases/all-in-one
+	187: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	143: { // ghcr.io/open-webui/open-webui
+	188: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2034,7 +2598,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // ghcr.io/paperless-ngx/paperless-ngx
+	189: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2046,7 +2610,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // ghcr.io/plankanban/planka
+	190: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2054,7 +2618,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // ghcr.io/plausible/community-edition
+	191: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2065,7 +2629,16 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // ghcr.io/teableio/teable
+	192: { // ghcr.io/silverbulletmd/silverbullet
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/space"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	193: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2073,7 +2646,7 @@ var families = []family{
 			return f
 		},
 	},
-	148: { // ghcr.io/toeverything/affine
+	194: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2082,7 +2655,7 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // ghcr.io/triggerdotdev/trigger.dev
+	195: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2092,14 +2665,14 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // ghcr.io/twin/gatus
+	196: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	151: { // ghcr.io/umami-software/umami
+	197: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2108,20 +2681,20 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // ghcr.io/wekan/wekan
+	198: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	153: { // ghcr.io/windmill-labs/windmill
+	199: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	154: { // ghcr.io/zammad/zammad
+	200: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2148,7 +2721,7 @@ var families = []family{
 			}},
 		},
 	},
-	155: { // ghcr.io/zitadel/zitadel
+	201: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2157,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // ghcr.io/zulip/zulip-server
+	202: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2179,7 +2752,7 @@ var families = []family{
 			}},
 		},
 	},
-	157: { // ghost
+	203: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2189,7 +2762,15 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // gitea/gitea
+	204: { // ghostfolio/ghostfolio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	205: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2207,7 +2788,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // gitlab/gitlab-ce
+	206: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2217,14 +2798,39 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // golang
+	207: { // glitchtip/glitchtip
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
+			return f
+		},
+	},
+	208: { // gocd/gocd-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/godata"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	209: { // gogs/gogs
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	210: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	161: { // gotenberg/gotenberg
+	211: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2234,7 +2840,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // gotify/server
+	212: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2242,7 +2848,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // gotson/komga
+	213: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2251,7 +2857,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // grafana/alloy
+	214: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2259,7 +2865,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // grafana/grafana
+	215: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2270,7 +2876,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // grafana/loki
+	216: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2287,13 +2893,13 @@ var families = []family{
 			}},
 		},
 	},
-	167: { // grafana/promtail
+	217: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	168: { // grafana/tempo
+	218: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2306,7 +2912,7 @@ var families = []family{
 			}},
 		},
 	},
-	169: { // graylog/graylog
+	219: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2318,7 +2924,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // graylog/graylog-datanode
+	220: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2326,7 +2932,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // gristlabs/grist
+	221: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2334,27 +2940,51 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // guacamole/guacamole
+	222: { // growthbook/growthbook
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"API_HOST", "APP_ORIGIN"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "API_HOST", Value: "http://localhost:3100"}, Default{Name: "APP_ORIGIN", Value: "http://localhost:3000"}}, Origin: Listed}
+			return f
+		},
+	},
+	223: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	173: { // gvenzl/oracle-free
+	224: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	174: { // hapiproject/hapi
+	225: { // gvenzl/oracle-xe
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	226: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	175: { // haproxy
+	227: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2362,7 +2992,15 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // hashicorp/consul
+	228: { // harness/gitness
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	229: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -2372,7 +3010,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // hashicorp/vault
+	230: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -2381,27 +3019,34 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // hasura/graphql-engine
+	231: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	179: { // healthchecks/healthchecks
+	232: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	180: { // hoppscotch/hoppscotch-backend
+	233: { // heartexlabs/label-studio
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
+			return f
+		},
+	},
+	234: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	181: { // httpd
+	235: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -2409,7 +3054,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // infisical/infisical
+	236: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -2417,7 +3062,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // influxdb
+	237: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -2444,14 +3089,22 @@ var families = []family{
 			}},
 		},
 	},
-	184: { // invoiceninja/invoiceninja
+	238: { // inventree/inventree
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"INVENTREE_SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	239: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	185: { // invoiceninja/invoiceninja-debian
+	240: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -2459,7 +3112,7 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // itzg/minecraft-server
+	241: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2469,14 +3122,22 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // jaegertracing/all-in-one
+	242: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // jc21/nginx-proxy-manager
+	243: { // jaegertracing/jaeger
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	244: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2485,7 +3146,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // jellyfin/jellyfin
+	245: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -2494,7 +3155,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // jenkins/jenkins
+	246: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -2505,7 +3166,19 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // jhipster/jhipster-registry
+	247: { // jetbrains/teamcity-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"TEAMCITY_SERVER_MEM_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data/teamcity_server/datadir"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"TEAMCITY_DATA_PATH"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	248: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2513,7 +3186,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // jitsi/web
+	249: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2522,9 +3195,10 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // joomla
+	250: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -2537,7 +3211,7 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // joplin/server
+	251: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -2545,14 +3219,21 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // jupyterhub/jupyterhub
+	252: { // jupyter/base-notebook
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	253: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	196: { // jvmilazz0/kavita
+	254: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -2560,7 +3241,25 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // kestra/kestra
+	255: { // kanboard/kanboard
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	256: { // kartoza/geoserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"MAXIMUM_MEMORY"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/geoserver/data_dir"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"GEOSERVER_DATA_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	257: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2569,7 +3268,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // kibana
+	258: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -2583,7 +3282,14 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // kong
+	259: { // killbill/killbill
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	260: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -2593,7 +3299,14 @@ var families = []family{
 			return f
 		},
 	},
-	200: { // langfuse/langfuse
+	261: { // langflowai/langflow
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	262: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2610,7 +3323,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // langfuse/langfuse-worker
+	263: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -2619,7 +3332,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // langgenius/dify-api
+	264: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2627,7 +3340,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // langgenius/dify-plugin-daemon
+	265: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -2636,7 +3349,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // langgenius/dify-sandbox
+	266: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -2644,14 +3357,43 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // langgenius/dify-web
+	267: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	206: { // liquibase/liquibase
+	268: { // leantime/leantime
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"2.*", "3.0*", "3.1*", "3.2*", "3.3*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	269: { // librenms/librenms
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	270: { // libretranslate/libretranslate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1032, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	271: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2659,20 +3401,33 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // listmonk/listmonk
+	272: { // lissy93/dashy
+		facts: func(f Facts) Facts {
+			f.Builds = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	273: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // localai/localai
+	274: { // lobehub/lobe-chat
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	275: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	209: { // localstack/localstack
+	276: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -2681,7 +3436,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // logstash
+	277: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -2692,7 +3447,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // louislam/dockge
+	278: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2700,7 +3455,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // louislam/uptime-kuma
+	279: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -2710,14 +3465,22 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // lscr.io/linuxserver/bazarr
+	280: { // lowcoderorg/lowcoder-ce
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/lowcoder-stacks"}, Origin: Listed}
+			return f
+		},
+	},
+	281: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // lscr.io/linuxserver/bookstack
+	282: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2729,7 +3492,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // lscr.io/linuxserver/calibre-web
+	283: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -2737,7 +3500,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // lscr.io/linuxserver/code-server
+	284: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2746,7 +3509,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // lscr.io/linuxserver/deluge
+	285: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -2755,7 +3518,7 @@ var families = []family{
 			return f
 		},
 	},
-	218: { // lscr.io/linuxserver/dokuwiki
+	286: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2763,7 +3526,7 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // lscr.io/linuxserver/duplicati
+	287: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -2771,7 +3534,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // lscr.io/linuxserver/healthchecks
+	288: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2779,7 +3542,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // lscr.io/linuxserver/hedgedoc
+	289: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2787,7 +3550,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // lscr.io/linuxserver/heimdall
+	290: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2796,14 +3559,14 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // lscr.io/linuxserver/jackett
+	291: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	224: { // lscr.io/linuxserver/jellyfin
+	292: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -2812,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // lscr.io/linuxserver/kavita
+	293: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2820,14 +3583,14 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // lscr.io/linuxserver/lidarr
+	294: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	227: { // lscr.io/linuxserver/mariadb
+	295: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2836,7 +3599,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // lscr.io/linuxserver/nextcloud
+	296: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -2844,7 +3607,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // lscr.io/linuxserver/openvscode-server
+	297: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2852,7 +3615,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // lscr.io/linuxserver/overseerr
+	298: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2860,7 +3623,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // lscr.io/linuxserver/piwigo
+	299: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2869,14 +3632,14 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // lscr.io/linuxserver/plex
+	300: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // lscr.io/linuxserver/prowlarr
+	301: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2884,7 +3647,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // lscr.io/linuxserver/qbittorrent
+	302: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -2893,7 +3656,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // lscr.io/linuxserver/radarr
+	303: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2901,7 +3664,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // lscr.io/linuxserver/sabnzbd
+	304: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -2910,7 +3673,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // lscr.io/linuxserver/snipe-it
+	305: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2919,14 +3682,14 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // lscr.io/linuxserver/sonarr
+	306: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	239: { // lscr.io/linuxserver/swag
+	307: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2934,7 +3697,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // lscr.io/linuxserver/syncthing
+	308: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -2943,7 +3706,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // lscr.io/linuxserver/transmission
+	309: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -2952,7 +3715,17 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // lscr.io/linuxserver/webtop
+	310: { // lscr.io/linuxserver/unifi-network-application
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"MEM_LIMIT"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			return f
+		},
+	},
+	311: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -2960,14 +3733,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // lscr.io/linuxserver/wikijs
+	312: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	244: { // lukevella/rallly
+	313: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -2975,20 +3748,27 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // luzifer/ots
+	314: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	246: { // maildev/maildev
+	315: { // lycheeorg/lychee
+		facts: func(f Facts) Facts {
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
+			return f
+		},
+	},
+	316: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	247: { // mailhog/mailhog
+	317: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -2997,13 +3777,13 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // makeplane/plane-backend
+	318: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	249: { // makeplane/plane-proxy
+	319: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3011,7 +3791,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // mariadb
+	320: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3024,9 +3804,10 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // matomo
+	321: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Copies = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
@@ -3039,7 +3820,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // matrixdotorg/synapse
+	322: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3047,7 +3828,7 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // mattermost/mattermost-team-edition
+	323: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3057,7 +3838,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // mautic/mautic
+	324: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3069,7 +3850,23 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // mcr.microsoft.com/azure-sql-edge
+	325: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	326: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	327: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3081,7 +3878,33 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // mcr.microsoft.com/mssql/server
+	328: { // mcr.microsoft.com/azure-storage/azurite
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
+			return f
+		},
+	},
+	329: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"vnext*"}, facts: func(f Facts) Facts {
+				f.HTTPS = Fact[[]int]{}
+				f.Memory = Fact[int]{}
+				f.CPU = Fact[float64]{}
+				return f
+			}},
+		},
+	},
+	330: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3092,14 +3915,28 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // mcr.microsoft.com/playwright
+	331: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	258: { // mediawiki
+	332: { // mediagis/nominatim
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"4.*"}, facts: func(f Facts) Facts {
+				f.Data = Fact[[]string]{Value: []string{"/nominatim/flatnode", "/var/lib/postgresql/14/main"}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	333: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3113,7 +3950,15 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // memcached
+	334: { // medplum/medplum-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_APP_BASE_URL", "MEDPLUM_BASE_URL", "MEDPLUM_STORAGE_BASE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	335: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3122,7 +3967,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // metabase/metabase
+	336: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3132,7 +3977,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // mher/flower
+	337: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3141,14 +3986,14 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // migrate/migrate
+	338: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	263: { // milvusdb/milvus
+	339: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -3160,7 +4005,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // miniflux/miniflux
+	340: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3174,14 +4019,14 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // minio/mc
+	341: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	266: { // minio/minio
+	342: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -3193,7 +4038,16 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // misskey/misskey
+	343: { // mintplexlabs/anythingllm
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/server/storage"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"STORAGE_DIR"}, Origin: Listed}
+			return f
+		},
+	},
+	344: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3202,7 +4056,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // mongo
+	345: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -3216,14 +4070,14 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // mongo-express
+	346: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	270: { // monica
+	347: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -3238,14 +4092,14 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // mrvautin/adminmongo
+	348: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	272: { // mysql
+	349: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3269,7 +4123,7 @@ var families = []family{
 			}},
 		},
 	},
-	273: { // mysql/mysql-server
+	350: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3281,7 +4135,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // n8nio/n8n
+	351: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -3291,7 +4145,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // n8nio/runners
+	352: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3300,7 +4154,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // nats
+	353: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -3315,7 +4169,7 @@ var families = []family{
 			}},
 		},
 	},
-	277: { // neo4j
+	354: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -3335,7 +4189,7 @@ var families = []family{
 			}},
 		},
 	},
-	278: { // neosmemo/memos
+	355: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -3344,7 +4198,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // netboxcommunity/netbox
+	356: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -3354,14 +4208,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // netdata/netdata
+	357: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	281: { // nextcloud
+	358: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -3380,7 +4234,18 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // nginx
+	359: { // nextgenhealthcare/connect
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"VMOPTIONS"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/connect/appdata"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	360: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -3388,27 +4253,34 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // nginxinc/nginx-unprivileged
+	361: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	284: { // nginxproxy/acme-companion
+	362: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	285: { // nginxproxy/nginx-proxy
+	363: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	286: { // nocodb/nocodb
+	364: { // nocobase/nocobase
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
+			return f
+		},
+	},
+	365: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -3416,7 +4288,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // node
+	366: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3424,14 +4296,14 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // nodered/node-red
+	367: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	289: { // obsidiandynamics/kafdrop
+	368: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3439,7 +4311,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // odoo
+	369: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -3447,7 +4319,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // ollama/ollama
+	370: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3456,7 +4328,23 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // opencti/platform
+	371: { // onlyoffice/documentserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			return f
+		},
+	},
+	372: { // open-liberty
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	373: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -3466,7 +4354,15 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // openfga/openfga
+	374: { // openemr/openemr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/localhost/htdocs/openemr/sites"}, Origin: Listed}
+			return f
+		},
+	},
+	375: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -3477,7 +4373,24 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // openmicroscopy/omero-server
+	376: { // opengrok/docker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
+			return f
+		},
+	},
+	377: { // openhab/openhab
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5007, 8101}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/openhab/addons", "/openhab/conf", "/openhab/userdata"}, Origin: Listed}
+			return f
+		},
+	},
+	378: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -3486,13 +4399,23 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // openmicroscopy/omero-web-standalone
+	379: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	296: { // openproject/openproject
+	380: { // openmrs/openmrs-core
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/openmrs/data"}, Origin: Listed}
+			return f
+		},
+	},
+	381: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -3503,7 +4426,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // opensearchproject/opensearch
+	382: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -3514,6 +4437,7 @@ var families = []family{
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
+			f.KernelFree = Fact[string]{Value: "node.store.allow_mmap=false", Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"opensearch"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -3525,7 +4449,7 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // opensearchproject/opensearch-dashboards
+	383: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3534,7 +4458,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // openzipkin/zipkin
+	384: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -3542,7 +4466,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // oryd/hydra
+	385: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -3550,7 +4474,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // oryd/kratos
+	386: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -3564,7 +4488,7 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // otel/opentelemetry-collector
+	387: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -3572,7 +4496,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // otel/opentelemetry-collector-contrib
+	388: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -3581,7 +4505,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // outlinewiki/outline
+	389: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -3594,7 +4518,34 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // passbolt/passbolt
+	390: { // owncast/owncast
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 101, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	391: { // owncloud/ocis
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OCIS_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "OCIS_URL", Value: "https://localhost:9200"}}, Origin: Listed}
+			return f
+		},
+	},
+	392: { // owncloud/server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"OWNCLOUD_OVERWRITE_CLI_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	393: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3604,27 +4555,48 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // penpotapp/backend
+	394: { // payara/server-full
 		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9009}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
+			f.Admin = Fact[[]int]{Value: []int{4848}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // penpotapp/exporter
+	395: { // penpotapp/backend
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
+			return f
+		},
+	},
+	396: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	308: { // penpotapp/frontend
+	397: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "PENPOT_FLAGS", Value: "disable-secure-session-cookies", Not: true, Part: true}}, Origin: Listed}
+			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	309: { // pgautoupgrade/pgautoupgrade
+	398: { // pentacent/keila
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"URL_HOST"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_URL", Chosen: true}}, Requirement{Setting{Name: "SECRET_KEY_BASE", Least: 64}}, Requirement{Setting{Name: "MAILER_SMTP_HOST", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_USER", Chosen: true}}, Requirement{Setting{Name: "MAILER_SMTP_PASSWORD", Chosen: true}}}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "URL_HOST", Value: "localhost"}}, Origin: Listed}
+			return f
+		},
+	},
+	399: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3633,7 +4605,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // pgvector/pgvector
+	400: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3650,7 +4622,7 @@ var families = []family{
 			}},
 		},
 	},
-	311: { // phanan/koel
+	401: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -3660,7 +4632,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // photoprism/photoprism
+	402: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3670,7 +4642,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // php
+	403: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -3689,7 +4661,7 @@ var families = []family{
 			}},
 		},
 	},
-	314: { // phpmyadmin
+	404: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3704,7 +4676,7 @@ var families = []family{
 			}},
 		},
 	},
-	315: { // pihole/pihole
+	405: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3714,7 +4686,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // portainer/portainer-ce
+	406: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -3724,7 +4696,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // postgis/postgis
+	407: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3748,7 +4720,7 @@ var families = []family{
 			}},
 		},
 	},
-	318: { // postgres
+	408: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -3778,19 +4750,45 @@ var families = []family{
 			}},
 		},
 	},
-	319: { // postgrest/postgrest
+	409: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // prefecthq/prefect
+	410: { // posthog/posthog
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	411: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	321: { // prom/alertmanager
+	412: { // prestashop/prestashop
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				return f
+			}},
+		},
+	},
+	413: { // prestodb/presto
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			return f
+		},
+	},
+	414: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -3806,7 +4804,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // prom/node-exporter
+	415: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3821,7 +4819,7 @@ var families = []family{
 			}},
 		},
 	},
-	323: { // prom/prometheus
+	416: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -3840,7 +4838,7 @@ var families = []family{
 			}},
 		},
 	},
-	324: { // prom/pushgateway
+	417: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -3854,7 +4852,7 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // provectuslabs/kafka-ui
+	418: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3863,7 +4861,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // public.ecr.aws/ds/websight-cms-ce
+	419: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -3873,14 +4871,29 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // python
+	420: { // public.ecr.aws/zinclabs/openobserve
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
+			return f
+		},
+	},
+	421: { // public.ecr.aws/zinclabs/zincsearch
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"DATA_PATH"}, Origin: Listed}
+			return f
+		},
+	},
+	422: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	328: { // qdrant/qdrant
+	423: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -3890,7 +4903,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // quay.io/hedgedoc/hedgedoc
+	424: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3899,7 +4912,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // quay.io/keycloak/keycloak
+	425: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3928,7 +4941,7 @@ var families = []family{
 			}},
 		},
 	},
-	331: { // quay.io/oauth2-proxy/oauth2-proxy
+	426: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -3941,7 +4954,25 @@ var families = []family{
 			}},
 		},
 	},
-	332: { // rabbitmq
+	427: { // quay.io/wildfly/wildfly
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	428: { // questdb/questdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/questdb"}, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	429: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -3964,7 +4995,7 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // redash/redash
+	430: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3972,7 +5003,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // redis
+	431: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3988,7 +5019,7 @@ var families = []family{
 			}},
 		},
 	},
-	335: { // redis/redisinsight
+	432: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3996,14 +5027,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // rediscommander/redis-commander
+	433: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // redislabs/redisinsight
+	434: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -4012,7 +5043,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // redmine
+	435: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -4027,20 +5058,20 @@ var families = []family{
 			}},
 		},
 	},
-	339: { // redpandadata/console
+	436: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // redpandadata/redpanda
+	437: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // registry
+	438: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -4048,7 +5079,15 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // requarks/wiki
+	439: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			return f
+		},
+	},
+	440: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -4057,7 +5096,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // rocket.chat
+	441: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4068,14 +5107,25 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // ruby
+	442: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // rustfs/rustfs
+	443: { // rundeck/rundeck
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/rundeck/server/data"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"RUNDECK_GRAILS_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "RUNDECK_GRAILS_URL", Value: "http://127.0.0.1:4440"}}, Origin: Listed}
+			return f
+		},
+	},
+	444: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4084,7 +5134,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // sameersbn/gitlab
+	445: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4097,7 +5147,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // scylladb/scylla
+	446: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -4106,7 +5156,18 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // searxng/searxng
+	447: { // seafileltd/seafile-mc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/shared"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"SEAFILE_SERVER_HOSTNAME"}, Origin: Listed}
+			return f
+		},
+	},
+	448: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -4115,14 +5176,14 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // selenium/standalone-firefox
+	449: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	350: { // semitechnologies/weaviate
+	450: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4130,7 +5191,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // sharelatex/sharelatex
+	451: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -4146,14 +5207,22 @@ var families = []family{
 			}},
 		},
 	},
-	352: { // shlinkio/shlink
+	452: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	353: { // sissbruecker/linkding
+	453: { // signoz/signoz
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/signoz"}, Origin: Listed}
+			return f
+		},
+	},
+	454: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -4163,14 +5232,14 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // sj26/mailcatcher
+	455: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	355: { // snipe/snipe-it
+	456: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4182,7 +5251,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // solidnerd/bookstack
+	457: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4192,7 +5261,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // solr
+	458: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -4204,7 +5273,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // sonarqube
+	459: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4226,7 +5295,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // sonatype/nexus3
+	460: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -4237,19 +5306,41 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // sqshq/piggymetrics-account-service
+	461: { // splunk/splunk
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/splunk/etc", "/opt/splunk/var"}, Origin: Listed}
+			return f
+		},
+	},
+	462: { // springcloud/spring-cloud-dataflow-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	463: { // springcloud/spring-cloud-skipper-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	464: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	361: { // sqshq/piggymetrics-config
+	465: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	362: { // stirlingtools/stirling-pdf
+	466: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4257,14 +5348,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // strapi/strapi
+	467: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // supabase/gotrue
+	468: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -4273,14 +5364,14 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // supabase/logflare
+	469: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	366: { // supabase/postgres
+	470: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4293,20 +5384,20 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // supabase/postgres-meta
+	471: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	368: { // supabase/realtime
+	472: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	369: { // supabase/storage-api
+	473: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -4314,14 +5405,14 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // supabase/studio
+	474: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	371: { // supabase/supavisor
+	475: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -4329,7 +5420,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // superseriousbusiness/gotosocial
+	476: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -4341,7 +5432,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // surrealdb/surrealdb
+	477: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4356,7 +5447,7 @@ var families = []family{
 			}},
 		},
 	},
-	374: { // svhd/logto
+	478: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4368,7 +5459,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // syncthing/syncthing
+	479: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4377,7 +5468,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // telegraf
+	480: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4385,19 +5476,19 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // temporalio/auto-setup
+	481: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	378: { // temporalio/ui
+	482: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	379: { // thingsboard/tb-node
+	483: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -4410,7 +5501,7 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // timberio/vector
+	484: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -4421,7 +5512,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // timescale/timescaledb
+	485: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4440,7 +5531,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // timescale/timescaledb-ha
+	486: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -4453,14 +5544,23 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // tomcat
+	487: { // tolgee/tolgee
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			return f
+		},
+	},
+	488: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	384: { // tooljet/tooljet-ce
+	489: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4468,28 +5568,29 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // traccar/traccar
+	490: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
 			return f
 		},
 	},
-	386: { // traefik
+	491: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	387: { // traefik/whoami
+	492: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	388: { // trinodb/trino
+	493: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4497,7 +5598,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // twentycrm/twenty
+	494: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -4507,7 +5608,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // typesense/typesense
+	495: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -4517,14 +5618,14 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // ubuntu
+	496: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	392: { // umputun/remark42
+	497: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -4532,7 +5633,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // unleashorg/unleash-server
+	498: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -4541,7 +5642,14 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // valkey/valkey
+	499: { // vabene1111/recipes
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
+			return f
+		},
+	},
+	500: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4556,14 +5664,14 @@ var families = []family{
 			}},
 		},
 	},
-	395: { // varnish
+	501: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	396: { // vaultwarden/server
+	502: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -4574,7 +5682,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // verdaccio/verdaccio
+	503: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -4583,13 +5691,30 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // victoriametrics/victoria-metrics
+	504: { // vernemq/vernemq
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DOCKER_VERNEMQ_ACCEPT_EULA", Value: "yes"}, Setting{Name: "/vernemq/etc/*"}}}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
+			return f
+		},
+	},
+	505: { // vespaengine/vespa
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/vespa/logs", "/opt/vespa/var"}, Origin: Listed}
+			return f
+		},
+	},
+	506: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // vikunja/vikunja
+	507: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4598,13 +5723,13 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // wallabag/wallabag
+	508: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	401: { // wazuh/wazuh-dashboard
+	509: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -4615,7 +5740,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // wazuh/wazuh-indexer
+	510: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -4624,20 +5749,32 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // wazuh/wazuh-manager
+	511: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	404: { // weseek/growi
+	512: { // weblate/weblate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	513: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	405: { // wikibase/wdqs
+	514: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -4645,13 +5782,13 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // woodpeckerci/woodpecker-agent
+	515: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	407: { // woodpeckerci/woodpecker-server
+	516: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -4660,7 +5797,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // wordpress
+	517: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -4681,7 +5818,70 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // zookeeper
+	518: { // wso2/wso2am
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 802, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	519: { // xwiki
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/usr/local/xwiki"}, Origin: Listed}
+			return f
+		},
+	},
+	520: { // yacy/yacy_search_server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
+			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/yacy_search_server/DATA"}, Origin: Listed}
+			return f
+		},
+	},
+	521: { // yugabytedb/yugabyte
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
+			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	522: { // zabbix/zabbix-server-mysql
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	523: { // zabbix/zabbix-server-pgsql
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	524: { // zabbix/zabbix-web-nginx-mysql
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	525: { // zabbix/zabbix-web-nginx-pgsql
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
+			return f
+		},
+	},
+	526: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
