@@ -16,8 +16,8 @@ import (
 var kindOrigin = diag.Kind{
 	Code: "C2E-cors-origin", Severity: diag.Warning,
 	Title: "pages on AWS may not call the program",
-	Cause: "The sources list the origins whose pages may call the program: http://localhost with a port, where another service has its pages. " +
-		"On AWS, those pages come from the domain or the load balancer, so browsers block the answers to their requests (CORS).",
+	Cause: "The sources list the origins whose pages may call the program: http://localhost with a port, where another service has its " +
+		"pages. On AWS, those pages come from the domain or the load balancer, so browsers block the answers to their requests (CORS).",
 	Fix: "read the allowed origins from a variable, and set it to the address on AWS",
 
 	Breaks: true, Together: "programs allow only pages from localhost to call them: %s",
@@ -25,7 +25,8 @@ var kindOrigin = diag.Kind{
 
 // allowedOrigins is how sources list origins: after the name of a setting or a function, in quotes. The list is the first group.
 func allowedOrigins() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:\b|_)(?:cross_?origin|(?:set|with|add)?_?allow(?:ed)?_?origins?(?:_list)?|origins?|origin_whitelist|withorigins)\b` +
+	return lazyregexp.Of(`(?i)(?:\b|_)(?:cross_?origin|` +
+		`(?:set|with|add)?_?allow(?:ed)?_?origins?(?:_list)?|origins?|origin_whitelist|withorigins)\b` +
 		`["']?(?:\s*[:=(,]|\s+)[\s\[({]*(?:(?:origins|value)\s*=\s*[\s{]*|array\(\s*|arrays\.aslist\(|list\.of\(|\[\]string\{)?` +
 		`((?:["'][^"'\s]+["'],?\s*)+)`)
 }
@@ -61,8 +62,8 @@ func isCommented(line string) bool {
 	return strings.HasPrefix(line, "//") || strings.HasPrefix(line, "#") || strings.HasPrefix(line, "*")
 }
 
-// frontOrigin is the one of some origins, all of this machine, where another service has its pages that call a service; "" if none is, or if
-// that service passes on the requests, so that browsers call no other origin.
+// frontOrigin is the one of some origins, all of this machine, where another service has its pages that call a service; "" if none is,
+// or if that service passes on the requests, so that browsers call no other origin.
 func (l *lowering) frontOrigin(s *plan.Service, origins []string) string {
 	front := ""
 	for _, origin := range origins {

@@ -16,8 +16,9 @@ import (
 var kindHealthSyntax = diag.Kind{
 	Code: "C2E-health-syntax", Severity: diag.Warning,
 	Title: "health check is written for a shell but runs without one",
-	Cause: "CMD starts the program without a shell: operators and variables reach it as arguments, and a whole command line is taken for its " +
-		"name. CMD-SHELL runs only the string that follows it. The check always fails. Compose leaves the container running; ECS replaces its " +
+	Cause: "CMD starts the program without a shell: operators and variables reach it as arguments, and a whole command line is taken for " +
+		"its name. CMD-SHELL runs only the string that follows it. " +
+		"The check always fails. Compose leaves the container running; ECS replaces its " +
 		"task again and again.",
 	Fix: "write test as a string, which a shell runs",
 
@@ -74,8 +75,8 @@ func misread(test types.HealthCheckTest) string {
 
 // isShell reports whether a word of a check is a program that reads a command line from a later one.
 func isShell(word string) bool {
-	return slices.Contains([]string{"sh", "bash", "ash", "dash", "zsh", "ksh", "busybox", "su", "runuser", "pwsh", "powershell", "cmd", "cmd.exe"},
-		path.Base(word))
+	return slices.Contains([]string{"sh", "bash", "ash", "dash", "zsh", "ksh", "busybox", "su", "runuser", "pwsh", "powershell",
+		"cmd", "cmd.exe"}, path.Base(word))
 }
 
 // shellOperator is an operator that stands alone in a word or in a part of one.

@@ -16,9 +16,9 @@ import (
 var kindMovedImage = diag.Kind{
 	Code: "C2E-moved-image", Severity: diag.Warning,
 	Title: "image has moved",
-	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. Some images, such as " +
-		"kafka, no longer have a latest tag there either. A machine that " +
-		"pulled one earlier can still run it, but Fargate pulls the image for each task and would not find it.",
+	Cause: "Bitnami moved the versions of its images from docker.io/bitnami to docker.io/bitnamilegacy in September 2025. Some images, such " +
+		"as kafka, no longer have a latest tag there either. A machine that pulled one " +
+		"earlier can still run it, but Fargate pulls the image for each task and would not find it.",
 	Fix: "write bitnamilegacy instead of bitnami, or use the program's official image",
 
 	Breaks: true, Stops: true, Together: "images of these services are no longer at docker.io/bitnami: %s",
