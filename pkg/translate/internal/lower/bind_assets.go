@@ -37,7 +37,7 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 func reportSharedSource(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if mine, theirs, shared := l.sharedSource(s, c); shared {
-			mine.at.ReportThat(kindSharedSource, "it builds assets that are missing from %s on AWS", theirs.service.Name).
+			mine.at.ReportThat(kindSharedSource, "builds assets that are missing from %s on AWS", theirs.service.Name).
 				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
 	})
