@@ -179,7 +179,7 @@ var insteadOf = map[string]string{
 	"stop":    "scale SERVICE=0 stops a service, down deletes the stack",
 	"unpause": "ECS cannot pause a task: scale SERVICE=NUMBER starts tasks of a service",
 	"volumes": "explain shows the volumes of the project; down shows what they are on AWS before it asks",
-	"wait":    "deploy, scale and restart wait until services are stable; run waits until a task ends",
+	"wait":    "deploy, scale, and restart wait until services are stable; run waits until a task ends",
 	"watch":   "run deploy again when the project changes",
 }
 

@@ -67,7 +67,7 @@ func (p *program) lock(c *cli.Context, upgrade bool) error {
 	if l.failed > 0 && len(is.Images) == 0 {
 		return &deploy.Problem{
 			Kind: deploy.Failed, Message: "no image could be pinned, so nothing was written",
-			Hint: "check the image names, the network and your registry logins",
+			Hint: "check the image names, the network, and your registry logins",
 		}
 	}
 	p.printMoves(was, is)

@@ -75,7 +75,10 @@ func (o *option) accepts(value string) string {
 // either lists choices: "yaml or json".
 func either(choices []string) string {
 	last := len(choices) - 1
-	return strings.Join(choices[:last], ", ") + " or " + choices[last]
+	if last < 2 {
+		return strings.Join(choices, " or ")
+	}
+	return strings.Join(choices[:last], ", ") + ", or " + choices[last]
 }
 
 // Names implements [cli.Flag].

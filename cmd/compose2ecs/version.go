@@ -12,8 +12,8 @@ func (p *program) versionCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "version",
 		Usage: "print the version",
-		Description: "Prints the version of compose2ecs, the commit it was built from and the date of\n" +
-			"that commit, its platform, and the version of Go it was built with.",
+		Description: "Prints the version of compose2ecs, its platform, the commit it was built from,\n" +
+			"the date of that commit, and the version of Go it was built with.",
 		Action: func(*cli.Context) error { return p.printVersion() },
 	}
 }

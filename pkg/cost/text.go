@@ -162,7 +162,7 @@ func (u Unpriced) where() string {
 	for i, name := range u.Resources {
 		switch {
 		case i == most:
-			fmt.Fprintf(&b, " and %d more", len(u.Resources)-most)
+			fmt.Fprintf(&b, ", and %d more", len(u.Resources)-most)
 			return b.String()
 		case i > 0:
 			b.WriteString(", ")

@@ -36,7 +36,7 @@ func (c *Client) ensureBucket(ctx context.Context, name string, identity Identit
 	case kind != awserr.Missing:
 		return bucketProblem(err, name, "checking the bucket "+name)
 	}
-	c.report(Notice{fmt.Sprintf("creating the private bucket %s for the history, large templates and files", name)})
+	c.report(Notice{fmt.Sprintf("creating the private bucket %s for the history, large templates, and files", name)})
 	if err := b.create(ctx); err != nil {
 		return err
 	}
@@ -92,7 +92,7 @@ func (b newBucket) setUp(ctx context.Context) error {
 	for _, extra := range []func(context.Context) error{b.keepVersions, b.expireTemplates, b.askForTLS} {
 		err := b.patiently(ctx, "setting up", func() error { return extra(ctx) })
 		if awserr.KindOf(err) == awserr.Denied { // whoever may only deploy need not be able to change it
-			b.report(Notice{fmt.Sprintf("the bucket %s has no versioning, TLS policy or expiry of old templates: the policy PROJECT-bucket "+
+			b.report(Notice{fmt.Sprintf("the bucket %s has no versioning, TLS policy, or expiry of old templates: the policy PROJECT-bucket "+
 				"in docs/permissions.md allows compose2ecs to set them up", b.name)})
 			break
 		}

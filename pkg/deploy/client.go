@@ -248,7 +248,7 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
 		return cfg, &Problem{
 			Kind: Access, Message: fmt.Sprintf("%q is not a valid AWS Region", cfg.Region),
-			Hint: "set one such as eu-west-1 with --region, AWS_REGION or in the profile",
+			Hint: "set one such as eu-west-1 with --region, with AWS_REGION, or in the profile",
 		}
 	case cfg.Region == "":
 		return cfg, &Problem{Kind: Access, Message: "no AWS Region is set", Hint: "pass --region, or set AWS_REGION or a Region in the profile"}

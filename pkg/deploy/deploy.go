@@ -159,7 +159,7 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stackName().MatchString(r.Stack) {
 		return Stack{}, inputf("choose another project name for AWS: set name: in the AWS overlay, or use -p",
-			"%q is not a valid stack name: use only letters, digits and hyphens, starting with a letter", r.Stack)
+			"%q is not a valid stack name: use only letters, digits, and hyphens, starting with a letter", r.Stack)
 	}
 	stack, err := c.Stack(ctx, r.Stack)
 	if err != nil {

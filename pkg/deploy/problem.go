@@ -132,7 +132,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Rejected:
 		return &Problem{
 			Kind: Access, Message: "AWS rejects the credentials: " + awserr.Text(err),
-			Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+			Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID, and AWS_SECRET_ACCESS_KEY",
 		}
 	case awserr.SignedOut:
 		return &Problem{
@@ -147,7 +147,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Unreachable:
 		return &Problem{
 			Kind: Access, Message: doing + ": AWS is unreachable: " + awserr.Text(err),
-			Hint: "check the network, the spelling of the Region and --endpoint-url, then run the command again",
+			Hint: "check the network, the spelling of the Region, and --endpoint-url, then run the command again",
 		}
 	case awserr.Denied:
 		hint := "docs/permissions.md has the IAM policy for deploying"

@@ -100,7 +100,7 @@ const maxOverrides = 8192
 // checkOverrides says so before ECS refuses overrides that are too long.
 func (o OneOff) checkOverrides(all *types.TaskOverride) error {
 	if n := lengthAsJSON(all); n > maxOverrides {
-		return inputf("move long values into the image, a mounted file or an environment variable in the Compose file, and refer to them here",
+		return inputf("move long values into the image, a mounted file, or an environment variable in the Compose file, and refer to them here",
 			"the command and environment variables for %s have %d characters, but ECS accepts at most %d", o.Service, n, maxOverrides)
 	}
 	return nil

@@ -13,7 +13,7 @@ func TestClosed(t *testing.T) {
 		"public   nothing\n":                              nil,
 		"public   nothing (not exposed: web 80)\n":        {"web 80"},
 		"public   nothing (not exposed: a 1, b 2, c 3)\n": {"a 1", "b 2", "c 3"},
-		"(not exposed: a 1, b 2, c 3 and 2 more)\n":       {"a 1", "b 2", "c 3", "d 4", "e 5"},
+		"(not exposed: a 1, b 2, c 3, and 2 more)\n":      {"a 1", "b 2", "c 3", "d 4", "e 5"},
 	} {
 		var b strings.Builder
 		if err := Of(&plan.Plan{Closed: closed}).Summary(&b, Style{Width: 80}); err != nil {

@@ -43,7 +43,7 @@ func wrapTitled(s Style, title string, items []string, lines int) string {
 		if n <= 0 || strings.Count(wrapped, "\n") < lines {
 			return wrapped
 		}
-		text = fmt.Sprintf("%s and %d more", strings.Join(items[:n], ", "), len(items)-n)
+		text = Sentence(append(slices.Clone(items[:n]), fmt.Sprintf("%d more", len(items)-n)))
 	}
 }
 
@@ -83,7 +83,7 @@ func (e *Explanation) publicItems() []string {
 func firstOf(items []string) string {
 	const most = 3
 	if more := len(items) - most; more > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(items[:most], ", "), more)
+		return Sentence(append(slices.Clone(items[:most]), fmt.Sprintf("%d more", more)))
 	}
 	return strings.Join(items, ", ")
 }

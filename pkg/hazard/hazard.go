@@ -102,8 +102,8 @@ func list[T ~string](ids []T) string {
 	for _, id := range ids {
 		names = append(names, string(id))
 	}
-	if len(names) < 2 {
-		return strings.Join(names, "")
+	if len(names) < 3 {
+		return strings.Join(names, " and ")
 	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	return strings.Join(names[:len(names)-1], ", ") + ", and " + names[len(names)-1]
 }

@@ -10,7 +10,7 @@ func Kinds() []Kind {
 
 var collision = Kind{
 	"C2E-update-collision", Fails, "A new resource needs what an old one still holds",
-	"CloudFormation creates new resources before it deletes old ones, and on AWS a name, a port or a priority belongs to one resource at " +
+	"CloudFormation creates new resources before it deletes old ones, and on AWS a name, a port, or a priority belongs to one resource at " +
 		"a time.",
 	"remove the old one in a separate deployment, then add the new one",
 }
@@ -23,7 +23,7 @@ var keptRefused = Kind{
 
 var otherVPC = Kind{
 	"C2E-update-vpc", Fails, "A resource that cannot be moved would be in another VPC",
-	"A load balancer, the mount targets of a file system and a namespace stay in the VPC that they were created in.",
+	"A load balancer, the mount targets of a file system, and a namespace stay in the VPC that they were created in.",
 	"compose2ecs down keeps the data, and the next deploy uses it in the other VPC",
 }
 
@@ -98,7 +98,7 @@ var otherUser = Kind{
 
 var noService = Kind{
 	"C2E-update-no-service", Interrupts, "A service is no longer kept running",
-	"Its ECS service, tasks and names are deleted, but its task definition stays: the service is now a job, which runs on request or on a " +
+	"Its ECS service, tasks, and names are deleted, but its task definition stays: the service is now a job, which runs on request or on a " +
 		"schedule.",
 	"to keep it running, set restart: always",
 }
@@ -124,7 +124,7 @@ var emptyKept = Kind{
 var directoryKept = Kind{
 	"C2E-update-directory", Differs, "A directory keeps its owner and its mode",
 	"EFS creates the directory of an access point once, and does not change an existing one.",
-	"keep its owner and mode with uid, gid and permissions in x-aws-efs, unless the tasks can work with them: only root could change them",
+	"keep its owner and mode with uid, gid, and permissions in x-aws-efs, unless the tasks can work with them: only root could change them",
 }
 
 var undone = Kind{

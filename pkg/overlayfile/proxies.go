@@ -43,7 +43,7 @@ const usualPort = 80
 
 // plainHTTP says why a service that had HTTPS has none.
 const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HTTPS, which needs a certificate for your own domain. For " +
-	"HTTPS, set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
+	"HTTPS, set port: 443, protocol: https, and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
 	"compose2ecs init --force --domain NAME."
 
 // Comments on listeners that replace a proxy.

@@ -207,7 +207,7 @@ func (d *draft) injectAs(use translate.Use, secret string) {
 }
 
 // aboutGenerated is the comment on variables that get a generated value.
-const aboutGenerated = "In the Compose file, these are missing, empty or only examples. Secrets Manager generates them: see secrets below."
+const aboutGenerated = "In the Compose file, these are missing, empty, or only examples. Secrets Manager generates them: see secrets below."
 
 // injectTexts gives variables the text around a generated value that another variable gets, and reports whether one of them had none.
 func (d *draft) injectTexts(of translate.Use, texts ...translate.Text) bool {

@@ -22,7 +22,7 @@ const (
 )
 
 // errConfig is for an image that no program could use.
-var errConfig = errors.New("the image declares a user, a command, ports or volumes that cannot be used")
+var errConfig = errors.New("the image declares a user, a command, ports, or volumes that cannot be used")
 
 // takeConfig takes over what translations use.
 func takeConfig(image *lock.Image, config *v1.ConfigFile) error {

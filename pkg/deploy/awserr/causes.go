@@ -64,7 +64,7 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|` +
 		`invalid ssm parameters|invalid character|did not contain json key)`), Cause{
 		"a secret or parameter that the task reads does not exist, or has no such key",
-		"create it, or correct its name, Region or key",
+		"create it, or correct its name, Region, or key",
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
 		"the task execution role is not allowed to read a secret",
@@ -82,7 +82,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
 		`connection)`), Cause{
-		"the task cannot reach Secrets Manager, the registry or CloudWatch",
+		"the task cannot reach Secrets Manager, the registry, or CloudWatch",
 		"its subnet needs a route to the internet, or VPC endpoints for these services",
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
@@ -102,8 +102,8 @@ var symptoms = []symptom{
 		"give it more memory with deploy.resources.limits.memory, or more time with stop_grace_period",
 	}, enough},
 	{lazyregexp.New(`exec: "(?:/bin/)?(?:ba|a|da)?sh":|/bin/sh: no such file`), Cause{
-		"the image has no shell, and the container needs one: for its command, its files or its health check",
-		"write command, entrypoint and healthcheck test as lists, with programs that are in the image; or use an image with a shell",
+		"the image has no shell, and the container needs one: for its command, its files, or its health check",
+		"write command, entrypoint, and healthcheck test as lists, with programs that are in the image; or use an image with a shell",
 	}, enough},
 	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|` +
 		`exec: "[^"]*": (stat [^:]*: )?(no such file or directory|permission denied)`), Cause{
@@ -135,7 +135,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)Essential container in task exited: \S+ exited with 0\b`), Cause{
 		"a program exited successfully, but a service has to keep running",
-		"run it in the foreground; if it is meant to end, make it a job: restart: \"no\", x-aws-schedule or x-aws-pre_deploy",
+		"run it in the foreground; if it is meant to end, make it a job: restart: \"no\", x-aws-schedule, or x-aws-pre_deploy",
 	}, finished},
 	{lazyregexp.New(`(?i)address (already )?in use|EADDRINUSE`), Cause{
 		"a program listens on a port that another container in its task already uses",
@@ -160,13 +160,13 @@ var symptoms = []symptom{
 		"remove read_only, or mount a tmpfs or a volume at the path that it writes to",
 	}, enough},
 	{lazyregexp.New(`(?i)permission denied|EACCES|operation not permitted`), Cause{
-		"a program is not allowed to read, write or run a file",
-		"compare user with the owner and mode of the file; set uid, gid and mode on secrets and configs, or uid, gid and permissions in " +
+		"a program is not allowed to read, write, or run a file",
+		"compare user with the owner and mode of the file; set uid, gid, and mode on secrets and configs, or uid, gid, and permissions in " +
 			"x-aws-efs",
 	}, enough},
 	{lazyregexp.New(`(?i)no such file or directory|ENOENT|FileNotFoundError`), Cause{
 		"a program needs a file that is not in the task",
-		"copy it into the image, or mount it with configs, secrets or volumes; files on this machine are not available on AWS",
+		"copy it into the image, or mount it with configs, secrets, or volumes; files on this machine are not available on AWS",
 	}, enough},
 	{lazyregexp.New(`(?i)bad address|ENOTFOUND|name or service not known|failure in name resolution|no such host`), Cause{
 		"a program looks up a host name that does not resolve",

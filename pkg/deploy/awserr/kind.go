@@ -227,7 +227,7 @@ func lacksCredentials(err error) bool {
 // credentials/ec2rolecreds/provider.go).
 func WhyNoCredentials(err error) string {
 	if strings.Contains(err.Error(), "IMDS") {
-		return "none found in the environment, the AWS profile or the instance metadata"
+		return "none found in the environment, the AWS profile, or the instance metadata"
 	}
 	return innermost(err)
 }

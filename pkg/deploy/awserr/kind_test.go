@@ -156,7 +156,7 @@ func TestIsRefusal(t *testing.T) {
 
 func TestWhyNoCredentials(t *testing.T) {
 	role := fmt.Errorf("no EC2 IMDS role found, %w", errors.New("request canceled"))
-	if got := WhyNoCredentials(role); got != "none found in the environment, the AWS profile or the instance metadata" {
+	if got := WhyNoCredentials(role); got != "none found in the environment, the AWS profile, or the instance metadata" {
 		t.Error(got)
 	}
 	if got := WhyNoCredentials(fmt.Errorf("get credentials: %w",

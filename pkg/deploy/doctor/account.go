@@ -49,7 +49,7 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 		return failedf(d.Region, "enable the Region in the account settings, or deploy to another one",
 			"the Region %s is not enabled for the account", d.Region)
 	case kind == awserr.Rejected:
-		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS rejects the credentials: %s",
+		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID, and AWS_SECRET_ACCESS_KEY", "AWS rejects the credentials: %s",
 			awserr.Text(err))
 	case kind == awserr.SignedOut:
 		return failedf(d.Region, "sign in with aws sso login; add --profile NAME if you use --aws-profile NAME",

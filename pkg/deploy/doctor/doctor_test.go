@@ -144,7 +144,7 @@ func TestIdentity(t *testing.T) {
 			"silent instance metadata", map[string]error{
 				"GetCallerIdentity eu-west-1": fmt.Errorf("get identity: get credentials: no EC2 IMDS role found: %w", context.DeadlineExceeded),
 			},
-			"failed eu-west-1: no AWS credentials found: none found in the environment, the AWS profile or the instance metadata",
+			"failed eu-west-1: no AWS credentials found: none found in the environment, the AWS profile, or the instance metadata",
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},

@@ -208,7 +208,7 @@ func (p placement) reach(s vpc.Subnet) []Finding {
 	const hint = "add a NAT gateway, or an internet gateway and public addresses"
 	if p.private {
 		return []Finding{
-			warningf(s.ID, hint+", or endpoints for ECR, S3 and CloudWatch Logs",
+			warningf(s.ID, hint+", or endpoints for ECR, S3, and CloudWatch Logs",
 				"the subnet has %s: the tasks of %s can pull their images only if the VPC has endpoints for these services", why, p.id),
 		}
 	}

@@ -206,17 +206,18 @@ func itemized(items []item, most int, separator string) string {
 	}
 	alike := len(notes) == 1
 	notes = slices.DeleteFunc(notes, func(note string) bool { return len(names[note]) == 0 })
+	rest := max(0, len(items)-most)
 	more := ""
-	if n := len(items) - most; n > 0 {
-		more = fmt.Sprintf(" and %d more", n)
+	if rest > 0 {
+		more = fmt.Sprintf(" and %d more", rest)
 	}
 	switch {
 	case len(notes) == 1 && notes[0] == "" && more == "" && separator == ", ": // what follows is about all of them
 		return source.Conjoined(names[""])
 	case len(notes) == 1 && notes[0] == "":
-		return strings.Join(names[""], ", ") + more
+		return source.Counted(names[""], rest)
 	case alike && more != "": // the note is about the rest, too
-		return strings.Join(names[notes[0]], ", ") + more + " (" + notes[0] + ")"
+		return source.Counted(names[notes[0]], rest) + " (" + notes[0] + ")"
 	}
 	var groups []string
 	for _, note := range notes {

@@ -75,8 +75,8 @@ func TestMergedPlaces(t *testing.T) {
 func TestGroupsOfItems(t *testing.T) {
 	items := []item{{"a", "why"}, {"b", "why"}, {"c", "why"}, {"d", "why not"}, {"e", ""}, {"f", ""}}
 	for most, want := range map[int]string{
-		6: "a, b and c (why); d (why not); e and f",
-		4: "a, b and c (why); d (why not); and 2 more",
+		6: "a, b, and c (why); d (why not); e and f",
+		4: "a, b, and c (why); d (why not); and 2 more",
 		2: "a and b (why), and 4 more",
 		1: "a (why), and 5 more",
 	} {
@@ -84,7 +84,7 @@ func TestGroupsOfItems(t *testing.T) {
 			t.Errorf("%d: got %s, want %s", most, got, want)
 		}
 	}
-	if got, want := itemized(items[:3], 2, "; "), "a, b and 1 more (why)"; got != want {
+	if got, want := itemized(items[:3], 2, "; "), "a, b, and 1 more (why)"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -94,7 +94,7 @@ func TestManyItems(t *testing.T) {
 	for i := range 14 {
 		items = append(items, item{string(rune('a' + i)), ""})
 	}
-	if got, want := itemized(items, mostItems, "; "), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
+	if got, want := itemized(items, mostItems, "; "), "a, b, c, d, e, f, g, h, i, j, k, l, and 2 more"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

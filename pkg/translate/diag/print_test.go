@@ -97,7 +97,7 @@ func TestTextServices(t *testing.T) {
 z.yaml:3:5: info: service "a": B is odd [C2E-note]
 z.yaml:3:5: info: service "c" waits [C2E-note]
 z.yaml:3:5: info: service "d" waits [C2E-note]
-z.yaml:3:5: info: services "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7" and 2 more: C is odd [C2E-note]
+z.yaml:3:5: info: services "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", and 2 more: C is odd [C2E-note]
     3 |     env_file: a
       |     ^~~~~
 `

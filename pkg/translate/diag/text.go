@@ -70,7 +70,7 @@ func listed(names []string) string { return listedTo(names, mostNames) }
 // listedTo names so many, and counts the rest.
 func listedTo(names []string, most int) string {
 	if more := len(names) - most; more > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), more)
+		return source.Counted(names[:most], more)
 	}
 	return strings.Join(names, ", ")
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -51,13 +52,27 @@ func unsetHint(unset []reference) string {
 	return fmt.Sprintf("set %s in the environment or in .env", Conjoined(slices.Compact(names)))
 }
 
-// Conjoined is a list as a sentence has it: a, b and c.
-func Conjoined(names []string) string {
+// Conjoined is a list as a sentence has it: "a and b", or "a, b, and c".
+func Conjoined(names []string) string { return Joined(names, "and") }
+
+// Joined is a list with a conjunction before its last item, and with commas if there are more than two.
+func Joined(names []string, conjunction string) string {
 	last := len(names) - 1
-	if last < 1 {
+	switch {
+	case last < 1:
 		return strings.Join(names, "")
+	case last == 1:
+		return names[0] + " " + conjunction + " " + names[1]
 	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
+	return strings.Join(names[:last], ", ") + ", " + conjunction + " " + names[last]
+}
+
+// Counted names some of a list, and says how many more there are.
+func Counted(names []string, more int) string {
+	if more == 0 {
+		return strings.Join(names, ", ")
+	}
+	return Conjoined(append(slices.Clone(names), strconv.Itoa(more)+" more"))
 }
 
 // parts are the errors that were joined into one.

@@ -215,7 +215,7 @@ func (r reference) fault(path Path, pos Pos) Fault {
 	if r.reason != "" {
 		fault.Message += ": " + r.reason
 	}
-	fault.Hint = "set a value in the environment, in .env or with --env-file"
+	fault.Hint = "set a value in the environment, in .env, or with --env-file"
 	return fault
 }
 
@@ -256,7 +256,7 @@ func portReason(text string) string {
 	for prefix, reason := range map[string]string{
 		"invalid containerPort": "the target must be a number from 1 to 65535",
 		"invalid hostPort":      "the published port must be a number from 1 to 65535",
-		"invalid proto":         "the protocol must be tcp, udp or sctp",
+		"invalid proto":         "the protocol must be tcp, udp, or sctp",
 		"no port specified":     "the target is missing",
 		"invalid ranges":        "the two ranges differ in length",
 		"invalid IP address":    "the address is not an IP address",

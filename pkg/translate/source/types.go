@@ -82,7 +82,7 @@ func typeWords(types []string) string {
 			list = append(list, words[t])
 		}
 	}
-	return strings.Join(list, " or ")
+	return Joined(list, "or")
 }
 
 // lengthOfTime is an attribute whose value is a text such as 1m30s.

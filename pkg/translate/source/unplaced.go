@@ -49,7 +49,7 @@ func (s *Set) healthTest() *Fault {
 		path := Path{"services", name, "healthcheck", "test"}
 		items := s.items(path)
 		if len(items) > 0 && !slices.Contains([]string{"CMD", "CMD-SHELL", "NONE"}, s.expanded(below(path, items[0]))) {
-			return s.fault(Value, path, "healthcheck.test does not begin with CMD, CMD-SHELL or NONE",
+			return s.fault(Value, path, "healthcheck.test does not begin with CMD, CMD-SHELL, or NONE",
 				"put CMD before the program, or write the whole command as text")
 		}
 	}
@@ -98,7 +98,7 @@ func (s *Set) extendsCycle(text string) *Fault {
 	}
 	message := "it extends itself"
 	if len(names) > 1 {
-		message = "it extends itself through " + strings.Join(names[1:], " and ")
+		message = "it extends itself through " + Conjoined(names[1:])
 	}
 	return s.fault(Cycle, Path{"services", names[0], "extends"}, message, "remove one extends of the cycle")
 }

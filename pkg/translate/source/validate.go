@@ -203,7 +203,7 @@ func patternHint(attribute string) string {
 	if attribute == "pull_policy" {
 		return "use one of always, never, missing, build, daily, weekly, every_12h"
 	}
-	return "use letters, digits and _ . - only, at least two"
+	return "use letters, digits, and _ . - only, at least two"
 }
 
 func (v *validator) mismatch(p place, types []string) {
@@ -227,7 +227,7 @@ func (v *validator) unknown(p, around place, shapes mappingShape) {
 	}
 	if shapes.named() {
 		fault.Message = fmt.Sprintf("%s%s%s is not a valid name", subject(around.path), where, quote(nil, key))
-		fault.Hint = "use letters, digits and _ . - only"
+		fault.Hint = "use letters, digits, and _ . - only"
 	} else {
 		fault.Message = fmt.Sprintf("%s%sunknown attribute %s", subject(around.path), where, quote(nil, key))
 		fault.Hint = v.elsewhere(key, p, around, shapes)

@@ -248,7 +248,7 @@ func (in *resolvedInputs) setName(o Options) error {
 	}
 	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
 		return InputError(
-			fmt.Sprintf("project name %q: use only lowercase letters, digits, hyphens and underscores, beginning with a letter or digit", in.name))
+			fmt.Sprintf("project name %q: use only lowercase letters, digits, hyphens, and underscores, beginning with a letter or digit", in.name))
 	}
 	return nil
 }

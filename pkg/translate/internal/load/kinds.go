@@ -16,7 +16,7 @@ var (
 	kindSyntax = diag.Kind{
 		Code: "C2E-syntax", Severity: diag.Error,
 		Title: "file is not YAML",
-		Cause: "The YAML parser stops here: there is a problem with indentation, a quote or a bracket.",
+		Cause: "The YAML parser stops here: there is a problem with indentation, a quote, or a bracket.",
 		Fix:   "correct this line or the one before it",
 	}
 	kindDuplicateKey = diag.Kind{
@@ -29,7 +29,7 @@ var (
 		Code: "C2E-interpolation", Severity: diag.Error,
 		Title: "variable cannot be interpolated",
 		Cause: "A required variable (${NAME:?}) is not set, or the syntax of ${…} is invalid.",
-		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+		Fix:   "set the variable in the environment, in .env, or with --env-file; a literal $ is written $$",
 
 		Together: "required variables are not set: %s",
 	}
@@ -56,19 +56,19 @@ var (
 	kindReference = diag.Kind{
 		Code: "C2E-reference", Severity: diag.Error,
 		Title: "reference to something undefined",
-		Cause: "The files refer to a service, network, volume, secret or config that is not defined or is excluded by a profile.",
+		Cause: "The files refer to a service, network, volume, secret, or config that is not defined or is excluded by a profile.",
 		Fix:   "define it, or correct the name",
 	}
 	kindCycle = diag.Kind{
 		Code: "C2E-cycle", Severity: diag.Error,
-		Title: "services, includes or extends form a cycle",
+		Title: "services, includes, or extends form a cycle",
 		Cause: "Each one depends on the next, and the last one depends on the first.",
 		Fix:   "remove one link of the cycle",
 	}
 	kindMissingFile = diag.Kind{
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
-		Cause: "An env_file, label_file, include or extends refers to a file that does not exist.",
+		Cause: "An env_file, label_file, include, or extends refers to a file that does not exist.",
 		Fix:   "create the file, or correct its path, relative to the project directory",
 	}
 	kindCompose = diag.Kind{
@@ -80,7 +80,7 @@ var (
 	kindDropped = diag.Kind{
 		Code: "C2E-included-extension", Severity: diag.Warning,
 		Title: "extension in an included file is not read",
-		Cause: "From an included file, Docker Compose takes only services, networks, volumes, secrets and configs, and drops all other " +
+		Cause: "From an included file, Docker Compose takes only services, networks, volumes, secrets, and configs, and drops all other " +
 			"top-level keys.",
 		Fix: "move it to the file that includes this one",
 	}

@@ -25,7 +25,7 @@ var (
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
 		Title: "access from outside the account",
-		Cause: "The overlay allows another account, an identity provider or anyone at all to assume a role or use a resource.",
+		Cause: "The overlay allows another account, an identity provider, or anyone at all to assume a role or use a resource.",
 		Fix:   "allow only principals in this account; or acknowledge the finding with x-aws-ignore if the access is intended",
 	}
 	KindOpenPort = diag.Kind{
@@ -44,7 +44,7 @@ var (
 	KindForeignCode = diag.Kind{
 		Code: "C2E-foreign-code", Severity: diag.Warning,
 		Title: "deployment runs third-party code",
-		Cause: "Macros, custom resources, modules and nested stacks are evaluated on AWS and determine what is deployed. Neither `check` nor " +
+		Cause: "Macros, custom resources, modules, and nested stacks are evaluated on AWS and determine what is deployed. Neither `check` nor " +
 			"the review of a deployment can see what they do.",
 		Fix: "define the resources directly in the overlay; or acknowledge the finding with x-aws-ignore if you trust the code",
 	}
@@ -64,7 +64,7 @@ var (
 	KindPlainHTTP = diag.Kind{
 		Code: "C2E-plain-http", Severity: diag.Info,
 		Title: "HTTP without TLS",
-		Cause: "Passwords, cookies and pages can be read and changed in transit between browsers and the load balancer.",
+		Cause: "Passwords, cookies, and pages can be read and changed in transit between browsers and the load balancer.",
 		Fix: "add x-aws-domain to get a certificate for your domain, and set x-aws-listener: {protocol: https, redirect_http: true} on the " +
 			"port",
 	}

@@ -15,8 +15,8 @@ import (
 var kindAnswer = diag.Kind{
 	Code: "C2E-listener-answer", Severity: diag.Error,
 	Title: "invalid redirect or response",
-	Cause: "A redirect changes the protocol (but never from HTTPS to HTTP), host, port or path, with status code 301 or 302. A response " +
-		"has a status code of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that " +
+	Cause: "A redirect changes the protocol (but never from HTTPS to HTTP), host, port, or path, with status code 301 or 302. A response " +
+		"has a status code of 2xx, 4xx, or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that " +
 		"could be health-checked.",
 	Fix: "correct the setting",
 }
@@ -35,7 +35,7 @@ func (redirectExtension) scalarKey() string { return "host" }
 
 // respondExtension is respond in x-aws-listener.
 type respondExtension struct {
-	Status *int   `yaml:"status" doc:"status code, of 2xx, 4xx or 5xx"`
+	Status *int   `yaml:"status" doc:"status code, of 2xx, 4xx, or 5xx"`
 	Body   string `yaml:"body" doc:"text of the response, up to 1,024 characters"`
 	// text/plain, text/css, text/html, application/javascript or application/json; default: text/plain
 	ContentType string `yaml:"content_type"`
@@ -103,7 +103,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case x.Path != "" && !strings.HasPrefix(x.Path, "/"):
 		wrong("path", "the path %q does not begin with /", x.Path)
 	case strings.ContainsAny(x.Host, "/:"):
-		wrong("host", "%q is not a host; set protocol, port and path separately", x.Host)
+		wrong("host", "%q is not a host; set protocol, port, and path separately", x.Host)
 	case to.Status != 301 && to.Status != 302:
 		wrong("status", "the status of a redirect must be 301 or 302, not %d", to.Status)
 	}
@@ -114,7 +114,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	}
 	if a.same(*to) {
 		a.wrong([]string{"redirect"}, "the redirect leads back to the requested URL and would never end").
-			WithHint("change protocol, host, port or path")
+			WithHint("change protocol, host, port, or path")
 	}
 	return to
 }
@@ -131,7 +131,7 @@ func (a answerLowering) response(x respondExtension) *plan.Response {
 	wrong := func(key, format string, args ...any) { a.wrong([]string{"respond", key}, format, args...) }
 	switch {
 	case !slices.Contains([]int{2, 4, 5}, r.Status/100):
-		wrong("status", "the status of a response must be 2xx, 4xx or 5xx, not %d", r.Status)
+		wrong("status", "the status of a response must be 2xx, 4xx, or 5xx, not %d", r.Status)
 	case len(r.Body) > maxBody:
 		wrong("body", "the body has %d characters; the maximum is %d", len(r.Body), maxBody)
 	case r.ContentType != "" && !slices.Contains(contentTypes, r.ContentType):

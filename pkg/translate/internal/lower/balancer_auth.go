@@ -28,7 +28,7 @@ var authenticationFeature = feature{
 var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
 	Title: "invalid sign-in settings",
-	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all of its required settings: complete HTTPS URLs, a client, " +
+	Cause: "An HTTPS listener takes one of oidc, cognito, and jwt, each with all of its required settings: complete HTTPS URLs, a client, " +
 		"and the client secret, which must be stored as a secret. Sessions last up to seven days; up to ten claims with ten values each can " +
 		"be checked.",
 	Fix: "see auth of x-aws-listener in docs/extensions.md",
@@ -55,7 +55,7 @@ type oidcExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny, or allow a request without a session; default: authenticate"`
 }
 
 // cognitoExtension is cognito in auth.
@@ -66,7 +66,7 @@ type cognitoExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny, or allow a request without a session; default: authenticate"`
 }
 
 // jwtExtension is jwt in auth.
@@ -80,7 +80,7 @@ type jwtExtension struct {
 type claimExtension struct {
 	Name   string   `yaml:"name" doc:"name of the claim, for example aud or scope"`
 	Values []string `yaml:"values" doc:"the required values, up to 10"`
-	Format string   `yaml:"format" enum:"single-string,string-array,space-separated-values" doc:"single-string, string-array or space-separated-values; default: single-string"`
+	Format string   `yaml:"format" enum:"single-string,string-array,space-separated-values" doc:"single-string, string-array, or space-separated-values; default: single-string"`
 }
 
 // Elastic Load Balancing API Reference, "AuthenticateOidcActionConfig",
@@ -154,7 +154,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 	case ways == 0:
 		return nil
 	case ways > 1:
-		a.scope().At().Report(kindAuth, "auth must have exactly one of oidc, cognito and jwt").
+		a.scope().At().Report(kindAuth, "auth must have exactly one of oidc, cognito, and jwt").
 			WithHint("keep one, and put the other on a separate rule")
 	case r.Protocol != "HTTPS":
 		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, but this one uses %s", r.Protocol).
@@ -269,7 +269,7 @@ func (a authLowering) session(s plan.Session, timeout *seconds) plan.Session {
 	switch s.OnUnauthenticated {
 	case "", "authenticate", "deny", "allow":
 	default:
-		a.wrong("on_unauthenticated", "on_unauthenticated must be authenticate, deny or allow, not %q", s.OnUnauthenticated)
+		a.wrong("on_unauthenticated", "on_unauthenticated must be authenticate, deny, or allow, not %q", s.OnUnauthenticated)
 	}
 	return s
 }
@@ -303,7 +303,7 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	switch c.Format {
 	case "single-string", "string-array", "space-separated-values":
 	default:
-		a.wrong("", "the format of the claim %s must be single-string, string-array or space-separated-values, not %q", c.Name, c.Format)
+		a.wrong("", "the format of the claim %s must be single-string, string-array, or space-separated-values, not %q", c.Name, c.Format)
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {

@@ -28,8 +28,8 @@ var kindNotReached = diag.Kind{
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
-	Cause: "The service publishes a port, but nothing shows that the port uses HTTP: neither its number nor the health check, a PORT variable or the " +
-		"image.",
+	Cause: "The service publishes a port, but nothing shows that the port uses HTTP: neither its number nor the health check, a PORT " +
+		"variable, or the image.",
 	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
 
 	Together: "not exposed on the internet: %s",

@@ -9,7 +9,7 @@ var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "invalid settings for an existing listener",
 	Cause: "arn in x-aws-listener refers to an existing listener of an Application Load Balancer. The stack adds a rule with conditions to " +
-		"it, but does not change its default action, certificates, TLS policy or security group.",
+		"it, but does not change its default action, certificates, TLS policy, or security group.",
 	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener itself",
 }
 

@@ -18,10 +18,10 @@ var (
 	}
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
-		Title: "too many rules, target groups or certificates on one load balancer",
+		Title: "too many rules, target groups, or certificates on one load balancer",
 		Cause: "An Application Load Balancer has at most 100 rules and 100 target groups across all its listeners, and a port whose traffic " +
 			"is shifted needs two target groups. Any load balancer has at most 25 certificates in addition to one per listener.",
-		Fix: "split the project, or have services share hosts, paths and certificates: a wildcard certificate covers all names at one level",
+		Fix: "split the project, or have services share hosts, paths, and certificates: a wildcard certificate covers all names at one level",
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,

@@ -11,6 +11,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // useOf is what makes a load balancer use the route's target group.
@@ -24,14 +25,14 @@ func useOf(r plan.Route) cfn.LogicalID {
 var loadBalancingFeature = feature{
 	name: "Load balancing",
 	about: "A port published as HTTP gets a listener on the project's Application Load Balancer, which is created when there is one. A " +
-		"port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if the image is known to serve HTTP there, if the " +
+		"port is HTTP if `x-aws-listener`, `x-aws-protocol`, or `app_protocol` says so, if the image is known to serve HTTP there, if the " +
 		"healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, " +
-		"8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak, nor are those of gRPC servers. " +
-		"TCP, UDP and TLS ports are on a " +
+		"8080, or 8443; the ports of databases and similar back ends are not, whatever protocol they speak, nor are those of gRPC servers. " +
+		"TCP, UDP, and TLS ports are on a " +
 		"Network Load Balancer if `x-aws-listener` sets that; any other port is not exposed, which is reported as an info finding, or as a " +
 		"warning if nothing is exposed. Ports on a loopback address are never exposed. A service without ports whose labels or variables are " +
 		"meant for a proxy in another project, such as Traefik, gets a warning. Several services can share a listener, by the hosts, paths, " +
-		"headers, methods, query parameters or source addresses of their requests; a request that matches none gets a 404. With `redirect` or " +
+		"headers, methods, query parameters, or source addresses of their requests; a request that matches none gets a 404. With `redirect` or " +
 		"`respond` the load balancer answers the requests of a port itself. The internet can reach the load balancer only on the ports of its " +
 		"listeners, and the load balancer can reach the tasks only on their ports.",
 	reads: []attribute{
@@ -72,9 +73,9 @@ var (
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "invalid protocol of a listener or target",
-		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp or tls; that of a target is http, https, http2 or grpc. gRPC " +
+		Cause: "The protocol of a listener is http, https, tcp, udp, tcp_udp, or tls; that of a target is http, https, http2, or grpc. gRPC " +
 			"needs an HTTPS listener.",
-		Fix: "set protocol to http, https, tcp, udp, tcp_udp or tls, and target_protocol to http, https, http2 or grpc",
+		Fix: "set protocol to http, https, tcp, udp, tcp_udp, or tls, and target_protocol to http, https, http2, or grpc",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
@@ -228,11 +229,10 @@ func portsOf(lb *plan.LoadBalancer) string {
 	for _, listener := range lb.Listeners {
 		list = append(list, strconv.Itoa(listener.Port))
 	}
-	last := len(list) - 1
-	if last == 0 {
+	if len(list) == 1 {
 		return "port " + list[0]
 	}
-	return "ports " + strings.Join(list[:last], ", ") + " and " + list[last]
+	return "ports " + source.Conjoined(list)
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a

@@ -29,7 +29,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
-			Report(kindExtensionValue, "exposure must be public, internal or none, not %q", x.Exposure)
+			Report(kindExtensionValue, "exposure must be public, internal, or none, not %q", x.Exposure)
 	}
 	oneOff := s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning
 	if why := l.closed(l.Project.Services[s.Name], p, x.Protocol, asked, oneOff); why != (reason{}) {

@@ -35,7 +35,7 @@ var (
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
-		Cause: "Hosts, paths, headers, methods, query parameters, redirects and cookie-based stickiness need HTTP; a Network Load Balancer " +
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects, and cookie-based stickiness need HTTP; a Network Load Balancer " +
 			"sees only connections.",
 		Fix: "use protocol http or https, or remove the setting",
 	}
@@ -88,7 +88,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	for _, path := range c.Paths {
 		if !pathPattern().MatchString(path) || len(path) > maxPattern {
 			wrong("paths",
-				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and "+
+				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, the wildcards * and ?, and "+
 					"any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
@@ -279,7 +279,7 @@ func checkReached(l *lowering, rules []plan.Route) {
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
 				Report(kindListenerClash, "its rule on port %d never matches, because service %q has the same rule", r.Port, earlier.Service).
-				WithHint("give each of the two different hosts, paths or other conditions").Also(earlier.From...)
+				WithHint("give each of the two different hosts, paths, or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().

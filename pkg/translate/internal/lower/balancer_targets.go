@@ -55,7 +55,7 @@ var (
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "conflicting settings for one container port",
 		Cause: "Published ports of a service with the same container port share a target group, which has a single protocol and health check.",
-		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; if the overlay should replace the port instead " +
+		Fix: "give both ports the same target_protocol, health_check, and deregistration_delay; if the overlay should replace the port instead " +
 			"of adding one, use the same published port",
 	}
 )
@@ -72,7 +72,7 @@ type healthExtension struct {
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
 	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"consecutive successful checks until a task is healthy; default: 2"`
 	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"consecutive failed checks until a task is unhealthy; default: 3"`
-	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 300s; 120s with one vCPU or more; longer if the healthcheck, the image or a migration needs it"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 300s; 120s with one vCPU or more; longer if the healthcheck, the image, or a migration needs it"`
 }
 
 // addTarget puts the target of a listener to those of the service. Listeners of one
@@ -242,7 +242,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("port", "port %q is not a port", check.Port)
 	}
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
-		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
+		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher)
 	}
 	if valueOr(x.GracePeriod, 0) < 0 {
 		wrong("grace_period", "grace_period %d is not a valid time", *x.GracePeriod)

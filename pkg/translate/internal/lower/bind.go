@@ -20,7 +20,7 @@ var bindFeature = feature{
 		"change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
 		"that the service can write to becomes a separate copy in each task, which is lost when the task stops. A directory that is empty or " +
 		"does not exist locally, and that the service can write to, is assumed to hold the service's data, and so is one that is mounted where " +
-		"a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
+		"a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups, or logs: it becomes a volume, with a " +
 		"warning. Source code that is mounted into the service built from it is left out, since the image contains it, unless its Dockerfile " +
 		"clearly does not copy all of it. What belongs to the " +
 		"host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate; .NET user secrets and development certificates are left " +

@@ -20,7 +20,7 @@ var sharedSourceFeature = feature{
 
 var kindSharedSource = diag.Kind{
 	Code: "C2E-shared-source", Severity: diag.Warning,
-	Title: "assets that one service builds are missing in another",
+	Title: "assets that one service builds are missing from another",
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
 		"the other one serves them. On AWS, each service has only the files of its own image, so the assets are missing unless the image that " +
 		"serves them contains them.",
@@ -37,7 +37,7 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 func reportSharedSource(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		if mine, theirs, shared := l.sharedSource(s, c); shared {
-			mine.at.ReportThat(kindSharedSource, "it builds assets that are missing in %s on AWS", theirs.service.Name).
+			mine.at.ReportThat(kindSharedSource, "builds assets that are missing from %s on AWS", theirs.service.Name).
 				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
 	})

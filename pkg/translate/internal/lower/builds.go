@@ -20,7 +20,7 @@ var buildsFeature = feature{
 		"compose build`.",
 	reads: []attribute{
 		{"services.*.build", "the directory or Git repository that is built, in short"},
-		{"services.*.build.additional_contexts.**", "further directories, images or built services for the Dockerfile"},
+		{"services.*.build.additional_contexts.**", "further directories, images, or built services for the Dockerfile"},
 		{"services.*.build.args.**", "arguments of the Dockerfile; use build.secrets for secret values"},
 		{"services.*.build.cache_from.**", "caches that the builder reads"},
 		{"services.*.build.cache_to.**", "caches that the builder writes"},
@@ -63,7 +63,7 @@ var (
 	kindRepository = diag.Kind{
 		Code: "C2E-repository", Severity: diag.Error,
 		Title: "invalid image repository",
-		Cause: "The name of an Amazon ECR repository has 2 to 256 lowercase letters, digits and separators (., _, -, /), with no two " +
+		Cause: "The name of an Amazon ECR repository has 2 to 256 lowercase letters, digits, and separators (., _, -, /), with no two " +
 			"separators in a row, except for __. A registry is a host name, optionally with a port or path.",
 		Fix: "write x-aws-images like this: {registry: ghcr.io/your-name} or {repository: team/app}",
 	}

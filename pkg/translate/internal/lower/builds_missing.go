@@ -11,7 +11,7 @@ import (
 var kindMissingBuild = diag.Kind{
 	Code: "C2E-missing-build", Severity: diag.Info,
 	Title: "image cannot be built",
-	Cause: "A build section refers to a directory, a Dockerfile or a build stage that does not exist. Both deploy and docker compose build " +
+	Cause: "A build section refers to a directory, a Dockerfile, or a build stage that does not exist. Both deploy and docker compose build " +
 		"fail.",
 	Fix: "create it, or correct the path; to deploy an existing image, pass --image SERVICE=IMAGE",
 

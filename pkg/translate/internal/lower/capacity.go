@@ -106,7 +106,7 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 	case "fargate_spot":
 		return []plan.CapacityProviderWeight{{Provider: plan.FargateSpot, Weight: 1}}
 	default:
-		at.Report(kindExtensionValue, "x-aws-capacity must be fargate, fargate_spot or a mapping of the two, not %q", x.Only)
+		at.Report(kindExtensionValue, "x-aws-capacity must be fargate, fargate_spot, or a mapping of the two, not %q", x.Only)
 		return nil
 	}
 	var shares []plan.CapacityProviderWeight

@@ -22,7 +22,7 @@ var clusterFeature = feature{
 var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
 	Title: "invalid x-aws-cluster",
-	Cause: "An existing ECS cluster is specified by its name (letters, digits, hyphens and underscores) or its ARN, and keeps its own " +
+	Cause: "An existing ECS cluster is specified by its name (letters, digits, hyphens, and underscores) or its ARN, and keeps its own " +
 		"settings.",
 	Fix: "use the name shown in the ECS console, the complete ARN, or settings for a cluster that the stack creates",
 }
@@ -30,7 +30,7 @@ var kindCluster = diag.Kind{
 // clusterExtension is x-aws-cluster.
 type clusterExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing cluster"`
-	Insights string `yaml:"container_insights" enum:"enhanced,enabled,disabled" doc:"enhanced, enabled or disabled; default: the setting of the account"`
+	Insights string `yaml:"container_insights" enum:"enhanced,enabled,disabled" doc:"enhanced, enabled, or disabled; default: the setting of the account"`
 }
 
 func (clusterExtension) scalarKey() string { return "existing" }
@@ -56,7 +56,7 @@ func lowerCluster(l *lowering) {
 	case "", "enhanced", "enabled", "disabled":
 	default:
 		l.AtValue("x-aws-cluster", "container_insights").
-			Report(kindExtensionValue, "x-aws-cluster: container_insights must be enhanced, enabled or disabled, not %q", x.Insights)
+			Report(kindExtensionValue, "x-aws-cluster: container_insights must be enhanced, enabled, or disabled, not %q", x.Insights)
 	}
 	if x.Existing != "" && x.Insights != "" {
 		l.At("x-aws-cluster", "container_insights").

@@ -13,7 +13,7 @@ import (
 
 var configsFeature = feature{
 	name: "Configs",
-	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content is part of the task " +
+	about: "A config is a file in the task, with the content of `file`, `content`, or `environment`. The content is part of the task " +
 		"definition, so a change to it starts new tasks. With `external: true`, the content is an SSM Parameter Store parameter, specified by " +
 		"name or ARN, which is read when a task starts.",
 	reads: []attribute{

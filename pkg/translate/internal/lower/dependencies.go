@@ -15,7 +15,7 @@ var dependenciesFeature = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
 		"application that keeps crashing until its database is available would otherwise fail its first deployment. It also waits for a " +
-		"known database, cache or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
+		"known database, cache, or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
 		"for a dependency with `required: false`, for a proxy in front of the service, or for a service that runs before the deployment, on a " +
 		"schedule or on request; `x-aws-parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
@@ -54,7 +54,7 @@ var dependenciesFeature = feature{
 	},
 }
 
-// awaitBackends has what runs before a deployment wait for the databases, caches and brokers that it may use: docker compose
+// awaitBackends has what runs before a deployment wait for the databases, caches, and brokers that it may use: docker compose
 // starts them beside it, but here what it does not wait for starts after it has ended.
 func awaitBackends(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, backend := range l.backends() {
@@ -75,7 +75,7 @@ var (
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "job is not waited for",
+		Title:  "deployment does not wait for the job",
 		Cause:  "The job runs on request, so a deployment has nothing to wait for.",
 		Fix:    "to wait until it has finished, use condition: service_completed_successfully; otherwise remove the dependency",
 	}

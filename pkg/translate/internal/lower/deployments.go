@@ -74,7 +74,7 @@ var (
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "rule weights are managed by ECS",
 		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule changes " +
-			"(hosts, paths or priority or, for a Network Load Balancer, the listener), and then sets them from the parameters whose names end in " +
+			"(hosts, paths, or priority; for a Network Load Balancer, the listener), and then sets them from the parameters whose names end in " +
 			"Weight. `deploy` fills in the current values.",
 		Fix: "nothing to do if you use compose2ecs deploy; otherwise get the current values with aws elbv2 describe-rules",
 	}
@@ -82,7 +82,7 @@ var (
 
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
-	Strategy string `yaml:"strategy" enum:"rolling,blue_green,canary,linear" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	Strategy string `yaml:"strategy" enum:"rolling,blue_green,canary,linear" doc:"rolling, blue_green, canary, or linear; default: rolling"`
 	// time that the old tasks keep running after the traffic has been shifted, in whole minutes up to 24h;
 	// default: 5m
 	BakeTime *seconds `yaml:"bake_time"`
@@ -156,7 +156,7 @@ func lowerFailureAction(l *lowering, s *plan.Service, action string) {
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
 		at.Report(kindNoBreaker, "with failure_action: continue, ECS does not stop a failing deployment")
 	default:
-		at.Report(kindDeployment, "failure_action must be rollback, pause or continue, not %q", action)
+		at.Report(kindDeployment, "failure_action must be rollback, pause, or continue, not %q", action)
 	}
 }
 
@@ -177,7 +177,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
 		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "%q is not a deployment strategy", x.Strategy).
-			WithHint("use rolling, blue_green, canary or linear")
+			WithHint("use rolling, blue_green, canary, or linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
 	r.Bake = minutes("bake_time", x.BakeTime)
@@ -229,7 +229,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if len(s.Targets) == 0 && !s.Served() {
 		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, but no port of the service is behind one",
 			strategy).
-			WithHint("publish a port, use x-aws-discovery: connect and declare a port with expose, or use strategy: rolling")
+			WithHint("publish a port; use x-aws-discovery: connect, and declare a port with expose; or use strategy: rolling")
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {

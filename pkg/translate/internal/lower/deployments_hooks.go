@@ -30,7 +30,7 @@ var lambdaARN = sync.OnceValue(func() *regexp.Regexp {
 func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook {
 	at := l.about(s.Name).AtValue("deploy", "x-aws-deployment", "hooks")
 	if len(list) > 0 && !s.Deployment.Shifts() {
-		at.Report(kindDeployment, "hooks do not apply to this strategy").WithHint("use blue_green, canary or linear")
+		at.Report(kindDeployment, "hooks do not apply to this strategy").WithHint("use blue_green, canary, or linear")
 	}
 	var hooks []plan.Hook
 	for _, x := range list {

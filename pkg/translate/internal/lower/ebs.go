@@ -16,7 +16,7 @@ var ebsFeature = feature{
 	name: "EBS volumes",
 	about: "A volume with `x-aws-ebs` is an encrypted EBS volume that ECS creates for each task of one service, and deletes with the " +
 		"task: fast scratch space larger than the task's own storage, or a copy of a snapshot. A new task, after a deployment or a failure, " +
-		"has a new one: data that has to persist belongs on EFS. A task has at most one. It works with replicas, scaling, Fargate Spot and " +
+		"has a new one: data that has to persist belongs on EFS. A task has at most one. It works with replicas, scaling, Fargate Spot, and " +
 		"every deployment strategy; ECS lets a non-root `user:` write to it, but does not know a user that is set only in the image.",
 	extensions: []extension{
 		{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
@@ -44,12 +44,12 @@ var (
 
 type ebsExtension struct {
 	Size       *int   `yaml:"size" doc:"size in GiB; with snapshot_id at least that of the snapshot, which is the default"`
-	Type       string `yaml:"type" enum:"gp3,gp2,io1,io2,st1,sc1" doc:"gp3 (default), gp2, io1, io2, st1 or sc1"`
-	IOPS       *int   `yaml:"iops" doc:"I/O operations per second, for gp3, io1 and io2"`
+	Type       string `yaml:"type" enum:"gp3,gp2,io1,io2,st1,sc1" doc:"gp3 (default), gp2, io1, io2, st1, or sc1"`
+	IOPS       *int   `yaml:"iops" doc:"I/O operations per second, for gp3, io1, and io2"`
 	Throughput *int   `yaml:"throughput" doc:"MiB per second, for gp3"`
 	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the account's default key for EBS"`
 	SnapshotID string `yaml:"snapshot_id" doc:"snapshot that each volume is created from"`
-	FileSystem string `yaml:"filesystem" enum:"xfs,ext4,ext3" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
+	FileSystem string `yaml:"filesystem" enum:"xfs,ext4,ext3" doc:"xfs (default), ext4, or ext3; that of the snapshot, if there is one"`
 }
 
 func (ebsExtension) scalarKey() string { return "size" }
@@ -152,7 +152,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot)
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
-		wrong("filesystem", "it must be xfs, ext4 or ext3, not %q", d.FileSystem)
+		wrong("filesystem", "it must be xfs, ext4, or ext3, not %q", d.FileSystem)
 	}
 	return d
 }

@@ -31,7 +31,7 @@ type efsExtension struct {
 	// mode of the directory when it is created; default: 0755 with uid or a numeric user, else 0777
 	Permissions           string       `yaml:"permissions"`
 	PerformanceMode       string       `yaml:"performance_mode" enum:"generalPurpose,maxIO" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
-	ThroughputMode        string       `yaml:"throughput_mode" enum:"bursting,elastic,provisioned" doc:"bursting (default), elastic or provisioned"`
+	ThroughputMode        string       `yaml:"throughput_mode" enum:"bursting,elastic,provisioned" doc:"bursting (default), elastic, or provisioned"`
 	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB per second, for the mode provisioned"`
 	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that are not read move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
@@ -47,7 +47,7 @@ type efsExtension struct {
 func (efsExtension) scalarKey() string { return "file_system_id" }
 
 type efsLifecycle struct {
-	ToIA      string `yaml:"to_ia" doc:"days until Infrequent Access: 1, 7, 14, 30, 60, 90, 180, 270 or 365"`
+	ToIA      string `yaml:"to_ia" doc:"days until Infrequent Access: 1, 7, 14, 30, 60, 90, 180, 270, or 365"`
 	ToArchive string `yaml:"to_archive" doc:"days until Archive, more than to_ia; needs throughput_mode: elastic"`
 	Back      bool   `yaml:"back" doc:"move a file back when it is read; default: false"`
 }
@@ -265,10 +265,10 @@ func (x *efsSettings) check() {
 	x.checkThroughput()
 	x.checkLifecycle()
 	if x.KMSKey != "" && !kmsKeyPattern().MatchString(x.KMSKey) {
-		x.wrong("kms_key", "kms_key: %q is not the ID, ARN or alias of a key", x.KMSKey)
+		x.wrong("kms_key", "kms_key: %q is not the ID, ARN, or alias of a key", x.KMSKey)
 	}
 	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
-		x.wrong("removal", "removal must be retain, delete or snapshot, not %q", x.Removal)
+		x.wrong("removal", "removal must be retain, delete, or snapshot, not %q", x.Removal)
 	}
 	if x.Removal == "snapshot" && !valueOr(x.Backup, true) {
 		x.wrong("removal", "removal: snapshot without backups would keep nothing").WithHint("remove backup: false")
@@ -334,7 +334,7 @@ func (x *efsSettings) oneOf(key, value string, values ...string) {
 	if value == "" || slices.Contains(values, value) {
 		return
 	}
-	finding := x.wrong(key, "%s must be %s, not %q", key, strings.Join(values, " or "), value)
+	finding := x.wrong(key, "%s must be %s, not %q", key, source.Joined(values, "or"), value)
 	if near := source.Nearest(value, values); near != "" {
 		finding.WithHint("did you mean %s?", near)
 	}
@@ -361,7 +361,7 @@ func (x *efsSettings) checkLifecycle() {
 		word := transition(value)
 		if word == "" && value != "" {
 			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not accept %q", key, value).
-				WithHint("use a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
+				WithHint("use a number of days: 1, 7, 14, 30, 60, 90, 180, 270, or 365")
 		}
 		n, _ := strconv.Atoi(strings.Split(word+"__", "_")[1])
 		return n

@@ -14,7 +14,7 @@ import (
 // of the VPC their tasks need, and whether they have them.
 var egressFeature = feature{
 	name: "Outbound access from the VPC",
-	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: through a " +
+	about: "A task has to reach the registry of its image, CloudWatch Logs, and Secrets Manager from its own network interface: through a " +
 		"public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should not reach anything else: " +
 		"with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a route to the internet, and reach " +
 		"S3 and the AWS services that have endpoints. Otherwise the tasks could not start there, so they stay in the usual subnets. They " +
@@ -106,7 +106,7 @@ func checkInternal(l *lowering) {
 		at.Report(kindInternalNetwork, "network %q is internal, but whether the tasks of %s can reach the internet depends on the "+
 			"subnets", name,
 			services).
-			WithHint("in private_subnets, specify subnets without a route to the internet, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
+			WithHint("in private_subnets, specify subnets without a route to the internet, in a VPC with endpoints for ECR, S3, and CloudWatch Logs")
 	}
 }
 

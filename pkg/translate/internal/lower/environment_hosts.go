@@ -19,9 +19,9 @@ import (
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "program rejects requests for its host name on AWS",
-	Cause: "The program answers only requests for certain hosts: those listed in a variable or in its settings or, like many development " +
-		"servers, only localhost. On AWS, browsers use the domain or the load balancer's DNS name, and get an error. compose2ecs adds the " +
-		"host name on AWS if that is enough. It is not enough if a health check requests another host and does not accept an error.",
+	Cause: "The program answers only requests for certain hosts: those listed in a variable or in its settings. Many development servers " +
+		"answer only requests for localhost. On AWS, browsers use the domain or the load balancer's DNS name, and get an error. compose2ecs " +
+		"adds the host name on AWS if that is enough. It is not enough if a health check requests another host and does not accept an error.",
 	Fix: "add your domain to the allowed hosts; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs reject requests for their host names on AWS: %s",

@@ -27,7 +27,7 @@ var localAddressesFeature = feature{
 		"address, such as `APP_URL`, also gets the address on AWS instead of an example such as `https://example.com`, or instead of none if " +
 		"the variable is listed without a value, or the image is known to use localhost then. A list of allowed hosts gets the host on AWS: " +
 		"one in a variable, in the settings of a Django project that is built, or that of a development server such as Vite. All this is done " +
-		"for variables of the file, and for those that only a mounted `.env` file, the Dockerfile or the build context sets. " +
+		"for variables of the file, and for those that only a mounted `.env` file, the Dockerfile, or the build context sets. " +
 		"`x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. What a build puts into web pages, or another file that is " +
 		"delivered, gets a warning, since nothing can set it. A warning also reports a broker such as Kafka that tells clients in other tasks to " +
 		"connect to localhost, a login page at the name of a service, which browsers cannot resolve, and sources that allow only pages from " +
@@ -57,8 +57,9 @@ var (
 	kindLocalAddress = diag.Kind{
 		Code: "C2E-local-address", Severity: diag.Warning,
 		Title: "address is valid only on this machine",
-		Cause: "Browsers use the address in this variable for links, logins or requests, and to a browser, localhost is the computer it runs on.",
-		Fix:   "set the variable to the address on AWS, for example in the AWS overlay",
+		Cause: "Browsers use the address in this variable for links, logins, or requests, and to a browser, localhost is the computer it runs " +
+			"on.",
+		Fix: "set the variable to the address on AWS, for example in the AWS overlay",
 
 		Breaks: true, Together: "browsers are sent to localhost: %s",
 	}

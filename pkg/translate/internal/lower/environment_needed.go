@@ -15,10 +15,10 @@ import (
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
 	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
-		"trust the load balancer, the key that it signs sessions with, even if only its sources or its framework ask for one, and the name under which it keeps its data. The last one is set " +
-		"automatically, because each task on Fargate has a different host name; the others get a warning if their values do not work on " +
-		"AWS. So do settings of a database that have no value, and addresses of other services that lead to the task itself, in variables or in " +
-		"files of settings, mounted or built into an image. " +
+		"trust the load balancer, the key that it signs sessions with, even if only its sources or its framework ask for one, and the name " +
+		"under which it keeps its data. The last one is set automatically, because each task on Fargate has a different host name; the others " +
+		"get a warning if their values do not work on AWS. So do settings of a database that have no value, and addresses of other services " +
+		"that lead to the task itself, in variables or in files of settings, mounted or built into an image. " +
 		"Programs on Spring Cloud that register themselves get a variable, with which they register their address in the VPC.",
 	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindDataName, kindNoValue, kindNotPassed,
 		kindTaskItself, kindRegistered},
@@ -55,7 +55,7 @@ var (
 			"would not find the data. compose2ecs sets a variable that gives the directory a fixed name.",
 		Fix: "nothing to do; to choose another name, set the variable yourself",
 
-		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
+		Choice: "data names", Together: "programs keep their data under a fixed name: %s",
 	}
 )
 

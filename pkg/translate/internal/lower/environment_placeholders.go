@@ -13,8 +13,8 @@ import (
 var kindPlaceholderLeft = diag.Kind{
 	Code: "C2E-placeholder-left", Severity: diag.Warning,
 	Title: "variable contains a placeholder",
-	Cause: "The text in angle brackets, or a text that a credential has as well, is a placeholder for your own value. Programs that check " +
-		"their settings exit; others use the placeholder unchanged.",
+	Cause: "The text is in angle brackets, or is also the value of a credential: it is a placeholder for your own value. Programs that " +
+		"check their settings exit; others use the placeholder unchanged.",
 	Fix:     "replace it with your own value in the AWS overlay",
 	Several: "replace them with your own values in the AWS overlay",
 

@@ -35,7 +35,7 @@ var (
 	kindHostVariable = diag.Kind{
 		Code: "C2E-host-variable", Severity: diag.Error,
 		Title: "credentials from the environment that compose2ecs runs in",
-		Cause: "The variable is set in the environment that compose2ecs runs in, for AWS, Git or a pipeline. Its value would end up in the " +
+		Cause: "The variable is set in the environment that compose2ecs runs in, for AWS, Git, or a pipeline. Its value would end up in the " +
 			"template.",
 		Fix: "grant the service permissions on AWS with x-aws-policies; if it has credentials of its own, deliver them with secrets, or set " +
 			"them in .env under another name",

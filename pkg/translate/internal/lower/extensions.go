@@ -170,5 +170,5 @@ func levelNames(levels []string) string {
 	for _, level := range levels {
 		names = append(names, words[level])
 	}
-	return strings.Join(names, " or ")
+	return source.Joined(names, "or")
 }

@@ -219,7 +219,7 @@ func features() []feature {
 		accessFeature,
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
-			after(loadBalancingFeature, "listeners, rules and targets are counted").
+			after(loadBalancingFeature, "listeners, rules, and targets are counted").
 			after(deploymentsFeature, "a port whose traffic is shifted has two target groups").
 			after(volumesFeature, "volumes are counted").
 			after(filesFeature, "the size of files is counted").

@@ -17,20 +17,20 @@ import (
 
 var filesFeature = feature{
 	name: "Files of a task",
-	about: "Secrets, configs and bind mounts are files. An init container in each task that has any, from a small public multi-architecture " +
-		"image, writes them before the service starts, with Compose's uid, gid and mode. `x-aws-init_image` sets another image for it. Text is " +
-		"in the template as is, other content as base64; if the files of a task would be too large, they are compressed. A task can mount only " +
-		"directories, not single files: so the files that the image has in the same directory are copied there first, by a container from the " +
-		"service's own image, which needs /bin/sh and cp. With an image that is known to have no shell, or whose name or tag says so " +
-		"(distroless, scratch), these files are hidden: a warning, and an error for directories such as /etc. Set `x-aws-keep_image_files: " +
-		"false` if the other files in the directory do not matter, or for another image without a shell; set it to `true` for an image that " +
-		"does have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a volume is written into the " +
-		"volume whenever a task starts. A file at the root of the container, where nothing can be mounted, or one that would hide a directory " +
-		"such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing else does: the argument or " +
-		"variable then names the new path.",
+	about: "Secrets, configs, and bind mounts are files. An init container in each task that has any, from a small public " +
+		"multi-architecture image, writes them before the service starts, with Compose's uid, gid, and mode. `x-aws-init_image` sets another " +
+		"image for it. Text is in the template as is, other content as base64; if the files of a task would be too large, they are compressed. " +
+		"A task can mount only directories, not single files: so the files that the image has in the same directory are copied there first, by " +
+		"a container from the service's own image, which needs /bin/sh and cp. With an image that is known to have no shell, or whose name or " +
+		"tag says so (distroless, scratch), these files are hidden: a warning, and an error for directories such as /etc. Set " +
+		"`x-aws-keep_image_files: false` if the other files in the directory do not matter, or for another image without a shell; set it to " +
+		"`true` for an image that does have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a " +
+		"volume is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, or one " +
+		"that would hide a directory such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing " +
+		"else does: the argument or variable then names the new path.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
-			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm; for " +
+			"Image of the init container that writes secrets, configs, and bind mounts; it needs a POSIX shell, mkdir, chmod, chown, and rm; for " +
 				"content that is large or not text, base64 and gunzip; and for files delivered through Amazon S3, tar with gzip.", ""},
 		{"x-aws-keep_image_files", []string{"services.*"},
 			"Whether the other files that the image has in the directories of the service's files are kept. Default: true, unless the image is " +
@@ -45,7 +45,7 @@ var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
-		Cause: "Files are delivered in mounted directories, and nothing can be mounted at /, /dev, /proc or /sys. A config without a target " +
+		Cause: "Files are delivered in mounted directories, and nothing can be mounted at /, /dev, /proc, or /sys. A config without a target " +
 			"is a file at the root.",
 		Fix: "give the file a target in another directory, for example target: /etc/app/settings.yml, and tell the program to read it from there",
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var kindLocalFile = diag.Kind{
@@ -109,8 +110,7 @@ func linesOf(places []localPlace) string {
 	if more := len(places) - len(numbers); more > 0 {
 		numbers = append(numbers, strconv.Itoa(more)+" more")
 	}
-	last := len(numbers) - 1
-	return strings.Join(numbers[:last], ", ") + " and " + numbers[last]
+	return source.Conjoined(numbers)
 }
 
 // replacements say what takes the place of each address, once.

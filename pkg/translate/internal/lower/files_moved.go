@@ -16,7 +16,7 @@ var kindMovedFile = diag.Kind{
 	Code: "C2E-moved-file", Severity: diag.Info,
 	Title: "file is delivered in another directory",
 	Cause: "A task mounts directories, not single files: nothing can be mounted at /, and a mount at /etc would hide the image's own " +
-		"files, which cannot be copied if the image has no shell. The service's command, entrypoint or a variable tells the program where the " +
+		"files, which cannot be copied if the image has no shell. The service's command, entrypoint, or a variable tells the program where the " +
 		"file is, and nothing else refers to it, so the file is moved to " + movedDir + ", and the reference is changed.",
 	Fix: "nothing to do; if the program looks for the file by itself, or the file refers to others next to it, give it a target in another " +
 		"directory",

@@ -14,7 +14,7 @@ var hardeningFeature = feature{
 		"tasks in private subnets behind one NAT gateway, and logs all connections; load balancers have deletion protection; Container " +
 		"Insights monitors the cluster; services that declare with `tmpfs` where they write have a read-only root file system, unless they " +
 		"have `x-aws-exec`; services run as the user of their images if that is not root (see `compose2ecs lock`). `access_logs` names the " +
-		"bucket for the access logs of the load balancers, `kms_key` the key that encrypts secrets, file systems and logs: you provide both, " +
+		"bucket for the access logs of the load balancers, `kms_key` the key that encrypts secrets, file systems, and logs: you provide both, " +
 		"the stack does not create them. Existing resources (a VPC, a load balancer, a cluster, a secret) keep their own settings. An info " +
 		"finding lists what was enabled and what it costs.",
 	extensions: []extension{{"x-aws-hardening", []string{""},
@@ -43,7 +43,7 @@ var (
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,
 		Title: "invalid KMS key in x-aws-hardening",
-		Cause: "The key that encrypts secrets, file systems and logs is specified by its ARN.",
+		Cause: "The key that encrypts secrets, file systems, and logs is specified by its ARN.",
 		Fix:   "copy the ARN from KMS, as in arn:aws:kms:eu-west-1:123456789012:key/…",
 	}
 )

@@ -14,12 +14,13 @@ var healthFeature = feature{
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
 		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that the " +
 		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
-		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS, or copies itself to one. A proxy has as much " +
-		"time as the services behind it. With less than one vCPU a start takes longer than where it was measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the " +
-		"range that ECS accepts are changed to the nearest accepted value; the grace period is as long as requested. A check that starts an " +
-		"interpreter, such as `celery inspect ping` or `mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check " +
-		"that connects to the container's own name connects to 127.0.0.1 instead, unless the program may answer only for certain hosts. The load " +
-		"balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
+		"ten if the program migrates a database or is built when it starts, 15 if it is built and writes to a volume on EFS, or copies itself " +
+		"to one. A proxy has as much time as the services behind it. With less than one vCPU a start takes longer than where it was measured: " +
+		"its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the nearest " +
+		"accepted value; the grace period is as long as requested. A check that starts an interpreter, such as `celery inspect ping` or " +
+		"`mongosh`, has at least 30 seconds to answer in a task with less than one vCPU. A check that connects to the container's own name " +
+		"connects to 127.0.0.1 instead, unless the program may answer only for certain hosts. The load balancer's own health check is set on " +
+		"the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
@@ -52,7 +53,7 @@ var (
 		Together: "health checks are adjusted to the limits of ECS: %s",
 		Title:    "health check is adjusted to ECS limits",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60 seconds, 1 to 10 retries, and a start period of up to 300 " +
-			"seconds. If the file asks for a longer start than that, the service's grace period keeps ECS from replacing a task that starts slowly.",
+			"seconds. If the file asks for a longer start period, the service's grace period keeps ECS from replacing a task that starts slowly.",
 		Fix: "nothing to do unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
@@ -75,7 +76,8 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix:   "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the port",
+	Fix: "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the " +
+		"port",
 }
 
 // needsShell reports whether a check is a command line for a shell.

@@ -10,7 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
-// programsAwaited are databases, caches and brokers by what services, images and tags are called, and the images that are known for them.
+// programsAwaited are databases, caches, and brokers by what services, images and tags are called, and the images that are known for them.
 // A release of its own says nothing of that of the program: of Elasticsearch it is taken for one with a heap of a fixed size.
 var programsAwaited = [...][2]string{
 	{"cassandra", "cassandra"}, {"clickhouse", "clickhouse/clickhouse-server"}, {"couchdb", "couchdb"}, {"elasticsearch", "elasticsearch:6"},

@@ -7,7 +7,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// TestTaggedAs knows databases, caches and brokers in other images by a tag, a name or that of the service, but not programs for them.
+// TestTaggedAs knows databases, caches, and brokers in other images by a tag, a name or that of the service, but not programs for them.
 func TestTaggedAs(t *testing.T) {
 	t.Parallel()
 	for lines, want := range map[string]string{

@@ -16,7 +16,7 @@ var jobsFeature = feature{
 	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` if nothing depends on it, it publishes no port " +
 		"and not every service has that setting, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. The " +
 		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
-		"with `exit 0` or a migration, or a program whose sources show nothing that keeps it running, and no port, health check or restart " +
+		"with `exit 0` or a migration, or a program whose sources show nothing that keeps it running, and no port, health check, or restart " +
 		"policy; and to tests and tools without arguments, such as `npm`. It also applies to services that run on a " +
 		"schedule or before each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
 		"starts a shell, which ends at once without a terminal.",
@@ -49,7 +49,7 @@ var (
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
 	Title: "setting has no effect on a job",
-	Cause: "A task that runs once, on a schedule or on request has no ECS service, so nothing is replaced, scaled or distributed. It runs " +
+	Cause: "A task that runs once, on a schedule, or on request has no ECS service, so nothing is replaced, scaled, or distributed. It runs " +
 		"on Fargate.",
 	Fix: "remove the setting",
 }

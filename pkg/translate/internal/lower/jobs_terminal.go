@@ -18,9 +18,9 @@ import (
 var kindNoProgram = diag.Kind{
 	Code: "C2E-no-program", Severity: diag.Warning,
 	Title: "container starts no program and exits",
-	Cause: "Without a command, the image starts a shell or an interpreter, which reads commands from a terminal and exits immediately if " +
-		"there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment fails and is " +
-		"rolled back. As with Docker, tty or stdin_open keeps its input open, so it does not exit.",
+	Cause: "Without a command, the image starts either a shell or an interpreter, which reads commands from a terminal and exits " +
+		"immediately if there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment " +
+		"fails and is rolled back. As with Docker, tty or stdin_open keeps its input open, so it does not exit.",
 	Fix:     "give it a command, or leave it out on AWS with profiles: [local]",
 	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 

@@ -51,7 +51,7 @@ var (
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "invalid name for AWS",
-		Cause: "A service name becomes a DNS name: at most 63 characters, beginning and ending with a letter, digit or underscore. A volume " +
+		Cause: "A service name becomes a DNS name: at most 63 characters, beginning and ending with a letter, digit, or underscore. A volume " +
 			"name becomes the name of a directory in its file system.",
 		Fix: "use another name",
 	}

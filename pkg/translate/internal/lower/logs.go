@@ -24,7 +24,7 @@ var logsFeature = feature{
 		"`awslogs-create-group` is true, as with Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, with a " +
 		"log router; `x-aws-secrets` next to the options fetches the value of an option, for example a token, when a task starts.",
 	reads: []attribute{
-		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
+		{"services.*.logging.driver", "awslogs, splunk, and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
 	},
 	extensions: []extension{
@@ -40,7 +40,7 @@ var (
 	kindLogDriver = diag.Kind{
 		Code: "C2E-log-driver", Severity: diag.Warning,
 		Title: "log driver is replaced by CloudWatch Logs",
-		Cause: "Fargate supports only the log drivers awslogs, splunk and awsfirelens.",
+		Cause: "Fargate supports only the log drivers awslogs, splunk, and awsfirelens.",
 		Fix:   "read the logs in CloudWatch; move the driver to a file that is used only locally",
 	}
 	kindRetention = diag.Kind{
@@ -65,13 +65,13 @@ var (
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
 		Title: "invalid x-aws-logs",
-		Cause: "The name of a log group has at most 512 letters, digits and _-/.# and must not begin with aws/. The KMS key that encrypts it " +
-			"is specified by its ARN.",
+		Cause: "The name of a log group has at most 512 letters, digits, and characters from _-/.#, and must not begin with aws/. The KMS key " +
+			"that encrypts it is specified by its ARN.",
 		Fix: "correct the name, or copy the key's ARN from KMS; the key policy must allow CloudWatch Logs to use the key",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
-		Title: "splunk settings are missing",
+		Title: "Splunk settings are missing",
 		Cause: "The log driver needs the options splunk-url and splunk-token; without them, no task starts.",
 		Fix:   "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
 	}
@@ -125,7 +125,7 @@ func lowerRetention(l *lowering) {
 	case days < 1 || longer < 0:
 		l.AtValue("x-aws-logs_retention").
 			Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
-			WithHint("it has %s", joinNumbers(retentions))
+			WithHint("use one of these numbers of days: %s", joinNumbers(retentions))
 	case retentions[longer] != days:
 		l.plan.Logs.RetentionDays = retentions[longer]
 		l.AtValue("x-aws-logs_retention").

@@ -42,7 +42,7 @@ const routerImage = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable"
 type routerExtension struct {
 	Type     string `yaml:"type" enum:"fluentbit,fluentd" doc:"fluentbit (default) or fluentd"`
 	Config   string `yaml:"config_file" doc:"path of a configuration file in the container, which is included in the one that ECS writes"`
-	Metadata *bool  `yaml:"ecs_metadata" doc:"adds the names of cluster, task and container to each line; default true"`
+	Metadata *bool  `yaml:"ecs_metadata" doc:"adds the names of cluster, task, and container to each line; default true"`
 }
 
 func (routerExtension) scalarKey() string { return "type" }

@@ -374,6 +374,6 @@ func TestLinesOf(t *testing.T) {
 		places = append(places, localPlace{i + 1, "http://localhost:" + strconv.Itoa(i), "the domain"})
 	}
 	expect.Equal(t, "two", "1 and 2", linesOf(places[:2]))
-	expect.Equal(t, "many", "1, 2, 3, 4, 5, 6, 7, 8 and 12 more", linesOf(places))
+	expect.Equal(t, "many", "1, 2, 3, 4, 5, 6, 7, 8, and 12 more", linesOf(places))
 	expect.Equal(t, "replacements", mostLines, strings.Count(replacements(places), "the domain"))
 }

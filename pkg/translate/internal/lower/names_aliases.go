@@ -20,9 +20,9 @@ var (
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "name does not resolve",
-		Cause: "A name in the private namespace consists of letters, digits, hyphens and underscores, with at most 63 characters between dots. " +
-			"In containers based on Alpine Linux, a name with dots counts as complete, and the search domain is not appended. Service Connect " +
-			"does serve such names, on the TCP ports that the service declares.",
+		Cause: "A name in the private namespace consists of letters, digits, hyphens, and underscores, with at most 63 characters between " +
+			"dots. In containers based on Alpine Linux, a name with dots counts as complete, and the search domain is not appended. Service " +
+			"Connect does serve such names, on the TCP ports that the service declares.",
 		Fix: "use a name without dots; or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
@@ -56,7 +56,7 @@ var kindHostname = diag.Kind{
 	Together: "tasks do not have the host names that the file gives them: %s",
 	Title:    "host name in the task is set by ECS",
 	Cause: "Fargate names each task after its address. Other services can resolve hostname only if one of them mentions it in its " +
-		"environment, command or a config.",
+		"environment, command, or a config.",
 	Fix: "if the program stores data under its host name, set that name explicitly, for example with RABBITMQ_NODENAME for RabbitMQ",
 }
 
@@ -182,7 +182,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case name == "" || s.Init || slices.Contains(owner.services, host.Name):
 		return ""
 	case taken:
-		return "because it belongs to " + strings.Join(owner.services, " and ")
+		return "because it belongs to " + source.Conjoined(owner.services)
 	case !a.mentioned(host, name) && (attribute == "" || !a.writtenIn(host, name) && !a.mayConnect(host, name)):
 		return "because no other service mentions it"
 	}

@@ -28,7 +28,7 @@ var connectFeature = feature{
 		"x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the proxy the protocol of a port; the proxy may then reject " +
 		"HTTP/1.0, which nginx uses for an upstream by default: omit it for such a port. The proxy logs to the streams " +
 		"`<service>-service-connect/…`. A task resolves only the names that existed when it started, so services that use each other's names " +
-		"need `depends_on`. nginx, HAProxy and Apache HTTP Server look up the services behind them only once, at startup; a warning " +
+		"need `depends_on`. nginx, HAProxy, and Apache HTTP Server look up the services behind them only once, at startup; a warning " +
 		"reports such a proxy without Service Connect, as far as its configuration is mounted or copied by the Dockerfile. A change that " +
 		"replaces an ECS service, for example another cluster, fails with Service Connect: the new service would need the names of the old " +
 		"one.",
@@ -87,7 +87,7 @@ var (
 		Code: "C2E-expose", Severity: diag.Error,
 		Title: "invalid port in expose",
 		Cause: "An exposed port is a number from 1 to 65535 or a range, optionally followed by /tcp or /udp.",
-		Fix:   `write it as in "8080", "3000-3005" or "53/udp"`,
+		Fix:   `write it as in "8080", "3000-3005", or "53/udp"`,
 	}
 )
 

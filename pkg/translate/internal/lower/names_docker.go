@@ -17,12 +17,12 @@ import (
 
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
-	about: "If the command, the environment or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in nginx's " +
+	about: "If the command, the environment, or a file of a service contains the address of Docker's resolver, 127.0.0.11, as in nginx's " +
 		"`resolver 127.0.0.11`, a CoreDNS container in its tasks answers at that address: names of services come from the project's namespace, " +
 		"others from the VPC's resolver. No container is added to a task in which another one listens on port 53. The names that Docker " +
 		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor do the " +
-		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. `shop-web-1` resolves as a name of the service web. " +
-		"While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
+		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. " +
+		"`shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
 		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, an early " +
 		"release of MinIO, whose members do not wait for each other's names, a Redis Cluster, whose members store addresses, and a " +
 		"replica set of MongoDB with one member that is stored under such a name.",
@@ -57,7 +57,7 @@ var (
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "resolver does not resolve service names",
-		Cause: "nginx, HAProxy and other programs that are configured with a resolver do not use the search domain, so the VPC's resolver, " +
+		Cause: "nginx, HAProxy, and other programs that are configured with a resolver do not use the search domain, so the VPC's resolver, " +
 			"169.254.169.253, resolves only full names for them. Nothing answers at Docker's resolver, 127.0.0.11, in an init container, or in " +
 			"a task in which another container listens on port 53.",
 		Fix: "use resolver 169.254.169.253 and full names such as db.<project>.internal; set them with a variable or a file in the " +

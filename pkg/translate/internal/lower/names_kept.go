@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // (nginx documentation, "ngx_http_upstream_module", server: resolve; HAProxy Configuration Manual, init-addr; Apache HTTP Server
@@ -18,8 +19,8 @@ import (
 var kindKeptAddress = diag.Kind{
 	Code: "C2E-kept-address", Severity: diag.Warning,
 	Title: "proxy resolves another service only once",
-	Cause: "nginx, HAProxy and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On AWS, " +
-		"each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
+	Cause: "nginx, HAProxy, and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On " +
+		"AWS, each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
 		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
 		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve them at all.",
 	Fix: "set x-aws-discovery: connect on the proxy and its upstreams",
@@ -127,7 +128,7 @@ func quotedNames(names []string) string {
 	for _, name := range names {
 		quoted = append(quoted, strconv.Quote(name))
 	}
-	return strings.Join(quoted, " and ")
+	return source.Conjoined(quoted)
 }
 
 // toConnect is what has to be done so that a proxy reaches services by Service Connect. Ports are declared first: without that, Service

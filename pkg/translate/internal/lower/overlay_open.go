@@ -13,7 +13,7 @@ import (
 var kindOpenOverlay = diag.Kind{
 	Code: "C2E-open-overlay", Severity: diag.Warning,
 	Title: "placeholder in x-aws-cloudformation",
-	Cause: "The text is a placeholder for an ID, a name or an ARN. It is copied to the template unchanged, and AWS will reject it.",
+	Cause: "The text is a placeholder for an ID, a name, or an ARN. It is copied to the template unchanged, and AWS will reject it.",
 	Fix: "replace it with the actual value; or use a parameter of your own: add it to Parameters in x-aws-cloudformation and write !Ref " +
 		"NAME here",
 	Several: "replace them with the actual values; or use parameters of your own: add them to Parameters in x-aws-cloudformation and write " +

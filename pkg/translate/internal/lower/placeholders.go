@@ -22,7 +22,7 @@ var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Breaks: true, Stops: true,
 	Title: "placeholder becomes a parameter",
-	Cause: "The text is a placeholder for an ID, a name or an ARN. In the template, it is replaced by a parameter.",
+	Cause: "The text is a placeholder for an ID, a name, or an ARN. In the template, it is replaced by a parameter.",
 	Fix:   "replace it with the value, or pass it with --parameter when you deploy",
 }
 

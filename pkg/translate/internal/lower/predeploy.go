@@ -14,7 +14,7 @@ var preDeployFeature = feature{
 	name: "Before a deployment",
 	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to succeed before the other services " +
 		"change: for example database migrations. It is a task definition without an ECS service; its dependencies, and the databases, " +
-		"caches and brokers on its networks, are started first. Several such services run one after the other, in the order of their " +
+		"caches, and brokers on its networks, are started first. Several such services run one after the other, in the order of their " +
 		"dependencies, and the first that fails ends the " +
 		"deployment. Services that depend on it do not wait for it, since they change after it has run. Unless it has " +
 		"`x-aws-pre_deploy: false`, a service that appears to prepare something and exit, such as a migration, also runs like this: if it " +

@@ -32,7 +32,7 @@ var (
 	kindProjectName = diag.Kind{
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
-		Cause: "A stack name begins with a letter and contains only letters, digits and hyphens. Here it can have at most 57 characters, " +
+		Cause: "A stack name begins with a letter and contains only letters, digits, and hyphens. Here it can have at most 57 characters, " +
 			"because the longest name derived from it must not exceed 63.",
 		Fix: "set a valid name for AWS, with name: in the AWS overlay or with -p",
 	}

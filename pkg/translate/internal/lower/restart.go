@@ -15,7 +15,7 @@ import (
 
 var restartsFeature = feature{
 	name: "Restarts",
-	about: "With `restart: always`, `unless-stopped` or `on-failure`, or with `deploy.restart_policy`, a container that exits is restarted " +
+	about: "With `restart: always`, `unless-stopped`, or `on-failure`, or with `deploy.restart_policy`, a container that exits is restarted " +
 		"in its task, which keeps the task's storage and address, as Docker does. ECS does this if the container ran for at least a minute, " +
 		"or for `restart_policy.window`. If it exits sooner, its task stops, and ECS starts a new one, whatever the policy: a service is kept " +
 		"running. Without a policy, ECS starts a new task each time.",
@@ -34,7 +34,7 @@ var kindOneOff = diag.Kind{
 	Together: "ECS starts a new task even after a successful exit: %s",
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
-		"check, is a well-known server or is called a worker, or if others depend on it.",
+		"check, is is a well-known server, or is called a worker, or if others depend on it.",
 	Fix:     "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
 	Several: "declare them as jobs with deploy: {mode: replicated-job}; or make them keep running after their work is done",
 }

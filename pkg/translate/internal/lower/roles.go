@@ -17,7 +17,7 @@ import (
 
 var rolesFeature = feature{
 	name: "Roles",
-	about: "Each service has a task execution role, which can write its log lines, pull its image and read its secrets, and nothing else. " +
+	about: "Each service has a task execution role, which can write its log lines, pull its image, and read its secrets, and nothing else. " +
 		"It has a task role only if the program itself needs permissions: to mount a file system, or those granted by `x-aws-policies` and " +
 		"`x-aws-role`.",
 	extensions: []extension{
@@ -126,7 +126,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 	}
 	if len(missing) > 0 {
 		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", strings.Join(missing, ", ")).
-			WithHint("each statement has Effect, Action and Resource")
+			WithHint("each statement has Effect, Action, and Resource")
 	}
 	if statement.Get("Principal") != nil {
 		l.about(service).within(path).At("Principal").

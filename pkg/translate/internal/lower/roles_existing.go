@@ -20,7 +20,7 @@ var existingRolesFeature = feature{
 		"describe-stack-resource` shows them with all names filled in.",
 	extensions: []extension{
 		{"x-aws-execution_role", []string{"", "services.*"},
-			"ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
+			"ARN of an existing task execution role, which pulls the images, writes the log lines, and reads the secrets.", ""}},
 	kinds: []diag.Kind{kindRoleARN, kindRoleConflict, kindExistingRole},
 	lower: lowerExistingRoles,
 }

@@ -119,7 +119,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	}
 	switch {
 	case x.CPU == 0 && x.Memory == 0 && x.Requests == 0 && !scheduled:
-		wrong("", "scaling has no target (cpu, memory or requests) and no schedule")
+		wrong("", "scaling has no target (cpu, memory, or requests) and no schedule")
 	case !percentage(x.CPU) || !percentage(x.Memory):
 		wrong("", "the scaling targets are %d percent CPU and %d percent memory", x.CPU, x.Memory)
 	case x.Requests < 0:

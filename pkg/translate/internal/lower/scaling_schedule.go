@@ -13,7 +13,7 @@ var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
 	Title: "invalid scaling schedule",
 	Cause: "Each entry has either cron (a crontab line of five fields or an AWS cron expression) or at (a date and a time), and sets min, " +
-		"max or both.",
+		"max, or both.",
 	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 

@@ -50,8 +50,8 @@ var secretsFeature = feature{
 			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128 (or as few as 8, if x-aws-template combines it " +
-			"with others), of a value that Secrets Manager generates when the secret is created. Use at least 32 for a password, and for a key as many as the program requires. Changing the number generates " +
-			"a new value.", 0},
+			"with others), of a value that Secrets Manager generates when the secret is created. Use at least 32 for a password, and for a key as " +
+			"many as the program requires. Changing the number generates a new value.", 0},
 		{"x-aws-template", []string{"secrets.*"}, "Text of the value, in which {NAME} stands for the value of the secret NAME, which has " +
 			"x-aws-generate: postgres://app:{db_password}@db/app, or the UUID {one}-0000-4000-8000-{two} with 8 and 12 digits.", ""},
 	},
@@ -78,7 +78,8 @@ var kindExternalSecret = diag.Kind{
 	Cause: "An external secret is not created by the stack: a secret with that name has to exist in Secrets Manager before the deployment, " +
 		"or the tasks that read it do not start. A secret with an ARN or an x-aws attribute gets no warning, because its author knows that it " +
 		"exists.",
-	Fix: "create each secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if it already exists, set name to its ARN",
+	Fix: "create each secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if it already exists, set name to its " +
+		"ARN",
 
 	Breaks: true, Stops: true, Together: "secrets have to exist in Secrets Manager: %s",
 }
@@ -106,7 +107,7 @@ var kindSecretKeys = diag.Kind{
 	Title: "invalid keys of a secret",
 	Cause: "Each key in x-aws-keys becomes a file, and ECS reads the key by name. The template does not depend on the secret's value, so " +
 		"it cannot expand *.",
-	Fix: "list each key; keys that contain a colon, a slash or a space are not supported",
+	Fix: "list each key; keys that contain a colon, a slash, or a space are not supported",
 }
 
 func secretPattern() *regexp.Regexp {

@@ -35,7 +35,7 @@ var kindSecretReference = diag.Kind{
 	Title: "invalid reference in x-aws-secrets",
 	Cause: "A value is a Compose secret or the name or ARN of a Secrets Manager secret, each optionally followed by #KEY; or an SSM " +
 		"Parameter Store parameter: its ARN, its name with a leading slash, or ssm:NAME.",
-	Fix: "copy the ARN or name from AWS; a JSON key, stage or version is only for secrets",
+	Fix: "copy the ARN or name from AWS; a JSON key, stage, or version is only for secrets",
 }
 
 // secretReference is x-aws-secrets for one variable.
@@ -124,7 +124,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		return in, "names neither a secret nor a parameter: " + quoted(from)
 	}
 	if !secretKey().MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
-		return in, "has a key, a stage or a version that ECS does not accept"
+		return in, "has a key, a stage, or a version that ECS does not accept"
 	}
 	return in, ""
 }

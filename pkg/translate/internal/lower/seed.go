@@ -43,7 +43,7 @@ var (
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
 		Cause: "A volume can be filled only as a whole, by a shell in the image of a service that mounts the whole volume without nocopy.",
-		Fix:   "remove seed, nocopy or the subpath",
+		Fix:   "remove seed, nocopy, or the subpath",
 	}
 )
 

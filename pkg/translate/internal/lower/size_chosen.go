@@ -14,7 +14,7 @@ var kindSizeChosen = diag.Kind{
 	Code: "C2E-size-chosen", Severity: diag.Info,
 	Title: "task size was chosen",
 	Cause: "The Compose file does not say how much memory or CPU the service needs. Its task gets what the image is known to need, or what " +
-		"an option of the program requests plus a margin; otherwise 1 vCPU and 4 GiB for a program with PyTorch, TensorFlow or " +
+		"an option of the program requests plus a margin; otherwise 1 vCPU and 4 GiB for a program with PyTorch, TensorFlow, or " +
 		"Transformers, 0.5 vCPU and 2 GiB for a JVM, 1 vCPU and 2 GiB for a program that is installed or compiled when it starts, and " +
 		"0.25 vCPU and 1 GiB for anything else.",
 	Fix: "set deploy.resources.limits, or cpus and mem_limit, to what the service needs",

@@ -32,7 +32,7 @@ var (
 		Code: "C2E-tag", Severity: diag.Warning,
 		Title: "label cannot be a tag",
 		Cause: "A tag key has at most 128 characters and does not begin with aws:, and a tag value has at most 256. Both consist of letters, " +
-			"digits, spaces and _ . : / = + - @. The keys of the project's own tags are reserved.",
+			"digits, spaces, and _ . : / = + - @. The keys of the project's own tags are reserved.",
 		Fix: "remove the label in the AWS overlay; the service is deployed without the tag",
 	}
 	kindTagSetting = diag.Kind{

@@ -15,12 +15,12 @@ import (
 
 var tasksFeature = feature{
 	name: "Tasks of several containers",
-	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a " +
-		"container in the tasks of web: they share the network, so they reach each other at localhost, and they start, scale and stop " +
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]`, or `x-aws-sidecar_of: web` is a " +
+		"container in the tasks of web: they share the network, so they reach each other at localhost, and they start, scale, and stop " +
 		"together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
 		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in " +
 		"a deployment instead. The hooks of `pre_start` are init containers too, one after the other. Inside a task `depends_on` keeps its " +
-		"conditions. The size of the task is the sum of the sizes of its containers, and the task has the networks, permissions and ports of " +
+		"conditions. The size of the task is the sum of the sizes of its containers, and the task has the networks, permissions, and ports of " +
 		"all of them. A sidecar whose `restart` is no or on-failure may end while the others keep running, and so may a container that only " +
 		"holds volumes for others, with a command such as `true`.",
 	reads: []attribute{
@@ -43,12 +43,12 @@ var (
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
 		Title: "setting applies to the whole task",
-		Cause: "The number of tasks, deployment and scaling are determined by the service that the container's tasks belong to.",
+		Cause: "The number of tasks, deployment, and scaling are determined by the service that the container's tasks belong to.",
 		Fix:   "set it on that service",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
-		Title: "service runs at the start of each task of its dependents",
+		Title: "service runs at the start of each task that waits for it",
 		Cause: "If other services wait for a service to complete, it is an init container in their tasks: it runs each time one of those " +
 			"tasks starts.",
 		Fix: "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once, before each deployment",

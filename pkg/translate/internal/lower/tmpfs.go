@@ -21,7 +21,7 @@ var tmpfsFeature = feature{
 	name: "Memory and disk of a task",
 	about: "`tmpfs` is a file system in the memory of the container, and counts toward its limit; without a size, it can use half of it. " +
 		"With `read_only: true` the container can write only to its tmpfs and volumes. `storage_opt: {size: 100G}` is the size of the task's " +
-		"disk, which holds the images, anonymous volumes and what containers write: 20 GiB by default, at most 200 GiB, and in a task of " +
+		"disk, which holds the images, anonymous volumes, and what containers write: 20 GiB by default, at most 200 GiB, and in a task of " +
 		"several containers the sum. Fargate has no setting for `shm_size`.",
 	reads: []attribute{
 		{"services.*.tmpfs.**", "tmpfs of the container"},
@@ -64,7 +64,7 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "shared memory size cannot be set on Fargate",
 		Cause: "The size of /dev/shm is set by Fargate.",
-		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL " +
+		Fix: "configure the program to use files instead; Chrome needs --disable-dev-shm-usage for that, and PostgreSQL needs " +
 			"dynamic_shared_memory_type=mmap; to see the size, run df /dev/shm in a task",
 	}
 )
@@ -99,7 +99,7 @@ func lowerTaskStorage(l *lowering) {
 		checkInside(l, s, c)
 		lowerNested(l, s)
 		if c.ShmSize > dockerShared {
-			l.about(s.Name).AtValue("shm_size").Report(kindSharedMemory, "Fargate does not set the size of shared memory, %d MiB", c.ShmSize>>20)
+			l.about(s.Name).AtValue("shm_size").Report(kindSharedMemory, "the shared memory size of %d MiB cannot be set on Fargate", c.ShmSize>>20)
 		}
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {

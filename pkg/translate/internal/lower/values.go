@@ -140,7 +140,7 @@ func checkRestart(at serviceScope, c types.ServiceConfig) {
 	switch {
 	case !slices.Contains(known, name):
 		at.AtValue("restart").Report(kindRefusedValue, "%q is not a restart policy", c.Restart).
-			WithHint("write no, always, on-failure, on-failure:COUNT or unless-stopped")
+			WithHint("write no, always, on-failure, on-failure:COUNT, or unless-stopped")
 	case counted && name != types.RestartPolicyOnFailure:
 		at.AtValue("restart").Report(kindRefusedValue, "restart: %s: only on-failure has a number of attempts", c.Restart).
 			WithHint("write on-failure:%s, or %s alone", count, name)
@@ -154,7 +154,7 @@ func checkRestart(at serviceScope, c types.ServiceConfig) {
 		types.RestartPolicyNo}
 	if condition := c.Deploy.RestartPolicy.Condition; !slices.Contains(conditions, condition) {
 		at.AtValue("deploy", "restart_policy", "condition").Report(kindRefusedValue, "%q is not a restart condition", condition).
-			WithHint("write none, on-failure or any")
+			WithHint("write none, on-failure, or any")
 	}
 }
 

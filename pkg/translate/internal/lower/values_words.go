@@ -15,7 +15,7 @@ var kindNoShell = diag.Kind{
 	Code: "C2E-no-shell", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "part of a command is ignored",
-	Cause: "Docker Compose splits a command into words and stops at the first shell operator (&&, ;, a pipe or a redirection). It drops " +
+	Cause: "Docker Compose splits a command into words and stops at the first shell operator (&&, ;, a pipe, or a redirection). It drops " +
 		"the rest, and so does compose2ecs.",
 	Fix: "run the line in a shell: command: sh -c '…'",
 }

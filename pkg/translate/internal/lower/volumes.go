@@ -22,9 +22,9 @@ var volumesFeature = feature{
 		"with the task. As with Docker, it contains what the image has there, copied by a container from the image. Scratch space belongs to a " +
 		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules or " +
 		"/usr/local/bundle, is left out: the image contains them. A volume with `driver: local` and options for a tmpfs becomes a tmpfs; " +
-		"options that name a directory, a disk or a server are errors that say what to write instead.",
+		"options that name a directory, a disk, or a server are errors that say what to write instead.",
 	reads: []attribute{
-		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
+		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage, or memory; image, cluster, and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
 		{"services.*.volumes.[].target", "mount point"},
 		{"services.*.volumes.[].read_only", "read-only mount point and role"},
@@ -48,7 +48,7 @@ var (
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,
 		Title: "mount type not supported on Fargate",
-		Cause: "Fargate cannot mount images, Swarm cluster volumes or Windows named pipes.",
+		Cause: "Fargate cannot mount images, Swarm cluster volumes, or Windows named pipes.",
 		Fix: "copy what the service needs into its image, use a named volume, or move the mount to a file that is used only locally " +
 			"(docker-compose.override.yml)",
 	}

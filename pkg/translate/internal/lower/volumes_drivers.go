@@ -22,7 +22,7 @@ var (
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
-		Title: "volume is a directory, disk or server that Fargate cannot mount",
+		Title: "volume is a directory, disk, or server that Fargate cannot mount",
 		Cause: "With these options, the local driver mounts something from the host or its network; an empty EFS file system would be no " +
 			"replacement.",
 		Fix: "to turn the volume into an EFS file system, which is empty at first, set x-aws-efs: {} on it in the AWS overlay",

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // managedAs is the service of AWS in place of the database in a container, or "": one that runs the same program, or one that the same
@@ -40,12 +42,8 @@ func insteadOfEFS(products []string, databases int) string {
 	slices.Sort(products)
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
 	managed := ""
-	if last := len(products) - 1; last >= 0 {
-		such := products[last]
-		if last > 0 {
-			such = strings.Join(products[:last], ", ") + " or " + such
-		}
-		managed = "otherwise use a managed database such as " + such + ": " + leaveOut + ", and " +
+	if len(products) > 0 {
+		managed = "otherwise use a managed database such as " + source.Joined(products, "or") + ": " + leaveOut + ", and " +
 			"point the other services at the database; "
 	}
 	return "nothing to do if the load is light; " + managed + "x-aws-ebs is only for data that can be recreated"

@@ -13,10 +13,10 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway and an S3 " +
+	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway, and an S3 " +
 		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks " +
 		"into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs " +
-		"no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each " +
+		"no NAT: the tasks then reach Amazon ECR, CloudWatch Logs, and the other services needed to start them, but not the internet. Each " +
 		"subnet is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its " +
 		"ID, alone or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per " +
 		"Availability Zone. With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the " +
@@ -79,13 +79,13 @@ type vpcExtension struct {
 	Zones *int `yaml:"zones"`
 
 	CIDR    string `yaml:"cidr" pattern:"^[0-9.]+/[0-9]+$" doc:"addresses of the VPC that the stack creates, /16 to /24; default: 10.0.0.0/16"`
-	NAT     string `yaml:"nat" enum:"none,single,per_az" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
+	NAT     string `yaml:"nat" enum:"none,single,per_az" doc:"NAT gateways, for tasks in private subnets: none, single, or per_az; default: none"`
 	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them, endpoints are required"`
 	// interface endpoints: true for the services needed to start the tasks, or a list of services
 	// (ecr.api, ecr.dkr, logs, sqs, …)
 	Endpoints []string `yaml:"endpoints"`
 	FlowLogs  bool     `yaml:"flow_logs" doc:"log all connections of the VPC to CloudWatch Logs, kept as long as the other logs"`
-	DualStack bool     `yaml:"dual_stack" doc:"give the VPC, its subnets and tasks IPv6 addresses too"`
+	DualStack bool     `yaml:"dual_stack" doc:"give the VPC, its subnets, and its tasks IPv6 addresses too"`
 }
 
 func (vpcExtension) scalarKey() string { return "id" }
@@ -156,7 +156,7 @@ func lowerOwnVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 		v.NAT = v.Zones
 	default:
 		v.NAT = 1
-		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat must be none, single or per_az, not %q", x.NAT).
+		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat must be none, single, or per_az, not %q", x.NAT).
 			WithHint("single creates one NAT gateway; per_az keeps working if an Availability Zone fails")
 	}
 	lowerEndpointList(l, v, x.Endpoints)
@@ -193,7 +193,7 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 			WithHint("did you mean %s?", block.Masked())
 	case !routable(block.Addr()):
 		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
-			WithHint("use a block within one of the private ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16")
+			WithHint("use a block within one of the private ranges 10.0.0.0/8, 172.16.0.0/12, and 192.168.0.0/16")
 	case block.Bits() > 27-plan.SubnetBits:
 		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d: 11 addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
 	}
