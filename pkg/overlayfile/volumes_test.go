@@ -30,7 +30,8 @@ func TestFillsVolumes(t *testing.T) {
 	if seeds, about := strings.Count(content, "seed: true\n"), strings.Count(content, "With seed: true,"); seeds != 2 || about != 1 {
 		t.Errorf("%d volumes are filled, which is explained %d times:\n%s", seeds, about, content)
 	}
-	const asked = `volumes "settings", "static" get their first files from images, which need a shell for that: if one has none, remove seed: true`
+	const asked = `volumes "settings", "static" get their first files from images, which need a shell for that: ` +
+		"if one has none, remove seed: true"
 	if !slices.Contains(file.Open, asked) {
 		t.Errorf("%q", file.Open)
 	}

@@ -23,7 +23,7 @@ func isUnlike(product string, c types.ServiceConfig) bool {
 		port     int
 	}{
 		"postgres": {[]string{"POSTGRES_", "PG"}, 5432}, "mysql": {[]string{"MYSQL_"}, 3306},
-		"mariadb": {[]string{"MARIADB_", "MYSQL_"}, 3306}, "mongo": {[]string{"MONGO_"}, 27017},
+		"mariadb": {[]string{"MARIADB_", "MYSQL_"}, 3306}, "mongo": {[]string{"MONGO"}, 27017},
 	}[product]
 	variables := slices.Collect(maps.Keys(c.Environment))
 	isRead := func(name string) bool {
