@@ -64,6 +64,9 @@ func (p *program) portsToForward(c *cli.Context, service string, asked []string)
 		if err != nil {
 			return nil, err
 		}
+		if f.Local > 0 && slices.ContainsFunc(forwards[:i], func(other deploy.Forward) bool { return other.Local == f.Local }) {
+			return nil, usageErrorf(c.Command, "the local port %d is given twice", f.Local)
+		}
 		if f.Local, err = local.open(f.Local); err != nil {
 			return nil, &deploy.Problem{
 				Kind: deploy.Input, Message: err.Error(),

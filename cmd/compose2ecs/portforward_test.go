@@ -171,7 +171,8 @@ func TestPortForwardRefused(t *testing.T) {
 		u.run("port-forward", "web", strconv.Itoa(port)).exits(exitInput,
 			fmt.Sprintf("cannot listen at 127.0.0.1:%d: address already in use", port), fmt.Sprintf("LOCAL_PORT:%d", port))
 		once := freePorts(t, 1)[0]
-		u.run("port-forward", "web", fmt.Sprintf("%d:80", once), fmt.Sprintf("%d:81", once)).exits(exitInput, "address already in use")
+		u.run("port-forward", "web", fmt.Sprintf("%d:80", once), fmt.Sprintf("%d:81", once)).exits(exitInput,
+			fmt.Sprintf("the local port %d is given twice", once))
 		u.run("port-forward", "wbe").exits(exitInput, `there is no service "wbe"`, "did you mean web?")
 		u.run("port-forward", "db").exits(exitInput, "the service db publishes no TCP port", "compose2ecs port-forward db PORT")
 		u.run("port-forward", "--address", "0.0.0.0", "web").exits(exitInput, "has no option --address: ports are forwarded from 127.0.0.1")

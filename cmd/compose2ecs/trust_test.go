@@ -56,7 +56,7 @@ func TestReplacedBeforeExecution(t *testing.T) {
 		u.large()
 		c.On("CreateChangeSet", func() { replaceTemplates(c, "templates") })
 		u.run("deploy", "--no-execute", "--change-set", "later", "--template-bucket", "templates").exits(exitDone)
-		u.run("deploy", "--change-set", "later", "--yes").exits(exitRefused, "another template than the project's")
+		u.run("deploy", "--change-set", "later", "--yes").exits(exitRefused, "a template other than the project's")
 		if n := len(c.Requests("ExecuteChangeSet")); n > 0 {
 			u.Errorf("%d change sets were executed", n)
 		}

@@ -19,6 +19,7 @@ type draft struct {
 	unproxied     bool                        // a proxy that others tell by labels is left out
 	outside       map[string]bool             // the services that only a proxy outside the project leads to
 	likely        map[string]*plan.LikelyData // of databases by their names, which got volumes there
+	filled        []string                    // volumes with the files of images of which nothing is known
 	limitsPIDs    map[string]bool             // the services with pids_limit
 	entrance      string                      // the service that is published though the files do not, or ""
 	aboutEntrance string                      // why

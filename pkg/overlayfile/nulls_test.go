@@ -39,3 +39,39 @@ func TestReplaceNull(t *testing.T) {
 		}
 	}
 }
+
+// TestUsesOfNull leaves null alone where something else than the program and its database depends on the variable, as a health check or
+// another program: init must not end with an error, nor have some of them sign in with another name than the others.
+func TestUsesOfNull(t *testing.T) {
+	const (
+		web = "  web:\n    image: example/app:1\n    ports: [\"80:80\"]\n    environment: {DB_CONNECTION: mysql, DB_HOST: db, " +
+			"DB_USERNAME: \"${DB_USERNAME}\", DB_PASSWORD: \"${DB_PASSWORD}\"}\n"
+		db = "  db:\n    image: mysql:8.4\n    environment: {MYSQL_USER: \"${DB_USERNAME}\", MYSQL_PASSWORD: \"${DB_PASSWORD}\", " +
+			"MYSQL_DATABASE: shop, MYSQL_RANDOM_ROOT_PASSWORD: 1}\n"
+	)
+	for more, want := range map[string]bool{
+		"": true,
+		"    healthcheck: {test: mysqladmin ping -u$$MYSQL_USER}\n":                                     true,
+		"  cache: {image: \"redis:8\", environment: {OTHER: \"${DB_USERNAMES}\"}}\n":                    true,
+		"    healthcheck: {test: [CMD, mysqladmin, ping, \"-p${DB_PASSWORD}\"]}\n":                      false,
+		"    healthcheck: {test: \"mysqladmin ping -u$$DB_USERNAME\"}\n":                                false,
+		"    volumes: [\"./prepare.sql:/docker-entrypoint-initdb.d/prepare.sql:ro\"]\n":                 false,
+		"  stats: {image: example/stats, environment: {DSN: \"mysql://${DB_USERNAME}@db/shop\"}}\n":     false,
+		"  stats: {image: example/stats, environment: [\"LOGIN=${DB_USERNAME}\"]}\n":                    false,
+		"  stats: {image: example/stats, env_file: .env}\n":                                             false,
+		"  stats: {image: example/stats, command: \"report -p ${DB_PASSWORD:-x}\"}\n":                   false,
+		"  stats: {image: example/stats, profiles: [more], environment: {LOGIN: \"${DB_USERNAME}\"}}\n": false,
+	} {
+		file := madeOf(t, map[string]string{
+			".env": "DB_USERNAME=null\nDB_PASSWORD=null\n", "prepare.sql": "GRANT ALL ON shop.* TO 'null';\n",
+			"compose.yaml": "name: shop\nservices:\n" + web + db + more,
+		})
+		text := string(file.Content)
+		if strings.Contains(text, "MYSQL_USER: app\n") != want || strings.Contains(text, "MYSQL_PASSWORD: db_password\n") != want {
+			t.Errorf("%s: %s", more, text)
+		}
+		if strings.Contains(strings.Join(file.Open, "\n"), "would end up in the template") {
+			t.Errorf("%s: %q", more, file.Open)
+		}
+	}
+}

@@ -59,6 +59,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		d.askForOwn(result.Plan)
 		d.askForSecrets(result.Plan)
 		d.askForLikely(result.Plan)
+		d.askForFilled()
 		d.askForImages(result.Plan)
 		d.askForBuilds(result.Plan, result.Findings)
 	}

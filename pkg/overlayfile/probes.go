@@ -13,8 +13,8 @@ const (
 	healthSyntax  = "C2E-health-syntax"
 )
 
-// probeInstead has a health check ask with the program that is in the image, or with a shell, and reports whether it did. One that has a variable in the
-// Compose file is left as it is: what it had would stay when the variable changes.
+// probeInstead has a health check ask with the program that is in the image, or with a shell, and reports whether it did. One that has a
+// variable in the Compose file is left as it is: what it had would stay when the variable changes.
 func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if p == nil || d.latest.Source == nil {
 		return false

@@ -18,6 +18,14 @@ func TestUnpublished(t *testing.T) {
 		app + "}\n  tunnel: {image: \"cloudflare/cloudflared:2025.8.0\"}\n":                                           false,
 		app + ", networks: [proxy]}\nnetworks: {proxy: {external: true}}\n":                                           false,
 		app + ", labels: {traefik.enable: \"true\", traefik.http.routers.chat.rule: \"Host(`chat.example.com`)\"}}\n": false,
+		app + "}\n  worker: {image: \"mattermost/mattermost-team-edition:10\", network_mode: host}\n":                 false,
+		app + ", network_mode: \"service:net\"}\n  net: {image: example/net}\n":                                       false,
+		app + "}\n  newt: {image: example/site}\n":                                                                    false,
+		app + "}\n  site: {image: \"acme/newt:1\"}\n":                                                                 false,
+		app + "}\n  zt: {image: \"twingate/connector@sha256:" + strings.Repeat("0", 64) + "\", profiles: [more]}\n":   false,
+		app + "}\n  hop: {image: example/hop, environment: {SSH_TUNNEL_PORT: \"8065\"}}\n":                            false,
+		app + "}\n  edge: {image: \"example/caddy-l4:1\"}\n":                                                          false,
+		app + "}\n  newtown: {image: example/townhall}\n":                                                             true,
 		app + ", command: mattermost jobserver}\n":                                                                    false,
 		"services:\n  app: {image: \"example/app:1\"}\n":                                                              false,
 		"services:\n  tool: {image: \"adminer:5\"}\n":                                                                 false,
@@ -30,18 +38,20 @@ func TestUnpublished(t *testing.T) {
 	}
 }
 
-// TestUnpublishedLocally publishes what a local override file does, if the program listens there in the files that are used too.
+// TestUnpublishedLocally publishes what a local override file does, if it is the user interface of a well-known application: a port of
+// another program may be for metrics, or for other programs alone.
 func TestUnpublishedLocally(t *testing.T) {
+	const chat = "image: \"mattermost/mattermost-team-edition:10\""
 	for _, c := range []struct {
 		base, local string
 		want        bool
 	}{
-		{"image: \"example/app:1\", expose: [\"8000\"]", "\"80:8000\"", true},
-		{"image: \"example/app:1\", command: \"serve --port 8000\"", "\"80:8000\"", true},
-		{"image: \"example/app:1\", command: \"serve 0.0.0.0:8000\"", "\"80:8000\"", true},
-		{"image: \"example/app:1\", command: \"serve --workers=8000x\"", "\"80:8000\"", false},
-		{"image: \"example/app:1\", command: serve", "\"80:8000\"", false},
-		{"image: \"example/app:1\", expose: [\"8000\"]", "\"127.0.0.1:80:8000\"", false},
+		{chat, "\"80:8065\"", true},
+		{chat, "\"80:8067\"", false},
+		{chat, "\"127.0.0.1:80:8065\"", false},
+		{"image: \"example/app:1\", expose: [\"8000\"]", "\"80:8000\"", false},
+		{"image: \"example/worker:1\", command: \"run --metrics 0.0.0.0:9102\"", "\"80:9102\"", false},
+		{"build: {context: ., dockerfile_inline: \"FROM mattermost/mattermost-team-edition:10\"}", "\"80:8065\"", false},
 	} {
 		file := madeOf(t, map[string]string{
 			"compose.yaml":          "services:\n  app: {" + c.base + "}\n",

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
@@ -75,9 +76,29 @@ func (d *draft) fill(p *plan.Plan) bool {
 		if b := d.volumes[v.Name]; v.Hides && b != nil && !b.has(efsKey) {
 			b.set(setting{key: efsKey, value: map[string]any{"seed": true}})
 			changed = true
+			if v.Guessed {
+				d.filled = append(d.filled, v.Name)
+			}
 		}
 	}
 	return changed
+}
+
+// askForFilled has the user look at what has to copy the files of images of which nothing is known.
+func (d *draft) askForFilled() {
+	names := make([]string, len(d.filled))
+	for i, name := range d.filled {
+		names[i] = strconv.Quote(name)
+	}
+	switch len(names) {
+	case 0:
+	case 1:
+		d.open = append(d.open, fmt.Sprintf("volume %s gets its first files from an image, which needs a shell for that: if it has none, "+
+			"remove seed: true", names[0]))
+	default:
+		d.open = append(d.open, fmt.Sprintf("volumes %s get their first files from images, which need a shell for that: if one has none, "+
+			"remove seed: true", strings.Join(names, ", ")))
+	}
 }
 
 // newVolume adds a volume for the data of a service, and returns its name.

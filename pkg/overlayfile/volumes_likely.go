@@ -47,6 +47,7 @@ func (d *draft) askForLikely(p *plan.Plan) {
 		if len(names[where]) > 1 {
 			what, whose = "services "+strings.Join(names[where], ", ")+" keep their data in volumes", "an image"
 		}
-		d.open = append(d.open, fmt.Sprintf("%s at %s: if %s keeps its data elsewhere, mount the volume there", what, where, whose))
+		d.open = append(d.open, fmt.Sprintf("%s at %s: if %s keeps its data elsewhere, mount the volume there; without a shell in it, "+
+			"remove seed: true", what, where, whose))
 	}
 }

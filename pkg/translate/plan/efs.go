@@ -45,7 +45,8 @@ type Volume struct {
 	OwnerGID    string
 	Permission  string // octal
 	Seed        bool   // it gets the files of an image while it is empty
-	Hides       bool   // it gets none, and hides files that an image is known to have
+	Hides       bool   // it gets none, and hides files that an image has, or probably has
+	Guessed     bool   // nothing is known of that image: neither whether it has files there, nor whether it has a shell that copies them
 }
 
 // AccessPointID is the access point of a directory of the volume.

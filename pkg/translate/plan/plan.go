@@ -47,7 +47,7 @@ type Plan struct {
 	inTasks byHost
 }
 
-// Unpublished is a port that no file of the project publishes, and at which a program is known to serve browsers.
+// Unpublished is a port that no file publishes that counts on AWS, and at which a program is known to serve browsers.
 type Unpublished struct {
 	Service string
 	Port    int

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"net/netip"
+	"net"
 	"regexp"
 	"slices"
 	"strconv"
@@ -76,18 +76,16 @@ func reportUnpublished(l *lowering) {
 	}
 }
 
-// mayPublish records a port that an overlay could publish: the program listens there in the files that are used, by its image, its
-// Dockerfile, an expose or its command, and asks users to sign in as far as is known.
+// mayPublish records a port that an overlay could publish: that of the user interface of a well-known application, which asks users to sign
+// in as far as is known, in a project that has nothing else by which they may come in.
 func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
 	c, port := l.Project.Services[s.Name], int(p.Target)
-	facts := l.factsOf(c)
-	address, err := netip.ParseAddr(p.HostIP)
-	listens := slices.Contains(facts.HTTP.Value, port) || declaresTCP(c, port) ||
-		slices.Contains(l.dockerfileOf(c).Exposed, port) || slices.Contains(portsIn(l.startLine(c)), port)
+	facts, address := l.factsOf(c), net.ParseIP(p.HostIP)
 	outside := slices.ContainsFunc(slices.Collect(maps.Keys(c.Networks)), func(name string) bool {
 		return bool(l.Project.Networks[name].External) // where a proxy may lead to it
 	})
-	if !listens || outside || err == nil && !address.IsUnspecified() || slices.Contains(facts.Admin.Value, port) {
+	if !isApplication(facts) || facts.HTTP.Value[0] != port || slices.Contains(facts.Admin.Value, port) || l.buildOf(c) != nil ||
+		outside || address != nil && !address.IsUnspecified() || l.hasOtherEntrance() {
 		return
 	}
 	host := strconv.Itoa(port)
@@ -97,16 +95,24 @@ func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
 	l.plan.Unpublished = append(l.plan.Unpublished, plan.Unpublished{Service: s.Name, Port: port, Host: host})
 }
 
-// portsIn are the numbers of a command line that may be ports, as in 0.0.0.0:8000 or --port 8000.
-func portsIn(line string) []int {
-	var ports []int
-	for word := range strings.FieldsSeq(line) {
-		word = strings.Trim(word, `"';`)
-		if port, err := strconv.Atoi(word[strings.LastIndexAny(word, ":=")+1:]); err == nil {
-			ports = append(ports, port)
-		}
-	}
-	return ports
+// leadsInside is what programs are called that lead to others: proxies, and those by which visitors come in without a port.
+func leadsInside() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:autossh|bore|caddy|chisel|cloudflared?|connector|envoy|frp[cs]?|gluetun|haproxy|headscale|inlets|` +
+		`localtunnel|nebula|netbird|newt|nginx|ngrok|openvpn|openziti|pagekite|pangolin|playit|proxy|rathole|sish|sshd?|swag|tailscale|traefik|` +
+		`tunnel|twingate|vpn|wg|wireguard|zerotier|zrok)(?:$|[-_./:@])`)
+}
+
+// hasOtherEntrance reports whether a project may be meant to be reached without a port: by a proxy or a tunnel, even one that only some
+// profiles have, or by the network of another container or of the machine.
+func (l *lowering) hasOtherEntrance() bool {
+	return slices.ContainsFunc(slices.Collect(maps.Values(l.Project.AllServices())), func(c types.ServiceConfig) bool {
+		variables := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
+			return strings.Contains(strings.ToUpper(name), "TUNNEL")
+		})
+		mode, _, _ := strings.Cut(c.NetworkMode, ":")
+		return variables || slices.Contains([]string{"host", "service", "container"}, mode) || leadsInside().MatchString(c.Image) ||
+			leadsInside().MatchString(c.Name)
+	})
 }
 
 // localEntrances are the ports of a service that only a local override file publishes, and by which browsers may come in.

@@ -38,6 +38,22 @@ func (v localVariable) sharesTask() bool {
 	})
 }
 
+// isKind reports what a function says of the name of a variable: once for each, as there may be thousands, which are compared.
+func (l *lowering) isKind(kind, name string, is func(string) bool) bool {
+	key := kindOfName{kind, name}
+	found, asked := l.kindsOfNames[key]
+	if !asked {
+		if l.kindsOfNames == nil {
+			l.kindsOfNames = map[kindOfName]bool{}
+		}
+		found = is(name)
+		l.kindsOfNames[key] = found
+	}
+	return found
+}
+
+type kindOfName struct{ kind, name string }
+
 // ownPorts are the ports that the container listens on, by the file, by variables such as PORT and by what is known of its image.
 func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 	facts, _ := v.lookup(c.Image)
@@ -51,7 +67,7 @@ func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 		}
 	}
 	for name, value := range c.Environment {
-		if portName().MatchString(name) {
+		if v.isKind("port", name, portName().MatchString) {
 			ports = append(ports, valueOr(value, ""))
 		}
 	}

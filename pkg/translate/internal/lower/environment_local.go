@@ -308,7 +308,8 @@ func (v localVariable) sharesOrigin(address string) bool {
 		return false
 	}
 	for name, value := range v.environmentBefore(v.service.Name) {
-		if name != v.name && isPublic(name) && v.localAddress(valueOr(value, "")) == address {
+		if name != v.name && strings.Contains(valueOr(value, ""), address) && v.isKind("public", name, isPublic) &&
+			v.localAddress(*value) == address {
 			return true
 		}
 	}

@@ -73,11 +73,12 @@ func lowerSeeds(l *lowering) {
 							strings.Join(readers, ", "))
 				}
 				if l.hides(s.Name, m, writers) || l.hidesBuild(s.Name, m, readers, writers) {
-					l.plan.Volumes[i].Hides = true
+					l.plan.Volumes[i].Hides = !l.staysEmpty(v.Name)
 					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the image's content at %s", v.Name, m.Path).
 						Of(v.Name, "")
-				} else if !l.plan.Volumes[i].Hides && l.mayHide(s, m, writers, readers) {
+				} else if !l.plan.Volumes[i].Hides && !l.staysEmpty(v.Name) && l.mayHide(s, m, writers, readers) {
 					l.plan.Volumes[i].Hides = true
+					l.plan.Volumes[i].Guessed = !l.known(l.Project.Services[s.Name].Image).Shell.Known()
 					l.reportMayHide(s, m)
 				}
 			})
@@ -106,12 +107,19 @@ func (l *lowering) hidesBuild(service string, m *plan.Mount, readers, writers []
 	return l.buildOf(c) == nil && !m.NoCopy && path.Base(m.Path) == "dist" && others(readers) && !others(writers)
 }
 
-// hasOnlyDefaults reports whether an image has no files at a mount, or the page that a web server sends before it has others: if it came
-// first, the volume would not be empty for the image with the files.
+// staysEmpty reports whether the files say that no image fills a volume.
+func (l *lowering) staysEmpty(volume string) bool {
+	settings, _ := l.Project.Volumes[volume].Extensions["x-aws-efs"].(map[string]any)
+	return settings["seed"] == false
+}
+
+// hasOnlyDefaults reports whether a well-known image has no files at a mount, or the page that a web server sends before it has others: if
+// it came first, the volume would not be empty for the image with the files.
 func (l *lowering) hasOnlyDefaults(service string, m *plan.Mount) bool {
 	c, dir := l.Project.Services[service], path.Clean(m.Path)
 	isPage := slices.Contains([]string{"/usr/share/caddy", "/usr/share/nginx/html", "/usr/local/apache2/htdocs"}, dir)
-	return l.buildOf(c) == nil && l.servesFiles(c) && (isPage || !slices.Contains(l.factsOf(c).Ships.Value, dir))
+	_, known := l.lookup(c.Image) // another image with that name may have a site of its own
+	return known && l.buildOf(c) == nil && l.servesFiles(c) && (isPage || !slices.Contains(l.factsOf(c).Ships.Value, dir))
 }
 
 // eachMount visits the mounts of a volume.

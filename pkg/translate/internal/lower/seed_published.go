@@ -43,7 +43,7 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 	case m.ReadOnly || m.NoCopy || m.Subpath != "" || m.From != "" || strings.HasPrefix(m.Volume, plan.DirectoryPrefix),
 		bool(l.Project.Volumes[m.Volume].External):
 		return false
-	case known || c.Image == "" || l.buildOf(c) != nil || images.IsLanguage(c.Image) || l.withoutShell(c) != "",
+	case known || c.Image == "" || l.buildOf(c) != nil || images.IsLanguage(c.Image) || l.mayLackShell(c),
 		isFiller(c), l.runsOnce(s), keepsParts(dir):
 		return false
 	case slices.ContainsFunc(writers, func(name string) bool { return l.mayFill(s, m, name) }):
@@ -132,6 +132,17 @@ func keptParts() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:acme|archives?|attachments?|avatars?|backups?|cache|certbot|covers?|data|databases?|` +
 		`db|downloads?|exports?|files|generated|gpg|images|img|jwt|keyrings?|keys|letsencrypt|logs?|media|photos|pgdata|records?|recordings?|` +
 		`reports?|repos(?:itories)?|results?|run|secrets|sessions?|shared|sock(?:et)?s?|spool|state|storage|temp|te?mp|uploads?|var/lib|videos)(?:$|[-_./])`)
+}
+
+// mayLackShell reports whether an image has no shell, or is named like programs that are often alone in theirs, as those for the operation
+// of others are: a copy of its files would keep it from starting.
+func (l *lowering) mayLackShell(c types.ServiceConfig) bool {
+	_, known := l.lookup(c.Image)
+	alone := lazyregexp.Of(`(?i)(?:^|[-_./])(?:agent|alertmanager|authelia|collector|connector|consul|controller|coredns|daemon|dex|edge|etcd|` +
+		`exporter|forwarder|gateway|go|golang|headscale|jaeger|kiali|loki|mimir|nats|operator|otel|otelcol|prometheus|promtail|proxy|pyroscope|` +
+		`relay|router|rust|scheduler|server-go|spire|tempo|thanos|traefik|tunnel|vault|vector|vpn|watcher|whoami|zot)(?:$|[-_.:@])`)
+	return l.withoutShell(c) != "" || !known && l.known(c.Image).Shell.Origin != images.Locked &&
+		alone.MatchString(c.Image[strings.LastIndex(c.Image, "/")+1:])
 }
 
 // isFiller reports whether a service says by its name, or that of its image, that it makes certificates or fills something.

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -18,35 +19,37 @@ func TestMayHide(t *testing.T) {
 	at := func(dir string) string { return app + "    volumes: ['vol:" + dir + "']" }
 	same := func(dir string) string { return "\n  server:\n    image: nginx\n    volumes: ['vol:" + dir + ":ro']" }
 	for lines, want := range map[string]bool{
-		at("/etc/app"):                                        true,
-		at("/etc/app/certs"):                                  true,
-		at("/opt/app/conf"):                                   true,
-		at("/var/www/html"):                                   true,
-		at("/app/static/"):                                    true,
-		at("/app/node_modules"):                               true,
-		at("/var/www/shop") + same("/var/www/shop"):           true,
-		at("/srv/shop/code") + same("/srv/shop/code"):         true,
-		at("/srv/films") + same("/srv/films"):                 false,
-		at("/var/www/archive") + same("/var/www/archive"):     false,
-		at("/srv/code") + server:                              false,
-		at("/etc"):                                            false,
-		at("/etc/letsencrypt"):                                false,
-		at("/etc/app/keys"):                                   false,
-		at("/config"):                                         false,
-		at("/app/config"):                                     false,
-		at("/static"):                                         false, // no directory of a program
-		at("/var/lib/app"):                                    false,
-		at("/var/lib/app/public"):                             false,
-		at("/data/assets"):                                    false,
-		at("/app/public/uploads"):                             false,
-		at("/app/uploads/static") + server:                    false,
-		at("/srv/code"):                                       false,
-		at("/srv/media") + server:                             false,
-		at("/run/app") + server:                               false,
-		at("/etc/app:ro"):                                     false,
-		at("/etc/app:nocopy"):                                 false,
-		app + "    volumes: ['./v:/app/static']":              false,
-		"    image: mariadb\n    volumes: ['vol:/etc/mysql']": false,
+		at("/etc/app"):                                                  true,
+		at("/etc/app/certs"):                                            true,
+		at("/opt/app/conf"):                                             true,
+		at("/var/www/html"):                                             true,
+		at("/app/static/"):                                              true,
+		at("/app/node_modules"):                                         true,
+		at("/var/www/shop") + same("/var/www/shop"):                     true,
+		at("/srv/shop/code") + same("/srv/shop/code"):                   true,
+		at("/srv/films") + same("/srv/films"):                           false,
+		at("/var/www/archive") + same("/var/www/archive"):               false,
+		at("/srv/code") + server:                                        false,
+		"    image: acme/mail-relay:2\n    volumes: ['vol:/etc/relay']": false,
+		"    image: acme/headscale@sha256:" + strings.Repeat("0", 64) + "\n    volumes: ['vol:/etc/headscale']": false,
+		at("/etc"):                               false,
+		at("/etc/letsencrypt"):                   false,
+		at("/etc/app/keys"):                      false,
+		at("/config"):                            false,
+		at("/app/config"):                        false,
+		at("/static"):                            false, // no directory of a program
+		at("/var/lib/app"):                       false,
+		at("/var/lib/app/public"):                false,
+		at("/data/assets"):                       false,
+		at("/app/public/uploads"):                false,
+		at("/app/uploads/static") + server:       false,
+		at("/srv/code"):                          false,
+		at("/srv/media") + server:                false,
+		at("/run/app") + server:                  false,
+		at("/etc/app:ro"):                        false,
+		at("/etc/app:nocopy"):                    false,
+		app + "    volumes: ['./v:/app/static']": false,
+		"    image: mariadb\n    volumes: ['vol:/etc/mysql']":                                                    false,
 		"    image: node:22\n    volumes: ['vol:/app/node_modules']":                                             false,
 		"    image: acme/app:distroless\n    volumes: ['vol:/etc/app']":                                          false,
 		"    image: acme/lego\n    volumes: ['vol:/etc/app']":                                                    false,
@@ -84,6 +87,7 @@ func TestSeedsOnlyFiles(t *testing.T) {
 		"    image: nginx\n    volumes: ['vol:/srv/static']":                                                                 false,
 		"    image: nginx\n    volumes: ['vol:/etc/nginx/conf.d']":                                                           true,
 		"    image: acme/nginx-site\n    volumes: ['vol:/usr/share/nginx/html']":                                             true,
+		"    image: acme.example.com/shop/nginx:3\n    volumes: ['vol:/usr/share/nginx/html']":                               true,
 		"    build: {context: ., dockerfile_inline: \"FROM nginx\\nCOPY x /x\"}\n    volumes: ['vol:/usr/share/nginx/html']": true,
 	} {
 		l := loweredFrom(t, web(mount)+others, "x", "x")
