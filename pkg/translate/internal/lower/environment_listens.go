@@ -50,10 +50,23 @@ func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 			ports = append(ports, strconv.Itoa(port))
 		}
 	}
+	return append(ports, v.portsIn(c)...)
+}
+
+// portsIn are the ports in variables such as PORT, which are looked for once, not for each variable of a service.
+func (l *lowering) portsIn(c types.ServiceConfig) []string {
+	if ports, known := l.portVariables[c.Name]; known {
+		return ports
+	}
+	if l.portVariables == nil {
+		l.portVariables = map[string][]string{}
+	}
+	var ports []string
 	for name, value := range c.Environment {
 		if portName().MatchString(name) {
 			ports = append(ports, valueOr(value, ""))
 		}
 	}
+	l.portVariables[c.Name] = ports
 	return ports
 }
