@@ -69,34 +69,73 @@ func worksAnywhere(words []string) bool {
 	has := func(options ...string) bool {
 		return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(options, word) })
 	}
-	switch {
-	case slices.Contains([]string{"pip", "pip3", "uv"}, program):
-		return !has(".", "-e", "--editable", "download", "wheel", "-t", "--target", "sync", "venv")
-	case slices.Contains([]string{"npm", "pnpm"}, program):
-		return has("-g", "--global", "config", "cache")
-	case program == "yarn" || program == "composer":
-		return has("global", "cache", "clear-cache", "self-update")
-	case program == "gem" || program == "cargo" || program == "go":
-		return has("install") && !slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") })
-	case program == "tar":
-		return has("-C", "--directory") && path.IsAbs(rest[len(rest)-1])
-	case program == "git":
-		return has("config") || has("clone") && path.IsAbs(rest[len(rest)-1])
-	case program == "curl":
-		hasName := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name`).MatchString // that of the URL
-		return !slices.ContainsFunc(rest, hasName) && !slices.ContainsFunc(rest, isRelative)
-	case slices.Contains([]string{"cp", "ln", "mv", "rm", "sed", "tee", "touch"}, program):
-		return !slices.ContainsFunc(rest, isRelative)
+	if program == "uv" {
+		if len(rest) < 2 || rest[0] != "pip" {
+			return false
+		}
+		program, rest = "pip", rest[1:]
 	}
-	return slices.Contains(installers, program)
+	if namesDirectory(program, rest) {
+		return false
+	}
+	first := ""
+	if len(rest) > 0 {
+		first = rest[0]
+	}
+	switch program {
+	case "pip", "pip3":
+		return slices.Contains([]string{"install", "uninstall", "config", "cache"}, first) && !has(".", "-e", "--editable") &&
+			!slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") && path.Ext(word) != ".txt" })
+	case "npm", "pnpm":
+		return has("-g", "--global") || first == "config" || first == "cache"
+	case "yarn", "composer":
+		return slices.Contains([]string{"global", "cache", "clear-cache", "self-update"}, first)
+	case "gem", "cargo", "go":
+		return first == "install" && !has("--path") && !slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") })
+	case "tar":
+		return has("-C", "--directory") && lazyregexp.Of(`^(?:-?[abd-zA-Z]*x[abd-zA-Z]*|--extract)$`).MatchString(first)
+	case "git":
+		return first == "config" && has("--global", "--system") || first == "clone" && path.IsAbs(rest[len(rest)-1])
+	case "curl":
+		writesHere := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name|^-[a-zA-Z]*o[^/]`).MatchString // the first two by the name of the URL
+		return !slices.ContainsFunc(rest, writesHere) && !slices.ContainsFunc(rest, isRelative)
+	case "cp", "ln", "mkdir", "mv", "rm", "sed", "tee", "touch":
+		return len(rest) > 0 && !slices.ContainsFunc(rest, isRelative)
+	case "chgrp", "chmod", "chown": // after options, who or what
+		rest = slices.DeleteFunc(slices.Clone(rest), func(word string) bool { return strings.HasPrefix(word, "-") })
+		return len(rest) > 0 && !slices.ContainsFunc(rest[1:], isRelative)
+	case "conda":
+		return slices.Contains([]string{"clean", "config", "install", "update"}, first)
+	case "corepack":
+		return first == "enable" || first == "disable" || first == "prepare" && !has("-o", "--output")
+	case "dpkg":
+		return slices.Contains([]string{"-i", "--install", "--configure", "--add-architecture", "--purge", "--print-architecture"}, first)
+	}
+	return slices.Contains(installers, program) && !has("download", "fetch", "source")
 }
 
-// installers are programs that do the same in any directory: they install packages, configure the system, give rights, or write nothing.
+// namesDirectory reports whether an option of a command names a directory in the one where it runs.
+func namesDirectory(program string, rest []string) bool {
+	short := map[string]string{"conda": "-p", "gem": "-i", "pip": "-t", "pip3": "-t", "tar": "-C"}[program]
+	long := lazyregexp.Of(`^--(?:bin-?dir|cache-dir|cwd|dest(?:ination)?|dir|directory|download-dir|install-?(?:dir|directory|root)|out(?:put)?(?:-dir)?|` +
+		`path|prefix|root|src|target)$`)
+	for i, word := range rest {
+		option, value, joined := strings.Cut(word, "=")
+		if !joined && i+1 < len(rest) {
+			value = rest[i+1]
+		}
+		if (option == short || long.MatchString(option)) && (value == "" || isRelative(value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// installers are programs that do the same in any directory: they install packages, configure the system, or write nothing.
 var installers = []string{
-	"a2dismod", "a2enmod", "a2ensite", "addgroup", "adduser", "apk", "apt", "apt-get", "apt-key", "chgrp", "chmod", "chown", "chpasswd", "conda",
-	"corepack", "deluser", "dnf",
-	"docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "dpkg", "echo", "export", "false", "fi", "groupadd", "groupmod",
-	"install-php-extensions", "ldconfig", "locale-gen", "microdnf", "mkdir", "pecl", "printf", "set", "setcap", "test", "true",
+	"a2dismod", "a2enmod", "a2ensite", "addgroup", "adduser", "apk", "apt", "apt-get", "apt-key", "chpasswd", "deluser", "dnf",
+	"docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "echo", "export", "false", "fi", "groupadd", "groupmod",
+	"install-php-extensions", "ldconfig", "locale-gen", "microdnf", "pecl", "printf", "set", "setcap", "test", "true",
 	"update-alternatives", "update-ca-certificates", "update-locale", "useradd", "usermod", "yum",
 }
 
