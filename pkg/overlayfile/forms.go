@@ -51,13 +51,16 @@ func isExampleOfForm(s *plan.Service, v plan.Variable) bool {
 
 // isOfOthers is a name, or an example, of a value that another program gives out, or that has more to it than random bytes.
 func isOfOthers() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[\W_])(?:private|public|pem|p8|p12|pfx|jks|rsa|ecdsa|ed25519|cert(?:ificate)?s?|crt|credentials?|service[\W_]?account|` +
-		`api_?key|access_?(?:key|token)|client|bot|oauth2?|personal|license|webhook|airtable|algolia|anthropic|apple|asana|atlassian|auth0|aws|azure|` +
-		`bitbucket|clerk|cloudflare|datadog|digitalocean|discord|docker(?:hub)?|dropbox|facebook|fcm|figma|firebase|gcp|gcs|gemini|ghcr|github|gitlab|` +
-		`google|groq|heroku|hetzner|hubspot|huggingface|hf|intercom|jira|linear|linkedin|mailchimp|mailgun|mapbox|mailjet|meta|microsoft|mistral|` +
-		`netlify|newrelic|notion|npm|okta|openai|openrouter|pagerduty|paypal|plaid|postmark|posthog|pusher|r2|razorpay|reddit|replicate|resend|s3|` +
-		`salesforce|segment|sendgrid|sentry|shopify|slack|smtp|snowflake|spotify|square|stripe|supabase|telegram|tinify|trello|turnstile|twilio|` +
-		`twitch|twitter|vercel|vonage|whatsapp|xero|youtube|zendesk|zoom)(?:$|[\W_])`)
+	return lazyregexp.Of(`(?i)(?:^|[\W_])(?:` +
+		`private|public|pem|p8|p12|pfx|jks|rsa|ecdsa|ed25519|cert(?:ificate)?s?|crt|credentials?|service[\W_]?account|api_?key|` +
+		`access_?(?:key|token)|client|bot|oauth2?|personal|license|webhook|airtable|algolia|anthropic|apple|asana|atlassian|` +
+		`auth0|aws|azure|bitbucket|clerk|cloudflare|datadog|digitalocean|discord|docker(?:hub)?|dropbox|facebook|fcm|figma|` +
+		`firebase|gcp|gcs|gemini|ghcr|github|gitlab|google|groq|heroku|hetzner|hubspot|huggingface|hf|intercom|jira|linear|` +
+		`linkedin|mailchimp|mailgun|mapbox|mailjet|meta|microsoft|mistral|netlify|newrelic|notion|npm|okta|openai|openrouter|` +
+		`pagerduty|paypal|plaid|postmark|posthog|pusher|r2|razorpay|reddit|replicate|resend|s3|salesforce|segment|sendgrid|` +
+		`sentry|shopify|slack|smtp|snowflake|spotify|square|stripe|supabase|telegram|tinify|trello|turnstile|twilio|twitch|` +
+		`twitter|vercel|vonage|whatsapp|xero|youtube|zendesk|zoom` +
+		`)(?:$|[\W_])`)
 }
 
 // projectTexts are the texts of a project, read once.

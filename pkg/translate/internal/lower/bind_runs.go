@@ -56,23 +56,14 @@ func redirectsHere(command string) bool {
 
 // worksAnywhere reports whether a command does the same in any directory.
 func worksAnywhere(words []string) bool {
-	program, rest := path.Base(words[0]), words[1:]
 	if strings.Contains(words[0], "/") && !path.IsAbs(words[0]) {
 		return false
 	}
-	if program == "python" || program == "python3" {
-		if len(rest) < 2 || rest[0] != "-m" || rest[1] != "pip" {
-			return false
-		}
+	program, rest := path.Base(words[0]), words[1:]
+	switch {
+	case (program == "python" || program == "python3") && len(rest) > 1 && rest[0] == "-m" && rest[1] == "pip":
 		program, rest = "pip", rest[2:]
-	}
-	has := func(options ...string) bool {
-		return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(options, word) })
-	}
-	if program == "uv" {
-		if len(rest) < 2 || rest[0] != "pip" {
-			return false
-		}
+	case program == "uv" && len(rest) > 1 && rest[0] == "pip":
 		program, rest = "pip", rest[1:]
 	}
 	if namesDirectory(program, rest) {
@@ -82,36 +73,63 @@ func worksAnywhere(words []string) bool {
 	if len(rest) > 0 {
 		first = rest[0]
 	}
+	if installs, known := onlyInstalls(program, first, rest); known {
+		return installs
+	}
+	if writes, known := writesHere(program, first, rest); known {
+		return !writes
+	}
+	return slices.Contains(installers, program) && !hasArgument(rest, "download", "fetch", "source")
+}
+
+// hasArgument reports whether a command has one of these words.
+func hasArgument(rest []string, words ...string) bool {
+	return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(words, word) })
+}
+
+// onlyInstalls reports whether a command of a package manager puts packages where it always does, or says that the program is none.
+func onlyInstalls(program, first string, rest []string) (installs, known bool) {
+	begins := func(words ...string) bool { return slices.Contains(words, first) }
+	isHere := func(word string) bool { return strings.HasPrefix(word, ".") && path.Ext(word) != ".txt" }
 	switch program {
 	case "pip", "pip3":
-		return slices.Contains([]string{"install", "uninstall", "config", "cache"}, first) && !has(".", "-e", "--editable") &&
-			!slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") && path.Ext(word) != ".txt" })
+		installs = begins("install", "uninstall", "config", "cache") && !hasArgument(rest, "-e", "--editable") && !slices.ContainsFunc(rest, isHere)
 	case "npm", "pnpm":
-		return has("-g", "--global") || first == "config" || first == "cache"
+		installs = hasArgument(rest, "-g", "--global") || begins("config", "cache")
 	case "yarn", "composer":
-		return slices.Contains([]string{"global", "cache", "clear-cache", "self-update"}, first)
+		installs = begins("global", "cache", "clear-cache", "self-update")
 	case "gem", "cargo", "go":
-		return first == "install" && !has("--path") && !slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") })
+		installs = begins("install") && !hasArgument(rest, "--path") && !slices.ContainsFunc(rest, isHere)
+	case "conda":
+		installs = begins("clean", "config", "install", "update")
+	case "corepack":
+		installs = begins("enable", "disable") || begins("prepare") && !hasArgument(rest, "-o", "--output")
+	case "dpkg":
+		installs = begins("-i", "--install", "--configure", "--add-architecture", "--purge", "--print-architecture")
+	default:
+		return false, false
+	}
+	return installs, true
+}
+
+// writesHere reports whether a command that writes files may do so in the directory where it runs, or says that the program is none.
+func writesHere(program, first string, rest []string) (writes, known bool) {
+	switch program {
 	case "tar":
-		return has("-C", "--directory") && lazyregexp.Of(`^(?:-?[abd-zA-Z]*x[abd-zA-Z]*|--extract)$`).MatchString(first)
+		return !hasArgument(rest, "-C", "--directory") || !lazyregexp.Of(`^(?:-?[abd-zA-Z]*x[abd-zA-Z]*|--extract)$`).MatchString(first), true
 	case "git":
-		return first == "config" && has("--global", "--system") || first == "clone" && path.IsAbs(rest[len(rest)-1])
+		isElsewhere := first == "config" && hasArgument(rest, "--global", "--system") || first == "clone" && path.IsAbs(rest[len(rest)-1])
+		return !isElsewhere, true
 	case "curl":
-		writesHere := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name|^-[a-zA-Z]*o[^/]`).MatchString // the first two by the name of the URL
-		return !slices.ContainsFunc(rest, writesHere) && !slices.ContainsFunc(rest, isRelative)
+		byURL := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name|^-[a-zA-Z]*o[^/]`).MatchString // or beside the option
+		return slices.ContainsFunc(rest, byURL) || slices.ContainsFunc(rest, isRelative), true
 	case "cp", "ln", "mkdir", "mv", "rm", "sed", "tee", "touch":
-		return len(rest) > 0 && !slices.ContainsFunc(rest, isRelative)
+		return len(rest) == 0 || slices.ContainsFunc(rest, isRelative), true
 	case "chgrp", "chmod", "chown": // after options, who or what
 		rest = slices.DeleteFunc(slices.Clone(rest), func(word string) bool { return strings.HasPrefix(word, "-") })
-		return len(rest) > 0 && !slices.ContainsFunc(rest[1:], isRelative)
-	case "conda":
-		return slices.Contains([]string{"clean", "config", "install", "update"}, first)
-	case "corepack":
-		return first == "enable" || first == "disable" || first == "prepare" && !has("-o", "--output")
-	case "dpkg":
-		return slices.Contains([]string{"-i", "--install", "--configure", "--add-architecture", "--purge", "--print-architecture"}, first)
+		return len(rest) == 0 || slices.ContainsFunc(rest[1:], isRelative), true
 	}
-	return slices.Contains(installers, program) && !has("download", "fetch", "source")
+	return false, false
 }
 
 // namesDirectory reports whether an option of a command names a directory in the one where it runs.

@@ -67,8 +67,7 @@ func settingKey() *regexp.Regexp {
 // hostIn is the first line of a file with a name of that machine, as the match of hostMachine, unless something else counts.
 func (i itself) hostIn(file settingsFile, replaced replacedSettings) (line int, match []string) {
 	section := ""
-	lines := i.withoutLists(file)
-	for at, text := range lines {
+	for at, text := range i.meantLines(file) {
 		if begins := environmentSection().FindStringSubmatch(text); begins != nil {
 			section = begins[1]
 		}

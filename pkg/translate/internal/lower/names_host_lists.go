@@ -23,40 +23,50 @@ func (i itself) mixEnvironment() string {
 	return "dev"
 }
 
-// withoutLists are the lines of a file, without the names that a program allows, which it does not look up, and without what a configuration
+// meantLines are the lines of a file, without the names that a program allows, which it does not look up, and without what a configuration
 // in Elixir has for another environment.
-func (i itself) withoutLists(file settingsFile) []string {
+func (i itself) meantLines(file settingsFile) []string {
 	lines := strings.Split(file.content, "\n")
-	isElixir, environment := path.Ext(file.name) == ".exs", ""
-	if isElixir {
-		environment = i.mixEnvironment()
+	if path.Ext(file.name) == ".exs" {
+		i.leaveOthers(lines)
+	} else {
+		leaveAllowed(lines)
 	}
-	end := "" // of what is left out
+	return lines
+}
+
+// leaveOthers takes the settings for other environments out of a configuration in Elixir.
+func (i itself) leaveOthers(lines []string) {
+	condition := lazyregexp.Of(`^if\s+(?:config_env\(\)|Mix\.env(?:\(\))?)\s*==\s*:(\w+)`)
+	environment, isOther := i.mixEnvironment(), false
 	for at, line := range lines {
-		switch {
-		case end != "":
+		if match := condition.FindStringSubmatch(line); match != nil {
+			isOther = match[1] != environment
+		}
+		if isOther {
 			lines[at] = ""
-			if strings.HasPrefix(strings.TrimLeft(line, " \t"), end) && (!isElixir || strings.HasPrefix(line, end)) {
-				end = ""
-			}
-		case isElixir:
-			match := lazyregexp.Of(`^if\s+(?:config_env\(\)|Mix\.env(?:\(\))?)\s*==\s*:(\w+)`).FindStringSubmatch(line)
-			if match != nil && match[1] != environment {
-				end = "end"
-			}
-		default:
-			opens := lazyregexp.Of(`(?i)["']?[\w.-]*(?:allow|cors|origin|trusted)[\w.-]*["']?\s*[:=]\s*(\[[^\]]*$)?`)
-			match := opens.FindStringSubmatchIndex(line)
-			if match == nil {
-				continue
-			}
-			if lines[at] = line[:match[0]]; match[2] >= 0 {
-				end = "]"
-			}
-			for next := at + 1; match[1] == len(line) && next < len(lines) && strings.HasPrefix(strings.TrimSpace(lines[next]), "-"); next++ {
-				lines[next] = ""
+		}
+		isOther = isOther && !strings.HasPrefix(line, "end")
+	}
+}
+
+// leaveAllowed takes the names that a program allows out of its settings.
+func leaveAllowed(lines []string) {
+	key := lazyregexp.Of(`(?i)["']?[\w.-]*(?:allow|cors|origin|trusted)[\w.-]*["']?\s*[:=]\s*(\[[^\]]*$)?`)
+	inList, item := false, "" // what its lines begin with
+	for at, line := range lines {
+		trimmed := strings.TrimSpace(line)
+		if inList && strings.HasPrefix(trimmed, item) {
+			lines[at] = ""
+			inList = item != "" || !strings.HasPrefix(trimmed, "]")
+			continue
+		}
+		inList = false
+		if match := key.FindStringSubmatchIndex(line); match != nil {
+			lines[at], inList, item = line[:match[0]], match[2] >= 0, ""
+			if match[1] == len(line) && !inList {
+				inList, item = true, "-"
 			}
 		}
 	}
-	return lines
 }
