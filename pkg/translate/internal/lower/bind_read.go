@@ -64,7 +64,7 @@ func (b bind) isNamed(f load.LocalFile) bool {
 }
 
 // isToldToRead reports whether the command of the service names a file in the directory as its configuration. In a directory that it names
-// itself, programs often keep what they write as well.
+// itself, programs often keep what they write as well, unless that is below /etc.
 func (b bind) isToldToRead(l *lowering) bool {
 	target, words := path.Clean(b.mount.Target), l.startsWith(b.config)
 	for i, word := range words {
@@ -73,7 +73,8 @@ func (b bind) isToldToRead(l *lowering) bool {
 			option, value = words[i-1], word
 		}
 		named := path.Clean(value)
-		if path.IsAbs(value) && named != target && plan.Within(target, named) && configOption().MatchString(option) {
+		isRead := named != target && plan.Within(target, named) || named == target && plan.Within("/etc", target)
+		if path.IsAbs(value) && isRead && configOption().MatchString(option) {
 			return true
 		}
 	}

@@ -20,6 +20,7 @@ func TestOnlyRead(t *testing.T) {
 		{"a name that is no path", "image: acme/app\n    volumes: ['./conf:/opt/app/conf']\n    environment: {CONFIG: app.yaml}", true},
 		{"a file that the command names", "image: acme/app\n    command: [serve, --config=/conf/app.yaml]\n    volumes: ['./conf:/conf']", false},
 		{"a directory that the command names", "image: acme/app\n    command: serve -f /conf\n    volumes: ['./conf:/conf']", true},
+		{"a directory in /etc that the command names", "image: acme/app\n    command: -c /etc/app\n    volumes: ['./conf:/etc/app']", false},
 		{"a directory for all of a program", "image: acme/app\n    command: [run, --config-dir=/conf/]\n    volumes: ['./conf:/conf']", true},
 		{"a directory that the command names for data", "image: acme/app\n    command: serve --data /conf\n    volumes: ['./conf:/conf']", true},
 		{"data in what the command names", "image: acme/app\n    command: [serve, -c, /conf/app.yaml, --log.file=/conf/app.out]\n    volumes: ['./conf:/conf']", true},
