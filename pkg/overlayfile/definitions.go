@@ -73,7 +73,8 @@ func (d *draft) undefined(p *plan.Plan, uses []translate.Use, texts []translate.
 	isFixed := func(use translate.Use) bool { return slices.Contains(fixed, d.credential(use).of) }
 	uses = slices.DeleteFunc(slices.Clone(uses), isFixed)
 	texts = slices.DeleteFunc(slices.Clone(texts), func(text translate.Text) bool { return isFixed(text.Use) })
-	if slices.ContainsFunc(uses, func(use translate.Use) bool { return d.credential(use).of == "" || isDefining(use.Service) }) {
+	isUnclear := func(use translate.Use) bool { return d.credential(use).of == "" || isDefining(use.Service) }
+	if slices.ContainsFunc(uses, isUnclear) || slices.ContainsFunc(texts, func(text translate.Text) bool { return isUnclear(text.Use) }) {
 		return nil, nil
 	}
 	return uses, texts

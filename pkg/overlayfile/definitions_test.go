@@ -89,3 +89,26 @@ func TestDefinedBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestDefinedLiteral generates nothing where an address has the example itself: it may be that of the user whom a file defines.
+func TestDefinedLiteral(t *testing.T) {
+	t.Parallel()
+	for address, generated := range map[string]bool{
+		"amqp://app:${QUEUE_SECRET}@queue/": true,
+		"amqp://app:changeme@queue/":        false,
+	} {
+		file := madeOf(t, map[string]string{
+			".env": "DB_SECRET=changeme\nQUEUE_SECRET=changeme\n",
+			"compose.yaml": "name: shop\nservices:\n" +
+				"  api: {image: \"acme/api:1\", environment: {DB_URL: \"postgres://app:${DB_SECRET}@db/app\", QUEUE_URL: \"" + address + "\"}}\n" +
+				"  db:\n    image: postgres:18\n    environment: {POSTGRES_USER: app, POSTGRES_PASSWORD: \"${DB_SECRET}\"}\n" +
+				"  queue:\n    image: rabbitmq:4\n    environment: {RABBITMQ_DEFAULT_USER: app, RABBITMQ_DEFAULT_PASS: \"${QUEUE_SECRET}\"}\n" +
+				"    volumes: [\"./definitions.json:/etc/rabbitmq/definitions.json:ro\"]\n",
+			"definitions.json": `{"users": [{"name": "app", "password_hash": "aGFzaA=="}]}`,
+		})
+		content := string(file.Content)
+		if strings.Contains(content, "POSTGRES_PASSWORD: ") != generated || strings.Contains(content, "QUEUE_URL: ") {
+			t.Errorf("%s\n%s", address, content)
+		}
+	}
+}

@@ -16,6 +16,7 @@ type draft struct {
 	services      map[string]*block // of the project's files
 	volumes       map[string]*block
 	secrets       map[string]generated
+	stems         map[string]string           // of secrets, what they are called in the template
 	unproxied     bool                        // a proxy that others tell by labels is left out
 	outside       map[string]bool             // the services that only a proxy outside the project leads to
 	likely        map[string]*plan.LikelyData // of databases by their names, which got volumes there

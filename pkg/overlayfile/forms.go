@@ -1,8 +1,11 @@
 package overlayfile
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -14,14 +17,14 @@ func (d *draft) replaceForms(p *plan.Plan) bool {
 	if p == nil {
 		return false
 	}
-	changed := false
+	changed, everything := false, everyText(p)
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
 			use := translate.Use{Service: s.Name, Variable: v.Name}
 			if d.services[s.Name] == nil || d.injected(use) != "" || !isExampleOfForm(s, v) {
 				continue
 			}
-			uses := withExample(p, v.Value)
+			uses := everything.withExample(v.Value)
 			if len(uses) == 0 {
 				continue
 			}
@@ -39,30 +42,57 @@ func (d *draft) replaceForms(p *plan.Plan) bool {
 
 // isExampleOfForm reports whether a variable has an example of a key or a token whose form is known.
 func isExampleOfForm(s *plan.Service, v plan.Variable) bool {
+	if isOfOthers().MatchString(v.Name) || isOfOthers().MatchString(v.Value) {
+		return false
+	}
 	isKey := secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.ExampleKey(v.Value)
 	return formOf(v.Name, v.Value) != "" && (isKey || secretshape.Name(v.Name) && secretshape.Example(v.Value)) && !isPassword(v.Name)
 }
 
-// withExample are the variables that have an example; none if it stands anywhere else, or is the value of something else.
-func withExample(p *plan.Plan, value string) []translate.Use {
-	var uses []translate.Use
+// isOfOthers is a name, or an example, of a value that another program gives out, or that has more to it than random bytes.
+func isOfOthers() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)(?:^|[\W_])(?:` +
+		`private|public|pem|p8|p12|pfx|jks|rsa|ecdsa|ed25519|cert(?:ificate)?s?|crt|credentials?|service[\W_]?account|api_?key|` +
+		`access_?(?:key|token)|client|bot|oauth2?|personal|license|webhook|airtable|algolia|anthropic|apple|asana|atlassian|` +
+		`auth0|aws|azure|bitbucket|clerk|cloudflare|datadog|digitalocean|discord|docker(?:hub)?|dropbox|facebook|fcm|figma|` +
+		`firebase|gcp|gcs|gemini|ghcr|github|gitlab|google|groq|heroku|hetzner|hubspot|huggingface|hf|intercom|jira|linear|` +
+		`linkedin|mailchimp|mailgun|mapbox|mailjet|meta|microsoft|mistral|netlify|newrelic|notion|npm|okta|openai|openrouter|` +
+		`pagerduty|paypal|plaid|postmark|posthog|pusher|r2|razorpay|reddit|replicate|resend|s3|salesforce|segment|sendgrid|` +
+		`sentry|shopify|slack|smtp|snowflake|spotify|square|stripe|supabase|telegram|tinify|trello|turnstile|twilio|twitch|` +
+		`twitter|vercel|vonage|whatsapp|xero|youtube|zendesk|zoom` +
+		`)(?:$|[\W_])`)
+}
+
+// projectTexts are the texts of a project, read once.
+type projectTexts struct {
+	all      string                     // of files, commands and variables
+	examples map[string][]translate.Use // by their values, the variables with an example of a form
+}
+
+func everyText(p *plan.Plan) projectTexts {
+	var texts []string
+	examples := map[string][]translate.Use{}
 	for _, s := range p.Services {
 		c := s.Container
-		texts := append(contents(s), c.Command...)
-		texts = append(texts, c.EntryPoint...)
+		texts = slices.Concat(texts, contents(s), c.Command, c.EntryPoint)
 		if c.Health != nil {
 			texts = append(texts, c.Health.Command...)
 		}
 		for _, v := range c.Environment {
-			if v.Value == value && isExampleOfForm(s, v) {
-				uses = append(uses, translate.Use{Service: s.Name, Variable: v.Name})
-				continue
-			}
 			texts = append(texts, v.Value)
+			if isExampleOfForm(s, v) {
+				examples[v.Value] = append(examples[v.Value], translate.Use{Service: s.Name, Variable: v.Name})
+			}
 		}
-		if strings.Contains(strings.Join(texts, "\n"), value) {
-			return nil
-		}
+	}
+	return projectTexts{strings.Join(texts, "\n"), examples}
+}
+
+// withExample are the variables that have an example; none if it stands anywhere else, or is the value of something else.
+func (t projectTexts) withExample(value string) []translate.Use {
+	uses := t.examples[value]
+	if strings.Count(t.all, value) > len(uses) {
+		return nil
 	}
 	return uses
 }

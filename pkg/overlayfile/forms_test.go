@@ -2,11 +2,14 @@ package overlayfile
 
 import (
 	"encoding/base64"
+	"fmt"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // TestForms generates values of the form that an example or a variable asks for, the same one for all variables that have the example.
@@ -41,6 +44,12 @@ func TestFormsElsewhere(t *testing.T) {
 		"environment: {APP_TOKEN: ChangeMe_UUIDv4, APP_URL: \"http://app/?token=ChangeMe_UUIDv4\"}",
 		"environment: {CONNECTOR_ID: ChangeMe_UUIDv4}",
 		"environment: {ADMIN_PASSWORD: ChangeMe_Base64}",
+		"environment: {SLACK_TOKEN: ChangeMe_UUIDv4}",
+		"environment: {STRIPE_ENCRYPTION_KEY: ChangeMe_Base64}",
+		"environment: {SIGNING_PRIVATE_KEY_SECRET: ChangeMe_Base64}",
+		"environment: {SIGNING_SECRET: replace-with-base64-p8}",
+		"environment: {SHOP_API_KEY: ChangeMe_UUIDv4}",
+		"environment: {APP_TOKEN: ChangeMe_UUIDv4, NOTION_TOKEN: ChangeMe_UUIDv4}",
 		"environment: {APP_TOKEN: 8215614c-7139-422e-b825-b20fd2a13a23}",
 	} {
 		file := made(t, "name: shop\nservices:\n  app: {image: example/app:1, "+service+"}\n")
@@ -89,5 +98,32 @@ func TestLaravelExample(t *testing.T) {
 		if got := strings.Contains(string(file.Content), "x-aws-template: base64:{app_key_digits}A=\n"); got != want {
 			t.Errorf("%s\n%s", example, file.Content)
 		}
+	}
+}
+
+// TestGrowthOfForms reads many examples. It counts what is allocated, which grows as their number does.
+func TestGrowthOfForms(t *testing.T) {
+	allocated := func(examples int) float64 {
+		var p plan.Plan
+		s := &plan.Service{Name: "app"}
+		for i := range examples {
+			s.Container.Environment = append(s.Container.Environment, plan.Variable{
+				Name: fmt.Sprintf("K%d_ENCRYPTION_KEY", i), Value: fmt.Sprintf("replace-with-base64-%04d", i),
+			})
+		}
+		p.Services = append(p.Services, s)
+		d := &draft{secrets: map[string]generated{}, names: &translate.Names{}, services: map[string]*block{"app": {}}}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		d.replaceForms(&p)
+		runtime.ReadMemStats(&after)
+		if len(d.secrets) != 2*examples {
+			t.Errorf("%d secrets of %d examples", len(d.secrets), examples)
+		}
+		return float64(after.TotalAlloc - before.TotalAlloc)
+	}
+	allocated(10) // and what is made once
+	if ratio := allocated(300) / allocated(30); ratio > 15 {
+		t.Errorf("ten times as many examples allocate %.1f times as much", ratio)
 	}
 }

@@ -2,7 +2,6 @@ package overlayfile
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -258,11 +257,16 @@ func (d *draft) leastDigits(use translate.Use) int {
 // project, and generated ones that do not fit.
 func (d *draft) secretName(variable string, fits func(generated) bool) string {
 	isTaken := func(name string) bool {
-		sameInTemplate := func(other string) bool { return plan.Stem(other) == plan.Stem(name) }
 		if made, ok := d.secrets[name]; ok {
 			return !fits(made)
 		}
-		return slices.ContainsFunc(d.names.Secrets, sameInTemplate) || slices.ContainsFunc(slices.Collect(maps.Keys(d.secrets)), sameInTemplate)
+		stem := d.stem(name)
+		for other := range d.secrets {
+			if d.stem(other) == stem {
+				return true
+			}
+		}
+		return slices.ContainsFunc(d.names.Secrets, func(other string) bool { return d.stem(other) == stem })
 	}
 	wanted := strings.ToLower(variable)
 	name := wanted
@@ -270,6 +274,19 @@ func (d *draft) secretName(variable string, fits func(generated) bool) string {
 		name = fmt.Sprintf("%s_%d", wanted, n)
 	}
 	return name
+}
+
+// stem is what a secret is called in the template, by its name. It is made once, not for each other secret.
+func (d *draft) stem(name string) string {
+	stem, known := d.stems[name]
+	if !known {
+		if d.stems == nil {
+			d.stems = map[string]string{}
+		}
+		stem = plan.Stem(name)
+		d.stems[name] = stem
+	}
+	return stem
 }
 
 // A generated secret is one that docker compose reads from a variable.

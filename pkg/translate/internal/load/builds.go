@@ -35,7 +35,7 @@ func (in *Input) MissingFrom(build *types.BuildConfig) string {
 			return in.Paths.relative(name)
 		}
 	}
-	if text := in.dockerfileText(build); text != "" && lacksTarget(text, build) {
+	if text := in.DockerfileText(build); text != "" && lacksTarget(text, build) {
 		return "target " + build.Target
 	}
 	return ""

@@ -123,7 +123,7 @@ func (in *Input) ContextScripts(build *types.BuildConfig) []ContextFile {
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	dockerfile := in.dockerfileText(build)
+	dockerfile := in.DockerfileText(build)
 	if dockerfile == "" {
 		return nil
 	}

@@ -36,15 +36,15 @@ const maxDockerfileBytes = 256 << 10
 // Dockerfile reads the file that an image is built from. Nothing is known of one that is not there, may
 // not be read, or is not on this machine.
 func (in *Input) Dockerfile(build *types.BuildConfig) Dockerfile {
-	text := in.dockerfileText(build)
+	text := in.DockerfileText(build)
 	if text == "" {
 		return Dockerfile{}
 	}
 	return readDockerfile(text, build)
 }
 
-// dockerfileText is what is in that file, or in the Compose file in its place.
-func (in *Input) dockerfileText(build *types.BuildConfig) string {
+// DockerfileText is what is in that file, or in the Compose file in its place.
+func (in *Input) DockerfileText(build *types.BuildConfig) string {
 	if build.DockerfileInline != "" {
 		return build.DockerfileInline
 	}

@@ -63,7 +63,8 @@ func (b bind) isNamed(f load.LocalFile) bool {
 	})
 }
 
-// isToldToRead reports whether the command of the service names the directory, or a file in it, as its configuration.
+// isToldToRead reports whether the command of the service names a file in the directory as its configuration. In a directory that it names
+// itself, programs often keep what they write as well, unless that is below /etc.
 func (b bind) isToldToRead(l *lowering) bool {
 	target, words := path.Clean(b.mount.Target), l.startsWith(b.config)
 	for i, word := range words {
@@ -71,7 +72,9 @@ func (b bind) isToldToRead(l *lowering) bool {
 		if !joined && i > 0 {
 			option, value = words[i-1], word
 		}
-		if path.IsAbs(value) && plan.Within(target, path.Clean(value)) && configOption().MatchString(option) {
+		named := path.Clean(value)
+		isRead := named != target && plan.Within(target, named) || named == target && plan.Within("/etc", target)
+		if path.IsAbs(value) && isRead && configOption().MatchString(option) {
 			return true
 		}
 	}

@@ -56,47 +56,104 @@ func redirectsHere(command string) bool {
 
 // worksAnywhere reports whether a command does the same in any directory.
 func worksAnywhere(words []string) bool {
-	program, rest := path.Base(words[0]), words[1:]
 	if strings.Contains(words[0], "/") && !path.IsAbs(words[0]) {
 		return false
 	}
-	if program == "python" || program == "python3" {
-		if len(rest) < 2 || rest[0] != "-m" || rest[1] != "pip" {
-			return false
-		}
-		program, rest = "pip", rest[2:]
-	}
-	has := func(options ...string) bool {
-		return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(options, word) })
-	}
+	program, rest := path.Base(words[0]), words[1:]
 	switch {
-	case slices.Contains([]string{"pip", "pip3", "uv"}, program):
-		return !has(".", "-e", "--editable", "download", "wheel", "-t", "--target", "sync", "venv")
-	case slices.Contains([]string{"npm", "pnpm"}, program):
-		return has("-g", "--global", "config", "cache")
-	case program == "yarn" || program == "composer":
-		return has("global", "cache", "clear-cache", "self-update")
-	case program == "gem" || program == "cargo" || program == "go":
-		return has("install") && !slices.ContainsFunc(rest, func(word string) bool { return strings.HasPrefix(word, ".") })
-	case program == "tar":
-		return has("-C", "--directory") && path.IsAbs(rest[len(rest)-1])
-	case program == "git":
-		return has("config") || has("clone") && path.IsAbs(rest[len(rest)-1])
-	case program == "curl":
-		hasName := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name`).MatchString // that of the URL
-		return !slices.ContainsFunc(rest, hasName) && !slices.ContainsFunc(rest, isRelative)
-	case slices.Contains([]string{"cp", "ln", "mv", "rm", "sed", "tee", "touch"}, program):
-		return !slices.ContainsFunc(rest, isRelative)
+	case (program == "python" || program == "python3") && len(rest) > 1 && rest[0] == "-m" && rest[1] == "pip":
+		program, rest = "pip", rest[2:]
+	case program == "uv" && len(rest) > 1 && rest[0] == "pip":
+		program, rest = "pip", rest[1:]
 	}
-	return slices.Contains(installers, program)
+	if namesDirectory(program, rest) {
+		return false
+	}
+	first := ""
+	if len(rest) > 0 {
+		first = rest[0]
+	}
+	if installs, known := onlyInstalls(program, first, rest); known {
+		return installs
+	}
+	if writes, known := writesHere(program, first, rest); known {
+		return !writes
+	}
+	return slices.Contains(installers, program) && !hasArgument(rest, "download", "fetch", "source")
 }
 
-// installers are programs that do the same in any directory: they install packages, configure the system, give rights, or write nothing.
+// hasArgument reports whether a command has one of these words.
+func hasArgument(rest []string, words ...string) bool {
+	return slices.ContainsFunc(rest, func(word string) bool { return slices.Contains(words, word) })
+}
+
+// onlyInstalls reports whether a command of a package manager puts packages where it always does, or says that the program is none.
+func onlyInstalls(program, first string, rest []string) (installs, known bool) {
+	begins := func(words ...string) bool { return slices.Contains(words, first) }
+	isHere := func(word string) bool { return strings.HasPrefix(word, ".") && path.Ext(word) != ".txt" }
+	switch program {
+	case "pip", "pip3":
+		installs = begins("install", "uninstall", "config", "cache") && !hasArgument(rest, "-e", "--editable") && !slices.ContainsFunc(rest, isHere)
+	case "npm", "pnpm":
+		installs = hasArgument(rest, "-g", "--global") || begins("config", "cache")
+	case "yarn", "composer":
+		installs = begins("global", "cache", "clear-cache", "self-update")
+	case "gem", "cargo", "go":
+		installs = begins("install") && !hasArgument(rest, "--path") && !slices.ContainsFunc(rest, isHere)
+	case "conda":
+		installs = begins("clean", "config", "install", "update")
+	case "corepack":
+		installs = begins("enable", "disable") || begins("prepare") && !hasArgument(rest, "-o", "--output")
+	case "dpkg":
+		installs = begins("-i", "--install", "--configure", "--add-architecture", "--purge", "--print-architecture")
+	default:
+		return false, false
+	}
+	return installs, true
+}
+
+// writesHere reports whether a command that writes files may do so in the directory where it runs, or says that the program is none.
+func writesHere(program, first string, rest []string) (writes, known bool) {
+	switch program {
+	case "tar":
+		return !hasArgument(rest, "-C", "--directory") || !lazyregexp.Of(`^(?:-?[abd-zA-Z]*x[abd-zA-Z]*|--extract)$`).MatchString(first), true
+	case "git":
+		isElsewhere := first == "config" && hasArgument(rest, "--global", "--system") || first == "clone" && path.IsAbs(rest[len(rest)-1])
+		return !isElsewhere, true
+	case "curl":
+		byURL := lazyregexp.Of(`^-[a-zA-Z]*O|^--remote-name|^-[a-zA-Z]*o[^/]`).MatchString // or beside the option
+		return slices.ContainsFunc(rest, byURL) || slices.ContainsFunc(rest, isRelative), true
+	case "cp", "ln", "mkdir", "mv", "rm", "sed", "tee", "touch":
+		return len(rest) == 0 || slices.ContainsFunc(rest, isRelative), true
+	case "chgrp", "chmod", "chown": // after options, who or what
+		rest = slices.DeleteFunc(slices.Clone(rest), func(word string) bool { return strings.HasPrefix(word, "-") })
+		return len(rest) == 0 || slices.ContainsFunc(rest[1:], isRelative), true
+	}
+	return false, false
+}
+
+// namesDirectory reports whether an option of a command names a directory in the one where it runs.
+func namesDirectory(program string, rest []string) bool {
+	short := map[string]string{"conda": "-p", "gem": "-i", "pip": "-t", "pip3": "-t", "tar": "-C"}[program]
+	long := lazyregexp.Of(`^--(?:bin-?dir|cache-dir|cwd|dest(?:ination)?|dir|directory|download-dir|install-?(?:dir|directory|root)|out(?:put)?(?:-dir)?|` +
+		`path|prefix|root|src|target)$`)
+	for i, word := range rest {
+		option, value, joined := strings.Cut(word, "=")
+		if !joined && i+1 < len(rest) {
+			value = rest[i+1]
+		}
+		if (option == short || long.MatchString(option)) && (value == "" || isRelative(value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// installers are programs that do the same in any directory: they install packages, configure the system, or write nothing.
 var installers = []string{
-	"a2dismod", "a2enmod", "a2ensite", "addgroup", "adduser", "apk", "apt", "apt-get", "apt-key", "chgrp", "chmod", "chown", "chpasswd", "conda",
-	"corepack", "deluser", "dnf",
-	"docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "dpkg", "echo", "export", "false", "fi", "groupadd", "groupmod",
-	"install-php-extensions", "ldconfig", "locale-gen", "microdnf", "mkdir", "pecl", "printf", "set", "setcap", "test", "true",
+	"a2dismod", "a2enmod", "a2ensite", "addgroup", "adduser", "apk", "apt", "apt-get", "apt-key", "chpasswd", "deluser", "dnf",
+	"docker-php-ext-configure", "docker-php-ext-enable", "docker-php-ext-install", "echo", "export", "false", "fi", "groupadd", "groupmod",
+	"install-php-extensions", "ldconfig", "locale-gen", "microdnf", "pecl", "printf", "set", "setcap", "test", "true",
 	"update-alternatives", "update-ca-certificates", "update-locale", "useradd", "usermod", "yum",
 }
 

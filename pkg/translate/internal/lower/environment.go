@@ -62,7 +62,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
-		l.reportPlaceholder(s.Name, name, *value, ofCredentials)
+		l.reportPlaceholder(c, name, *value, ofCredentials)
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.reportCredential(s, c, plan.Variable{Name: name, Value: *value})

@@ -38,22 +38,6 @@ func (v localVariable) sharesTask() bool {
 	})
 }
 
-// isKind reports what a function says of the name of a variable: once for each, as there may be thousands, which are compared.
-func (l *lowering) isKind(kind, name string, is func(string) bool) bool {
-	key := kindOfName{kind, name}
-	found, asked := l.kindsOfNames[key]
-	if !asked {
-		if l.kindsOfNames == nil {
-			l.kindsOfNames = map[kindOfName]bool{}
-		}
-		found = is(name)
-		l.kindsOfNames[key] = found
-	}
-	return found
-}
-
-type kindOfName struct{ kind, name string }
-
 // ownPorts are the ports that the container listens on, by the file, by variables such as PORT and by what is known of its image.
 func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 	facts, _ := v.lookup(c.Image)
@@ -66,10 +50,23 @@ func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 			ports = append(ports, strconv.Itoa(port))
 		}
 	}
+	return append(ports, v.portsIn(c)...)
+}
+
+// portsIn are the ports in variables such as PORT, which are looked for once, not for each variable of a service.
+func (l *lowering) portsIn(c types.ServiceConfig) []string {
+	if ports, known := l.portVariables[c.Name]; known {
+		return ports
+	}
+	if l.portVariables == nil {
+		l.portVariables = map[string][]string{}
+	}
+	var ports []string
 	for name, value := range c.Environment {
-		if v.isKind("port", name, portName().MatchString) {
+		if portName().MatchString(name) {
 			ports = append(ports, valueOr(value, ""))
 		}
 	}
+	l.portVariables[c.Name] = ports
 	return ports
 }

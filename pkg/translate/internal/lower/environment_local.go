@@ -301,21 +301,6 @@ func (v localVariable) inDocument() bool {
 	return own > 0 && own == len(v.localAddresses(v.value))
 }
 
-// sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
-// same scheme, host and port stand for beside it is the same.
-func (v localVariable) sharesOrigin(address string) bool {
-	if address == "" || isInside(v.name) {
-		return false
-	}
-	for name, value := range v.environmentBefore(v.service.Name) {
-		if name != v.name && strings.Contains(valueOr(value, ""), address) && v.isKind("public", name, isPublic) &&
-			v.localAddress(*value) == address {
-			return true
-		}
-	}
-	return false
-}
-
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -22,11 +23,21 @@ func (v localVariable) mayBeOfRule(address string) bool {
 		return false
 	}
 	routes := v.routesWhere(func(plan.Route) bool { return true })
-	return v.hasName(parsed.Hostname()) || len(v.namesBelowLocalhost()) > 1 ||
+	return v.hasName(parsed.Hostname()) || v.isBuiltSite(parsed.Hostname()) || len(v.namesBelowLocalhost()) > 1 ||
 		slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service != routes[0].Service })
 }
 
-// namesBelowLocalhost are all such names in the variables, labels, commands and mounted files of the project, each once.
+// isBuiltSite reports whether an image has a Caddyfile with a site of this name: Caddy answers requests for other names with an empty page.
+func (l *lowering) isBuiltSite(name string) bool {
+	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Built, func(f plan.File) bool {
+			isCaddyfile := strings.Contains(strings.ToLower(path.Base(f.Path)), "caddyfile")
+			return isCaddyfile && strings.Contains(strings.ToLower(f.Content), strings.ToLower(name))
+		})
+	})
+}
+
+// namesBelowLocalhost are all such names in the variables, labels, commands and files of the project, each once.
 func (l *lowering) namesBelowLocalhost() []string {
 	if l.belowLocalhost != nil {
 		return l.belowLocalhost
@@ -47,11 +58,11 @@ func (l *lowering) namesBelowLocalhost() []string {
 			for _, label := range c.Labels {
 				look(label)
 			}
-			look(strings.Join(c.Command, " "))
+			look(strings.Join(slices.Concat(c.Entrypoint, c.Command), " "))
 		}
 	}
 	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
-		for _, f := range s.Files {
+		for _, f := range slices.Concat(s.Files, s.Built) {
 			look(f.Content)
 		}
 	})

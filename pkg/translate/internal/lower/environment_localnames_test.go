@@ -29,4 +29,19 @@ func TestNamesBelowLocalhost(t *testing.T) {
 	if l.service("worker").HasAddress("SITE_URL") {
 		t.Error("set although a mounted file has another site")
 	}
+	const gate = "services:\n  gate: {build: gate, ports: [\"80:80\"]}\n"
+	for _, c := range []struct {
+		dockerfile, name, content string
+		want                      bool
+	}{
+		{"FROM nginx:1.29\nCOPY a.conf /etc/nginx/conf.d/default.conf\n", "gate/a.conf", "server { listen 80; server_name shop.localhost; }\n", true},
+		{"FROM nginx:1.29\nCOPY a.conf /etc/nginx/conf.d/default.conf\n", "gate/a.conf",
+			"server { listen 80; server_name shop.localhost; }\nserver { listen 80; server_name desk.localhost; }\n", false},
+		{"FROM caddy:2\nCOPY Caddyfile /etc/caddy/Caddyfile\n", "gate/Caddyfile", "http://shop.localhost {\n  reverse_proxy worker:3000\n}\n", false},
+	} {
+		l := loweredFrom(t, gate+worker, "gate/Dockerfile", c.dockerfile, c.name, c.content)
+		if got := l.service("worker").HasAddress("SITE_URL"); got != c.want {
+			t.Errorf("%s%s: %t", c.dockerfile, c.content, got)
+		}
+	}
 }

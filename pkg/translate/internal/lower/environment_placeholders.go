@@ -2,6 +2,8 @@ package lower
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -34,14 +36,33 @@ func speaksToYou() *regexp.Regexp {
 // ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
 func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
 
-// saysReplace is a whole value that tells people to write their own. One such as admin or example may be meant.
+// saysReplace is a whole value that tells people to write their own, in words that no credential consists of, so that it may be shown. One such
+// as admin or example may be meant.
 func saysReplace() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)^[<\[]?(?:please[\s._-]?)?(?:(?:change|replace|edit|fill|insert|set|update)[\s._-]?(?:me|this|with)|your[\s._-])`)
+	const word = `(?:actual|address|api|app|com|domain|e?mail|endpoint|here|host(?:name)?|key|login|name|own|pass(?:word)?|please|port|real|secret|` +
+		`sender|server|smtp|token|ur[il]|user(?:name)?|value|your)`
+	return lazyregexp.Of(`(?i)^[<\[]?(?:please[\s._-]?)?(?:(?:change|replace|edit|fill|insert|set|update)[\s._-]?(?:me|this|with)|your)` +
+		`(?:[\s._-]` + word + `)*[>\]]?!?$`)
 }
 
 // saysWhere is what variables are called that say where something is, or have an address for mail: a user or a title of that name would do.
 func saysWhere() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|_)(host|hostname|port|ur[il]|domain|endpoint|server|smtp|e?mail|sender)(_|$)`)
+	return lazyregexp.Of(`(?i)(?:^|_)(?:host(?:_?name)?|port|ur[il]|domain(?:_?name)?|endpoint|server|smtp|e?mail|sender|` +
+		`(?:smtp|e?mail)_(?:address|from(?:_address)?|user(?:_?name)?|login))$`)
+}
+
+// isSwitchedOff reports whether a switch of a service turns off what a variable belongs to, as SMTP_ENABLED does with SMTP_HOST.
+func isSwitchedOff(c types.ServiceConfig, name string) bool {
+	subject, _, _ := strings.Cut(strings.ToLower(name), "_")
+	for other, value := range c.Environment {
+		other = strings.ToLower(other)
+		isSwitch := strings.HasPrefix(other, subject+"_") && lazyregexp.Of(`_(?:active|enabled?)$`).MatchString(other) ||
+			slices.Contains([]string{"enable_" + subject, "use_" + subject, "use_" + subject + "s"}, other)
+		if isSwitch && slices.Contains([]string{"", "0", "false", "no", "off"}, strings.ToLower(valueOr(value, ""))) {
+			return true
+		}
+	}
+	return false
 }
 
 // replaceable are the values that tell people to write their own, and that credentials of a service have.
@@ -57,12 +78,15 @@ func replaceable(c types.ServiceConfig) map[string]bool {
 
 // reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn. Some values are those
 // of credentials.
-func (l *lowering) reportPlaceholder(service, name, value string, ofCredentials map[string]bool) {
+func (l *lowering) reportPlaceholder(c types.ServiceConfig, name, value string, ofCredentials map[string]bool) {
 	match := placeholderLeft().FindStringSubmatch(value)
-	asks := match != nil && speaksToYou().MatchString(match[1]) || ofCredentials[value] && saysWhere().MatchString(name)
+	asks := match != nil && speaksToYou().MatchString(match[1])
+	if _, isService := l.Project.Services[value]; ofCredentials[value] && !isService && saysWhere().MatchString(name) && !isSwitchedOff(c, name) {
+		asks = true
+	}
 	if !asks || secretshape.Pair(name, value) || ofStore().MatchString(name) {
 		return
 	}
-	l.about(service).AtValue(l.variable(service, name)[2:]...).Report(kindPlaceholderLeft, "%s still contains the placeholder "+
+	l.about(c.Name).AtValue(l.variable(c.Name, name)[2:]...).Report(kindPlaceholderLeft, "%s still contains the placeholder "+
 		"%s", name, value).Of(name, "")
 }

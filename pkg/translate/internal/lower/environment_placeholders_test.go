@@ -23,18 +23,26 @@ func TestPlaceholdersLeft(t *testing.T) {
 func TestPlaceholdersOfCredentials(t *testing.T) {
 	t.Parallel()
 	for environment, want := range map[string]int{
-		"APP_SECRET: replace-me, SUPPORT_EMAIL: replace-me, SMTP_HOST: replace-me, SMTP_USER: replace-me": 3,
-		"DB_PASSWORD: changeme, MAIL_DOMAIN: changeme":                                                    1,
-		"DB_PASSWORD: your_value, API_ENDPOINT: your_value":                                               1,
-		"DB_PASSWORD: changeme, DB_USER: changeme, DB_NAME: changeme, TITLE: changeme":                    0,
-		"DB_PASSWORD: admin, SMTP_HOST: admin, ADMIN_EMAIL: admin":                                        0,
-		"DB_PASSWORD: password, MAIL_SERVER: password":                                                    0,
-		"DB_PASSWORD: 'true', SMTP_HOST: 'true'":                                                          0,
-		"DB_PASSWORD: mail, MAIL_HOST: mail":                                                              0,
-		"TITLE: replace-me, SMTP_HOST: replace-me":                                                        0,
-		"APP_SECRET: replace-me, SMTP_HOST: replace-me.acme.io":                                           0,
+		"APP_SECRET: replace-me, SUPPORT_EMAIL: replace-me, SMTP_HOST: replace-me, SMTP_USER: replace-me":    3,
+		"DB_PASSWORD: changeme, MAIL_DOMAIN: changeme":                                                       1,
+		"DB_PASSWORD: your_value, API_ENDPOINT: your_value":                                                  1,
+		"DB_PASSWORD: changeme, DB_USER: changeme, DB_NAME: changeme, TITLE: changeme":                       0,
+		"DB_PASSWORD: admin, SMTP_HOST: admin, ADMIN_EMAIL: admin":                                           0,
+		"DB_PASSWORD: password, MAIL_SERVER: password":                                                       0,
+		"DB_PASSWORD: 'true', SMTP_HOST: 'true'":                                                             0,
+		"DB_PASSWORD: mail, MAIL_HOST: mail":                                                                 0,
+		"TITLE: replace-me, SMTP_HOST: replace-me":                                                           0,
+		"DB_PASSWORD: changeThis-41-Qw7z, SMTP_HOST: changeThis-41-Qw7z":                                     0,
+		"MAIL_PASSWORD: fillme42Kx, MAIL_USER: fillme42Kx, MAIL_HOST: fillme42Kx":                            0,
+		"DB_PASSWORD: your-Xk3q, MAIL_HOST: your-Xk3q":                                                       0,
+		"DB_PASSWORD: changeme, MAIL_ENABLED: 'false', MAIL_HOST: changeme":                                  0,
+		"DB_PASSWORD: changeme, USE_LDAP: 0, LDAP_HOST: changeme":                                            0,
+		"DB_PASSWORD: changeme, MAIL_ENABLED: 'true', MAIL_HOST: changeme":                                   1,
+		"DB_PASSWORD: changeme, MAIL_SENDER_NAME: changeme, SERVER_TITLE: changeme, DOMAIN_SUFFIX: changeme": 0,
+		"DB_PASSWORD: set-me, CACHE_HOST: set-me":                                                            0,
+		"APP_SECRET: replace-me, SMTP_HOST: replace-me.acme.io":                                              0,
 	} {
-		l := loweredFrom(t, web("    image: acme/web\n    environment: {"+environment+"}"))
+		l := loweredFrom(t, web("    image: acme/web\n    environment: {"+environment+"}\n  set-me: {image: acme/cache}"))
 		if got := foundIn(l, kindPlaceholderLeft); len(got) != want {
 			t.Errorf("%s: %q", environment, got)
 		}

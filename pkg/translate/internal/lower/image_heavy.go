@@ -17,16 +17,18 @@ import (
 type heavyProgram struct {
 	name, image string   // what such images are called at the end, and the image that is known
 	ports       []int    // which nobody else listens to
-	variables   []string // what only this program reads, or what the names of such variables begin with
+	variables   []string // what only this program reads, and no client of it; with _ or . at the end, what such names begin with
 }
 
 var heavyPrograms = [...]heavyProgram{
-	{"cassandra", "cassandra", []int{9042}, []string{"CASSANDRA_CLUSTER_NAME", "CASSANDRA_SEEDS"}},
+	{"cassandra", "cassandra", []int{9042}, []string{"CASSANDRA_CLUSTER_NAME", "CASSANDRA_ENDPOINT_SNITCH"}},
 	{"elasticsearch", "elasticsearch", []int{9200, 9300}, []string{"ES_JAVA_OPTS", "discovery.", "xpack."}},
 	{"gitlab", "gitlab/gitlab-ce", nil, []string{"GITLAB_OMNIBUS_CONFIG", "GITLAB_ROOT_PASSWORD", "GITLAB_SECRETS_"}},
-	{"kafka", "apache/kafka", []int{9092}, []string{"KAFKA_ADVERTISED_", "KAFKA_BROKER_ID", "KAFKA_LISTENERS", "KAFKA_NODE_ID"}},
-	{"keycloak", "quay.io/keycloak/keycloak", nil, []string{"KC_", "KEYCLOAK_ADMIN", "KEYCLOAK_IMPORT"}},
-	{"neo4j", "neo4j", []int{7474, 7687}, []string{"NEO4J_AUTH", "NEO4J_server_", "NEO4J_dbms_"}},
+	{"kafka", "apache/kafka", []int{9092}, []string{"KAFKA_ADVERTISED_", "KAFKA_LISTENERS", "KAFKA_PROCESS_ROLES"}},
+	{"keycloak", "quay.io/keycloak/keycloak", nil, []string{
+		"KC_BOOTSTRAP_", "KC_DB", "KC_DB_", "KC_HOSTNAME", "KC_HTTP_", "KC_PROXY", "KC_PROXY_", "KEYCLOAK_ADMIN", "KEYCLOAK_IMPORT",
+	}},
+	{"neo4j", "neo4j", []int{7474, 7687}, []string{"NEO4J_server_", "NEO4J_dbms_"}},
 	{"opensearch", "opensearchproject/opensearch", []int{9200, 9300}, []string{"OPENSEARCH_JAVA_OPTS", "discovery.", "plugins."}},
 	{"solr", "solr", []int{8983}, []string{"SOLR_HEAP", "SOLR_JAVA_MEM"}},
 }
@@ -39,7 +41,7 @@ func asideHeavy() *regexp.Regexp {
 }
 
 // searchRelease is a tag that begins with a release of Elasticsearch. A release that its publisher counts begins with a lower number.
-func searchRelease() *regexp.Regexp { return lazyregexp.Of(`^[5-9]\.\d+`) }
+func searchRelease() *regexp.Regexp { return lazyregexp.Of(`^v?([5-9]\.\d+)`) }
 
 // withHeavy are facts of an image of which nothing is known, with what the program that it is named after needs of a task and its host. The
 // service has to look like that program, too: clients of it have names like that, and start something of their own.
@@ -70,16 +72,21 @@ func (l *lowering) withHeavy(c types.ServiceConfig, facts images.Facts) images.F
 	return facts
 }
 
-// searchLike is what is known of the Elasticsearch in an image, by a tag that begins with its release. Of others it has the heap of a fixed
-// size that earlier releases have, and the settings of later ones.
+// searchLike is what is known of the Elasticsearch in an image, by a tag that begins with its release. Others have the heap of a fixed size
+// that earlier releases have. A release before 7 does not start with the setting that does without that of the host, and its image may be
+// configured not to need either, so that only later ones have both.
 func (l *lowering) searchLike(tag string) images.Facts {
-	if release := searchRelease().FindString(tag); release != "" {
-		like, _ := l.lookup("elasticsearch:" + release)
+	release := searchRelease().FindStringSubmatch(tag)
+	if release == nil {
+		like, _ := l.lookup("elasticsearch")
+		earlier, _ := l.lookup("elasticsearch:6")
+		like.Heap, like.Kernel, like.KernelFree = earlier.Heap, images.Facts{}.Kernel, images.Facts{}.KernelFree
 		return like
 	}
-	like, _ := l.lookup("elasticsearch")
-	earlier, _ := l.lookup("elasticsearch:6")
-	like.Heap = earlier.Heap
+	like, _ := l.lookup("elasticsearch:" + release[1])
+	if !like.KernelFree.Known() {
+		like.Kernel = images.Facts{}.Kernel
+	}
 	return like
 }
 
@@ -103,7 +110,9 @@ func (p heavyProgram) isIn(c types.ServiceConfig, like images.Facts) bool {
 		return true
 	}
 	for variable := range c.Environment {
-		if slices.ContainsFunc(p.variables, func(prefix string) bool { return strings.HasPrefix(variable, prefix) }) {
+		if slices.ContainsFunc(p.variables, func(name string) bool {
+			return variable == name || strings.ContainsAny(name[len(name)-1:], "_.") && strings.HasPrefix(variable, name)
+		}) {
 			return true
 		}
 	}

@@ -21,20 +21,24 @@ func TestHeavyPrograms(t *testing.T) {
 		"    image: acme/gitlab\n    environment: {GITLAB_ROOT_PASSWORD: x}":                              {CPU: 1024, Memory: 4096},
 		"    image: acme/event-kafka:1\n    ports: ['9092:9092']":                                         {CPU: 512, Memory: 2048},
 
-		"    image: acme/shop-opensearch:2.12-0":                                                              least,
-		"    image: acme/shopopensearch:2\n    ports: ['9200:9200']":                                          least,
-		"    image: acme/opensearch-dashboard:2\n    ports: ['9200:9200']":                                    least,
-		"    image: acme/elasticsearch-exporter:1\n    ports: ['9200:9200']":                                  least,
-		"    image: acme/elasticsearch-head:5\n    ports: ['9100:9100']":                                      least,
-		"    image: acme/nginx-elasticsearch:1\n    ports: ['9200:9200']":                                     least,
-		"    image: acme/init-elasticsearch:8.1\n    environment: {discovery.type: single-node}":              least,
-		"    image: acme/kafka-ui:1\n    ports: ['9092:9092']":                                                least,
-		"    image: acme/orders-kafka:1\n    environment: {KAFKA_BOOTSTRAP_SERVERS: 'k:9092'}":                least,
-		"    image: acme/cassandra-web:1\n    ports: ['9042:9042']":                                           least,
-		"    image: acme/cassandra:1\n    command: cqlsh -f seed.cql\n    environment: {CASSANDRA_SEEDS: db}": least,
-		"    image: acme/keycloak:1\n    environment: {KEYCLOAK_URL: 'http://sso'}":                           least,
-		"    image: acme/keycloak-operator:1\n    environment: {KC_DB: postgres}":                             least,
-		"    image: acme/neo4j:1\n    entrypoint: [cypher-shell]\n    environment: {NEO4J_AUTH: a/b}":         least,
+		"    image: acme/shop-opensearch:2.12-0":                                                               least,
+		"    image: acme/shopopensearch:2\n    ports: ['9200:9200']":                                           least,
+		"    image: acme/opensearch-dashboard:2\n    ports: ['9200:9200']":                                     least,
+		"    image: acme/elasticsearch-exporter:1\n    ports: ['9200:9200']":                                   least,
+		"    image: acme/elasticsearch-head:5\n    ports: ['9100:9100']":                                       least,
+		"    image: acme/nginx-elasticsearch:1\n    ports: ['9200:9200']":                                      least,
+		"    image: acme/init-elasticsearch:8.1\n    environment: {discovery.type: single-node}":               least,
+		"    image: acme/kafka-ui:1\n    ports: ['9092:9092']":                                                 least,
+		"    image: acme/orders-kafka:1\n    environment: {KAFKA_BOOTSTRAP_SERVERS: 'k:9092'}":                 least,
+		"    image: acme/cassandra-web:1\n    ports: ['9042:9042']":                                            least,
+		"    image: acme/cassandra:1\n    command: cqlsh -f seed.cql\n    environment: {CASSANDRA_SEEDS: db}":  least,
+		"    image: acme/pay-keycloak:1\n    environment: {KC_CLIENT: pay, KC_URL: 'https://sso.example.com'}": least,
+		"    image: acme/pay-cassandra:1\n    environment: {CASSANDRA_SEEDS: 'a,b'}":                           least,
+		"    image: acme/pay-kafka:1\n    environment: {KAFKA_BROKER_ID: 2}":                                   least,
+		"    image: acme/pay-neo4j:1\n    environment: {NEO4J_AUTH: a/b}":                                      least,
+		"    image: acme/keycloak:1\n    environment: {KEYCLOAK_URL: 'http://sso'}":                            least,
+		"    image: acme/keycloak-operator:1\n    environment: {KC_DB: postgres}":                              least,
+		"    image: acme/neo4j:1\n    entrypoint: [cypher-shell]\n    environment: {NEO4J_AUTH: a/b}":          least,
 	} {
 		if s := loweredFrom(t, web(lines)).service("web"); s.Size != want {
 			t.Errorf("%s: %+v", lines, s.Size)
@@ -47,13 +51,20 @@ func TestHeavyHostSetting(t *testing.T) {
 	t.Parallel()
 	for image, want := range map[string]bool{
 		"acme/shop-elasticsearch:8.14.1": true,
-		"acme/shop-elasticsearch":        true,
+		"acme/shop-elasticsearch:v7.17":  true,
+		"acme/shop-elasticsearch":        false,
+		"acme/shop-elasticsearch:3":      false,
 		"acme/shop-elasticsearch:6.8.3":  false,
+		"acme/shop-elasticsearch:v6.8.3": false,
 		"acme/elasticsearch-curator:8.0": false,
 	} {
-		s := loweredFrom(t, web("    image: "+image+"\n    ports: ['9200:9200']")).service("web")
+		l := loweredFrom(t, web("    image: "+image+"\n    ports: ['9200:9200']"))
+		s := l.service("web")
 		if got := injects(s, "node.store.allow_mmap"); got != want {
 			t.Errorf("%s: %t", image, got)
+		}
+		if found := foundIn(l, kindHostSetting); len(found) > 0 {
+			t.Errorf("%s: %q", image, found)
 		}
 	}
 }

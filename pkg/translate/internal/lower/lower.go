@@ -79,7 +79,9 @@ type lowering struct {
 	unnamed        []ignoredAddress                   // attributes with such addresses
 	namedStatic    map[string]bool                    // those of them that other services name
 	belowLocalhost []string                           // names below localhost in the project; nil: not looked for yet
-	kindsOfNames   map[kindOfName]bool                // of variables, what was found out by their names
+	portVariables  map[string][]string                // of services, the ports in variables such as PORT
+	origins        map[string]map[string][]string     // of services, what originsOf found
+	inTexts        map[string]bool                    // generated secrets that are in a text with others; nil: not looked for yet
 	deployments    map[string]*deploymentExtension    // of services, as decoded; nil where that was not possible
 	closedPorts    []closedPort                       // published ports that stay off the load balancers
 	imageVolumes   map[string][]string                // of services, what their images declare and nothing is mounted at

@@ -20,11 +20,13 @@ func checkHostFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	i := itself{l, s, c}
-	for _, file := range i.hostFiles() {
+	files := i.hostFiles()
+	replaced := i.replacedOf(files)
+	for _, file := range files {
 		if !strings.Contains(file.content, "docker.") || !l.mayBeCopied(c, file.name) || i.isForDefaults(file) {
 			continue
 		}
-		at, match := i.hostIn(file)
+		at, match := i.hostIn(file, replaced)
 		if match == nil || l.hasExtraHost(match[1]) {
 			continue
 		}
@@ -39,7 +41,7 @@ func checkHostFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func (i itself) hostFiles() (files []settingsFile) {
 	build := i.config.Build
 	dotNet := cmp.Or(i.setTo(i.config, "ASPNETCORE_ENVIRONMENT"), i.setTo(i.config, "DOTNET_ENVIRONMENT"), "Production")
-	elixir := cmp.Or(i.setTo(i.config, "MIX_ENV"), "dev")
+	elixir := i.mixEnvironment()
 	for _, name := range []string{"appsettings." + dotNet + ".json", "config/runtime.exs", "config/" + elixir + ".exs", "config/config.exs"} {
 		for _, root := range slices.Compact([]string{".", path.Dir(cmp.Or(build.Dockerfile, "Dockerfile"))}) {
 			if file, ok := i.ContextFile(build, path.Join(root, name)); ok && !strings.Contains(dotNet+elixir, "/") {
@@ -63,15 +65,15 @@ func settingKey() *regexp.Regexp {
 }
 
 // hostIn is the first line of a file with a name of that machine, as the match of hostMachine, unless something else counts.
-func (i itself) hostIn(file settingsFile) (line int, match []string) {
+func (i itself) hostIn(file settingsFile, replaced replacedSettings) (line int, match []string) {
 	section := ""
-	for at, text := range strings.Split(file.content, "\n") {
+	for at, text := range i.meantLines(file) {
 		if begins := environmentSection().FindStringSubmatch(text); begins != nil {
 			section = begins[1]
 		}
 		if !strings.Contains(text, "docker.") || commentLine().MatchString(text) || i.isForOthers(section) ||
 			replacedInFile().MatchString(text) || strings.Contains(text, "_env(") || strings.Contains(strings.ToLower(text), "debug") ||
-			i.isReplaced(file, text) {
+			i.isReplaced(file, text, replaced) {
 			continue
 		}
 		if found := hostMachine().FindStringSubmatch(text); found != nil {
@@ -81,21 +83,40 @@ func (i itself) hostIn(file settingsFile) (line int, match []string) {
 	return 0, nil
 }
 
+// replacedSettings are what counts more than the files of settings that every program has.
+type replacedSettings struct {
+	variables []string        // by their letters
+	keys      map[string]bool // of the file of the environment in which a program for .NET runs
+}
+
+func (i itself) replacedOf(files []settingsFile) replacedSettings {
+	r := replacedSettings{keys: map[string]bool{}}
+	for name := range i.config.Environment {
+		r.variables = append(r.variables, letters(name))
+	}
+	for _, v := range i.service.Injected {
+		r.variables = append(r.variables, letters(v.Name))
+	}
+	for _, file := range files {
+		if base := path.Base(file.name); base == "appsettings.json" || !strings.HasPrefix(base, "appsettings.") {
+			continue
+		}
+		for _, match := range lazyregexp.Of(`"([\w.-]+)"`).FindAllStringSubmatch(file.content, -1) {
+			r.keys[match[1]] = true
+		}
+	}
+	return r
+}
+
 // isReplaced reports whether a setting comes from elsewhere: a variable that ends like its key, or the file of the environment in which a
 // program for .NET runs. What is reported elsewhere counts as well.
-func (i itself) isReplaced(file settingsFile, text string) bool {
+func (i itself) isReplaced(file settingsFile, text string, replaced replacedSettings) bool {
 	match := settingKey().FindStringSubmatch(text)
 	if match == nil {
 		return i.isOverridden(file.name, text)
 	}
 	key := letters(match[1])
-	named := func(variable string) bool { return strings.HasSuffix(letters(variable), key) }
-	for name := range i.config.Environment {
-		if named(name) {
-			return true
-		}
-	}
-	if slices.ContainsFunc(i.service.Injected, func(v plan.Injected) bool { return named(v.Name) }) {
+	if slices.ContainsFunc(replaced.variables, func(variable string) bool { return strings.HasSuffix(variable, key) }) {
 		return true
 	}
 	base := path.Base(file.name)
@@ -103,15 +124,17 @@ func (i itself) isReplaced(file settingsFile, text string) bool {
 		found := hostMachine().FindStringSubmatch(text)
 		return strings.HasPrefix(base, "appsettings.") && found != nil && strings.Contains(text, "http") && i.publishes(found[2])
 	}
-	return slices.ContainsFunc(i.hostFiles(), func(other settingsFile) bool {
-		return path.Base(other.name) != base && strings.HasPrefix(path.Base(other.name), "appsettings.") &&
-			strings.Contains(other.content, `"`+match[1]+`"`)
-	})
+	return replaced.keys[match[1]]
 }
 
 // letters are those of a name, in small letters, without what separates its words.
 func letters(name string) string {
-	return strings.ToLower(strings.NewReplacer("_", "", ".", "", "-", "", ":", "").Replace(name))
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("_.-:", r) {
+			return -1
+		}
+		return r
+	}, strings.ToLower(name))
 }
 
 // mayBeCopied reports whether a file of the build context may end up in the image, by itself or by way of another stage.

@@ -231,13 +231,18 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 
 // isOneOfSeveral reports whether a generated secret is in a text with another one.
 func (l *lowering) isOneOfSeveral(name string) bool {
+	if l.inTexts != nil {
+		return l.inTexts[name]
+	}
+	l.inTexts = map[string]bool{}
 	for _, s := range l.Project.Secrets {
 		text, _ := s.Extensions["x-aws-template"].(string)
-		if names := l.templateIn(text).Secrets(); len(slices.Compact(names)) > 1 && slices.Contains(names, name) {
-			return true
+		names := slices.Compact(l.templateIn(text).Secrets())
+		for _, one := range names {
+			l.inTexts[one] = l.inTexts[one] || len(names) > 1
 		}
 	}
-	return false
+	return l.inTexts[name]
 }
 
 // refuseBeside reports settings that one about the value of a secret cannot be combined with, and a secret of which the stack does

@@ -35,7 +35,7 @@ var sizeFeature = feature{
 		{"services.*.mem_limit", "memory of the task"},
 		{"services.*.mem_reservation", "least memory of the task if there is no limit"},
 	},
-	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap, kindJVM},
+	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap, kindProcessSize, kindJVM},
 	lower: lowerSizes,
 }
 

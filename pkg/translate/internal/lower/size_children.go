@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -22,6 +23,18 @@ var bufferSize = heapOption{option: lazyregexp.New(`^(\d+[kKmMgG]?)(?:[iI]?[bB])
 func flinkProcess() *regexp.Regexp {
 	return lazyregexp.Of(`(?m)^\s*(jobmanager|taskmanager)\.memory\.process\.size\s*:\s*["']?(\d+)\s*([kKmMgG])(?:[iI]?[bB])?\b`)
 }
+
+var kindProcessSize = diag.Kind{
+	Code: "C2E-process-size", Severity: diag.Warning,
+	Title: "program is told to use more memory than its task has",
+	Cause: "A setting of Flink tells the program how much memory it may use in all, and the container has less. The program starts, since it " +
+		"does not use all of it at once, but Fargate stops a container that exceeds its limit.",
+	Fix: "give the service as much memory as the option says, or lower the option",
+}
+
+// manyPeons is the memory for programs that a middle manager may start, beyond which it is not taken to start them all: without much to do,
+// it does not.
+const manyPeons = 15 * 1024
 
 // byPeons is the memory that a middle manager of Druid needs for the programs on a JVM that it starts, one for each task. Each has the heap of
 // the options that it is started with, and buffers outside of it (apache/druid, docs/operations/basic-cluster-tuning.md: "Direct Memory:
@@ -47,7 +60,8 @@ func (l *lowering) byPeons(c types.ServiceConfig) heap {
 		if most := (heapOption{option: directMemory}).in(options); most.memory > 0 {
 			direct = min(direct, most.memory)
 		}
-		h.memory = numberIn(c, "druid_worker_capacity", 2) * (h.memory + direct)
+		each := h.memory + direct
+		h.memory = min(numberIn(c, "druid_worker_capacity", 2), max(2, manyPeons/each)) * each
 		h.shared, h.at = true, source.Path{"environment", variable}
 		return h
 	}

@@ -16,6 +16,7 @@ func TestChildren(t *testing.T) {
 		manager + "\n      druid_worker_capacity: 4":                                                                               {CPU: 1024, Memory: 7168},
 		manager + "\n      druid_indexer_fork_property_druid_processing_buffer_sizeBytes: 256MiB":                                  {CPU: 1024, Memory: 5120},
 		manager + "\n      druid_indexer_fork_property_druid_processing_buffer_sizeBytes: 8GiB":                                    {CPU: 2048, Memory: 9216},
+		manager + "\n      druid_worker_capacity: 50":                                                                              {CPU: 2048, Memory: 15360},
 		manager + "\n      druid_worker_capacity: many":                                                                            {CPU: 512, Memory: 4096},
 		"    image: acme/lake:1\n    command: broker\n    environment:\n      JAVA_OPTS: ''" + options:                             {CPU: 512, Memory: 2048},
 		"    image: flink:1\n    command: taskmanager\n    environment: {FLINK_PROPERTIES: 'taskmanager.memory.process.size: 4g'}": {CPU: 512, Memory: 4096},

@@ -237,10 +237,11 @@ func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	found := place.Report(kindHeap, "%s (%s)", h.text(), mebibytes(memory))
+	kind := kindHeap
 	if h.whole {
-		found.WithHint("give the service as much memory as the option says, or lower the option")
+		kind = kindProcessSize
 	}
+	place.Report(kind, "%s (%s)", h.text(), mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.
