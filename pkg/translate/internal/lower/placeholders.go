@@ -56,7 +56,7 @@ func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string)
 	}
 	l.plan.Unresolved[text] = id
 	l.AtValue(at...).Report(kindPlaceholder, "%s", what).
-		WithHint("write the actual value, or deploy with --parameter %s=…", id)
+		WithHint("set the value, or deploy with --parameter %s=…", id)
 }
 
 // beginning is as much of a text as people need to find it in their file.
