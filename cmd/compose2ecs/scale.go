@@ -25,7 +25,10 @@ type settleOptions struct {
 func (o *settleOptions) flags(change string) []cli.Flag {
 	return []cli.Flag{
 		&option{name: "detach", short: "d", to: &o.detach, usage: "start the " + change + " and return immediately"},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; the " + change + " continues"},
+		&option{
+			name: "timeout", value: "TIME", to: &o.timeout,
+			usage: "stop waiting after this time, for example 10m; the " + change + " continues",
+		},
 	}
 }
 
