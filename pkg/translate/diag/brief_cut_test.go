@@ -68,14 +68,14 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 // TestBriefKeepsTheService shortens the title of a kind rather than leave out the only service that it concerns, as long as something of
 // the title is left.
 func TestBriefKeepsTheService(t *testing.T) {
-	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed to the internet"}
+	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed on the internet"}
 	group := []Finding{finding(closed, 1, "turbine-stream-service", strings.Repeat("long ", 20))}
 	for room, want := range map[int]string{
-		51: "not exposed to the internet: turbine-stream-service",
-		50: "turbine-stream-service: not exposed to the …",
-		40: "turbine-stream-service: not exposed to …",
-		39: "not exposed to the internet",
-		20: "not exposed to the …",
+		51: "not exposed on the internet: turbine-stream-service",
+		50: "turbine-stream-service: not exposed on the …",
+		40: "turbine-stream-service: not exposed on …",
+		39: "not exposed on the internet",
+		20: "not exposed on the …",
 	} {
 		if got := group[0].within(room, group); got != want {
 			t.Errorf("in %d columns: %q, want %q", room, got, want)
