@@ -19,9 +19,9 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints the problems that deploy would find in the project, or in the given services
 and their dependencies. First come problems that need a fix, each with a hint; then one line for
-each thing that behaves differently on AWS; then what was chosen for you. --verbose prints
-everything in full. The last lines summarize what is public, private, running, and stored. For
-details, use compose2ecs explain. Works offline.`,
+each thing that behaves differently on AWS; then the settings that compose2ecs chose for
+you. --verbose prints everything in full. The last lines summarize what is public, private, running,
+and stored. For details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
@@ -29,7 +29,7 @@ details, use compose2ecs explain. Works offline.`,
 			},
 			strictOption(&strict),
 			p.lockedOption(),
-			&option{name: "verbose", usage: "print every finding in full, including what was chosen for you", to: &verbose},
+			&option{name: "verbose", usage: "print every finding in full, including the settings that compose2ecs chose for you", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
 			result, err := p.translate(c, true)

@@ -32,7 +32,7 @@ func (p *program) costCommand() *cli.Command {
 		Description: `Estimates the monthly cost of the project, or of the given services and their
 dependencies, by service and by resource, with the assumptions and the sources of the prices.
 If services scale, the estimate is a range. Resources with no known price in the Region are
-listed but not included. Works offline, except with --update.
+listed but not included in the total. Works offline, except with --update.
 
 Discounts, taxes, and the AWS Free Tier are not taken into account.`,
 		Flags: append(o.flags(), p.accountOptions()...),

@@ -39,6 +39,7 @@ func (o *deployOptions) flags() []cli.Flag {
 		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the deployment continues"},
 		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail if nothing would change"},
 		&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
+		o.verboseOption(),
 	}
 }
 
@@ -51,9 +52,9 @@ func (p *program) deployCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Translates the project, builds and pushes the images of services with a build
 section, shows what would change on AWS, asks for confirmation, makes the changes, and waits until
-they are complete. Parameters for secrets, subnets, the certificate (if there is only one), and file
-systems left behind by an earlier stack are filled in automatically. If deploy is interrupted, run
-it again to resume following the deployment.`,
+they are complete. Parameters are filled in automatically for secrets, subnets, the certificate (if
+there is only one), and any file systems that an earlier stack left behind. If deploy is
+interrupted, run it again to resume following the deployment.`,
 		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, but keep it for later"},
 			&option{

@@ -28,6 +28,7 @@ Changes nothing. CloudFormation computes the differences in a change set, which 
 				usage: "output format: for people, programs, a pull request comment, or a browser (see review)",
 			},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 if something would change"},
+			o.verboseOption(),
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			switch {

@@ -28,7 +28,7 @@ func printHelp(u *ui, app *cli.App) error {
 		}
 		h.table(rows)
 	}
-	h.title("OPTIONS (before or after the command; -v must precede it, as must -f for logs):")
+	h.title("OPTIONS (before or after COMMAND; -v, and for logs -f FILE, only before it):")
 	h.table(optionRows(optionsOf(app.Flags)))
 	h.title("Run " + u.name + " COMMAND --help for more information about a command.")
 	return h.writeTo(u.stdout)

@@ -262,6 +262,21 @@ func TestRollbackKeepsData(t *testing.T) {
 	})
 }
 
+// TestRollbackVerbose lists the resources that a rollback adds again, instead of counting them.
+func TestRollbackVerbose(t *testing.T) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+		u.edit("services:\n", "services:\n  again:\n    image: example/again:1\n    ports: [\"8080:8080\"]\n")
+		u.run("deploy", "--yes").exits(exitDone)
+		time.Sleep(time.Minute)
+		u.write("compose.yaml", shop)
+		u.run("deploy", "--yes").exits(exitDone)
+		if r := u.run("rollback", "--dry-run").exits(exitDone); strings.Contains(r.stdout+r.stderr, "AgainTaskDefinition") {
+			u.Errorf("lists the resources:\n%s%s", r.stdout, r.stderr)
+		}
+		u.run("rollback", "--dry-run", "--verbose").exits(exitDone, "AgainTaskDefinition")
+	})
+}
+
 // TestRollbackNeedsTheFiles does not go back to tasks that would not find their files.
 func TestRollbackNeedsTheFiles(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {

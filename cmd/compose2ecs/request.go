@@ -43,8 +43,12 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack that was changed manually"},
 		&option{name: "adopt", to: &o.adopt, usage: "accept a stack that compose2ecs did not create"},
-		&option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"},
 	}
+}
+
+// verboseOption is for the commands that print a review.
+func (o *sourceOptions) verboseOption() cli.Flag {
+	return &option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"}
 }
 
 // values are the parameters and tags that were given.

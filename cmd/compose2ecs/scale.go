@@ -25,7 +25,10 @@ type settleOptions struct {
 func (o *settleOptions) flags(change string) []cli.Flag {
 	return []cli.Flag{
 		&option{name: "detach", short: "d", to: &o.detach, usage: "start the " + change + " and return immediately"},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS continues"},
+		&option{
+			name: "timeout", value: "TIME", to: &o.timeout,
+			usage: "stop waiting after this time, for example 10m; the " + change + " continues",
+		},
 	}
 }
 
@@ -36,7 +39,8 @@ func (p *program) scaleCommand() *cli.Command {
 		Usage:     "change the number of tasks of services",
 		ArgsUsage: countsArgument,
 		Description: `Changes the number of tasks of services, and waits until they are running. The next
-deployment that changes a service resets its number of tasks to the one in the Compose file.`,
+deployment that changes a service resets its number of tasks to the number in the Compose
+file.`,
 		Flags: append(o.flags("change"), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)

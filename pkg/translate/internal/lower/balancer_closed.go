@@ -27,12 +27,12 @@ var kindNotReached = diag.Kind{
 
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
-	Title: "not exposed on the internet",
+	Title: "not exposed to the internet",
 	Cause: "The service publishes a port, but nothing shows that the port uses HTTP: neither its number nor the health check, a PORT " +
 		"variable, or the image.",
 	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
 
-	Together: "not exposed on the internet: %s",
+	Together: "not exposed to the internet: %s",
 }
 
 // A closedPort is a published port that stays off the load balancers, with the reason.
@@ -184,7 +184,7 @@ func reportClosed(l *lowering) {
 		return cmp.Or(fixes[kind.Code+p.why.note], l.fixOf(together[kind.Code], kind))
 	})
 	for i, p := range ports {
-		kind, text := l.closedKind(p), "port %d is not exposed on the internet: %s"
+		kind, text := l.closedKind(p), "port %d is not exposed to the internet: %s"
 		if kind.Code == kindNotReached.Code {
 			text = "nothing is reachable from the internet: port %d is not exposed (%s)"
 			l.closes(p.service, int(p.port.Target))

@@ -58,10 +58,10 @@ var (
 	kindNotExposed = diag.Kind{
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
-		Cause: "Only HTTP ports are exposed on the internet automatically. Services on the same network can still reach each other's ports.",
+		Cause: "Only HTTP ports are exposed to the internet automatically. Services on the same network can still reach each other's ports.",
 		Fix:   "to expose the port as HTTP, write it in the long syntax with x-aws-listener: {protocol: http}",
 
-		Together: "not exposed on the internet: %s",
+		Together: "not exposed to the internet: %s",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
