@@ -13,8 +13,8 @@ const (
 	healthSyntax  = "C2E-health-syntax"
 )
 
-// probeInstead has a health check ask with the program that is in the image, or with a shell, and reports whether it did. One that has a
-// variable in the Compose file is left as it is: what it had would stay when the variable changes.
+// probeInstead has a health check ask with the program that is in the image, or with a shell, or leaves it out, and reports whether it did.
+// One that has a variable in the Compose file is left as it is: what it had would stay when the variable changes.
 func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if p == nil || d.latest.Source == nil {
 		return false
@@ -28,6 +28,10 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	about := "The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."
 	if s.Container.Health.Instead[0] == "CMD-SHELL" {
 		about = "CMD runs no shell, but the check needs one. With a check that always fails, ECS would replace the task again and again."
+	}
+	if s.Container.Health.Instead[0] == "NONE" {
+		about = "As it is written, the check always fails, and the image may not have the program that it runs. ECS would replace the task " +
+			"again and again, so there is no check on AWS. To have one, install the program, and write test as a string."
 	}
 	return d.services[service].addOnce(setting{
 		about: []string{about},

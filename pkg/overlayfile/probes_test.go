@@ -52,3 +52,23 @@ func TestProbeWithShell(t *testing.T) {
 		}
 	}
 }
+
+// TestProbeLeftOut has no check on AWS in place of one that never succeeded, and whose program may be missing.
+func TestProbeLeftOut(t *testing.T) {
+	t.Parallel()
+	for base, want := range map[string]bool{"openjdk:21-slim": true, "acme/java:21": false} {
+		dir := testfiles.Write(t, map[string]string{
+			"Dockerfile": "FROM " + base + "\nCOPY . .\n",
+			"compose.yaml": "name: shop\nservices:\n  web:\n    build: .\n    ports: ['9000:9000']\n" +
+				"    healthcheck: {test: [CMD, curl, -f, 'http://localhost:9000/up || exit 1']}\n",
+		})
+		f, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := string(f.Content)
+		if strings.Contains(got, "- NONE") != want || strings.Contains(got, "CMD-SHELL") == want || strings.Contains(got, "/up") == want {
+			t.Errorf("%s: %s", base, got)
+		}
+	}
+}

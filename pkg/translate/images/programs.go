@@ -66,6 +66,14 @@ func Lacking(reference string) []string {
 	return nil
 }
 
+// IsSparse reports whether an image is, by its name, one with little more than a program needs: it may have neither curl nor wget. What
+// it has is not known.
+func IsSparse(reference string) bool {
+	image, tag, ok := split(reference)
+	return ok && (slices.Contains(strings.Split(tag, "-"), "slim") ||
+		slices.Contains([]string{"mcr.microsoft.com/dotnet/aspnet", "mcr.microsoft.com/dotnet/runtime"}, image))
+}
+
 // languages are the official images of programming languages, and those like them: they start a shell, an interpreter or what somebody
 // names, and nothing that listens or keeps data.
 var languages = []string{

@@ -55,7 +55,9 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		Report(kindHealthProgram, "its health check runs %s, which %s does not have", program, image)
 	if hasWget := !slices.Contains(images.Lacking(image), "wget"); hasWget {
 		found.WithHint("use wget, which %s has; or install curl in the image", image)
-		s.Container.Health.Instead = l.withWget(s, c)
+		if instead := l.withWget(s, c); instead != nil {
+			s.Container.Health.Instead = instead
+		}
 	}
 }
 
@@ -84,7 +86,15 @@ func probeOf(test types.HealthCheckTest) string {
 // lacks is the image, or the one that a Dockerfile starts from, that is known not to have a program, "" if it may have it: as part of the
 // image, or since the Dockerfile, the command or a mount may bring it.
 func (l *lowering) lacks(c types.ServiceConfig, program string) string {
-	image, file := c.Image, load.Dockerfile{}
+	image, brought := l.startingFrom(c, program)
+	return unless(brought || !slices.Contains(images.Lacking(image), program), image)
+}
+
+// startingFrom is the image of a container, or the one that its Dockerfile starts from, and whether the Dockerfile, the command or a mount
+// may bring a program.
+func (l *lowering) startingFrom(c types.ServiceConfig, program string) (image string, brought bool) {
+	file := load.Dockerfile{}
+	image = c.Image
 	if l.builderOf(c) != "" {
 		file = l.dockerfileOf(c)
 		image = file.Base
@@ -97,13 +107,9 @@ func (l *lowering) lacks(c types.ServiceConfig, program string) string {
 	covers := func(v types.ServiceVolumeConfig) bool {
 		return isSystemDirectory(path.Clean(v.Target)) || strings.Contains(v.Target, program)
 	}
-	switch {
-	case !slices.Contains(images.Lacking(image), program),
-		slices.ContainsFunc(file.Runs, brings), slices.ContainsFunc(file.Puts, func(p load.Put) bool { return mayPut(p, program) }),
-		strings.Contains(l.startText(c), program), slices.ContainsFunc(c.Volumes, covers):
-		return ""
-	}
-	return image
+	return image, slices.ContainsFunc(file.Runs, brings) ||
+		slices.ContainsFunc(file.Puts, func(p load.Put) bool { return mayPut(p, program) }) ||
+		strings.Contains(l.startText(c), program) || slices.ContainsFunc(c.Volumes, covers)
 }
 
 // mayPut reports whether something that a Dockerfile copies may be a program, or have it in it: from another stage, a whole directory of

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -37,6 +38,36 @@ func reportSyntax(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	s.Container.Health.Instead = []string{"CMD-SHELL", shellLine(s.Container.Health.Command[1:])}
+	if program := l.mayLack(c); program != "" {
+		found.WithHint("write test as a string, and make sure that the image has %s", program)
+		if !l.healthAwaited(c.Name) {
+			s.Container.Health.Instead = []string{"NONE"}
+		}
+	}
+}
+
+// mayLack is the program that a check asks with if nothing in the project brings it, and the image is made to have little, "" otherwise. A
+// check that nobody has seen succeed does not show that the program is there.
+func (l *lowering) mayLack(c types.ServiceConfig) string {
+	program := path.Base(strings.Fields(c.HealthCheck.Test[1] + " -")[0])
+	if program != "curl" && program != "wget" {
+		return ""
+	}
+	image, brought := l.startingFrom(c, program)
+	if brought || !slices.Contains(images.Lacking(image), program) && !images.IsSparse(image) {
+		return ""
+	}
+	return program
+}
+
+// healthAwaited reports whether a service waits until the check of another one succeeds, which needs the check.
+func (l *lowering) healthAwaited(name string) bool {
+	for _, other := range l.Project.Services {
+		if other.DependsOn[name].Condition == types.ServiceConditionHealthy {
+			return true
+		}
+	}
+	return false
 }
 
 // misread says how Docker and ECS read a check otherwise than it was meant, "" if they do not, or if it may succeed even so: redis-cli

@@ -80,3 +80,38 @@ func TestHealthSyntax(t *testing.T) {
 		}
 	}
 }
+
+// TestMayLack leaves out a check that never succeeded if its program may be missing, unless something waits for it to succeed.
+func TestMayLack(t *testing.T) {
+	t.Parallel()
+	const (
+		check  = "    healthcheck: {test: [CMD, curl, -f, 'http://localhost:9000/up || exit 1']}\n"
+		awaits = "  other:\n    image: acme/other\n    depends_on: {web: {condition: "
+		slim   = "FROM openjdk:21-slim\nRUN apt-get update && apt-get install -y "
+	)
+	for _, c := range []struct{ lines, dockerfile, want string }{
+		{"    build: .\n" + check, slim + "git", "NONE"},
+		{"    build: .\n" + check, slim + "curl", "CMD-SHELL"},
+		{"    build: .\n" + check, "FROM mcr.microsoft.com/dotnet/aspnet:9.0\nCOPY out .", "NONE"},
+		{"    build: .\n" + check, "FROM mcr.microsoft.com/dotnet/sdk:9.0\nCOPY out .", "CMD-SHELL"},
+		{"    build: .\n" + check, "FROM python:3.13\nCOPY . .", "CMD-SHELL"},
+		{"    build: .\n" + check, "FROM python:3.13-slim\nCOPY . .", "NONE"},
+		{"    build: .\n" + check, "FROM acme/slim:3\nCOPY . .", "CMD-SHELL"},
+		{"    build: .\n" + check, "FROM alpine\nCOPY . .", "CMD"}, // with wget
+		{"    image: openjdk:21-slim\n" + check, "", "NONE"},
+		{"    image: acme/app\n" + check, "", "CMD-SHELL"},
+		{"    image: openjdk:21-slim\n    healthcheck: {test: [CMD, 'wget -q localhost || exit 1']}\n", "", "NONE"},
+		{"    image: openjdk:21-slim\n    healthcheck: {test: [CMD, 'java -cp /app Check || exit 1']}\n", "", "CMD-SHELL"},
+		{"    image: openjdk:21-slim\n    healthcheck: {test: [CMD, '  ']}\n", "", ""},
+		{"    image: openjdk:21-slim\n" + check + awaits + "service_healthy}}\n", "", "CMD-SHELL"},
+		{"    image: openjdk:21-slim\n" + check + awaits + "service_started}}\n", "", "NONE"},
+	} {
+		got := ""
+		if s := loweredFrom(t, web(c.lines), "Dockerfile", c.dockerfile).service("web"); len(s.Container.Health.Instead) > 0 {
+			got = s.Container.Health.Instead[0]
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: %s", c.lines, c.dockerfile, got)
+		}
+	}
+}

@@ -19,7 +19,8 @@ var sizeFeature = feature{
 		"programs are known to need if they reserve less. In a task of several containers, each has its own limits, and can use more than it " +
 		"reserves. Without limits and reservations, the task gets what its image is known to need, or what an option such as `-Xmx` asks for " +
 		"plus a margin; otherwise 1 vCPU and 4 GiB for a program whose image is built here with PyTorch, TensorFlow, or Transformers, " +
-		"0.5 vCPU and 2 GiB for one on a JVM, 1 vCPU and 2 GiB for one that is installed or compiled when it starts, and " +
+		"0.5 vCPU and 2 GiB for one on a JVM, 0.5 vCPU and 1 GiB for gunicorn or Uvicorn with three workers or more, 0.5 vCPU and 2 GiB for " +
+		"an MLflow server, 1 vCPU and 2 GiB for one that is installed or compiled when it starts, and " +
 		"0.25 vCPU and 1 GiB for all others. This is reported as an info finding. Init containers end before the others start: " +
 		"they share the size of the task, and count only if those that run at the same time need more than the others together. A service " +
 		"larger than the largest size, 16 vCPU and 120 GiB, is an error.",

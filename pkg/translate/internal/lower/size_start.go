@@ -40,6 +40,9 @@ func (l *lowering) toStart(c types.ServiceConfig) plan.Size {
 	if l.learns(c) {
 		need = plan.Size{CPU: max(need.CPU, learningStart.CPU), Memory: max(need.Memory, learningStart.Memory)}
 	}
+	if workers := l.byWorkers(c); workers.CPU > 0 {
+		need = plan.Size{CPU: max(need.CPU, workers.CPU), Memory: max(need.Memory, workers.Memory)}
+	}
 	return need
 }
 

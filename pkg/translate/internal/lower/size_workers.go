@@ -1,0 +1,77 @@
+package lower
+
+import (
+	"regexp"
+	"strconv"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+const (
+	// manyWorkers is how many workers a server in Python starts with that are slow to load at the same time.
+	manyWorkers = 3
+	// patience is a timeout of gunicorn, in seconds, with which no worker is ended for loading slowly: its default is 30.
+	patience = 60
+	// mlflowWorkers is how many MLflow starts if it is not told.
+	mlflowWorkers = 4
+)
+
+var (
+	// workersStart is for a server in Python with several workers. Each of them loads the program for itself, and gunicorn ends those that
+	// take too long, so that with little CPU none is ever ready.
+	workersStart = plan.Size{CPU: 512}
+	// mlflowStart is for MLflow, whose workers are large.
+	mlflowStart = plan.Size{CPU: 512, Memory: 2048}
+)
+
+func workerServer() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|[\s/"'])(gunicorn|uvicorn|mlflow\s+server)\s`)
+}
+
+func workersOption() *regexp.Regexp {
+	return lazyregexp.Of(`\s(?:-w\s*=?|--workers(?:\s+|=))["']?(\d+)\b`)
+}
+
+func timeoutOption() *regexp.Regexp {
+	return lazyregexp.Of(`\s(?:-t\s*|--timeout(?:\s+|=))["']?(\d+)\b`)
+}
+
+func preloadOption() *regexp.Regexp { return lazyregexp.Of(`\s--preload(?:\s|$)`) }
+
+// byWorkers is what a container needs whose command starts a server in Python with several workers.
+func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
+	need := plan.Size{}
+	for _, command := range shellBreaks().Split(l.startText(c), -1) {
+		found := workerServer().FindStringSubmatchIndex(command)
+		if found == nil {
+			continue
+		}
+		server, options := command[found[2]:found[3]], command[found[3]:]
+		workers, size := numberIn(c, "WEB_CONCURRENCY", 1), workersStart
+		if server != "gunicorn" && server != "uvicorn" {
+			workers, size = mlflowWorkers, mlflowStart
+		}
+		if match := workersOption().FindStringSubmatch(options); match != nil {
+			workers, _ = strconv.Atoi(match[1]) // the largest number if there are more
+		}
+		if workers < manyWorkers || server == "gunicorn" && loadsInTime(options) {
+			continue
+		}
+		need = plan.Size{CPU: max(need.CPU, size.CPU), Memory: max(need.Memory, size.Memory)}
+	}
+	return need
+}
+
+// loadsInTime reports whether gunicorn has options by which it ends no worker that loads slowly: the program is loaded before there are
+// workers, or they have the time. A timeout of zero is none.
+func loadsInTime(options string) bool {
+	match := timeoutOption().FindStringSubmatch(options)
+	if match == nil {
+		return preloadOption().MatchString(options)
+	}
+	seconds, err := strconv.Atoi(match[1])
+	return err != nil || seconds == 0 || seconds >= patience || preloadOption().MatchString(options)
+}
