@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
@@ -264,7 +265,7 @@ func (f *Finding) addressed() string {
 	case len(names) > mostAddressed:
 		return fmt.Sprintf("%d services: %s", len(names), f.Message)
 	default:
-		return "services " + listed(names) + ": " + f.Message
+		return "services " + source.Conjoined(names) + ": " + f.Message
 	}
 }
 
