@@ -258,7 +258,7 @@ func (f *Finding) addressed() string {
 		return slices.Contains(names, name)
 	}
 	switch {
-	case f.Service != "" || named != "" || len(names) == 0 || slices.ContainsFunc(f.items, lists):
+	case f.Service != "" || named != "" || strings.HasPrefix(f.Message, `service "`) || len(names) == 0 || slices.ContainsFunc(f.items, lists):
 		return f.Message
 	case len(names) == 1:
 		return fmt.Sprintf("service %q: %s", names[0], f.Message)
