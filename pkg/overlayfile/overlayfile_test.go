@@ -86,7 +86,7 @@ func TestOpenDecisions(t *testing.T) {
 	for dir, want := range map[string]string{
 		"traefik":        "plain HTTP, although its proxy served HTTPS",
 		"no-certificate": "plain HTTP only, since port 443 needs a certificate",
-		"loopback":       "nothing is reachable from the internet: port 80 is not exposed (published on a loopback address)",
+		"loopback":       "nothing is reachable from the internet, because port 80 is not exposed (published on a loopback address)",
 		"web":            "",
 	} {
 		var o Options

@@ -68,7 +68,7 @@ services:
 	fmt.Println("a template:", result.Document != nil)
 	// Output:
 	// line 6: service "web": privileged containers do not run on Fargate [C2E-privileged]
-	// line 7: service "web": it needs service "db", which is not defined [C2E-reference]
+	// line 7: service "web" needs service "db", which is not defined [C2E-reference]
 	// a template: false
 }
 

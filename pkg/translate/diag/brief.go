@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
@@ -257,14 +258,14 @@ func (f *Finding) addressed() string {
 		return slices.Contains(names, name)
 	}
 	switch {
-	case f.Service != "" || named != "" || len(names) == 0 || slices.ContainsFunc(f.items, lists):
+	case f.Service != "" || named != "" || strings.HasPrefix(f.Message, `service "`) || len(names) == 0 || slices.ContainsFunc(f.items, lists):
 		return f.Message
 	case len(names) == 1:
 		return fmt.Sprintf("service %q: %s", names[0], f.Message)
 	case len(names) > mostAddressed:
 		return fmt.Sprintf("%d services: %s", len(names), f.Message)
 	default:
-		return "services " + listed(names) + ": " + f.Message
+		return "services " + source.Conjoined(names) + ": " + f.Message
 	}
 }
 

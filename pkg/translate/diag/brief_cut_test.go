@@ -49,15 +49,15 @@ func betweenWords(r rune) bool { return strings.ContainsRune(" \n,;:", r) }
 
 // TestBriefCountsWhatItLeavesOut says how many services it does not name, where there is room for one name.
 func TestBriefCountsWhatItLeavesOut(t *testing.T) {
-	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain text"}
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential"}
 	group := []Finding{finding(differs, 1, "elasticsearch", ""), finding(differs, 2, "logstash", ""), finding(differs, 3, "kibana", "")}
 	for room, want := range map[int]string{
-		57: "credential in plain text: elasticsearch, logstash, kibana",
-		56: "credential in plain text: elasticsearch and 2 more",
-		49: "credential in plain text: elasticsearch +2",
-		41: "credential in plain text (3 places)",
-		30: "credential in plain text",
-		20: "credential in …",
+		60: "plain-text credential in elasticsearch, logstash, and kibana",
+		59: "plain-text credential in elasticsearch and 2 more",
+		48: "plain-text credential in elasticsearch +2",
+		40: "plain-text credential (3 places)",
+		31: "plain-text credential",
+		20: "plain-text …",
 	} {
 		if got := group[0].within(room, group); got != want {
 			t.Errorf("in %d columns: %q, want %q", room, got, want)
@@ -65,16 +65,13 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 	}
 }
 
-// TestBriefKeepsTheService shortens the title of a kind rather than leave out the only service that it concerns, as long as something of
-// the title is left.
-func TestBriefKeepsTheService(t *testing.T) {
+// TestBriefKeepsTheWholeTitle leaves out the service rather than words of the title, without which it would say something else.
+func TestBriefKeepsTheWholeTitle(t *testing.T) {
 	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed on the internet"}
 	group := []Finding{finding(closed, 1, "turbine-stream-service", strings.Repeat("long ", 20))}
 	for room, want := range map[int]string{
 		51: "not exposed on the internet: turbine-stream-service",
-		50: "turbine-stream-service: not exposed on the …",
-		40: "turbine-stream-service: not exposed on …",
-		39: "not exposed on the internet",
+		50: "not exposed on the internet",
 		20: "not exposed on the …",
 	} {
 		if got := group[0].within(room, group); got != want {
@@ -94,10 +91,23 @@ func TestBriefKeepsTheTitle(t *testing.T) {
 
 // TestBriefPlacesCredentials does not name a service where the name would be read as what was found there.
 func TestBriefPlacesCredentials(t *testing.T) {
-	inEach := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential", EachService: true}
+	inEach := Kind{Code: "C2E-differs", Severity: Warning, Title: "plain-text credential", Titles: "plain-text credentials", EachService: true}
 	group := []Finding{finding(inEach, 1, "postgres", ""), finding(inEach, 2, "web", "")}
-	if got, want := group[0].within(80, group), "plain-text credential in postgres, web"; got != want {
+	if got, want := group[0].within(80, group), "plain-text credentials in postgres and web"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestBriefNamesNoServiceAsTheThing says in which service something is, so that its name is not read as that of what the title is about.
+func TestBriefNamesNoServiceAsTheThing(t *testing.T) {
+	for title, want := range map[string]string{
+		"variable is not set":           "variable is not set in web",
+		"one-off service keeps running": "one-off service keeps running: web",
+	} {
+		group := []Finding{finding(Kind{Code: "C2E-title", Severity: Warning, Title: title}, 1, "web", strings.Repeat("long ", 20))}
+		if got := group[0].within(50, group); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
 

@@ -1,10 +1,13 @@
 package diag
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // differing prints a line, if there is room for it: a single finding in its own words, if they fit, and else the
@@ -18,6 +21,14 @@ func (b *briefPrinter) differing(group []Finding) {
 		b.more = true
 	}
 	b.print([]string{b.line(group)})
+}
+
+// title is the title of the kind, in the plural for several.
+func (f *Finding) title(group []Finding) string {
+	if len(group) > 1 || len(f.items) > 1 {
+		return cmp.Or(f.Titles, f.Title)
+	}
+	return f.Title
 }
 
 // line is a line about the findings of a kind, which is longer than others only if the name of the file is.
@@ -35,35 +46,48 @@ func (f *Finding) within(room int, group []Finding) string {
 	if len(group) == 1 && wrap.Columns(own) <= room {
 		return own
 	}
-	before := f.Title + ": "
-	if f.EachService && f.Service != "" { // what was merged is not named, but the services
-		before = f.Title + " in "
-	}
+	title := f.title(group)
 	things := f.things(group)
 	lists := [][]string{things}
 	for i := 1; i < len(things) && f.KeysFirst; i++ { // the name of a key may be too long for the line
 		lists = append(lists, slices.Concat(things[i:], things[:i]))
 	}
-	for _, names := range append(lists, subjects(group)) {
-		if text := fitting(names, before, room); text != "" {
+	for _, names := range lists {
+		if text := fitting(names, title+": ", room); text != "" {
 			return text
 		}
 	}
-	if text := fmt.Sprintf("%s (%d places)", f.Title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+	if text := whom(group, title, room); text != "" {
 		return text
 	}
-	var services []string
-	for i := range group {
-		services = append(services, group[i].about()...)
+	if text := fmt.Sprintf("%s (%d places)", title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+		return text
 	}
-	if names := unique(services); len(names) == 1 && wrap.Columns(names[0]+": ")+leastTitle <= room { // whom it concerns is worth more
-		return shorten(names[0]+": "+f.Title, room)
-	}
-	return shorten(f.Title, room)
+	return shorten(title, room)
 }
 
-// leastTitle is how much of a title says something.
-const leastTitle = 16
+// whom is a title with whom it concerns, "" if there is no room. Behind a colon, the name of a service would be read as that of what the
+// title is about, unless that is a service or its program.
+func whom(group []Finding, title string, room int) string {
+	names := subjects(group)
+	ofServices := !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
+	isService := strings.Contains(title, "service") || strings.Contains(title, "program") || strings.HasPrefix(title, "not exposed")
+	if !ofServices || isService {
+		return fitting(names, title+": ", room)
+	}
+	if text := title + " in " + source.Conjoined(names); wrap.Columns(text) <= room {
+		return text
+	}
+	for most := len(names) - 1; most > 0; most-- {
+		if text := title + " in " + source.Counted(names[:most], len(names)-most); wrap.Columns(text) <= room {
+			return text
+		}
+	}
+	if text := fmt.Sprintf("%s in %s +%d", title, names[0], len(names)-1); len(names) > 1 && wrap.Columns(text) <= room {
+		return text
+	}
+	return ""
+}
 
 // things are the names of what was merged into a finding, if it is one thing for the project.
 func (f *Finding) things(group []Finding) []string {

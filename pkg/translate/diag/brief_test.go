@@ -69,7 +69,7 @@ compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
   (and 1 more, in api)
   hint: write the value, or give it when you deploy
-compose.yaml:3: warning: clash: web, api
+compose.yaml:3: warning: clash in web and api
 chosen: sizes; --verbose shows more
 `
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -165,7 +165,7 @@ func TestBriefLine(t *testing.T) {
 	}
 	all = append(all, finding(long, 2, "the-name-of-this-service", "one"), finding(long, 2, "web", "two"))
 	got := briefly(t, Merge(append(all, of("HOST"), of("PORT"))))
-	want := `compose.yaml:1: warning: ports clash: worker0 and 8 more
+	want := `compose.yaml:1: warning: ports clash in worker0 and 8 more
 compose.yaml:2: warning: the title of this kind is long
 compose.yaml:3: warning: not set: HOST, PORT
 `

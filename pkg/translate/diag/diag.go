@@ -45,6 +45,8 @@ type Kind struct {
 	Loses bool
 	// Later is set on a warning about what works until the next deployment. It is told after those about what does not work at all.
 	Later bool
+	// Titles is the title in the plural, where the title in the singular is wrong for several.
+	Titles string
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project

@@ -44,6 +44,15 @@ func subject(path Path) string {
 	return fmt.Sprintf("%s %q: ", strings.TrimSuffix(path[0], "s"), path[1])
 }
 
+// stated is a message about an attribute: the name takes the place of the pronoun in what is said of the named thing itself.
+func stated(path Path, text string) string {
+	named := subject(path)
+	if does, ok := strings.CutPrefix(text, "it "); ok && named != "" {
+		return strings.TrimSuffix(named, ": ") + " " + does
+	}
+	return named + text
+}
+
 // attributeOf is a path without what subject says of it.
 func attributeOf(path Path) string {
 	if subject(path) != "" {

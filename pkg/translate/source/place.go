@@ -226,7 +226,7 @@ func (s *Set) malformed(path Path, problem string) Fault {
 			break
 		}
 	}
-	fault.Message = subject(path) + cmp.Or(attributeOf(path), "it") + " " + want
+	fault.Message = stated(path, cmp.Or(attributeOf(path), "it")+" "+want)
 	value, written := s.text(path)
 	switch {
 	case written && strings.HasPrefix(want, "must be"):

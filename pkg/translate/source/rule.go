@@ -32,7 +32,7 @@ func (s *Set) apply(r rule, text string) (Fault, bool) {
 	if r.kind == Value {
 		fault.Pos = s.LocateValue(fault.Path...)
 	}
-	fault.Message = subject(fault.Path) + fill(r.message)
+	fault.Message = stated(fault.Path, fill(r.message))
 	if section, name, ok := strings.Cut(fill(r.defined), " "); ok {
 		fault.Hint = s.definitionHint(fault.Path, section, name)
 	}

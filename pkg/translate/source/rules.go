@@ -1,13 +1,13 @@
 package source
 
-// NoImage is the message about a service without an image.
-const NoImage = "it has neither image nor build"
+// NoImage is what the message about a service without an image says of it.
+const NoImage = "has neither image nor build"
 
 // rules are the messages of the loader's checks (compose-go, packages loader,
 // validation, override and transform).
 var rules = []rule{
 	{pattern: `^service "(.+)" has neither an image nor a build context`, kind: Other, paths: "services $1 image | services $1",
-		message: NoImage, hint: "set image, or set build to the directory of the Dockerfile"},
+		message: "it " + NoImage, hint: "set image, or set build to the directory of the Dockerfile"},
 	{pattern: `^service "(.+)" declares mutualy exclusive dockerfile and dockerfile_inline`, kind: Other,
 		paths:   "services $1 build dockerfile_inline",
 		message: "build has both dockerfile and dockerfile_inline", hint: "keep only one of them"},

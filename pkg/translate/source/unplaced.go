@@ -41,7 +41,7 @@ func (s *Set) unplaced(text string) []Fault {
 
 // fault is about the value at a path.
 func (s *Set) fault(kind FaultKind, path Path, message, hint string) *Fault {
-	return &Fault{Kind: kind, Path: path, Pos: s.LocateValue(path...), Message: subject(path) + message, Hint: hint}
+	return &Fault{Kind: kind, Path: path, Pos: s.LocateValue(path...), Message: stated(path, message), Hint: hint}
 }
 
 func (s *Set) healthTest() *Fault {

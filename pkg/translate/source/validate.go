@@ -215,7 +215,7 @@ func (v *validator) mismatch(p place, types []string) {
 	case p.node.Tag == "!!null":
 		message = fmt.Sprintf("%s is empty: it must be %s", name, typeWords(types))
 	}
-	v.add(p, Fault{Kind: Value, Message: subject(p.path) + message, Hint: mismatchHint(p, types)})
+	v.add(p, Fault{Kind: Value, Message: stated(p.path, message), Hint: mismatchHint(p, types)})
 }
 
 func (v *validator) unknown(p, around place, shapes mappingShape) {

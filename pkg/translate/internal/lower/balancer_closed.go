@@ -186,7 +186,7 @@ func reportClosed(l *lowering) {
 	for i, p := range ports {
 		kind, text := l.closedKind(p), "port %d is not exposed to the internet: %s"
 		if kind.Code == kindNotReached.Code {
-			text = "nothing is reachable from the internet: port %d is not exposed (%s)"
+			text = "nothing is reachable from the internet, because port %d is not exposed (%s)"
 			l.closes(p.service, int(p.port.Target))
 		}
 		l.about(p.service).within(p.from).At().Report(kind, text, p.port.Target, p.why.note).

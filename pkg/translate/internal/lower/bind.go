@@ -74,6 +74,7 @@ var (
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Together: "data directories become empty volumes: %s",
 		Title:    "empty volume replaces a directory",
+		Titles:   "empty volumes replace directories",
 		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
@@ -90,9 +91,10 @@ var (
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
-		Title: "temporary directory does not persist",
-		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
-		Fix:   "use a named volume if the data has to persist",
+		Title:  "temporary directory does not persist",
+		Titles: "temporary directories do not persist",
+		Cause:  "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
+		Fix:    "use a named volume if the data has to persist",
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
@@ -112,6 +114,7 @@ var (
 		Code: "C2E-bind-copy", Severity: diag.Warning,
 		Together: "changes to mounted directories are lost when the task stops: %s",
 		Title:    "mounted directory is a copy",
+		Titles:   "mounted directories are copies",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost when the task stops.",
 		Fix: "mount a directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",

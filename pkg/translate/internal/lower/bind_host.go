@@ -17,6 +17,7 @@ var (
 		Code: "C2E-host-path", Severity: diag.Warning,
 		Together: "host paths are not mounted: %s",
 		Title:    "host path is not mounted",
+		Titles:   "host paths are not mounted",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
 			"mount is left out.",
 		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",

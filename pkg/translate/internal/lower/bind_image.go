@@ -58,11 +58,15 @@ var (
 // reportNotInImage says what the Dockerfile has to copy, and makes a directory outside of the build context available to it.
 func (b bind) reportNotInImage(shown string) {
 	target, context := path.Clean(b.mount.Target), filepath.ToSlash(b.build.Context)
-	found := b.at.Report(kindNotInImage, "%s is not mounted at %s, and its Dockerfile does not copy it there", shown, target)
+	named := shown
+	if shown == "." {
+		named = "the project directory (.)"
+	}
+	found := b.at.Report(kindNotInImage, "%s is not mounted at %s, and the Dockerfile does not copy it there", named, target)
 	from, err := filepath.Rel(context, b.source)
 	if err != nil || strings.HasPrefix(from, "..") {
-		found.WithHint("set build.additional_contexts: {code: %s}, and write COPY --from=code . %s in the Dockerfile", shown, target)
+		found.WithHint("set build.additional_contexts: {code: %s}, and add COPY --from=code . %s to the Dockerfile", shown, target)
 		return
 	}
-	found.WithHint("write COPY %s %s in the Dockerfile; or use a named volume for data", filepath.ToSlash(from), target)
+	found.WithHint("add COPY %s %s to the Dockerfile; or use a named volume for data", filepath.ToSlash(from), target)
 }

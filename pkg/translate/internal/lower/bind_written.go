@@ -16,9 +16,9 @@ var kindBindWritten = diag.Kind{
 	Title: "file that the program writes is a copy",
 	Cause: "The mounted file is a database, or is empty until the program writes to it. Each task has its own copy of the file. What the " +
 		"program writes to it is lost when the task stops.",
-	Fix: "mount a named volume, and have the program keep the file there; if the program only reads the file, mount it read-only (:ro)",
+	Fix: "mount a named volume, and have the program keep its files there; if the program only reads the file, mount it read-only (:ro)",
 
-	Breaks: true, Loses: true, Together: "changes to files that programs write are lost when the task stops: %s",
+	Breaks: true, Loses: true, Together: "changes that programs make to these files are lost when the task stops: %s",
 }
 
 // databaseFile is a file with a database, by its name.

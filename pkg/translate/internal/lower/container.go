@@ -42,11 +42,12 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would have full control of the host.",
-		Fix:   "remove privileged: true; or move it to docker-compose.override.yml, which is used only locally",
+		Fix:   "remove privileged: true; if it is needed locally, move it to docker-compose.override.yml",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
-		Title: "Linux capability missing on Fargate",
+		Title:  "Linux capability missing on Fargate",
+		Titles: "Linux capabilities missing on Fargate",
 		Cause: "On Fargate, SYS_PTRACE is the only capability that can be added to Docker's default set. The service runs without any others, " +
 			"and fails if it uses one.",
 		Fix:     "check whether the program needs it; if not, move it to a file that is used only locally (docker-compose.override.yml)",
@@ -57,6 +58,7 @@ var (
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
 		Title:   "ulimit cannot be set on Fargate",
+		Titles:  "ulimits cannot be set on Fargate",
 		Cause:   "nofile is the only ulimit that can be set on Fargate.",
 		Fix:     "remove it in the AWS overlay; it still works locally",
 		Several: "remove them in the AWS overlay; they still work locally",

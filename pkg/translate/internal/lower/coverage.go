@@ -32,6 +32,7 @@ var (
 		Code: "C2E-different", Severity: diag.Warning,
 		Together: "attributes are dropped: %s",
 		Title:    "attribute is dropped",
+		Titles:   "attributes are dropped",
 		Cause:    "Fargate runs the service, but ignores the attribute.",
 		Fix:      "acknowledge this with x-aws-ignore if the service works without it",
 	}
@@ -39,7 +40,7 @@ var (
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute is not supported on Fargate",
 		Cause: "The service needs access to the host, or a runtime that Fargate does not provide.",
-		Fix:   "remove it; or move it to docker-compose.override.yml, which is used only locally",
+		Fix:   "remove it; if it is needed locally, move it to docker-compose.override.yml",
 	}
 )
 

@@ -49,7 +49,7 @@ var (
 		Title: "external volume does not refer to a file system",
 		Cause: "An external volume is an EFS file system, specified by its ID: fs-0123456789abcdef0. Without the ID, the stack creates its " +
 			"own, empty file system, unless you set the parameter for it.",
-		Fix: "specify the ID with name: fs-…; or with x-aws-efs: {file_system_id: fs-…}",
+		Fix: "to use an existing file system, set name: fs-…; or x-aws-efs: {file_system_id: fs-…}",
 
 		Breaks: true,
 	}

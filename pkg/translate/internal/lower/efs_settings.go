@@ -243,8 +243,8 @@ func (x *efsSettings) external(name string) {
 			Wanted: "the ID of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
-		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the ID of a file system, so the stack creates "+
-			"one", x.name, name)
+		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not a file system ID, so the stack creates "+
+			"a file system", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
 		x.wrong("file_system_id", "it is %s, but its name says %s", x.FileSystemID, name)
 	}

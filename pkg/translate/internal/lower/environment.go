@@ -36,7 +36,8 @@ var environmentFeature = feature{
 var (
 	kindPlainCredential = diag.Kind{
 		Code: "C2E-plain-credential", Severity: diag.Warning,
-		Title: "plain-text credential",
+		Title:  "plain-text credential",
+		Titles: "plain-text credentials",
 		Cause: "The name of the variable suggests that its value is a credential, and variables can be read in the template, in the task " +
 			"definition and in the console.",
 		Fix: "set credentials with x-aws-secrets; or use secrets to deliver them as files (many images accept the path in a variable such as " +

@@ -46,7 +46,7 @@ var (
 			"that is lost when the task stops, so each deployment signs everyone out.",
 		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys of programs have no value: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys have no value: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,

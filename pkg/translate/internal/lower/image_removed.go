@@ -18,7 +18,7 @@ var kindRemovedOption = diag.Kind{
 	Title: "program exits because of an option that it no longer supports",
 	Cause: "This version of the program does not support the option, and exits if the option is on the command line or in a settings file. " +
 		"A tag without a version, such as latest, stands for the newest version.",
-	Fix: "remove the option, or use the tag of an earlier version",
+	Fix: "remove the option, or use an older image version",
 
 	Breaks: true, Stops: true, Together: "containers exit when they start, because their programs have removed an option: %s",
 }

@@ -31,9 +31,10 @@ var lockFeature = feature{
 var (
 	kindNotLocked = diag.Kind{
 		Code: "C2E-not-locked", Severity: diag.Warning,
-		Title: "image is not in the lock file",
-		Cause: "compose2ecs.lock has no digest for the image, so each deployment can use a different one.",
-		Fix:   "run compose2ecs lock",
+		Title:  "image is not in the lock file",
+		Titles: "images are not in the lock file",
+		Cause:  "compose2ecs.lock has no digest for the image, so each deployment can use a different one.",
+		Fix:    "run compose2ecs lock",
 
 		Together: "images are not in the lock file: %s",
 	}

@@ -9,7 +9,8 @@ import (
 
 var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning, Loses: true,
-	Title: "image volume does not persist",
+	Title:  "image volume does not persist",
+	Titles: "image volumes do not persist",
 	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
 		"container is removed. On ECS, it is part of the task's storage.",
 	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if you do not need it, acknowledge the finding",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -35,7 +36,7 @@ func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(p.path).AtValue().Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, match[1]).
-			WithHint("%s", l.insteadOfHost(s.Name, match[1], match[2]))
+			WithHint("%s", l.insteadOfHost(s.Name, match[1], match[2], match[2] != ""))
 	}
 }
 
@@ -48,12 +49,20 @@ func (l *lowering) hasExtraHost(name string) bool {
 }
 
 // insteadOfHost is what to write in place of an address on the machine that Docker runs on: the service that publishes its port, if there
-// is one.
-func (l *lowering) insteadOfHost(service, machine, port string) string {
+// is one. The port may be another setting than the host.
+func (l *lowering) insteadOfHost(service, machine, port string, joined bool) string {
 	for _, name := range slices.Sorted(maps.Keys(l.Project.Services)) {
 		for _, p := range l.Project.Services[name].Ports {
 			if name != service && port != "" && p.Published == port {
-				return fmt.Sprintf("write %s:%d in place of %s:%s", name, p.Target, machine, port)
+				target := strconv.Itoa(int(p.Target))
+				switch {
+				case joined:
+					return fmt.Sprintf("write %s:%s in place of %s:%s", name, target, machine, port)
+				case target == port:
+					return fmt.Sprintf("write %s in place of %s", name, machine)
+				default:
+					return fmt.Sprintf("write %s in place of %s, and port %s in place of %s", name, machine, target, port)
+				}
 			}
 		}
 	}

@@ -33,7 +33,7 @@ func checkHostFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		port := cmp.Or(match[2], portAround(strings.Split(file.content, "\n"), at))
 		l.about(s.Name).At("build").
 			Report(kindDockerName, "%s:%d contains %s, which does not resolve on AWS", file.name, at+1, match[1]).
-			WithHint("%s", l.insteadOfHost(s.Name, match[1], port))
+			WithHint("%s", l.insteadOfHost(s.Name, match[1], port, match[2] != ""))
 	}
 }
 

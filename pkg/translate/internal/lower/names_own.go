@@ -43,7 +43,8 @@ func tellsToListen(name string) bool {
 // checkOwnName finds a program that is told to listen on the name of its own service.
 func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, own := range ownListens(s, c) {
-		l.about(s.Name).within(own.path).AtValue().Report(kindOwnName, "it listens on its own name, %[2]s, because of %[1]s", own.what, own.text).
+		l.about(s.Name).within(own.path).AtValue().
+			ReportThat(kindOwnName, "listens on its own name, %[2]s (set in %[1]s), which does not resolve while it starts", own.what, own.text).
 			Of(s.Name, own.what)
 	}
 }

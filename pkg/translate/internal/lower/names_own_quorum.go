@@ -36,7 +36,8 @@ func checkOwnQuorum(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, server := range servers {
 			if own := strings.ToLower(server[1]); slices.Contains(namesOf(s, c), own) && !strings.Contains(valueOr(c.Environment[q.name], ""), q.value) {
 				l.about(s.Name).within(l.variable(s.Name, q.list)).AtValue().
-					Report(kindOwnName, "it listens on its own name, %s, because of the variable %s", own, q.list).Of(s.Name, "the variable "+q.list).
+					ReportThat(kindOwnName, "listens on its own name, %s (set in %s), which does not resolve while it starts", own, "the variable "+q.list).
+					Of(s.Name, "the variable "+q.list).
 					WithHint("set %s: %s", q.name, q.value)
 			}
 		}

@@ -17,7 +17,8 @@ import (
 
 var kindMayHide = diag.Kind{
 	Code: "C2E-may-hide-content", Severity: diag.Warning,
-	Title: "volume may hide image files",
+	Title:  "volume may hide image files",
+	Titles: "volumes may hide image files",
 	Cause: "Images usually have configuration or web content at such a path. Docker copies it into an empty named volume, but an EFS " +
 		"file system stays empty. What this image has there is not known.",
 	Fix: "fill the volume from the image: x-aws-efs: {seed: true}; if the image has nothing there, acknowledge the finding with x-aws-ignore",

@@ -14,7 +14,7 @@ var kindMovedData = diag.Kind{
 	Title: "image no longer accepts a volume there",
 	Cause: "The image keeps its data in a different place than earlier versions did, and exits if something is mounted in the old place, " +
 		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
-	Fix: "mount it where the image keeps its data, or use the tag of an earlier version",
+	Fix: "mount it where the image keeps its data, or use an older image version",
 
 	Breaks: true, Stops: true, Together: "containers do not start with a volume where earlier versions kept their data: %s",
 }
@@ -32,8 +32,8 @@ func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, dir := range facts.Refuses.Value {
 		if slices.Contains(targets, dir) {
 			l.about(s.Name).At("volumes", dir).
-				Report(kindMovedData, "its container does not start if something is mounted at %s", dir).Of(s.Name, "").
-				WithHint("mount the volume at %s, or use the tag of an earlier version", facts.Data.Value[0])
+				Report(kindMovedData, "the container will not start, because something is mounted at %s", dir).Of(s.Name, "").
+				WithHint("mount the volume at %s, or use an older image version", facts.Data.Value[0])
 		}
 	}
 }

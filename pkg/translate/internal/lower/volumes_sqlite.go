@@ -18,7 +18,8 @@ import (
 // Logging").
 var kindSQLite = diag.Kind{
 	Code: "C2E-sqlite-on-efs", Severity: diag.Warning,
-	Title: "SQLite database on EFS",
+	Title:  "SQLite database on EFS",
+	Titles: "SQLite databases on EFS",
 	Cause: "SQLite is designed for local disks: on a network file system such as EFS, it is slow, its write-ahead log does not work across " +
 		"machines, and a file that two tasks write to can be corrupted.",
 	Fix: "use a database server if the program supports one; if not, run only one task",

@@ -28,7 +28,7 @@ const diskHint = "for data that can be recreated, set x-aws-ebs on the volume"
 func reportOnEFS(l *lowering, s *plan.Service, c types.ServiceConfig, path string) *diag.Finding {
 	at := l.about(s.Name).At("volumes", path)
 	if l.factsOf(c).LocalDisk.Value {
-		found := at.Report(kindUnsupportedEFS, "its program keeps its data on EFS, which it does not support").Of(s.Name, "")
+		found := at.ReportThat(kindUnsupportedEFS, "keeps its data on EFS, but its program does not support EFS").Of(s.Name, "")
 		if l.managedAs(c) == "" {
 			found.WithHint("%s", diskHint)
 		}

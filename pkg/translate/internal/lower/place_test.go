@@ -1,0 +1,21 @@
+package lower
+
+import (
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// TestReportNamesTheSubjectOnce puts the name of the service in the place of a pronoun that a message begins with.
+func TestReportNamesTheSubjectOnce(t *testing.T) {
+	l := &lowering{List: &diag.List{}}
+	at := l.about("web").At("image")
+	for want, got := range map[string]*diag.Finding{
+		`service "web" sends mail to db`:   at.Report(kindMailPort, "it sends mail to %s", "db"),
+		`service "web": there is no shell`: at.Report(kindMailPort, "there is no shell"),
+	} {
+		if got.Message != want {
+			t.Errorf("got %s, want %s", got.Message, want)
+		}
+	}
+}
