@@ -67,12 +67,12 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 
 // TestBriefKeepsTheWholeTitle leaves out the service rather than words of the title, without which it would say something else.
 func TestBriefKeepsTheWholeTitle(t *testing.T) {
-	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed on the internet"}
+	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed to the internet"}
 	group := []Finding{finding(closed, 1, "turbine-stream-service", strings.Repeat("long ", 20))}
 	for room, want := range map[int]string{
-		51: "not exposed on the internet: turbine-stream-service",
-		50: "not exposed on the internet",
-		20: "not exposed on the …",
+		51: "not exposed to the internet: turbine-stream-service",
+		50: "not exposed to the internet",
+		20: "not exposed to the …",
 	} {
 		if got := group[0].within(room, group); got != want {
 			t.Errorf("in %d columns: %q, want %q", room, got, want)
