@@ -46,7 +46,7 @@ func (e *LoginError) Unwrap() error { return e.Err }
 func ECRLogin(ctx context.Context, api API, region string) (authn.Authenticator, error) {
 	out, err := api.GetAuthorizationToken(ctx, &ecr.GetAuthorizationTokenInput{}, func(o *ecr.Options) { o.Region = region })
 	if err == nil && len(out.AuthorizationData) == 0 {
-		err = errors.New("Amazon ECR returned no authorization token")
+		err = errors.New("the response contains no authorization token")
 	}
 	if err != nil {
 		return nil, &LoginError{err}
