@@ -18,9 +18,9 @@ func (p *program) checkCommand() *cli.Command {
 		Usage:     "print problems found in the project",
 		ArgsUsage: servicesArgument,
 		Description: `Prints the problems that deploy would find in the project, or in the given services
-and their dependencies. First come problems that need a fix, each with a hint; then one line for
-each thing that behaves differently on AWS; then the settings that compose2ecs chose for
-you. --verbose prints everything in full. The last lines summarize what is public, private, running,
+and their dependencies. First come problems that need a fix, usually with a hint; then one line for
+each thing that behaves differently on AWS; then one line about the settings that compose2ecs chose
+for you. --verbose prints everything in full. The last lines summarize what is public, private, running,
 and stored. For details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{

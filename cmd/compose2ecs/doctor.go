@@ -23,9 +23,9 @@ func (p *program) doctorCommand() *cli.Command {
 		Name:      "doctor",
 		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
-		Description: `Checks, before you deploy, whether the account has what the project needs:
+		Description: `Checks, before you deploy, whether the account is ready for the project:
 credentials, VPC and subnets, certificates, images and their architecture, secrets, quotas, and
-names. Changes nothing, and fails if the deployment would fail.`,
+name conflicts. Changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},
 		}, append(o.flags(), p.accountOptions()...)...),

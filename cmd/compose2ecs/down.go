@@ -27,9 +27,9 @@ func (p *program) downCommand() *cli.Command {
 		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and waits until it is gone. File systems and generated secrets are kept, and the next
 deployment uses them again; --volumes deletes them too, after you type the project name. You also
-have to type the name if resources from an overlay hold data and have no DeletionPolicy that keeps
-it. --images deletes the project's repositories in Amazon ECR, after a separate confirmation. Tasks
-that run without a service (from run or a schedule) are stopped.`,
+have to type the name if resources from an overlay hold data and would not be kept by a
+DeletionPolicy. --images deletes the project's repositories in Amazon ECR, after a separate
+confirmation. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, but data is kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "also delete the file systems, with all their data"},

@@ -28,7 +28,7 @@ func printHelp(u *ui, app *cli.App) error {
 		}
 		h.table(rows)
 	}
-	h.title("OPTIONS (before or after COMMAND; -v, and for logs -f FILE, only before it):")
+	h.title("OPTIONS (before or after COMMAND; -v, and -f with logs, must come first):")
 	h.table(optionRows(optionsOf(app.Flags)))
 	h.title("Run " + u.name + " COMMAND --help for more information about a command.")
 	return h.writeTo(u.stdout)

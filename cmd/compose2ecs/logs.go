@@ -38,7 +38,7 @@ printed with time, level, and message first.`,
 			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "print only the last NUMBER lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
 			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the service and task before each line"},
-			&option{name: "raw", to: &o.raw, usage: "print lines unchanged, including terminal control sequences"},
+			&option{name: "raw", to: &o.raw, usage: "print lines unchanged, including control sequences (only on a terminal)"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.raw && !isTerminal(p.ui.data) {

@@ -37,11 +37,11 @@ func (p *program) rehearseCommand() *cli.Command {
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the template's services on the local Docker Engine the way ECS would. The
 rehearsal covers tasks (with their limits, users, volumes, secrets, and dependencies), health
-checks, restarts, and the order in which services wait for each other. A rehearsal fails as a
+checks, restarts, and the order in which services start. A rehearsal fails as a
 deployment would, for the same reasons and with the same exit codes. At the end, it removes its
 containers. File systems keep their data for the next rehearsal.
 
-If a rehearsal of the same project is already running, another one updates it as a deployment
+If a rehearsal of the same project is already running, starting another one updates it as a deployment
 would: new tasks start first, then the old ones are drained and stopped; an update that fails
 is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
 

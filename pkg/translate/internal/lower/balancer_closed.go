@@ -22,7 +22,7 @@ var kindNotReached = diag.Kind{
 		"meant for a proxy on the same machine, which does not exist on AWS.",
 	Fix: "write a port in the long syntax, with x-aws-listener: {protocol: http} or {protocol: tcp}",
 
-	Breaks: true, Closed: true, Together: "nothing is reachable from the internet: %s",
+	Breaks: true, Closed: true, Together: "nothing is reachable from the internet; not exposed: %s",
 }
 
 var kindUnknownProtocol = diag.Kind{

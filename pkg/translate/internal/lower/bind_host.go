@@ -36,10 +36,10 @@ var (
 
 // What to do about a service that has no use on AWS, and about one that may have; and about several.
 const (
-	leaveOut         = "set profiles: [local] on the service"
+	leaveOut         = "set profiles: [local] on the service in the AWS overlay"
 	removeOrLeaveOut = "remove the mount and whatever uses it; or " + leaveOut
 
-	leaveOutEach         = "set profiles: [local] on each such service"
+	leaveOutEach         = "set profiles: [local] on each such service in the AWS overlay"
 	removeOrLeaveOutEach = "remove the mounts and whatever uses them; or " + leaveOutEach
 )
 

@@ -49,7 +49,7 @@ func reportDotNet(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			}
 			where := fmt.Sprintf("%s:%d", found.file, found.line)
 			finding := l.about(s.Name).At("build").
-				Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", where, found.address)
+				Report(kindBuiltAddress, "its image is built with %s, which sends browsers to localhost: %s", where, found.address)
 			if routes := l.routesOf(found.address); len(routes) > 0 {
 				finding.WithHint("set x-aws-environment: {%s: %s}", found.variable, addressSetting(routes[0], found.address))
 			}

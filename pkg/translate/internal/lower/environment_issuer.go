@@ -21,7 +21,7 @@ var kindInternalIssuer = diag.Kind{
 		"resolves only inside the project's network; on your machine, an entry in the hosts file may make it work.",
 	Fix: "expose the provider, and set both this variable and the provider's own address to its public URL",
 
-	Breaks: true, Together: "login pages have addresses that browsers cannot resolve: %s",
+	Breaks: true, Together: "browsers cannot resolve the addresses of login pages, set in %s",
 }
 
 var (

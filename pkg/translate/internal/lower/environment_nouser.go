@@ -27,7 +27,7 @@ func (n needs) reportNoUser() {
 			advice = "on each service, set x-aws-secrets: {" + password + ": SECRET}"
 		}
 		if shared := x.shared(password); shared != "" {
-			advice = "set " + shared + " in .env, because other values contain it"
+			advice = "set " + shared + " in .env, because other settings use it, too"
 		}
 		kind := kindNoValue
 		kind.InsteadOf = "C2E-unset-variable"

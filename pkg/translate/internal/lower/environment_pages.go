@@ -46,7 +46,7 @@ func reportPages(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		note += ": " + addressOf(l, routes[0])
 	}
 	l.about(s.Name).At("build").
-		Report(kindBuiltAddress, "its image is built with %s, which sends browsers to this machine: %s", where, found.address).Of(note, "")
+		Report(kindBuiltAddress, "its image is built with %s, which sends browsers to localhost: %s", where, found.address).Of(note, "")
 }
 
 // pageAddress is the first address of this machine in the sources of the pages of a service that is one of a port of the project.

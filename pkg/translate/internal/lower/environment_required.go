@@ -46,7 +46,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, missing := range x.lacks() {
 		what, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
-			advice = fmt.Sprintf("set %s in .env, because other values contain it", shared)
+			advice = fmt.Sprintf("set %s in .env, because other settings use it, too", shared)
 		}
 		finding := l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().
 			ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)

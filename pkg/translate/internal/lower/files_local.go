@@ -19,7 +19,7 @@ import (
 
 var kindLocalFile = diag.Kind{
 	Code: "C2E-local-file", Severity: diag.Warning,
-	Title: "file sends browsers to this machine",
+	Title: "file sends browsers to localhost",
 	Cause: "The file is delivered unchanged, and contains a localhost address. Either browsers are known to use the address, or it must be " +
 		"meant for them, because the container itself does not listen on that port. In a browser, localhost refers to the computer that the " +
 		"browser runs on.",
@@ -51,7 +51,7 @@ func reportLocalFiles(l *lowering) {
 					WithHint("in a copy for AWS, write %s", places[0].instead).Of(shown, places[0].address)
 				continue
 			}
-			at.Report(kindLocalFile, "%s sends browsers to this machine in lines %s", shown, linesOf(places)).
+			at.Report(kindLocalFile, "%s sends browsers to localhost in lines %s", shown, linesOf(places)).
 				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).Of(shown, "lines "+linesOf(places))
 		}
 	})

@@ -45,7 +45,7 @@ var (
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "task is larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "request at most 16 CPUs and 120 GiB; or divide the work among several replicas",
+		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among several replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,

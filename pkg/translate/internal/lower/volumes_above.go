@@ -37,7 +37,8 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
-			Report(kindAboveVolume, "the image declares a volume at %s, below the mount point %s", dir, c.Volumes[i].Target).
+			Report(kindAboveVolume, "data in %s is not kept, because the image declares a volume there, below the mount point %s", dir,
+				c.Volumes[i].Target).
 			WithHint("mount the volume at %s", dir).Of(s.Name+" "+dir, "")
 	}
 }
