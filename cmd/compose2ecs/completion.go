@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // completionScripts teach shells to ask [program.completeCommand]. There is a file for
@@ -39,9 +41,9 @@ To enable it in every session, add the same line to your shell's startup file.`,
 			shell, shells := c.Args().First(), strings.Split(shellArgument, "|")
 			switch {
 			case c.NArg() != 1:
-				return usageErrorf(c.Command, "give one shell: %s", either(shells))
+				return usageErrorf(c.Command, "give one shell: %s", sentence.Or(shells))
 			case !slices.Contains(shells, shell):
-				return usageErrorf(c.Command, "no completion for %q, only for %s", shell, either(shells))
+				return usageErrorf(c.Command, "no completion for %q, only for %s", shell, sentence.Or(shells))
 			}
 			script, err := completionScripts.ReadFile(path.Join("completion", shell))
 			if err != nil {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // An option is a flag of the command line. The flags that urfave/cli brings along do not
@@ -63,22 +65,13 @@ func (o *option) Apply(set *flag.FlagSet) error {
 func (o *option) accepts(value string) string {
 	switch _, isTime := o.to.(*time.Duration); {
 	case o.choices != nil && !slices.Contains(o.choices, value):
-		return either(o.choices)
+		return sentence.Or(o.choices)
 	case isTime:
 		if length, err := time.ParseDuration(value); err != nil || length <= 0 {
 			return "a duration, for example 45m or 1h30m"
 		}
 	}
 	return ""
-}
-
-// either lists choices: "yaml or json".
-func either(choices []string) string {
-	last := len(choices) - 1
-	if last < 2 {
-		return strings.Join(choices, " or ")
-	}
-	return strings.Join(choices[:last], ", ") + ", or " + choices[last]
 }
 
 // Names implements [cli.Flag].

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -171,8 +172,8 @@ func (e Entrance) text() string {
 	}
 	who := "open to everyone"
 	if len(e.Clients) > 0 {
-		who = "only from " + Sentence(e.Clients)
+		who = "only from " + sentence.And(e.Clients)
 	}
-	return phrases(does, encrypted, who, When(len(e.Names) > 0, "also as "+Sentence(e.Names)),
+	return phrases(does, encrypted, who, When(len(e.Names) > 0, "also as "+sentence.And(e.Names)),
 		When(e.SignIn != "", "after sign-in with "+e.SignIn), When(e.Existing != "", "through the existing load balancer "+e.Existing))
 }

@@ -3,6 +3,7 @@ package explain
 import (
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -34,7 +35,7 @@ func (f forwarded) text() string {
 }
 
 func byForwarding(services []string) string {
-	return "compose2ecs port-forward reaches unexposed ports of " + Sentence(services)
+	return "compose2ecs port-forward reaches unexposed ports of " + sentence.And(services)
 }
 
 // Forwarding says how people reach ports of a project that are published, but not exposed, as it is deployed; "" if they do not.

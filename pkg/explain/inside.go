@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -68,9 +69,9 @@ func (in Inside) text() string {
 	case in.All && len(in.From) > 2:
 		from = "reachable by all other services"
 	case len(in.From) > 0:
-		from = "reachable by " + Sentence(in.From)
+		from = "reachable by " + sentence.And(in.From)
 	}
-	list := []string{from, When(len(in.Names) > 1 && len(in.From) > 0, "also as "+Sentence(in.Names[1:]))}
+	list := []string{from, When(len(in.Names) > 1 && len(in.From) > 0, "also as "+sentence.And(in.Names[1:]))}
 	for _, e := range in.Entrances {
 		list = append(list, fmt.Sprintf("%s inside the VPC", e.URL))
 	}

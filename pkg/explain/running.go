@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -87,11 +88,11 @@ func TaskOf(s *plan.Service) Task {
 func (t Task) text() string {
 	if t.Starts == withAnother {
 		if t.Init {
-			return "runs to completion in each task of " + Sentence(t.In) + ", before the other containers start"
+			return "runs to completion in each task of " + sentence.And(t.In) + ", before the other containers start"
 		}
-		return "in the tasks of " + Sentence(t.In)
+		return "in the tasks of " + sentence.And(t.In)
 	}
-	return phrases(t.Size(), t.StartsBy(), When(len(t.After) > 0, "starts after "+Sentence(t.After)))
+	return phrases(t.Size(), t.StartsBy(), When(len(t.After) > 0, "starts after "+sentence.And(t.After)))
 }
 
 // Size is how many tasks there are, and how large, in words.

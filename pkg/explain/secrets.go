@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -118,7 +119,7 @@ func (s Secret) text() string {
 	for _, u := range s.Uses {
 		uses = append(uses, u.text())
 	}
-	return phrases(s.Place, cmp.Or(Sentence(uses), "not used by any service"))
+	return phrases(s.Place, cmp.Or(sentence.And(uses), "not used by any service"))
 }
 
 func (u Use) text() string {

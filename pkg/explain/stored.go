@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -91,7 +92,7 @@ func Safety(fs plan.FileSystem) string {
 	if fs.Removal == "delete" {
 		fate = "deleted with the stack"
 	}
-	return Sentence([]string{encrypted, backup, fate})
+	return sentence.And([]string{encrypted, backup, fate})
 }
 
 // DiskSafety is what protects an EBS volume.
@@ -144,6 +145,6 @@ func (s Store) text() string {
 	}
 	slices.Sort(readers)
 	slices.Sort(writers)
-	return phrases(s.Place, When(len(writers) > 0, "for "+Sentence(writers)),
-		When(len(readers) > 0, "read-only for "+Sentence(readers)), s.Safety)
+	return phrases(s.Place, When(len(writers) > 0, "for "+sentence.And(writers)),
+		When(len(readers) > 0, "read-only for "+sentence.And(readers)), s.Safety)
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
@@ -43,7 +44,7 @@ func wrapTitled(s Style, title string, items []string, lines int) string {
 		if n <= 0 || strings.Count(wrapped, "\n") < lines {
 			return wrapped
 		}
-		text = Sentence(append(slices.Clone(items[:n]), fmt.Sprintf("%d more", len(items)-n)))
+		text = sentence.And(append(slices.Clone(items[:n]), fmt.Sprintf("%d more", len(items)-n)))
 	}
 }
 
@@ -69,7 +70,7 @@ func (e *Explanation) publicItems() []string {
 			notes = append(notes, "certificate: "+x.Parameter)
 		}
 		if len(x.Clients) > 0 {
-			notes = append(notes, "only from "+Sentence(x.Clients))
+			notes = append(notes, "only from "+sentence.And(x.Clients))
 		}
 		if x.SignIn != "" {
 			notes = append(notes, "after sign-in")
@@ -83,7 +84,7 @@ func (e *Explanation) publicItems() []string {
 func firstOf(items []string) string {
 	const most = 3
 	if more := len(items) - most; more > 0 {
-		return Sentence(append(slices.Clone(items[:most]), fmt.Sprintf("%d more", more)))
+		return sentence.And(append(slices.Clone(items[:most]), fmt.Sprintf("%d more", more)))
 	}
 	return strings.Join(items, ", ")
 }

@@ -6,15 +6,6 @@ import (
 	"strings"
 )
 
-// Sentence joins a list as people do: "a and b", or "a, b, and c".
-func Sentence(items []string) string {
-	if len(items) < 3 {
-		return strings.Join(items, " and ")
-	}
-	last := len(items) - 1
-	return strings.Join(items[:last], ", ") + ", and " + items[last]
-}
-
 // phrases joins what is said about one thing, without what there is not to say.
 func phrases(list ...string) string {
 	var said []string

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -40,7 +41,7 @@ func balancer(p *plan.Plan, lb *plan.LoadBalancer) Group {
 		g.Resources = []cfn.LogicalID{lb.ID()}
 	}
 	if hosts := hostsOf(p, lb); len(hosts) > 0 {
-		g.Note += "; " + explain.Sentence(hosts)
+		g.Note += "; " + sentence.And(hosts)
 	}
 	return g
 }

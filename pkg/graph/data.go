@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -29,7 +30,7 @@ func (g *Graph) stores(p *plan.Plan) {
 			}
 		}
 		if len(volumes) > 1 {
-			n.say("volumes " + explain.Sentence(volumes))
+			n.say("volumes " + sentence.And(volumes))
 		}
 		if n.Resources != nil {
 			n.say(explain.Safety(fs))
@@ -120,12 +121,12 @@ func (g *Graph) logs(p *plan.Plan) {
 		}})
 		who := "lines of all services"
 		if len(drivers) > 1 {
-			who = "lines of " + explain.Sentence(drivers[plan.Awslogs])
+			who = "lines of " + sentence.And(drivers[plan.Awslogs])
 		}
 		n.say(who)
 	}
 	if names := drivers["splunk"]; len(names) > 0 {
 		n := g.add(&Node{Part: Part{ID: "logs:splunk", Kind: Logs, Title: "Splunk", Note: "outside of AWS", Existing: true}})
-		n.say("lines of " + explain.Sentence(names))
+		n.say("lines of " + sentence.And(names))
 	}
 }

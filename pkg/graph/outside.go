@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -52,7 +53,7 @@ func which(services []string, all int) string {
 	case len(services) > few:
 		return explain.Counted(len(services), "service")
 	default:
-		return explain.Sentence(services)
+		return sentence.And(services)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -24,7 +25,7 @@ func (g *Graph) services(p *plan.Plan) {
 			n.say(container(s, c), servicePath(c)...)
 		}
 		if ports := portsOf(p, s); len(ports) > 0 {
-			n.say("listens on " + explain.Sentence(ports))
+			n.say("listens on " + sentence.And(ports))
 		}
 		for _, other := range s.Waits {
 			g.connect(Edge{From: n.ID, Row: -1, To: "service:" + other, Relation: Waits, Label: "starts after"})
@@ -101,7 +102,7 @@ func (g *Graph) networks(p *plan.Plan, s *plan.Service) string {
 		group.Note = "services of a network reach each other on every port"
 		group.Title = "network " + s.Networks[0]
 		if len(s.Networks) > 1 {
-			group.Title = "networks " + explain.Sentence(s.Networks)
+			group.Title = "networks " + sentence.And(s.Networks)
 		}
 		group.Path = []string{"networks", s.Networks[0]}
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -27,7 +28,7 @@ func vpc(p *plan.Plan) Group {
 		g.Note += ", " + explain.Counted(v.NAT, "NAT gateway")
 	}
 	if len(v.Endpoints) > 0 {
-		g.Note += fmt.Sprintf(", endpoints: %s", explain.Sentence(v.Endpoints))
+		g.Note += fmt.Sprintf(", endpoints: %s", sentence.And(v.Endpoints))
 	}
 	if v.FlowLogs {
 		g.Note += ", flow logs"

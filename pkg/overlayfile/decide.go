@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // decide writes down what the plan decides.
@@ -103,7 +103,7 @@ const aboutLimits = "It is the smallest Fargate size that fits the limits in the
 func (w serviceWriter) size() {
 	s := w.service
 	if len(s.TaskOf) > 0 {
-		w.say("It runs in the tasks of " + source.Conjoined(s.TaskOf) + ", whose size includes it.")
+		w.say("It runs in the tasks of " + sentence.And(s.TaskOf) + ", whose size includes it.")
 		return
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
@@ -140,7 +140,7 @@ func (w serviceWriter) runs() {
 	s := w.service
 	switch {
 	case s.Init:
-		w.say("It runs to completion in each task of " + source.Conjoined(s.TaskOf) + ", before the other containers start. With " +
+		w.say("It runs to completion in each task of " + sentence.And(s.TaskOf) + ", before the other containers start. With " +
 			"x-aws-pre_deploy: true, a migration that several services wait for runs only once per deployment.")
 	case s.RunMode == plan.OneOff && slices.ContainsFunc(migrates, func(part string) bool { return strings.Contains(s.Name, part) }):
 		w.add(setting{

@@ -66,8 +66,8 @@ func (d *draft) publish(p *plan.Plan) bool {
 	}
 	e := p.Unpublished[0]
 	d.enterBy(translate.Port{Service: e.Service, Target: e.Port, Published: e.Host}, aboutPublished)
-	d.open = append(d.open, fmt.Sprintf("service %q is public on port %s: nothing else in the project is; to keep it private, set "+
-		"exposure: none in its listener", e.Service, e.Host))
+	d.open = append(d.open, fmt.Sprintf("service %q is public, because nothing else in the project is; to keep it private, set "+
+		"exposure: none in its listener", e.Service))
 	return true
 }
 

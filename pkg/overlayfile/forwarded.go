@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 const execKey = "x-aws-exec"
@@ -26,5 +26,5 @@ func (d *draft) askToForward(p *plan.Plan) {
 		return
 	}
 	d.open = append(d.open, fmt.Sprintf("nothing is reachable from the internet, so x-aws-exec allows compose2ecs port-forward and exec "+
-		"in %s: to allow neither, remove it", source.Conjoined(slices.Sorted(slices.Values(p.ToForward)))))
+		"in %s: to allow neither, remove it", sentence.And(slices.Sorted(slices.Values(p.ToForward)))))
 }

@@ -31,7 +31,7 @@ func TestUnpublished(t *testing.T) {
 		"services:\n  tool: {image: \"adminer:5\"}\n":                                                                 false,
 	} {
 		file := made(t, text)
-		asked := strings.Contains(strings.Join(file.Open, "\n"), `service "chat" is public on port 8065`)
+		asked := strings.Contains(strings.Join(file.Open, "\n"), `service "chat" is public, because`)
 		if asked != want || strings.Contains(string(file.Content), "DECISION: public") != want {
 			t.Errorf("%s: %v\n%s", text, file.Open, file.Content)
 		}

@@ -3,8 +3,8 @@ package overlayfile
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -45,7 +45,7 @@ func (d *draft) askForLikely(p *plan.Plan) {
 	for _, where := range places {
 		what, whose := "service "+names[where][0]+" keeps its data in a volume", "the image"
 		if len(names[where]) > 1 {
-			what, whose = "services "+strings.Join(names[where], ", ")+" keep their data in volumes", "an image"
+			what, whose = "services "+sentence.And(names[where])+" keep their data in volumes", "an image"
 		}
 		d.open = append(d.open, fmt.Sprintf("%s at %s: if %s keeps its data elsewhere, mount the volume there; without a shell in it, "+
 			"remove seed: true", what, where, whose))

@@ -57,7 +57,7 @@ func TestFillsNoVolumes(t *testing.T) {
 // would write to the same data or where the name does not say which database it is.
 func TestLikelyData(t *testing.T) {
 	for services, want := range map[string]string{
-		"a: {image: example/mongo}\n  b: {image: example/mongo}": `services "a", "b" keep their data in volumes at /data/db, as with the ` +
+		"a: {image: example/mongo}\n  b: {image: example/mongo}": `services "a" and "b" keep their data in volumes at /data/db, as with the ` +
 			"official mongo image: if an image keeps its data elsewhere, mount the volume there; without a shell in it, remove seed: true",
 		"a: {image: example/mongo, deploy: {replicas: 2}}": "",
 		"a: {image: example/db}":                           "",

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
@@ -125,7 +126,7 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	case errors.As(err, &noLogin):
 		return unknown(i.name, noLogin.Err, "the image")
 	case registry.ECRRegion(i.name) != "" && registry.HasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
-		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked",
+		return unknownf(i.name, "allow "+sentence.And(RegistryActions)+" on its repository to have this checked",
 			"the image could not be checked: its repository denies access to these credentials")
 	case registry.HasStatus(err, http.StatusNotFound):
 		return failedf(i.name, "push the image, or correct its name", "there is no such image in its registry; it is used by %s", u.users())

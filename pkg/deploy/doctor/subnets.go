@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
@@ -177,7 +178,7 @@ func (p placement) check(known map[string]vpc.Subnet) []Finding {
 		if s := known[id]; p.perZone > 0 && len(zones[s.AZ]) > p.perZone && zones[s.AZ][0] == id {
 			findings = append(findings,
 				failedf(id, "use one subnet of each Availability Zone", "%s are both in %s, and %s needs one subnet per zone",
-					strings.Join(zones[s.AZ], " and "), s.AZ, p.id))
+					sentence.And(zones[s.AZ]), s.AZ, p.id))
 		}
 	}
 	if complete && len(p.subnets) > 0 && len(zones) < p.zones {

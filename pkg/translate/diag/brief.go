@@ -8,8 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
@@ -252,20 +252,19 @@ const mostAddressed = 4
 // addressed is the message, beginning with the services if it does not name them.
 func (f *Finding) addressed() string {
 	names := f.about()
-	named, _ := ofService(f.Message)
 	lists := func(i item) bool {
 		name, _, _ := strings.Cut(i.name, " ")
 		return slices.Contains(names, name)
 	}
 	switch {
-	case f.Service != "" || named != "" || strings.HasPrefix(f.Message, `service "`) || len(names) == 0 || slices.ContainsFunc(f.items, lists):
+	case f.Service != "" || strings.HasPrefix(f.Message, `service "`) || len(names) == 0 || slices.ContainsFunc(f.items, lists):
 		return f.Message
 	case len(names) == 1:
 		return fmt.Sprintf("service %q: %s", names[0], f.Message)
 	case len(names) > mostAddressed:
 		return fmt.Sprintf("%d services: %s", len(names), f.Message)
 	default:
-		return "services " + source.Conjoined(names) + ": " + f.Message
+		return "services " + sentence.And(names) + ": " + f.Message
 	}
 }
 

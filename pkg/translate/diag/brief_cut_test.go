@@ -67,7 +67,7 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 
 // TestBriefKeepsTheWholeTitle leaves out the service rather than words of the title, without which it would say something else.
 func TestBriefKeepsTheWholeTitle(t *testing.T) {
-	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed to the internet"}
+	closed := Kind{Code: "C2E-closed", Severity: Warning, Title: "not exposed to the internet", OfService: true}
 	group := []Finding{finding(closed, 1, "turbine-stream-service", strings.Repeat("long ", 20))}
 	for room, want := range map[int]string{
 		51: "not exposed to the internet: turbine-stream-service",
@@ -100,11 +100,12 @@ func TestBriefPlacesCredentials(t *testing.T) {
 
 // TestBriefNamesNoServiceAsTheThing says in which service something is, so that its name is not read as that of what the title is about.
 func TestBriefNamesNoServiceAsTheThing(t *testing.T) {
-	for title, want := range map[string]string{
-		"variable is not set":           "variable is not set in web",
-		"one-off service keeps running": "one-off service keeps running: web",
+	for want, kind := range map[string]Kind{
+		"variable is not set in web":         {Title: "variable is not set"},
+		"one-off service keeps running: web": {Title: "one-off service keeps running", OfService: true},
 	} {
-		group := []Finding{finding(Kind{Code: "C2E-title", Severity: Warning, Title: title}, 1, "web", strings.Repeat("long ", 20))}
+		kind.Code, kind.Severity = "C2E-title", Warning
+		group := []Finding{finding(kind, 1, "web", strings.Repeat("long ", 20))}
 		if got := group[0].within(50, group); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}

@@ -4,10 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // differing prints a line, if there is room for it: a single finding in its own words, if they fit, and else the
@@ -66,20 +65,18 @@ func (f *Finding) within(room int, group []Finding) string {
 	return shorten(title, room)
 }
 
-// whom is a title with whom it concerns, "" if there is no room. Behind a colon, the name of a service would be read as that of what the
-// title is about, unless that is a service or its program.
+// whom is a title with whom it concerns, "" if there is no room.
 func whom(group []Finding, title string, room int) string {
 	names := subjects(group)
 	ofServices := !slices.ContainsFunc(group, func(f Finding) bool { return len(f.about()) == 0 })
-	isService := strings.Contains(title, "service") || strings.Contains(title, "program") || strings.HasPrefix(title, "not exposed")
-	if !ofServices || isService {
+	if !ofServices || group[0].OfService {
 		return fitting(names, title+": ", room)
 	}
-	if text := title + " in " + source.Conjoined(names); wrap.Columns(text) <= room {
+	if text := title + " in " + sentence.And(names); wrap.Columns(text) <= room {
 		return text
 	}
 	for most := len(names) - 1; most > 0; most-- {
-		if text := title + " in " + source.Counted(names[:most], len(names)-most); wrap.Columns(text) <= room {
+		if text := title + " in " + sentence.Some(names[:most], len(names)-most); wrap.Columns(text) <= room {
 			return text
 		}
 	}

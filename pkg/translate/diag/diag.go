@@ -47,6 +47,9 @@ type Kind struct {
 	Later bool
 	// Titles is the title in the plural, where the title in the singular is wrong for several.
 	Titles string
+	// OfService is set if the title is about the service itself, or its program, whose name then follows a colon. Otherwise, the name
+	// would be read as that of what the title is about, and the title is about something in a service.
+	OfService bool
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project

@@ -3,6 +3,7 @@ package diag
 import (
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -27,7 +28,7 @@ func (f *Finding) asWritten(src *source.Set) {
 	case 1:
 		f.Hint += "; " + names[0] + " comes from the environment or .env"
 	default:
-		f.Hint += "; " + source.Conjoined(names) + " come from the environment or .env"
+		f.Hint += "; " + sentence.And(names) + " come from the environment or .env"
 	}
 }
 

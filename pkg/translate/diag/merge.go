@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -74,27 +75,24 @@ func Merge(findings []Finding) []Finding {
 // keysFirst puts findings about keys before the others of kinds about the names of variables.
 func keysFirst(findings []Finding) []Finding {
 	var places []int
-	var sorted []Finding
+	var keys, others []Finding
 	for i, f := range findings {
-		if f.KeysFirst && len(f.items) > 0 {
-			places, sorted = append(places, i), append(sorted, f)
+		if !f.KeysFirst || len(f.items) == 0 {
+			continue
+		}
+		places = append(places, i)
+		if isKey(f.items[0].name) {
+			keys = append(keys, f)
+		} else {
+			others = append(others, f)
 		}
 	}
-	if len(places) < 2 {
+	if len(keys) == 0 || len(others) == 0 {
 		return findings
 	}
-	slices.SortStableFunc(sorted, func(a, b Finding) int {
-		switch aKey, bKey := isKey(a.items[0].name), isKey(b.items[0].name); {
-		case aKey == bKey:
-			return 0
-		case aKey:
-			return -1
-		}
-		return 1
-	})
 	findings = slices.Clone(findings)
-	for n, i := range places {
-		findings[i] = sorted[n]
+	for n, f := range slices.Concat(keys, others) {
+		findings[places[n]] = f
 	}
 	return findings
 }
@@ -213,15 +211,15 @@ func itemized(items []item, most int, separator string) string {
 	}
 	switch {
 	case len(notes) == 1 && notes[0] == "" && more == "" && separator == ", ": // what follows is about all of them
-		return source.Conjoined(names[""])
+		return sentence.And(names[""])
 	case len(notes) == 1 && notes[0] == "":
-		return source.Counted(names[""], rest)
+		return sentence.Some(names[""], rest)
 	case alike && more != "": // the note is about the rest, too
-		return source.Counted(names[notes[0]], rest) + " (" + notes[0] + ")"
+		return sentence.Some(names[notes[0]], rest) + " (" + notes[0] + ")"
 	}
 	var groups []string
 	for _, note := range notes {
-		group := source.Conjoined(names[note])
+		group := sentence.And(names[note])
 		if note != "" {
 			group += " (" + note + ")"
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/paint"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -70,7 +71,7 @@ func listed(names []string) string { return listedTo(names, mostNames) }
 // listedTo names so many, and counts the rest.
 func listedTo(names []string, most int) string {
 	if more := len(names) - most; more > 0 {
-		return source.Counted(names[:most], more)
+		return sentence.Some(names[:most], more)
 	}
 	return strings.Join(names, ", ")
 }

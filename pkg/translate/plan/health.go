@@ -5,6 +5,8 @@ package plan
 type HealthCheck struct {
 	Command                                 []string
 	Interval, Timeout, Retries, StartPeriod int
-	Bears                                   int      // how long after its start it may fail, as the user meant it
-	Instead                                 []string // a command that asks what Command is meant to, or NONE, if Command is sure to fail: its program is missing, or it needs a shell
+	Bears                                   int // how long after its start it may fail, as the user meant it
+	// Instead is a command that asks what Command is meant to, or NONE, if Command is sure to fail: its program is missing, or it needs a
+	// shell.
+	Instead []string
 }

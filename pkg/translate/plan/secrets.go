@@ -29,8 +29,8 @@ type Secret struct {
 	Template   SecretText    // what the value is made of, or nil
 }
 
-// A SecretText is a text around the values of generated secrets, as in a URL with a password: the text before each of them, its name, and the
-// text after it.
+// A SecretText is a text around the values of generated secrets, as in a URL with a password: the text before each of them, its name, and
+// the text after it.
 type SecretText []SecretPart
 
 // A SecretPart is the value of one generated secret, with the text around it that no other part has.

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -15,6 +14,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // Place says what an error of the loader means, in people's words, and where. An error
@@ -49,30 +49,7 @@ func unsetHint(unset []reference) string {
 	for _, r := range unset {
 		names = append(names, r.name)
 	}
-	return fmt.Sprintf("set %s in the environment or in .env", Conjoined(slices.Compact(names)))
-}
-
-// Conjoined is a list as a sentence has it: "a and b", or "a, b, and c".
-func Conjoined(names []string) string { return Joined(names, "and") }
-
-// Joined is a list with a conjunction before its last item, and with commas if there are more than two.
-func Joined(names []string, conjunction string) string {
-	last := len(names) - 1
-	switch {
-	case last < 1:
-		return strings.Join(names, "")
-	case last == 1:
-		return names[0] + " " + conjunction + " " + names[1]
-	}
-	return strings.Join(names[:last], ", ") + ", " + conjunction + " " + names[last]
-}
-
-// Counted names some of a list, and says how many more there are.
-func Counted(names []string, more int) string {
-	if more == 0 {
-		return strings.Join(names, ", ")
-	}
-	return Conjoined(append(slices.Clone(names), strconv.Itoa(more)+" more"))
+	return fmt.Sprintf("set %s in the environment or in .env", sentence.And(slices.Compact(names)))
 }
 
 // parts are the errors that were joined into one.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // admits reports whether a value is of one of the types. Text that reads as a number or as
@@ -82,7 +83,7 @@ func typeWords(types []string) string {
 			list = append(list, words[t])
 		}
 	}
-	return Joined(list, "or")
+	return sentence.Or(list)
 }
 
 // lengthOfTime is an attribute whose value is a text such as 1m30s.

@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // unplaced is for messages that do not say what they are about: it is looked for.
@@ -98,7 +99,7 @@ func (s *Set) extendsCycle(text string) *Fault {
 	}
 	message := "it extends itself"
 	if len(names) > 1 {
-		message = "it extends itself through " + Conjoined(names[1:])
+		message = "it extends itself through " + sentence.And(names[1:])
 	}
 	return s.fault(Cycle, Path{"services", names[0], "extends"}, message, "remove one extends of the cycle")
 }

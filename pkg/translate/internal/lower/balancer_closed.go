@@ -27,7 +27,8 @@ var kindNotReached = diag.Kind{
 
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
-	Title: "not exposed to the internet",
+	Title:     "not exposed to the internet",
+	OfService: true,
 	Cause: "The service publishes a port, but nothing shows that the port uses HTTP: neither its number nor the health check, a PORT " +
 		"variable, or the image.",
 	Fix: "set x-aws-listener: {protocol: http} or {protocol: tcp} on the port",
@@ -79,7 +80,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "meant for editing a database without a login", minor: true,
 			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
-		return reason{note: "published on a loopback address", fix: "keep such ports private: other services can reach them", minor: true}
+		return reason{note: "published on a loopback address", minor: true,
+			fix: "keep such ports private, because other services can reach them anyway"}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":

@@ -39,7 +39,7 @@ func (l *lowering) fixOf(ports []closedPort, kind diag.Kind) string {
 		}
 	}
 	if i := slices.IndexFunc(ports, func(p closedPort) bool { return p.why.allow }); i >= 0 && len(fixes) == 0 {
-		return fmt.Sprintf("keep %d private: other services can reach it", ports[i].port.Target)
+		return fmt.Sprintf("keep %d private, because other services can reach it anyway", ports[i].port.Target)
 	}
 	return strings.Join(fixes, "; ")
 }

@@ -9,7 +9,7 @@ import (
 func TestFixOfDatabases(t *testing.T) {
 	t.Parallel()
 	const database = "    image: postgres:17\n    ports: ['5432:5432']"
-	const keep = "keep 5432 private: other services can reach it"
+	const keep = "keep 5432 private, because other services can reach it anyway"
 	for _, c := range []struct{ compose, exposed, reached string }{
 		{
 			web(database), keep,

@@ -32,16 +32,17 @@ var grpcWords = []string{
 func grpcServer() *regexp.Regexp {
 	return lazyregexp.Of(`\bgrpc\.NewServer\(|\bnew\s+(?:grpc\w*)\.Server\(|(?s:@grpc/grpc-js['"].*?\bnew\s+Server\()|` +
 		`\bgrpc(?:\.aio)?\.server\(|\bMapGrpcService<|\btonic::transport::(?:\{[^}]*\b)?Server\b|\bServerBuilder\s*\.\s*forPort\(|` +
-		`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|(?s:\bcreateMicroservice\b.*\bTransport\.GRPC\b)|\bGRPC::RpcServer\.new\b|` +
-		`\bgrpc::ServerBuilder\b`)
+		`\bNettyServerBuilder\s*\.\s*for(?:Port|Address)\(|\bnewServerBuilderForPort\(|` +
+		`(?s:\bcreateMicroservice\b.*\bTransport\.GRPC\b)|\bGRPC::RpcServer\.new\b|\bgrpc::ServerBuilder\b`)
 }
 
 // httpServer is how a program makes one for HTTP/1.1, or may.
 func httpServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bhttp\.(?:ListenAndServe|Serve\(|Server\{)|\b(?:gin|echo|fiber|mux|httprouter)\.(?:Default|New\w*)\(|\bchi\.NewRouter\(|` +
-		`\bruntime\.NewServeMux\(|\bexpress\(\)|\b[fF]astify\(|\bnew\s+(?:Koa|Hono)\(|\bcreate(?:Secure)?Server\(|\bNestFactory\.create\(|` +
-		`\b(?:Flask|FastAPI|Starlette|Sanic|HTTPServer|start_http_server)\(|\buvicorn\b|\baiohttp\b|\btornado\b|\baxum::|\bactix_web\b|\bwarp::|\brocket::|` +
-		`\bhyper::|@RestController\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
+	return lazyregexp.Of(`\bhttp\.(?:ListenAndServe|Serve\(|Server\{)|\b(?:gin|echo|fiber|mux|httprouter)\.(?:Default|New\w*)\(|` +
+		`\bchi\.NewRouter\(|\bruntime\.NewServeMux\(|\bexpress\(\)|\b[fF]astify\(|\bnew\s+(?:Koa|Hono)\(|\bcreate(?:Secure)?Server\(|` +
+		`\bNestFactory\.create\(|` +
+		`\b(?:Flask|FastAPI|Starlette|Sanic|HTTPServer|start_http_server)\(|\buvicorn\b|\baiohttp\b|\btornado\b|\baxum::|` +
+		`\bactix_web\b|\bwarp::|\brocket::|\bhyper::|@RestController\b|\bHttpServer\b|\bSinatra\b|\bRack\b`)
 }
 
 // grpcBesides is how a program answers gRPC and HTTP/1.1 at one port.
@@ -103,7 +104,8 @@ func (l *lowering) isPassedGRPC(c types.ServiceConfig, port string) bool {
 	return false
 }
 
-// isNamedForGRPC reports whether a variable of a service, or of its Dockerfile, has a port for gRPC, and no other one has it for something else.
+// isNamedForGRPC reports whether a variable of a service, or of its Dockerfile, has a port for gRPC, and no other one has it for something
+// else.
 func (l *lowering) isNamedForGRPC(c types.ServiceConfig, port string) bool {
 	names := map[string]bool{}
 	for name := range c.Environment {

@@ -8,10 +8,10 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // useOf is what makes a load balancer use the route's target group.
@@ -232,7 +232,7 @@ func portsOf(lb *plan.LoadBalancer) string {
 	if len(list) == 1 {
 		return "port " + list[0]
 	}
-	return "ports " + source.Conjoined(list)
+	return "ports " + sentence.And(list)
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a

@@ -34,7 +34,7 @@ func reportOutsideProxy(l *lowering) {
 	all := proxyrules.All(views, "")
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
-			l.about(name).At().Report(kindOutsideProxy, "it is reachable only through a proxy outside the project").
+			l.about(name).At().ReportThat(kindOutsideProxy, "is reachable only through a proxy outside the project").
 				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}

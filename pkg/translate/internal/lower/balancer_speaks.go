@@ -49,7 +49,8 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return overTLS
 	case l.servesHTTP(c, int(p.Target)), l.isToldHTTP(c, int(p.Target)), slices.Contains(l.kestrelPorts(c), strconv.Itoa(int(p.Target))), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
 		return plain
-	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published) && !isOfMany(c, p), l.isNamedFor(c, int(p.Target)),
+	case l.startsWebServer(c), l.hasFramework(c), usual, slices.Contains(webPorts, p.Published) && !isOfMany(c, p),
+		l.isNamedFor(c, int(p.Target)),
 		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}) && !isGRPCNumber(int(p.Target)):
 		return plain
 	case l.isCalled(c, int(p.Target)):

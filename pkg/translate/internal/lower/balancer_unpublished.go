@@ -18,9 +18,13 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// tunnelImage are the images of programs by which visitors come in without a port ("Cloudflare Tunnel", "Tailscale Funnel", ngrok, frp).
+// tunnels are the names of programs by which visitors come in without a port, such as Cloudflare Tunnel and Tailscale Funnel.
+const tunnels = `autossh|bore|chisel|cloudflared|frpc|inlets|localtunnel|netbird|newt|ngrok|openziti|pagekite|pangolin|playit|rathole|` +
+	`sish|tailscale|twingate|zrok`
+
+// tunnelImage are the images of such programs.
 func tunnelImage() *regexp.Regexp {
-	return lazyregexp.Of(`(^|/)(cloudflared|tailscale|ngrok|frpc)(:|@|$)`)
+	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:` + tunnels + `)(?:$|[-_./:@])`)
 }
 
 // isApplication reports whether an image is an application for browsers, and not a server that may be there for others: it has a database
@@ -97,9 +101,8 @@ func (l *lowering) mayPublish(s *plan.Service, p types.ServicePortConfig) {
 
 // leadsInside is what programs are called that lead to others: proxies, and those by which visitors come in without a port.
 func leadsInside() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:autossh|bore|caddy|chisel|cloudflared?|connector|envoy|frp[cs]?|gluetun|haproxy|headscale|inlets|` +
-		`localtunnel|nebula|netbird|newt|nginx|ngrok|openvpn|openziti|pagekite|pangolin|playit|proxy|rathole|sish|sshd?|swag|tailscale|traefik|` +
-		`tunnel|twingate|vpn|wg|wireguard|zerotier|zrok)(?:$|[-_./:@])`)
+	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:` + tunnels + `|caddy|cloudflare|connector|envoy|frps?|gluetun|haproxy|headscale|nebula|nginx|` +
+		`openvpn|proxy|sshd?|swag|traefik|tunnel|vpn|wg|wireguard|zerotier)(?:$|[-_./:@])`)
 }
 
 // hasOtherEntrance reports whether a project may be meant to be reached without a port: by a proxy or a tunnel, even one that only some

@@ -181,7 +181,7 @@ func lowerBind(l *lowering, b bind) {
 	switch b.ofHost(l) {
 	case "socket":
 		if l.isSocketProxy(b.config) {
-			b.at.Report(kindProxy, "it finds containers through %s, but Fargate has no Docker daemon", shown).
+			b.at.ReportThat(kindProxy, "finds containers through %s, but Fargate has no Docker daemon", shown).
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
@@ -189,7 +189,7 @@ func lowerBind(l *lowering, b bind) {
 			return
 		}
 		if what := l.observes(b.config); what != "" {
-			b.at.Report(kindDockerSocket, "it monitors %s through %s, but Fargate has no Docker daemon", what, shown).WithHint(leaveOut)
+			b.at.ReportThat(kindDockerSocket, "monitors %s through %s, but Fargate has no Docker daemon", what, shown).WithHint(leaveOut)
 			return
 		}
 		finding := b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)

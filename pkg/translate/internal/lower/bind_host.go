@@ -65,7 +65,7 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 		needed := l.named(c, all)
 		switch {
 		case l.observes(c) != "":
-			all[0].at.Report(kindHostNeeded, "it monitors %s, but Fargate has none", l.observes(c)).
+			all[0].at.ReportThat(kindHostNeeded, "monitors %s, but Fargate has none", l.observes(c)).
 				WithHint(leaveOut).OrOfSeveral(leaveOutEach).Of(name, "")
 			continue
 		case len(needed) > 0:

@@ -93,7 +93,8 @@ func onlyInstalls(program, first string, rest []string) (installs, known bool) {
 	isHere := func(word string) bool { return strings.HasPrefix(word, ".") && path.Ext(word) != ".txt" }
 	switch program {
 	case "pip", "pip3":
-		installs = begins("install", "uninstall", "config", "cache") && !hasArgument(rest, "-e", "--editable") && !slices.ContainsFunc(rest, isHere)
+		installs = begins("install", "uninstall", "config", "cache") && !hasArgument(rest, "-e", "--editable") &&
+			!slices.ContainsFunc(rest, isHere)
 	case "npm", "pnpm":
 		installs = hasArgument(rest, "-g", "--global") || begins("config", "cache")
 	case "yarn", "composer":
@@ -135,8 +136,8 @@ func writesHere(program, first string, rest []string) (writes, known bool) {
 // namesDirectory reports whether an option of a command names a directory in the one where it runs.
 func namesDirectory(program string, rest []string) bool {
 	short := map[string]string{"conda": "-p", "gem": "-i", "pip": "-t", "pip3": "-t", "tar": "-C"}[program]
-	long := lazyregexp.Of(`^--(?:bin-?dir|cache-dir|cwd|dest(?:ination)?|dir|directory|download-dir|install-?(?:dir|directory|root)|out(?:put)?(?:-dir)?|` +
-		`path|prefix|root|src|target)$`)
+	long := lazyregexp.Of(`^--(?:bin-?dir|cache-dir|cwd|dest(?:ination)?|dir|directory|download-dir|install-?(?:dir|directory|root)|` +
+		`out(?:put)?(?:-dir)?|path|prefix|root|src|target)$`)
 	for i, word := range rest {
 		option, value, joined := strings.Cut(word, "=")
 		if !joined && i+1 < len(rest) {

@@ -63,7 +63,7 @@ var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustComp
 
 func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(l.startLine(c)) {
-		l.about(s.Name).At().Report(kindOwnCertificates, "it obtains certificates that the load balancer cannot use")
+		l.about(s.Name).At().ReportThat(kindOwnCertificates, "obtains certificates that the load balancer cannot use")
 		return
 	}
 	routes := slices.DeleteFunc(l.routesTo(s.Name), func(r plan.Route) bool { return r.Answer != nil })

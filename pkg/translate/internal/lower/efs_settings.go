@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -334,7 +335,7 @@ func (x *efsSettings) oneOf(key, value string, values ...string) {
 	if value == "" || slices.Contains(values, value) {
 		return
 	}
-	finding := x.wrong(key, "%s must be %s, not %q", key, source.Joined(values, "or"), value)
+	finding := x.wrong(key, "%s must be %s, not %q", key, sentence.Or(values), value)
 	if near := source.Nearest(value, values); near != "" {
 		finding.WithHint("did you mean %s?", near)
 	}

@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // egressFeature decides at the end on what depends on all that the services are: which ways out
@@ -98,7 +98,7 @@ func checkInternal(l *lowering) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(open)) {
-		at, services := l.At("networks", name, "internal"), source.Conjoined(open[name])
+		at, services := l.At("networks", name, "internal"), sentence.And(open[name])
 		if l.plan.VPC.Existing == "" {
 			at.Report(kindInternalNetwork, "network %q is internal, but the tasks of %s can reach the internet", name, services)
 			continue

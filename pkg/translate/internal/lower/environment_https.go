@@ -13,6 +13,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -199,7 +200,7 @@ func (x start) wanted(s images.Setting) string {
 func (x start) proposal(s images.Setting) (missing, advice string) {
 	switch {
 	case s.Part:
-		parts := strings.Join(slices.DeleteFunc([]string{s.Value, s.With}, func(text string) bool { return text == "" }), " and ")
+		parts := sentence.And(slices.DeleteFunc([]string{s.Value, s.With}, func(text string) bool { return text == "" }))
 		return fmt.Sprintf("%s in %s", s.Value, s.Name), fmt.Sprintf("add to %s: %s", s.Name, parts)
 	case s.Addresses && x.l.plan.VPC.Existing != "":
 		return s.Name, fmt.Sprintf("set %s=<CIDR of the VPC> in environment", s.Name)

@@ -70,7 +70,7 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				return
 			}
 		}
-		l.about(s.Name).AtValue("image").Report(kindMailPort, "it delivers mail on port 25, which AWS restricts").Of(s.Name, "")
+		l.about(s.Name).AtValue("image").ReportThat(kindMailPort, "delivers mail on port 25, which AWS restricts").Of(s.Name, "")
 		return
 	}
 	if sendsNoMail(c) {
@@ -85,7 +85,7 @@ func reportMail(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			host := valueOr(c.Environment[prefix+part], "")
 			if strings.Contains(host, ".") && !l.active(host) && !isThisMachine(host) && !exampleHost().MatchString(host) {
 				l.about(s.Name).within(l.variable(s.Name, name)).AtValue().
-					Report(kindMailPort, "it sends mail to %s on port 25, which AWS restricts", host).Of(s.Name, "")
+					ReportThat(kindMailPort, "sends mail to %s on port 25, which AWS restricts", host).Of(s.Name, "")
 				return
 			}
 		}

@@ -36,11 +36,11 @@ func speaksToYou() *regexp.Regexp {
 // ofStore is a variable for a store that projects have as an alternative to their own disk, and seldom use.
 func ofStore() *regexp.Regexp { return lazyregexp.Of(`^(AWS|S3|GCS|AZURE)_`) }
 
-// saysReplace is a whole value that tells people to write their own, in words that no credential consists of, so that it may be shown. One such
-// as admin or example may be meant.
+// saysReplace is a whole value that tells people to write their own, in words that no credential consists of, so that it may be shown. One
+// such as admin or example may be meant.
 func saysReplace() *regexp.Regexp {
-	const word = `(?:actual|address|api|app|com|domain|e?mail|endpoint|here|host(?:name)?|key|login|name|own|pass(?:word)?|please|port|real|secret|` +
-		`sender|server|smtp|token|ur[il]|user(?:name)?|value|your)`
+	const word = `(?:actual|address|api|app|com|domain|e?mail|endpoint|here|host(?:name)?|key|login|name|own|pass(?:word)?|please|` +
+		`port|real|secret|sender|server|smtp|token|ur[il]|user(?:name)?|value|your)`
 	return lazyregexp.Of(`(?i)^[<\[]?(?:please[\s._-]?)?(?:(?:change|replace|edit|fill|insert|set|update)[\s._-]?(?:me|this|with)|your)` +
 		`(?:[\s._-]` + word + `)*[>\]]?!?$`)
 }
@@ -76,12 +76,13 @@ func replaceable(c types.ServiceConfig) map[string]bool {
 	return values
 }
 
-// reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn. Some values are those
-// of credentials.
+// reportPlaceholder warns of a variable that the user has to replace, and that is no credential, of which others warn. Some values are
+// those of credentials.
 func (l *lowering) reportPlaceholder(c types.ServiceConfig, name, value string, ofCredentials map[string]bool) {
 	match := placeholderLeft().FindStringSubmatch(value)
 	asks := match != nil && speaksToYou().MatchString(match[1])
-	if _, isService := l.Project.Services[value]; ofCredentials[value] && !isService && saysWhere().MatchString(name) && !isSwitchedOff(c, name) {
+	_, isService := l.Project.Services[value]
+	if ofCredentials[value] && !isService && saysWhere().MatchString(name) && !isSwitchedOff(c, name) {
 		asks = true
 	}
 	if !asks || secretshape.Pair(name, value) || ofStore().MatchString(name) {

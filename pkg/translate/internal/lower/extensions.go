@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -170,5 +171,5 @@ func levelNames(levels []string) string {
 	for _, level := range levels {
 		names = append(names, words[level])
 	}
-	return source.Joined(names, "or")
+	return sentence.Or(names)
 }

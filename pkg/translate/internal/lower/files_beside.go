@@ -4,8 +4,8 @@ import (
 	"path"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // orBeside is what to do about what is mounted next to a file that gets another target: scripts find other files by their own directory.
@@ -26,5 +26,5 @@ func orBeside(s *plan.Service, file string) string {
 		return ""
 	}
 	slices.Sort(names)
-	return "; if it reads " + source.Joined(names, "or") + " from its own directory, move that too"
+	return "; if it reads " + sentence.Or(names) + " from its own directory, move that too"
 }

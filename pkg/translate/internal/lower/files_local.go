@@ -12,9 +12,9 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var kindLocalFile = diag.Kind{
@@ -110,7 +110,7 @@ func linesOf(places []localPlace) string {
 	if more := len(places) - len(numbers); more > 0 {
 		numbers = append(numbers, strconv.Itoa(more)+" more")
 	}
-	return source.Conjoined(numbers)
+	return sentence.And(numbers)
 }
 
 // replacements say what takes the place of each address, once.

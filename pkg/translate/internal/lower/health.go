@@ -30,7 +30,10 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindHealthSyntax, kindHealthProgram, kindSlowCheck, kindGrace, kindOwnCheck},
+	kinds: []diag.Kind{
+		kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindHealthSyntax, kindHealthProgram, kindSlowCheck, kindGrace,
+		kindOwnCheck,
+	},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {

@@ -18,9 +18,8 @@ var kindHealthSyntax = diag.Kind{
 	Code: "C2E-health-syntax", Severity: diag.Warning,
 	Title: "health check is written for a shell but runs without one",
 	Cause: "CMD starts the program without a shell: operators and variables reach it as arguments, and a whole command line is taken for " +
-		"its name. CMD-SHELL runs only the string that follows it. " +
-		"The check always fails. Compose leaves the container running; ECS replaces its " +
-		"task again and again.",
+		"its name. CMD-SHELL runs only the string that follows it. The check always fails. Compose leaves the container running; ECS " +
+		"replaces its task again and again.",
 	Fix: "write test as a string, which a shell runs",
 
 	Breaks: true, Stops: true,

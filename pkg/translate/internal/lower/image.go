@@ -9,11 +9,11 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/distribution/reference"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var imageFeature = feature{
@@ -147,7 +147,7 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 	finding := l.about(s.Name).AtValue("image").
 		Report(kindImageName, "%q is not a valid image reference; the parameter %s takes its place", name, parameter)
 	if unset := l.unsetIn("services", s.Name, "image"); len(unset) > 0 {
-		finding.WithHint("set %s in the environment or in .env; or supply the parameter when you deploy", source.Conjoined(unset))
+		finding.WithHint("set %s in the environment or in .env; or supply the parameter when you deploy", sentence.And(unset))
 	}
 }
 
@@ -169,7 +169,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 			named = s
 		case s.Architecture != named.Architecture:
 			l.about(s.Name).AtValue("platform").
-				Report(kindArchitectures, "it is in the same task as %q, but the two have different platforms", named.Name).
+				ReportThat(kindArchitectures, "is in the same task as %q, but the two have different platforms", named.Name).
 				Also("services", named.Name, "platform")
 		}
 	}

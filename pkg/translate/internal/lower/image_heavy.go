@@ -35,8 +35,9 @@ var heavyPrograms = [...]heavyProgram{
 
 // asideHeavy are words in the names of images that do something for, with or in front of such a program.
 func asideHeavy() *regexp.Regexp {
-	return lazyregexp.Of(`(?:^|[-_.])(?:agent|api|app|backup|cli|client|connect(?:or)?|consumer|demo|exporter|fake|fluent(?:d|-?bit)|haproxy|import(?:er)?|` +
-		`flink|init(?:ializer)?|loader|logstash|migrat\w+|mock|nginx|operator|plugin|producer|prometheus|proxy|seed(?:er)?|setup|sink|` +
+	return lazyregexp.Of(`(?:^|[-_.])(?:agent|api|app|backup|cli|client|connect(?:or)?|consumer|demo|exporter|fake|` +
+		`flink|fluent(?:d|-?bit)|haproxy|import(?:er)?|init(?:ializer)?|loader|logstash|migrat\w+|mock|nginx|operator|plugin|producer|` +
+		`prometheus|proxy|seed(?:er)?|setup|sink|` +
 		`source|spark|spring|stub|tests?|tools?|wait(?:-for)?|worker)(?:[-_.]|$)`)
 }
 
@@ -96,7 +97,8 @@ func (p heavyProgram) startedBy(c types.ServiceConfig) bool {
 		return true
 	}
 	first := c.Command[0]
-	return strings.HasPrefix(first, "-") || strings.HasPrefix(path.Base(first), p.name) || p.name == "keycloak" && strings.HasPrefix(first, "start")
+	return strings.HasPrefix(first, "-") || strings.HasPrefix(path.Base(first), p.name) ||
+		p.name == "keycloak" && strings.HasPrefix(first, "start")
 }
 
 // isIn reports whether a service looks like the program: by a port, a directory with its data, or a variable that nothing else has.

@@ -19,7 +19,8 @@ import (
 
 var kindFinite = diag.Kind{
 	Code: "C2E-finite", Severity: diag.Warning,
-	Title: "service becomes a job",
+	Title:     "service becomes a job",
+	OfService: true,
 	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion becomes a job.",
 	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +

@@ -30,21 +30,24 @@ var languages = []language{
 }
 
 // waiting are words of programs that go on, in any language.
-const waiting = `listen|serve\b|serve\w*\(|watch|consum|subscri|schedul|cron|daemon|worker|forever|stream|webhook|websocket|\bbot\b|mqtt|amqp|kafka|` +
-	`rabbit|celery|grpc|stdin|poll|loop|signal`
+const waiting = `listen|serve\b|serve\w*\(|watch|consum|subscri|schedul|cron|daemon|worker|forever|stream|webhook|websocket|\bbot\b|mqtt|` +
+	`amqp|kafka|rabbit|celery|grpc|stdin|poll|loop|signal`
 
 func goWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `)|<-|\bselect\b|\bgo\s|\bchan\b|\.(?:Wait|Run\w*|Start\w*|Main|Launch|Block|Join|Monitor|Boot|Up|Execute|Do\w+|Handle\w*)\(|` +
+	return lazyregexp.Of(`(?i:` + waiting + `)|<-|\bselect\b|\bgo\s|\bchan\b|` +
+		`\.(?:Wait|Run\w*|Start\w*|Main|Launch|Block|Join|Monitor|Boot|Up|Execute|Do\w+|Handle\w*)\(|` +
 		`\b(?:exec|syscall|signal)\.|\bMax(?:Int|Duration)|\bTick|\bScan`)
 }
 
 func pythonWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event|server|sniff|follow|tail|pause)|\bwhile\b|\basync\b|\bawait\b|` +
-		`\brun\w*\(|\.(?:start\w*|wait\w*|launch|block|join|monitor)\(|\binput\(|\b(?:subprocess|itertools|click|typer|fire|cmd|quickstart|recv|accept|exec_)\b|\bos\.(?:system|exec|spawn)|\biter\(`)
+	return lazyregexp.Of(`(?i:` + waiting + `|thread|process\b|flask|fastapi|django|gradio|streamlit|message|event|server|sniff|follow|tail|` +
+		`pause)|\bwhile\b|\basync\b|\bawait\b|\brun\w*\(|\.(?:start\w*|wait\w*|launch|block|join|monitor)\(|\binput\(|` +
+		`\b(?:subprocess|itertools|click|typer|fire|cmd|quickstart|recv|accept|exec_)\b|\bos\.(?:system|exec|spawn)|\biter\(`)
 }
 
 func nodeWaits() *regexp.Regexp {
-	return lazyregexp.Of(`(?i:` + waiting + `|socket|server|express|fastify|\bkoa\b|\bhono\b|child_process|message)|\bwhile\b|\bfor\s*\(\s*;|\bfor\s+await\b|\bsetInterval\b|` +
+	return lazyregexp.Of(`(?i:` + waiting + `|socket|server|express|fastify|\bkoa\b|\bhono\b|child_process|message)|\bwhile\b|` +
+		`\bfor\s*\(\s*;|\bfor\s+await\b|\bsetInterval\b|` +
 		`\.(?:on|once|login|process|run\w*|start\w*|launch)\(`)
 }
 
@@ -55,7 +58,8 @@ func nodeCloses() *regexp.Regexp {
 
 // goCounts is a loop of Go that ends: over what has an index or a key, or with a counter.
 func goCounts() *regexp.Regexp {
-	return lazyregexp.Of(`\bfor\s+\w+\s*,\s*\w+\s*:?=\s*range\b|\bfor\s+\w+\s*:=\s*[^;{\n]+;[^;{\n]+;[^{\n]*\{|\bfor\s+\w+\s*:=\s*range\s+\d+\s*\{`)
+	return lazyregexp.Of(`\bfor\s+\w+\s*,\s*\w+\s*:?=\s*range\b|\bfor\s+\w+\s*:=\s*[^;{\n]+;[^;{\n]+;[^{\n]*\{|` +
+		`\bfor\s+\w+\s*:=\s*range\s+\d+\s*\{`)
 }
 
 // goLoop is any loop of Go.
@@ -66,7 +70,8 @@ func goBuild() *regexp.Regexp { return lazyregexp.Of(`\bgo build\b([^&;|\n]*)`) 
 
 // goingPrograms are the names of services and programs that go on.
 func goingPrograms() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)work|bot|consum|daemon|serv|api|web|listen|schedul|cron|agent|subscrib|watch|monitor|collect|export|proxy|gateway|stream|queue|poll`)
+	return lazyregexp.Of(`(?i)work|bot|consum|daemon|serv|api|web|listen|schedul|cron|agent|subscrib|watch|monitor|collect|` +
+		`export|proxy|gateway|stream|queue|poll`)
 }
 
 // restarting is what starts a program again.
@@ -74,7 +79,8 @@ func restarting() *regexp.Regexp { return lazyregexp.Of(`nodemon|pm2|ts-node-dev
 
 // batchNames are the names of services that load data, or load others, once.
 func batchNames() *regexp.Regexp {
-	return lazyregexp.Of(`(?i)(^|[-_.])(load[-_]?test(s|er|ing)?|bench(mark)?s?|(data|db|database|csv|fixtures?|dataset)[-_]?(import(er)?|load(er)?|seed(er)?)|` +
+	return lazyregexp.Of(`(?i)(^|[-_.])(load[-_]?test(s|er|ing)?|bench(mark)?s?|` +
+		`(data|db|database|csv|fixtures?|dataset)[-_]?(import(er)?|load(er)?|seed(er)?)|` +
 		`(import|load|seed)[-_](data|db|database|csv|fixtures?|dataset))$`)
 }
 
@@ -181,7 +187,8 @@ func (l *lowering) importsMounted(c types.ServiceConfig, file load.ContextFile) 
 // importsPython reports whether a file imports a module by its name.
 func importsPython(file load.ContextFile, name string) bool {
 	first, _, _ := strings.Cut(name, "/")
-	imports := regexp.MustCompile(`(?m)^\s*(?:from|import)\s+(?:\.|(?:[\w.]+\s*,\s*)*(?:` + regexp.QuoteMeta(first) + `|` + regexp.QuoteMeta(path.Base(name)) + `)\b)`)
+	module := regexp.QuoteMeta(first) + `|` + regexp.QuoteMeta(path.Base(name))
+	imports := regexp.MustCompile(`(?m)^\s*(?:from|import)\s+(?:\.|(?:[\w.]+\s*,\s*)*(?:` + module + `)\b)`)
 	return name+".py" != file.Name && imports.MatchString(file.Content)
 }
 

@@ -16,15 +16,16 @@ var discoveryFeature = feature{
 		"Map namespace, `<project>.internal`, and the DHCP options of the VPC make that namespace the search domain of every task. " +
 		"An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, always resolves, and bare " +
 		"names are provided by Service Connect (see below). `x-aws-discovery` chooses between the two. Network `aliases` and the " +
-		"aliases of `links` are names too, and so are `container_name` and `hostname` if another service mentions them: each is an " +
-		"entry in the namespace that points to its service. An alias that several services have on the same networks resolves to one " +
+		"aliases of `links` are names too, and so are `container_name` and `hostname` if another service mentions them or may connect to " +
+		"them: each is an entry in the namespace that points to its service. An alias that several services have on the same networks " +
+		"resolves to one " +
 		"of them at each lookup; any other name belongs to one service, on all networks.",
 	reads: []attribute{
 		{"services.*.networks.*.aliases.**", "more names of the service"},
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
 		{"services.*.links.**", "DependsOn, and more names of the other service"},
-		{"services.*.container_name", "a name of the service, if another one mentions it"},
-		{"services.*.hostname", "a name of the service, if another one mentions it; the host name in the task is set by ECS"},
+		{"services.*.container_name", "a name of the service, if another one mentions it or may connect to it"},
+		{"services.*.hostname", "a name of the service, if another one mentions it or may connect to it; in the task, ECS sets the host name"},
 	},
 	extensions: []extension{{
 		"x-aws-discovery", []string{"", "services.*"},

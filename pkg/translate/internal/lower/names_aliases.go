@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -182,7 +183,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case name == "" || s.Init || slices.Contains(owner.services, host.Name):
 		return ""
 	case taken:
-		return "because it belongs to " + source.Conjoined(owner.services)
+		return "because it belongs to " + sentence.And(owner.services)
 	case !a.mentioned(host, name) && (attribute == "" || !a.writtenIn(host, name) && !a.mayConnect(host, name)):
 		return "because no other service mentions it"
 	}

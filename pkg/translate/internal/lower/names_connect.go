@@ -58,9 +58,10 @@ var (
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
-		Title: "service may start before another one it uses",
-		Cause: "With Service Connect, a task can resolve only names that existed when it started.",
-		Fix:   "add the other service to depends_on, so that it is deployed first",
+		Title:     "service may start before another one it uses",
+		OfService: true,
+		Cause:     "With Service Connect, a task can resolve only names that existed when it started.",
+		Fix:       "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,

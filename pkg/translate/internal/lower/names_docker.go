@@ -22,8 +22,9 @@ var dockerNamesFeature = feature{
 		"others from the VPC's resolver. No container is added to a task in which another one listens on port 53. The names that Docker " +
 		"derives from services and networks (`db.shop_default`) and from single containers (`shop-web-2`) do not exist on AWS, nor do the " +
 		"addresses of `ipv4_address` and the name of the machine that it runs on (`host.docker.internal`). A warning reports them. " +
-		"`shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a program that is configured to listen on that name is reported " +
-		"too, and so are one that is told apart by its host name, a proxy that forwards requests to a service that is left out, an early " +
+		"`shop-web-1` resolves as a name of the service web. While a task starts, the name of its service does not resolve to it: a program " +
+		"that is configured to listen on that name is reported too, and so are one that is told apart by its host name, a proxy that " +
+		"forwards requests to a service that is left out, an early " +
 		"release of MinIO, whose members do not wait for each other's names, a Redis Cluster, whose members store addresses, and a " +
 		"replica set of MongoDB with one member that is stored under such a name.",
 	kinds: []diag.Kind{kindResolver, kindDockerResolver, kindDockerName, kindOwnName, kindHostIdentity, kindMemberAddress, kindUpstreamLeftOut,

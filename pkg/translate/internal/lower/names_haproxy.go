@@ -70,8 +70,8 @@ func haproxyServers(config proxyConfig) (list []haproxyServer) {
 	return list
 }
 
-// checkedAt is the address that HAProxy sends its checks of a server to, if that has another host. It looks up its name only when it starts,
-// even if it has resolvers for the server.
+// checkedAt is the address that HAProxy sends its checks of a server to, if that has another host. It looks up its name only when it
+// starts, even if it has resolvers for the server.
 func checkedAt(words []string) string {
 	i := slices.Index(words, "addr")
 	if i < 3 || i+1 >= len(words) {

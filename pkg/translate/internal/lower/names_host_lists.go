@@ -7,8 +7,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-// mixEnvironment is the environment in which a program in Elixir is built, and so runs. Without MIX_ENV, Mix takes dev; what a release has is
-// only known by the stage that makes it.
+// mixEnvironment is the environment in which a program in Elixir is built, and so runs. Without MIX_ENV, Mix takes dev; what a release has
+// is only known by the stage that makes it.
 func (i itself) mixEnvironment() string {
 	if set := i.setTo(i.config, "MIX_ENV"); set != "" {
 		return set

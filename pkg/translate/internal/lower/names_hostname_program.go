@@ -13,7 +13,8 @@ import (
 )
 
 // hostCall is how a program asks for its host name.
-const hostCall = `(?:os\.Hostname\(\)|\b(?:socket\.)?get(?:hostname|fqdn)\(\)|\bplatform\.node\(\)|\bos\.hostname\(\)|\bDns\.GetHostName\(\)|` +
+const hostCall = `(?:os\.Hostname\(\)|\b(?:socket\.)?get(?:hostname|fqdn)\(\)|\bplatform\.node\(\)|\bos\.hostname\(\)|` +
+	`\bDns\.GetHostName\(\)|` +
 	`\bEnvironment\.MachineName\b|\bgetLocalHost\(\)\.getHostName\(\)|\bos\.uname\(\)\.nodename)`
 
 // hostCalls is a call with the name of the variable that gets its result.
@@ -57,7 +58,8 @@ func comparesIn(text, hostname string) bool {
 
 // shellCompares is how a script for a shell compares the host name with a text.
 func shellCompares(hostname string) *regexp.Regexp {
-	return regexp.MustCompile(`(?:\$\{?HOSTNAME\}?|\$\(hostname[^)]*\)|` + "`hostname[^`]*`" + `)["']?\s*(?:==?|!=|=~)\s*["']?` + regexp.QuoteMeta(hostname) + `(?:["'\s\]]|$)`)
+	return regexp.MustCompile(`(?:\$\{?HOSTNAME\}?|\$\(hostname[^)]*\)|` + "`hostname[^`]*`" + `)["']?\s*(?:==?|!=|=~)\s*["']?` +
+		regexp.QuoteMeta(hostname) + `(?:["'\s\]]|$)`)
 }
 
 // joinsNode reports whether a script or a variable of any service names a node of Erlang after a host name: by itself, or as the value of

@@ -8,9 +8,9 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // (nginx documentation, "ngx_http_upstream_module", server: resolve; HAProxy Configuration Manual, init-addr; Apache HTTP Server
@@ -128,7 +128,7 @@ func quotedNames(names []string) string {
 	for _, name := range names {
 		quoted = append(quoted, strconv.Quote(name))
 	}
-	return source.Conjoined(quoted)
+	return sentence.And(quoted)
 }
 
 // toConnect is what has to be done so that a proxy reaches services by Service Connect. Ports are declared first: without that, Service

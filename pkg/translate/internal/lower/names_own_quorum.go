@@ -34,12 +34,14 @@ func checkOwnQuorum(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		for _, server := range servers {
-			if own := strings.ToLower(server[1]); slices.Contains(namesOf(s, c), own) && !strings.Contains(valueOr(c.Environment[q.name], ""), q.value) {
-				l.about(s.Name).within(l.variable(s.Name, q.list)).AtValue().
-					ReportThat(kindOwnName, "listens on its own name, %s (set in %s), which does not resolve while it starts", own, "the variable "+q.list).
-					Of(s.Name, "the variable "+q.list).
-					WithHint("set %s: %s", q.name, q.value)
+			own := strings.ToLower(server[1])
+			if !slices.Contains(namesOf(s, c), own) || strings.Contains(valueOr(c.Environment[q.name], ""), q.value) {
+				continue
 			}
+			l.about(s.Name).within(l.variable(s.Name, q.list)).AtValue().
+				ReportThat(kindOwnName, "listens on its own name, %s (set in the variable %s), which does not resolve while it starts", own, q.list).
+				Of(s.Name, "the variable "+q.list).
+				WithHint("set %s: %s", q.name, q.value)
 		}
 		return
 	}

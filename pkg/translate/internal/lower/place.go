@@ -2,7 +2,6 @@ package lower
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -43,12 +42,8 @@ type servicePlace struct {
 	service string
 }
 
-// Report adds a finding whose message follows the name: service "web": there is no …. If it is about the service, the name takes the
-// place of the pronoun, as with ReportThat.
+// Report adds a finding whose message follows the name: service "web": there is no ….
 func (p servicePlace) Report(k diag.Kind, format string, args ...any) *diag.Finding {
-	if does, ok := strings.CutPrefix(format, "it "); ok {
-		return p.ReportThat(k, does, args...)
-	}
 	return p.finding(k, "service %q: %s", p.service, fmt.Sprintf(format, args...))
 }
 

@@ -6,12 +6,12 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
-// TestReportNamesTheSubjectOnce puts the name of the service in the place of a pronoun that a message begins with.
-func TestReportNamesTheSubjectOnce(t *testing.T) {
+// TestReport words what is said of a service, and of something in it.
+func TestReport(t *testing.T) {
 	l := &lowering{List: &diag.List{}}
 	at := l.about("web").At("image")
 	for want, got := range map[string]*diag.Finding{
-		`service "web" sends mail to db`:   at.Report(kindMailPort, "it sends mail to %s", "db"),
+		`service "web" sends mail to db`:   at.ReportThat(kindMailPort, "sends mail to %s", "db"),
 		`service "web": there is no shell`: at.Report(kindMailPort, "there is no shell"),
 	} {
 		if got.Message != want {

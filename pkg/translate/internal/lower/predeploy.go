@@ -70,7 +70,7 @@ func lowerPreDeploy(l *lowering) {
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, so it cannot have replicas")
+			l.about(s.Name).AtValue(at...).ReportThat(kindPreDeploy, "runs once, so it cannot have replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

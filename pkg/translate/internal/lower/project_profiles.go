@@ -39,7 +39,7 @@ func lowerProfiles(l *lowering) {
 		}
 		l.plan.LeftOut = append(l.plan.LeftOut, plan.LeftOut{Name: name, Profiles: c.Profiles})
 		if l.isStep(c) && l.preparesIncluded(c) {
-			l.about(name).At("profiles").Report(kindStepLeftOut, "it appears to prepare the others, but its profile is not enabled: %s",
+			l.about(name).At("profiles").ReportThat(kindStepLeftOut, "appears to prepare the others, but its profile is not enabled: %s",
 				strings.Join(c.Profiles, ", ")).
 				WithHint("write %s: {%s} in the AWS overlay", name, strings.Join(l.included(c), ", ")).Of(name, strings.Join(c.Profiles, ", "))
 		}

@@ -32,9 +32,9 @@ var restartsFeature = feature{
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
 	Together: "ECS starts a new task even after a successful exit: %s",
-	Title:    "one-off service is kept running",
+	Title:    "one-off service is kept running", OfService: true,
 	Cause: "An ECS service starts a new task whenever one exits. A service is assumed to keep running if it publishes ports, has a health " +
-		"check, is is a well-known server, or is called a worker, or if others depend on it.",
+		"check, is a well-known server, or is called a worker, or if others depend on it.",
 	Fix:     "declare it as a job with deploy: {mode: replicated-job}; or make it keep running after its work is done",
 	Several: "declare them as jobs with deploy: {mode: replicated-job}; or make them keep running after their work is done",
 }

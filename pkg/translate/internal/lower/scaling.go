@@ -50,7 +50,8 @@ var kindScalingStart = diag.Kind{
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
-	Title: "service cannot scale up from zero tasks",
+	Title:     "service cannot scale up from zero tasks",
+	OfService: true,
 	Cause: "CPU and memory utilization and requests per task are measured on running tasks. Without any, there is nothing to measure, so " +
 		"the number of tasks stays at zero.",
 	Fix: "set min: 1, or add a time to schedule with a min of 1 or more",

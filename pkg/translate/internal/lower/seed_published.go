@@ -132,15 +132,17 @@ func keepsParts(dir string) bool { return keptParts().MatchString(dir) }
 func keptParts() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)(?:^|[-_./])(?:acme|archives?|attachments?|avatars?|backups?|cache|certbot|covers?|data|databases?|` +
 		`db|downloads?|exports?|files|generated|gpg|images|img|jwt|keyrings?|keys|letsencrypt|logs?|media|photos|pgdata|records?|recordings?|` +
-		`reports?|repos(?:itories)?|results?|run|secrets|sessions?|shared|sock(?:et)?s?|spool|state|storage|temp|te?mp|uploads?|var/lib|videos)(?:$|[-_./])`)
+		`reports?|repos(?:itories)?|results?|run|secrets|sessions?|shared|sock(?:et)?s?|spool|state|storage|te?mp|uploads?|var/lib|` +
+		`videos)(?:$|[-_./])`)
 }
 
 // mayLackShell reports whether an image has no shell, or is named like programs that are often alone in theirs, as those for the operation
 // of others are: a copy of its files would keep it from starting.
 func (l *lowering) mayLackShell(c types.ServiceConfig) bool {
 	_, known := l.lookup(c.Image)
-	alone := lazyregexp.Of(`(?i)(?:^|[-_./])(?:agent|alertmanager|authelia|collector|connector|consul|controller|coredns|daemon|dex|edge|etcd|` +
-		`exporter|forwarder|gateway|go|golang|headscale|jaeger|kiali|loki|mimir|nats|operator|otel|otelcol|prometheus|promtail|proxy|pyroscope|` +
+	alone := lazyregexp.Of(`(?i)(?:^|[-_./])(?:agent|alertmanager|authelia|collector|connector|consul|controller|coredns|daemon|dex|edge|` +
+		`etcd|exporter|forwarder|gateway|go|golang|headscale|jaeger|kiali|loki|mimir|nats|operator|otel|otelcol|prometheus|promtail|proxy|` +
+		`pyroscope|` +
 		`relay|router|rust|scheduler|server-go|spire|tempo|thanos|traefik|tunnel|vault|vector|vpn|watcher|whoami|zot)(?:$|[-_.:@])`)
 	return l.withoutShell(c) != "" || !known && l.known(c.Image).Shell.Origin != images.Locked &&
 		alone.MatchString(c.Image[strings.LastIndex(c.Image, "/")+1:])

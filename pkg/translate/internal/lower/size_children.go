@@ -18,16 +18,18 @@ var directMemory = lazyregexp.New(`-XX:MaxDirectMemorySize=(\d+[kKmMgG]?)\b`)
 // bufferSize is the size of a buffer of Druid, in bytes without a unit.
 var bufferSize = heapOption{option: lazyregexp.New(`^(\d+[kKmMgG]?)(?:[iI]?[bB])?$`)}
 
-// flinkProcess is a setting of Flink with all of the memory that one of its programs takes (apache/flink, task_manager_memory_configuration.html:
-// "On containerized setups, this should be set to the container memory.").
+// flinkProcess is a setting of Flink with all of the memory that one of its programs takes (apache/flink,
+// task_manager_memory_configuration.html: "On containerized setups, this should be set to the container memory.").
 func flinkProcess() *regexp.Regexp {
 	return lazyregexp.Of(`(?m)^\s*(jobmanager|taskmanager)\.memory\.process\.size\s*:\s*["']?(\d+)\s*([kKmMgG])(?:[iI]?[bB])?\b`)
 }
 
 var kindProcessSize = diag.Kind{
 	Code: "C2E-process-size", Severity: diag.Warning,
-	Title: "program is told to use more memory than its task has",
-	Cause: "A setting of Flink tells the program how much memory it may use in all, and the container has less. The program starts, since it " +
+	Title:     "program is told to use more memory than its task has",
+	OfService: true,
+	Cause: "A setting of Flink tells the program how much memory it may use in all, and the container has less. The program starts, " +
+		"since it " +
 		"does not use all of it at once, but Fargate stops a container that exceeds its limit.",
 	Fix: "give the service as much memory as the option says, or lower the option",
 }
@@ -36,9 +38,9 @@ var kindProcessSize = diag.Kind{
 // it does not.
 const manyPeons = 15 * 1024
 
-// byPeons is the memory that a middle manager of Druid needs for the programs on a JVM that it starts, one for each task. Each has the heap of
-// the options that it is started with, and buffers outside of it (apache/druid, docs/operations/basic-cluster-tuning.md: "Direct Memory:
-// (druid.processing.numThreads + druid.processing.numMergeBuffers + 1) * druid.processing.buffer.sizeBytes").
+// byPeons is the memory that a middle manager of Druid needs for the programs on a JVM that it starts, one for each task. Each has the
+// heap of the options that it is started with, and buffers outside of it (apache/druid, docs/operations/basic-cluster-tuning.md: "Direct
+// Memory: (druid.processing.numThreads + druid.processing.numMergeBuffers + 1) * druid.processing.buffer.sizeBytes").
 func (l *lowering) byPeons(c types.ServiceConfig) heap {
 	if !l.runsProgram(c, "middlemanager") {
 		return heap{}

@@ -63,7 +63,7 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	name, value, _ := strings.Cut(facts.KernelFree.Value, "=")
 	if _, set := c.Environment[name]; !facts.KernelFree.Known() || set || s.Injects(name) {
-		found := l.about(s.Name).At().Report(kindHostSetting, "it needs %s, which cannot be set on Fargate", facts.Kernel.Value).
+		found := l.about(s.Name).At().ReportThat(kindHostSetting, "needs %s, which cannot be set on Fargate", facts.Kernel.Value).
 			Of(s.Name, facts.Kernel.Value)
 		if oldSearch().MatchString(l.baseOf(c)) {
 			found.WithHint("use Elasticsearch 6 or later, with discovery.type: single-node; or use a managed service")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -119,14 +120,14 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	host, ends := rootOf(list[0].Host, reasons)
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
-			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot run in the tasks of both %q and %q", host, other).
+			l.about(s.Name).within(r.Path).AtValue().ReportThat(kindSidecar, "cannot run in the tasks of both %q and %q", host, other).
 				Also(list[0].Path...)
 		}
 	}
 	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "it and the services whose tasks it runs in form a cycle")
+		at.ReportThat(kindSidecar, "and the services whose tasks it runs in form a cycle")
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
@@ -162,11 +163,11 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
-			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", source.Conjoined(s.TaskOf))
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", sentence.And(s.TaskOf))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
-			"start", source.Conjoined(s.TaskOf))
+			"start", sentence.And(s.TaskOf))
 		if ok {
 			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -176,7 +177,7 @@ func lowerInitContainers(l *lowering) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
-					Report(kindSidecar, "it cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
+					ReportThat(kindSidecar, "cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
 						"start", name,
 						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
@@ -247,11 +248,11 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	host := l.service(s.TaskOf[0])
 	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
-		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is also started on its own", host.Name)
+		l.about(s.Name).At().ReportThat(kindSidecar, "is a container in the tasks of %q, and is also started on its own", host.Name)
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", source.Conjoined(s.TaskOf), what)
+			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", sentence.And(s.TaskOf), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

@@ -10,9 +10,9 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // valuesFeature looks at what Docker Compose passes on unseen: the Docker engine says no when
@@ -82,7 +82,7 @@ func (l *lowering) checkUser(at serviceScope, c types.ServiceConfig) {
 	}
 	hint := "write a name or a number, or two with a colon between them: user: \"1000:1000\""
 	if unset := l.unsetIn("services", c.Name, "user"); len(unset) > 0 {
-		hint = fmt.Sprintf("set %s in the environment or in .env", source.Conjoined(unset))
+		hint = fmt.Sprintf("set %s in the environment or in .env", sentence.And(unset))
 	}
 	at.AtValue("user").Report(kindRefusedValue, "user %q %s", c.User, why).WithHint("%s", hint)
 }

@@ -61,7 +61,7 @@ func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
 	c := l.Project.Services[from.Name]
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
-			l.about(s.Name).At("volumes_from").Report(kindCodeElsewhere, "it does not see %s, which is in the image of %q", v.Target, from.Name)
+			l.about(s.Name).At("volumes_from").ReportThat(kindCodeElsewhere, "does not see %s, which is in the image of %q", v.Target, from.Name)
 		}
 	}
 }
@@ -91,7 +91,7 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
 	})
 	if i >= 0 {
-		l.about(s.Name).At("volumes_from").Report(kindHiddenFiles, "it does not see %s of %q", from.Files[i].Path, from.Name)
+		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "does not see %s of %q", from.Files[i].Path, from.Name)
 	}
 }
 

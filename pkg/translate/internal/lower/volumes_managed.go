@@ -7,7 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 )
 
 // managedAs is the service of AWS in place of the database in a container, or "": one that runs the same program, or one that the same
@@ -43,7 +43,7 @@ func insteadOfEFS(products []string, databases int) string {
 	products = slices.DeleteFunc(slices.Compact(products), func(p string) bool { return p == "" })
 	managed := ""
 	if len(products) > 0 {
-		managed = "otherwise use a managed database such as " + source.Joined(products, "or") + ": " + leaveOut + ", and " +
+		managed = "otherwise use a managed database such as " + sentence.Or(products) + ": " + leaveOut + ", and " +
 			"point the other services at the database; "
 	}
 	return "nothing to do if the load is light; " + managed + "x-aws-ebs is only for data that can be recreated"
