@@ -149,7 +149,7 @@ func TestRehearseBroken(t *testing.T) {
 		},
 		"not-allowed": {
 			boxImage, "user: '1000', command: [cat, /run/secrets/password], secrets: [{source: password, mode: 0400}]",
-			"a program is not allowed to read, write or run a file",
+			"a program is not allowed to read, write, or run a file",
 		},
 		"read-only": {boxImage, "read_only: true, command: [sh, -c, 'mkdir /x && sleep 100']", "a read-only file system"},
 		"memory": {
