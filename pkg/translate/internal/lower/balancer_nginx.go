@@ -44,7 +44,8 @@ func (l *lowering) nginxFiles(c types.ServiceConfig) (files []load.ContextFile) 
 	}
 	slices.Sort(places)
 	for _, place := range slices.Compact(places) {
-		if text, ok := l.fileIn(c, place); ok {
+		isFile := func(f load.ContextFile) bool { return f.Name == path.Dir(place) } // what was copied there is that file
+		if text, ok := l.fileIn(c, place); ok && !slices.ContainsFunc(files, isFile) {
 			files = append(files, load.ContextFile{Name: place, Content: text})
 		}
 	}

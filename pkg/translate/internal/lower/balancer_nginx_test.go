@@ -62,6 +62,11 @@ func TestDefaultServers(t *testing.T) {
 	if len(foundIn(l, kindAllowedHosts)) != 1 {
 		t.Error("the configuration in the image is not read")
 	}
+	l = loweredFrom(t, web("    build: .\n    ports: ['80:80']"), "Dockerfile", "FROM nginx:1.29\nCOPY site.conf /etc/nginx/conf.d/default.conf",
+		"site.conf", "server { listen 80; return 444; }\n"+local)
+	if len(foundIn(l, kindAllowedHosts)) != 1 {
+		t.Error("a file that the image has under another name counts twice")
+	}
 }
 
 // TestDeepNginx reads blocks in blocks without going through all of them for each directive.

@@ -110,6 +110,9 @@ func lowerDomain(l *lowering) {
 			}
 		}
 	}
+	if len(d.Names) == 0 { // none is a domain name
+		return
+	}
 	if len(d.Names) > maxNames {
 		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: the certificate would have %d names; the maximum is %d", len(d.Names), maxNames).
 			WithHint("a wildcard in aliases (*.%s) covers all names at one level", x.Name)

@@ -33,7 +33,7 @@ var localAddressesFeature = feature{
 		"connect to localhost, a login page at the name of a service, which browsers cannot resolve, and sources that allow only pages from " +
 		"localhost to call the program.",
 	kinds: []diag.Kind{kindLocalAddress, kindBuiltAddress, kindPublicURL, kindLocalFile, kindAllowedHosts, kindAdvertised,
-		kindNoAddress, kindInternalIssuer, kindOrigin},
+		kindNoAddress, kindInternalIssuer, kindOrigin, kindServerName},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		reportLocalFiles(l)
@@ -41,6 +41,7 @@ var localAddressesFeature = feature{
 			reportAdvertised(l, s, c)
 			reportHosts(l, s, c)
 			reportDefaultServer(l, s, c)
+			reportServerNames(l, s, c)
 			reportBuilt(l, s, c)
 			reportPages(l, s, c)
 			reportDotNet(l, s, c)

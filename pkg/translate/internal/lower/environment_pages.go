@@ -58,18 +58,38 @@ func (l *lowering) pageAddress(c types.ServiceConfig) (pageAddress, bool) {
 		}
 	}
 	has := func(name string) bool { return pack.version(name) != "" }
-	if !slices.ContainsFunc(pageTools, has) || slices.ContainsFunc(slices.Concat(serverParts, webFrameworks), has) {
+	directories, isOfBrowsers := []string{"src"}, func(string, string) bool { return true }
+	switch isOnServer := slices.ContainsFunc(serverParts, has); {
+	case isOnServer:
+		directories, isOfBrowsers = []string{"app", "components", "pages", "src"}, runsInBrowsers
+	case !slices.ContainsFunc(pageTools, has) || slices.ContainsFunc(webFrameworks, has):
 		return pageAddress{}, false
 	}
-	for _, file := range l.ContextSources(l.buildOf(c), "src", []string{".js", ".jsx", ".ts", ".tsx", ".mjs", ".vue", ".svelte"}) {
-		if !l.isOfPage(c, pack, file.Name) {
-			continue
-		}
-		if found, ok := l.addressInSource(c, file); ok {
-			return found, true
+	for _, directory := range directories {
+		for _, file := range l.ContextSources(l.buildOf(c), directory, []string{".js", ".jsx", ".ts", ".tsx", ".mjs", ".vue", ".svelte"}) {
+			if !l.isOfPage(c, pack, file.Name) {
+				continue
+			}
+			if found, ok := l.addressInSource(c, file, isOfBrowsers); ok {
+				return found, true
+			}
 		}
 	}
 	return pageAddress{}, false
+}
+
+// runsInBrowsers reports whether a line of a source is for browsers although the program also runs on a server: it opens a connection that
+// only pages do, or the source is a client component (React documentation, "'use client'").
+func runsInBrowsers(source, line string) bool {
+	return browserOnly().MatchString(line) || clientComponent().MatchString(source)
+}
+
+func browserOnly() *regexp.Regexp {
+	return lazyregexp.Of(`\bnew\s+(?:WebSocket|EventSource)\(`)
+}
+
+func clientComponent() *regexp.Regexp {
+	return lazyregexp.Of(`^\s*['"]use client['"]`)
 }
 
 // isOfPage reports whether a source is one of the page as it is built or served here: neither that of the development server alone, nor
@@ -101,15 +121,15 @@ func (l *lowering) isOfPage(c types.ServiceConfig, pack nodePackage, name string
 	return base == "environment.ts"
 }
 
-// addressInSource is the first address of this machine in a source, if it is there in any case.
-func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile) (pageAddress, bool) {
+// addressInSource is the first address of this machine in a source, in a line that is for browsers, if it is there in any case.
+func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile, isOfBrowsers func(source, line string) bool) (pageAddress, bool) {
 	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
 		return pageAddress{}, false
 	}
 	lines, local, mayDiffer := strings.Split(file.Content, "\n"), pageURL(), pageDepends()
 	for i, line := range lines {
 		match := local.FindStringSubmatch(line)
-		if match == nil || !l.publishes(portIn(match[1])) {
+		if match == nil || !l.publishes(portIn(match[1])) || !isOfBrowsers(file.Content, line) {
 			continue
 		}
 		if byDefault := pageDefault().FindStringSubmatch(line); byDefault != nil {

@@ -10,6 +10,7 @@ import (
 func TestAddressesInPages(t *testing.T) {
 	t.Parallel()
 	const react, vue, angular = `{"dependencies": {"react-scripts": "5"}}`, `{"devDependencies": {"vite": "6"}}`, `{"dependencies": {"@angular/core": "20"}}`
+	const next = `{"dependencies": {"next": "16"}}`
 	const call = "axios.get('http://localhost:5000/api')"
 	for _, c := range []struct {
 		name, pack, file, text string
@@ -33,6 +34,13 @@ func TestAddressesInPages(t *testing.T) {
 		{"a default of what is set", react, "src/api.js", "const url = process.env.REACT_APP_SET || 'http://localhost:5000'", ""},
 		{"a server", `{"dependencies": {"express": "5", "vite": "6"}}`, "src/api.js", call, ""},
 		{"pages on a server", `{"dependencies": {"next": "16", "vite": "6"}}`, "src/api.js", call, ""},
+		{"a client component", next, "app/list.tsx", "'use client'\nimport axios from 'axios'\n" + call, "app/list.tsx:3"},
+		{"a client component elsewhere", next, "components/List.jsx", "\"use client\";\n" + call, "components/List.jsx:2"},
+		{"a client component with a variable", next, "src/list.tsx", "'use client'\nconst url = process.env.NEXT_PUBLIC_API", ""},
+		{"words in a server component", next, "app/page.tsx", "// not 'use client'\n" + call, ""},
+		{"a socket of a server's page", `{"devDependencies": {"@sveltejs/kit": "2"}}`, "src/routes/+page.svelte", "new WebSocket('ws://localhost:5000/s')",
+			"src/routes/+page.svelte:1"},
+		{"events of a server's page", `{"dependencies": {"nuxt": "3"}}`, "pages/index.vue", "new EventSource('http://localhost:5000/s')", "pages/index.vue:1"},
 		{"no pages", `{"dependencies": {"axios": "1"}}`, "src/api.js", call, ""},
 		{"another directory", react, "scripts/api.js", call, ""},
 		{"Angular", angular, "src/environments/environment.prod.ts", "apiUrl: 'http://localhost:5000'", "src/environments/environment.prod.ts:1"},
