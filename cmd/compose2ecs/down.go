@@ -175,7 +175,7 @@ func (s *session) kept(list []deploy.FileSystem) {
 	for _, fs := range list {
 		later := "the next deployment attaches it"
 		if count[fs.Volume] > 1 {
-			later = "the next deployment will ask which of the volume's file systems to attach"
+			later = "the next deployment stops until you specify which of the volume's file systems to attach"
 		}
 		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}
