@@ -171,8 +171,8 @@ func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	}
 	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
 	if left {
-		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not support %s: make sure that the others work without it",
-			service, attribute))
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not support %s: make sure that the others work "+
+			"without it", service, attribute))
 	}
 	return left
 }
