@@ -24,8 +24,8 @@ type imageOptions struct {
 func (o *imageOptions) flags() []cli.Flag {
 	return append([]cli.Flag{
 		&option{name: "build", to: &o.always, usage: "also build images that pull_policy would otherwise pull"},
-		&option{name: "no-build", to: &o.noBuild, usage: "build nothing; keep the deployed images, or deploy those that " +
-			"the image attribute specifies"},
+		&option{name: "no-build", to: &o.noBuild, usage: "build nothing; keep the deployed images or, if the " +
+			"image attribute has changed, deploy the images that it names"},
 		&option{name: "image", value: "SERVICE=IMAGE", to: &o.images, usage: "deploy this image instead of building it; repeatable"},
 	}, o.buildOptions.flags()...)
 }

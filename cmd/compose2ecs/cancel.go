@@ -10,8 +10,8 @@ func (p *program) cancelCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "cancel",
 		Usage: "cancel an update or continue a stuck rollback",
-		Description: `Cancels an update in progress and rolls it back, or continues a rollback that is
-stuck. Says which of these it will do, asks for confirmation, and waits until the stack is rolled
+		Description: `Rolls back an update that is in progress or has failed, or continues a rollback that
+is stuck. Says which of these it will do, asks for confirmation, and waits until the stack is rolled
 back.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &yes, usage: "do not ask for confirmation"},

@@ -31,8 +31,11 @@ have to type the name if resources from an overlay hold data and would not be ke
 DeletionPolicy. --images deletes the project's repositories in Amazon ECR, after a separate
 confirmation. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, but data is kept"},
-			&option{name: "volumes", short: "v", to: &o.volumes, usage: "also delete the file systems, with all their data"},
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation, except before data or images are deleted"},
+			&option{
+				name: "volumes", short: "v", to: &o.volumes,
+				usage: "also delete the file systems, with all their data, and the generated secrets",
+			},
 			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm the deletion of data in advance, with the project " +
 				"name"},
 			&option{name: "images", to: &o.images, usage: "also delete the project's repositories in Amazon ECR, with all their images"},
@@ -172,7 +175,7 @@ func (s *session) kept(list []deploy.FileSystem) {
 	for _, fs := range list {
 		later := "the next deployment attaches it"
 		if count[fs.Volume] > 1 {
-			later = "the next deployment will ask which of the volume's file systems to attach"
+			later = "the next deployment stops until you specify which of the volume's file systems to attach"
 		}
 		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}

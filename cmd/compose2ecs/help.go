@@ -28,7 +28,7 @@ func printHelp(u *ui, app *cli.App) error {
 		}
 		h.table(rows)
 	}
-	h.title("OPTIONS (before or after COMMAND; -v, and -f with logs, must come first):")
+	h.title("OPTIONS (also allowed after COMMAND, except -v, and except -f with logs):")
 	h.table(optionRows(optionsOf(app.Flags)))
 	h.title("Run " + u.name + " COMMAND --help for more information about a command.")
 	return h.writeTo(u.stdout)
@@ -165,18 +165,18 @@ var standIns = map[string]string{
 // insteadOf says what does the work of commands that Docker Compose has and compose2ecs
 // has not.
 var insteadOf = map[string]string{
-	"attach":  "logs -f SERVICE follows the log of a service, exec SERVICE opens a shell in it",
+	"attach":  "logs -f SERVICE follows the log of a service; exec SERVICE opens a shell in it",
 	"config":  "template prints the CloudFormation template; docker compose config prints the project itself",
 	"cp":      "exec SERVICE CMD can read and write files of a task; volumes keep files, and seed fills them",
 	"create":  "deploy --no-execute creates a change set and keeps it for later",
-	"kill":    "scale SERVICE=0 stops a service, down deletes the stack",
-	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is only for pushing images",
+	"kill":    "scale SERVICE=0 stops a service; down deletes the stack",
+	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is for registries other than Amazon ECR",
 	"pause":   "ECS cannot pause a task: scale SERVICE=0 stops a service",
 	"port":    "ps shows the URLs of services",
 	"pull":    "ECS pulls an image whenever it starts a task; restart starts new ones",
 	"rm":      "down deletes the stack; deploy removes services that are no longer in the Compose file",
-	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy starts the project",
-	"stop":    "scale SERVICE=0 stops a service, down deletes the stack",
+	"start":   "scale SERVICE=NUMBER starts tasks of a service; deploy starts the project",
+	"stop":    "scale SERVICE=0 stops a service; down deletes the stack",
 	"unpause": "ECS cannot pause a task: scale SERVICE=NUMBER starts tasks of a service",
 	"volumes": "explain shows the volumes of the project; down shows what they are on AWS before it asks",
 	"wait":    "deploy, scale, and restart wait until services are stable; run waits until a task ends",

@@ -25,7 +25,7 @@ func (p *program) imagesCommand() *cli.Command {
 		Name:      "images",
 		Usage:     "list the images of the services",
 		ArgsUsage: servicesArgument,
-		Description: `Lists the image of each service: where its digest comes from (compose2ecs.lock, the
+		Description: `Lists the image of each service, with the source of its digest (compose2ecs.lock, the
 Compose file, the registry, or a build), its age, size, and architectures, and the image that the
 running tasks use, marked "drift" if it is different.`,
 		Flags: append([]cli.Flag{

@@ -34,7 +34,7 @@ passwords and keys, and listeners that replace a proxy configured through labels
 each decision. Read the file and adapt it. If the file exists, init leaves it unchanged and prints
 the differences. Works offline.`,
 		Flags: []cli.Flag{
-			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the difference"},
+			&option{name: "force", to: &o.force, usage: "overwrite an existing file, and print the differences"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain name of the application, for HTTPS"},
 			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "Route 53 hosted zone of the domain"},
 			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, or - for stdout"},

@@ -62,9 +62,9 @@ func (s *session) howToGoOn() string {
 	case "deleting":
 		return "compose2ecs down resumes following it"
 	case "creating":
-		return "compose2ecs deploy resumes following it, compose2ecs down deletes it"
+		return "compose2ecs deploy resumes following it; compose2ecs down deletes it"
 	case "updating":
-		return "compose2ecs deploy resumes following it, compose2ecs cancel cancels an update"
+		return "compose2ecs deploy resumes following it; compose2ecs cancel cancels an update"
 	}
 	return "compose2ecs deploy resumes following it"
 }

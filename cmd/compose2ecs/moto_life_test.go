@@ -179,7 +179,8 @@ func (l *life) comeBack() {
 	mongo, pages := wordAt(l.systems[2], 2), wordAt(l.systems[3], 2)
 	l.run("down", "--yes").exits(exitDone, "kept: volume mongo_repository, file system "+
 		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
-		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment will ask which of the volume's file systems to attach",
+		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment stops until you specify which of the "+
+			"volume's file systems to attach",
 		"kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
 	l.are("stacks", l.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
 	l.are("file systems after down", l.fileSystems(), unmounted...)

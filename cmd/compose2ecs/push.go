@@ -24,8 +24,9 @@ func (p *program) pushCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Builds the images of services with a build section, and pushes those that are not
 yet in their registries. An image goes to the repository that the image attribute specifies. Without
-that attribute, it goes to Amazon ECR, where the repository is created if necessary. Prints the
-digest of each image in the form that deploy --image accepts:
+that attribute, or with a name that is valid only on this machine, it goes to Amazon ECR, where the
+repository is created if necessary. Prints the digest of each image in the form that deploy --image
+accepts:
 
   web=registry.example.com/shop/web@sha256:…`,
 		Flags: append(o.ownFlags(), p.accountOptions()...),

@@ -42,7 +42,7 @@ deployment would, for the same reasons and with the same exit codes. At the end,
 containers. File systems keep their data for the next rehearsal.
 
 If a rehearsal of the same project is already running, starting another one updates it as a deployment
-would: new tasks start first, then the old ones are drained and stopped; an update that fails
+would: new tasks usually start before the old ones are drained and stopped, and an update that fails
 is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy

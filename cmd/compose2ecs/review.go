@@ -43,7 +43,10 @@ and the risks of the update.
   compose2ecs review --open
   compose2ecs review --against websight.yaml -o review.html`,
 		Flags: append([]cli.Flag{
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE atomically, or - for stdout"},
+			&option{
+				name: "output", short: "o", value: "FILE", to: &o.output,
+				usage: "write to FILE atomically, or - for stdout (default review.html)",
+			},
 			&option{name: "open", to: &o.open, usage: "open the page in the browser"},
 			&option{name: "against", value: "FILE", to: &o.against, usage: "compare with this template"},
 			&option{name: "deployed", to: &o.deployed, usage: "compare with the deployed stack, which requires AWS credentials"},

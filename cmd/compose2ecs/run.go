@@ -41,7 +41,7 @@ come before the service name.`,
 			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return immediately"},
 			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user name or ID to run the command as"},
 			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "override the entrypoint of the image"},
-			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "number of CPUs for the task, for example 0.5 or 2"},
+			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "number of vCPUs for the task, for example 0.5 or 2"},
 			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory for the task, for example 512m or 2g"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
@@ -81,7 +81,7 @@ func (o runOptions) task(command *cli.Command) (deploy.OneOff, error) {
 	if o.cpu != "" {
 		number, err := strconv.ParseFloat(o.cpu, 64)
 		if err != nil || !(number > 0) || number*unitsPerCPU != math.Trunc(number*unitsPerCPU) {
-			return t, usageErrorf(command, "--cpu is a number of CPUs, for example 0.5 or 2, not %q", o.cpu)
+			return t, usageErrorf(command, "--cpu is a number of vCPUs, for example 0.5 or 2, not %q", o.cpu)
 		}
 		t.CPU = strconv.Itoa(int(number * unitsPerCPU))
 	}

@@ -82,7 +82,7 @@ func TestRunAsAnother(t *testing.T) {
 		if n := len(c.Requests("DeregisterTaskDefinition")); n != 2 {
 			u.Errorf("%d of 2 copies are deregistered", n)
 		}
-		u.run("run", "--cpu", "half", "web").exits(exitInput, `--cpu is a number of CPUs, for example 0.5 or 2, not "half"`)
+		u.run("run", "--cpu", "half", "web").exits(exitInput, `--cpu is a number of vCPUs, for example 0.5 or 2, not "half"`)
 		u.run("run", "--memory", "much", "web").exits(exitInput, `--memory is a size, for example 512m or 2g, not "much"`)
 		u.run("run", "--entrypoint", "sh -c 'a", "web").exits(exitInput, "--entrypoint must be a command line")
 	})

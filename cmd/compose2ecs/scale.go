@@ -38,8 +38,8 @@ func (p *program) scaleCommand() *cli.Command {
 		Name:      "scale",
 		Usage:     "change the number of tasks of services",
 		ArgsUsage: countsArgument,
-		Description: `Changes the number of tasks of services, and waits until they are running. The next
-deployment that changes a service resets its number of tasks to the number in the Compose
+		Description: `Changes the number of tasks of services, and waits until the services are stable. The
+next deployment that changes a service resets its number of tasks to the number in the Compose
 file.`,
 		Flags: append(o.flags("change"), p.accountOptions()...),
 		Action: func(c *cli.Context) error {

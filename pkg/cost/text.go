@@ -128,7 +128,7 @@ func (e *Estimate) Parts() []Part {
 		unpriced.Rows = append(unpriced.Rows, fmt.Sprintf("%s (%s): no price for %s", u.What, u.where(), e.Region))
 	}
 	if len(e.Unpriced) > 0 {
-		unpriced.Rows = append(unpriced.Rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
+		unpriced.Rows = append(unpriced.Rows, "compose2ecs cost --update FILE gets the prices from AWS; --prices FILE uses them")
 	}
 	for _, s := range e.Savings {
 		savings.Rows = append(savings.Rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))

@@ -54,7 +54,7 @@ func (b newBucket) create(ctx context.Context) error {
 	if b.region != "us-east-1" { // which S3 does not take as a location constraint
 		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(b.region)}
 	}
-	return b.patiently(ctx, "making", func() error {
+	return b.patiently(ctx, "creating", func() error {
 		_, err := b.api.S3.CreateBucket(ctx, in)
 		if _, ours := errors.AsType[*types.BucketAlreadyOwnedByYou](err); ours {
 			return nil
@@ -92,7 +92,7 @@ func (b newBucket) setUp(ctx context.Context) error {
 	for _, extra := range []func(context.Context) error{b.keepVersions, b.expireTemplates, b.askForTLS} {
 		err := b.patiently(ctx, "setting up", func() error { return extra(ctx) })
 		if awserr.KindOf(err) == awserr.Denied { // whoever may only deploy need not be able to change it
-			b.report(Notice{fmt.Sprintf("the bucket %s has no versioning, TLS policy, or expiry of old templates: the policy PROJECT-bucket "+
+			b.report(Notice{fmt.Sprintf("the bucket %s has no versioning, TLS policy, or expiration of old templates: the policy PROJECT-bucket "+
 				"in docs/permissions.md allows compose2ecs to set them up", b.name)})
 			break
 		}
@@ -100,7 +100,7 @@ func (b newBucket) setUp(ctx context.Context) error {
 			return err
 		}
 	}
-	return b.patiently(ctx, "closing", func() error { return b.close(ctx) })
+	return b.patiently(ctx, "blocking public access to", func() error { return b.close(ctx) })
 }
 
 func (b newBucket) encrypt(ctx context.Context) error {

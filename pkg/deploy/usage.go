@@ -127,7 +127,8 @@ func (c *Client) metrics(ctx context.Context, services []Service, measures []mea
 		for _, s := range series {
 			if s.Status == cloudwatch.InternalError {
 				return nil, &Problem{
-					Kind: Failed, Message: "CloudWatch has an internal error, and not all metrics of the services", Hint: "try again in a moment",
+					Kind: Failed, Message: "CloudWatch had an internal error and did not return all metrics of the services",
+					Hint: "try again in a moment",
 				}
 			}
 			for k := range min(len(s.Values), len(s.Timestamps)) {

@@ -61,7 +61,7 @@ func TestUnreadableMetrics(t *testing.T) {
 	c := &Client{api: API{Metrics: brokenMetrics{}}, line: attempt.NewLine(nil)}
 	s := Service{Cluster: "shop"}
 	s.raw.ServiceName = aws.String("web")
-	if usages, err := c.Usages(t.Context(), []Service{s}); err == nil || !strings.Contains(err.Error(), "CloudWatch has an internal error") {
+	if usages, err := c.Usages(t.Context(), []Service{s}); err == nil || !strings.Contains(err.Error(), "CloudWatch had an internal error") {
 		t.Errorf("%v, %v", usages, err)
 	}
 }

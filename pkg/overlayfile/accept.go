@@ -147,7 +147,7 @@ func (d *draft) acknowledged() []string {
 }
 
 // aboutIgnored is the comment on what is acknowledged.
-const aboutIgnored = "These differences from docker compose are accepted for now. To see a warning again, remove its code; " +
+const aboutIgnored = "These differences from docker compose are acknowledged for now. To see a warning again, remove its code; " +
 	"docs/diagnostics.md explains each code."
 
 // acknowledge adds codes to those that are acknowledged, sorted, and reports whether one was not there with its reasons: nothing is

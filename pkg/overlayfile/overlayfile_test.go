@@ -377,7 +377,7 @@ func TestObservers(t *testing.T) {
 		"  node: {image: \"prom/node-exporter:v1.9.1\", command: [\"--path.procfs=/host/proc\"], volumes: [\"/proc:/host/proc:ro\"]}\n"+
 		"  app: {image: example/app:1, ports: [\"8080:8080\"]}\n")
 	open := strings.Join(file.Open, "\n")
-	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate has no host`) {
+	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate gives no`) {
 		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
 	}
 }

@@ -183,7 +183,7 @@ func (w serviceWriter) unused(r plan.Route) reasoned {
 	w.open = append(w.open, fmt.Sprintf("service %q: port %d is not public, because nothing shows that the program listens on it: if it "+
 		"does, set protocol: http in its listener", w.service.Name, r.Named()))
 	return reasoned{
-		about: []string{"DECISION: not public. Variables have the addresses of other ports of the service, but not of this one. ECS replaces " +
+		about: []string{"DECISION: not public. Addresses in variables refer to other ports of the service, but not to this one. ECS replaces " +
 			"a task if any of its public ports does not respond. If the program listens on it, write protocol: http instead of exposure: none."},
 		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
 	}

@@ -80,7 +80,7 @@ func (w serviceWriter) proxied() {
 		l.Port, l.Protocol, l.RedirectHTTP = httpsPort, "https", true
 	case found.OwnPort:
 		l.Port = w.freePort(target)
-		about = append(about, fmt.Sprintf("%s refers to this machine and does not resolve on the internet, so the service gets its own port.",
+		about = append(about, fmt.Sprintf("On the internet, no one can resolve %s, so the service gets its own port.",
 			strings.Join(found.Local, ", ")))
 	}
 	if w.options.Domain == "" && found.Secure {

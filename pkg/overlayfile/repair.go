@@ -71,11 +71,11 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		if d.isApplication(service, p) {
 			return false // what is to be decided is told when it is acknowledged
 		}
-		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
-			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
+		return d.leaveOutTool(service, p, "a Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does "+
+			"not work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	case hostNeeded:
-		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, but Fargate has none. CloudWatch has the "+
-			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+		return d.leaveOutTool(service, p, "the host machine", "it needs access to the host machine, which Fargate does not give. CloudWatch has "+
+			"the logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case noProgram:
 		return d.leaveOutIdle(service, p)
 	case refused:
@@ -171,8 +171,8 @@ func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	}
 	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
 	if left {
-		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not offer %s: make sure that the others work without it",
-			service, attribute))
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not support %s: make sure that the others work "+
+			"without it", service, attribute))
 	}
 	return left
 }
@@ -185,8 +185,8 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) 
 	}
 	left := d.leaveOut(d.services[service], why)
 	if left {
-		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no %s: make sure that the others work without it",
-			service, missing))
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate gives no access to %s: make sure that the others work "+
+			"without it", service, missing))
 	}
 	return left
 }

@@ -31,7 +31,7 @@ func RehearsalFailure(w io.Writer, project string, f *deploy.Failure, s Style) {
 }
 
 // listing is what to do about a failure whose cause is not known.
-const listing = "compose2ecs events --failed lists all failures, compose2ecs logs prints the logs of the services"
+const listing = "compose2ecs events --failed lists all failures; compose2ecs logs prints the logs of the services"
 
 // ServiceFailure writes why ECS gave up on a service, outside of a deployment.
 func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
