@@ -33,7 +33,7 @@ func (a address) MarshalYAML() (any, error) {
 }
 
 // aboutAddresses is the comment on such variables.
-const aboutAddresses = "Environment variables with an address of this machine or an example address get the public address on AWS: " +
+const aboutAddresses = "Environment variables with a local or an example address get the public address on AWS: " +
 	"that of the load balancer or the domain."
 
 // addresses are the variables that hold the address of a published port on this machine.

@@ -141,7 +141,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 			about = append(about, aboutSeed)
 		}
 		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
-			about = append(about, "It replaces a directory on this machine, whose content is not copied"+apartFrom(deliveredInto(p, v.Name))+".")
+			about = append(about, "It replaces a local directory, whose content is not copied"+apartFrom(deliveredInto(p, v.Name))+".")
 		}
 		b.set(setting{about: about, key: efsKey, value: value})
 	}
