@@ -136,8 +136,8 @@ func TestOf(t *testing.T) {
 				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
 			[]string{
 				"secret: P reads the parameter /p of Parameter Store", "secret: A reads the secret prod/db",
-				"secret: A reads the parameter <A> of Parameter Store, through a reference that is built at deployment!",
-				"secret: A has a reference built at deployment, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
+				"secret: A reads the parameter <A> of Parameter Store, through a reference that is assembled on AWS!",
+				"secret: A has a reference assembled on AWS, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
 			},
 		},
 		"addresses": {

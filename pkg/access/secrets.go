@@ -24,10 +24,10 @@ func stored(d cfn.DynamicReference) string {
 		if d.Name == "" {
 			return "has a text with too many variants to rule out that it reads a secret"
 		}
-		return "has a reference built at deployment, which may read any secret: " + d.Name
+		return "has a reference assembled on AWS, which may read any secret: " + d.Name
 	}
 	if d.Built {
-		text += ", through a reference that is built at deployment"
+		text += ", through a reference that is assembled on AWS"
 	}
 	return text
 }

@@ -31,7 +31,7 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	}
 	if s.Container.Health.Instead[0] == "NONE" {
 		about = "As it is written, the check always fails, and the image may not have the program that it runs. ECS would replace the task " +
-			"again and again, so there is no check on AWS. To have one, install the program in the image, and write healthcheck.test as a string."
+			"again and again, so there is no check on AWS. To have one, install the program, and write healthcheck.test as a string."
 	}
 	return d.services[service].addOnce(setting{
 		about: []string{about},

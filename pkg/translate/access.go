@@ -58,7 +58,11 @@ func (r accessReport) tell(f access.Fact) {
 	if f.Kind == access.Secret && f.Risky {
 		kind = lower.KindBuiltReference
 	}
-	r.findings.At(r.place(f.ID)...).Report(kind, "%s%s", subject, f.Text)
+	place := r.place(f.ID)
+	finding := r.findings.At(place...).Report(kind, "%s%s", subject, f.Text)
+	if f.Kind == access.Permission && place[0] == overlayPath(nil)[0] {
+		finding.WithHint("list only the actions and resources that are needed")
+	}
 }
 
 // place is where the overlay, or else the project, asks for a resource.

@@ -298,7 +298,7 @@ func TestFileSystems(t *testing.T) {
 	expect(t, findingsOf(t, own, "file-system", n), "ok fs-01234567: the file system is available")
 	expect(t, findingsOf(t, &fakeAccount{}, "file-system", n),
 		"failed fs-01234567: there is no such file system in eu-west-1; it is used by DataAccessPoint, DataNFSMountTargetOnSubnetA, "+
-			"DataNFSMountTargetOnSubnetB, WebTaskDefinition")
+			"DataNFSMountTargetOnSubnetB, and WebTaskDefinition")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeFileSystems": errDenied}}, "file-system", n),
 		"unknown fs-01234567: the file system fs-01234567 could not be checked: the action some:Action is not allowed")
 	n.Parameters = nil

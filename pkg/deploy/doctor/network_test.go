@@ -97,8 +97,8 @@ func TestSubnets(t *testing.T) {
 	foreign := networked()
 	foreign.subnets = []ec2.Subnet{subnetIn("vpc-2", subnetA, "eu-west-1a", 200)}
 	expect(t, findingsOf(t, foreign, "subnet", n),
-		"failed "+subnetA+": the subnet belongs to another VPC, vpc-2; it is used by LoadBalancer, WebService, DataFilesystem",
-		"failed "+subnetB+": there is no such subnet in eu-west-1; it is used by LoadBalancer, WebService, DataFilesystem")
+		"failed "+subnetA+": the subnet belongs to another VPC, vpc-2; it is used by LoadBalancer, WebService, and DataFilesystem",
+		"failed "+subnetB+": there is no such subnet in eu-west-1; it is used by LoadBalancer, WebService, and DataFilesystem")
 
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeSubnets": errDenied}}, "subnet", n),
 		"unknown "+subnetA+", "+subnetB+": subnets could not be checked: the action some:Action is not allowed")

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -193,7 +194,7 @@ type use struct {
 	by []string // logical ids
 }
 
-func (u use) users() string { return strings.Join(u.by, ", ") }
+func (u use) users() string { return sentence.And(u.by) }
 
 // uses collects what resources refer to, in the order of the ids.
 type uses map[string][]string

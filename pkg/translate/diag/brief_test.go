@@ -56,6 +56,7 @@ func TestBrief(t *testing.T) {
 		finding(clash, 4, "api", `service "api": port 80 is taken`),
 		finding(breaks, 5, "web", `service "web": the value is a placeholder, which nobody has written yet`),
 		finding(breaks, 6, "api", `service "api": the value is a placeholder`),
+		finding(breaks, 9, "job", `service "job": the value is a placeholder`),
 		finding(privileged, 7, "web", `service "web": privileged containers do not run`),
 		finding(stops, 8, "db", `service "db" exits without PASSWORD`),
 	})
@@ -67,7 +68,7 @@ compose.yaml:8:3: warning: service "db" exits without
   hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
-  (and 1 more, in api)
+  (and 2 more, in api and job)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash in web and api
 chosen: sizes; --verbose shows more

@@ -93,7 +93,7 @@ func TestTextServices(t *testing.T) {
 			Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: fmt.Sprintf(`service "s%d": C is odd`, i), Pos: at,
 				Line: "    env_file: a"})
 	}
-	want := `z.yaml:3:5: info: services "a", "b": A is odd [C2E-note]
+	want := `z.yaml:3:5: info: services "a" and "b": A is odd [C2E-note]
 z.yaml:3:5: info: service "a": B is odd [C2E-note]
 z.yaml:3:5: info: service "c" waits [C2E-note]
 z.yaml:3:5: info: service "d" waits [C2E-note]

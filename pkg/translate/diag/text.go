@@ -57,7 +57,7 @@ func together(findings []Finding) []Finding {
 	}
 	for i, f := range merged {
 		if name, said := ofService(f.Message); name != "" && len(names[said]) > 1 {
-			merged[i].Message = "services " + listed(names[said]) + ": " + said
+			merged[i].Message = "services " + inSentence(names[said]) + ": " + said
 		}
 	}
 	return merged
@@ -67,6 +67,14 @@ func together(findings []Finding) []Finding {
 const mostNames = 8
 
 func listed(names []string) string { return listedTo(names, mostNames) }
+
+// inSentence names services where the sentence goes on.
+func inSentence(names []string) string {
+	if len(names) > mostNames {
+		return listed(names)
+	}
+	return sentence.And(names)
+}
 
 // listedTo names so many, and counts the rest.
 func listedTo(names []string, most int) string {

@@ -62,7 +62,7 @@ func (s *Set) buildPlatforms() *Fault {
 		platform, written := s.text(Path{"services", name, "platform"})
 		platforms := s.items(Path{"services", name, "build", "platforms"})
 		if written && len(platforms) > 0 && !slices.Contains(platforms, platform) {
-			return s.fault(Other, Path{"services", name, "platform"}, fmt.Sprintf("build.platforms lacks its platform %s", platform),
+			return s.fault(Other, Path{"services", name, "platform"}, fmt.Sprintf("build.platforms does not list the service's platform, %s", platform),
 				"add it to build.platforms, or remove platform")
 		}
 	}
@@ -75,7 +75,7 @@ func (s *Set) bindSource() *Fault {
 		for _, item := range s.items(path) {
 			at := below(path, item)
 			if s.expanded(below(at, "type")) == "bind" && s.expanded(below(at, "source")) == "" {
-				return s.fault(Other, at, "volumes: a bind mount without source", "add source:, the path on the host")
+				return s.fault(Other, at, "volumes: a bind mount has no source", "add source:, the path on the host")
 			}
 		}
 	}

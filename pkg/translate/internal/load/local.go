@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
@@ -173,6 +174,9 @@ func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
 		return err
 	case err != nil:
 		w.local.Refused = relative + ": " + err.Error()
+		if reason, isOfFile := strings.CutPrefix(err.Error(), "it "); isOfFile {
+			w.local.Refused = relative + " " + reason
+		}
 		return fs.SkipAll
 	case entry.IsDir():
 		w.dirs = append(w.dirs, relative)

@@ -20,7 +20,7 @@ var (
 		Title: "permissions extend beyond the project",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
 			"service, or the use of any role, they could take over the account.",
-		Fix: "in x-aws-role, list only the actions and resources the service needs",
+		Fix: "in x-aws-role, list only the actions and resources that the service needs",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
@@ -56,7 +56,8 @@ var (
 	}
 	KindBuiltReference = diag.Kind{
 		Code: "C2E-built-reference", Severity: diag.Warning,
-		Title: "dynamic reference is assembled on AWS",
+		Title:  "dynamic reference is assembled on AWS",
+		Titles: "dynamic references are assembled on AWS",
 		Cause: "The overlay assembles a {{resolve:…}} reference from values that only AWS knows. Neither `check` nor the review of a " +
 			"deployment can tell which secret it reads.",
 		Fix: "write the name of the secret into the reference",

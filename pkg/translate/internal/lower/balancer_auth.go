@@ -296,7 +296,7 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	case c.Name == "" || len(c.Values) == 0:
 		a.wrong("", "a claim needs a name and values")
 	case slices.Contains(checkedClaims, c.Name):
-		a.wrong("", "the claim %s is always checked", c.Name).WithHint("remove it")
+		a.wrong("", "the claim %s is always checked", c.Name).WithHint("remove it from claims")
 	case len(c.Values) > maxClaims:
 		a.wrong("", "the claim %s has %d values; the maximum is %d", c.Name, len(c.Values), maxClaims)
 	}
@@ -307,7 +307,7 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
-			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name,
+			a.wrong("", "%q is not a value of the claim %s: a value has at most %d characters, and no spaces if they separate values", value, c.Name,
 				maxClaimValue)
 		}
 	}

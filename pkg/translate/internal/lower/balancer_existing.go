@@ -40,7 +40,8 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return false
 	}
 	if r.Network() {
-		report("arn", "only an HTTP listener can have rules, not %s", r.Protocol)
+		report("arn", "only an HTTP or HTTPS listener can have rules, but this one uses %s", r.Protocol).
+			WithHint("set protocol to that of the existing listener, http or https")
 		return false
 	}
 	for _, belongs := range []struct {

@@ -52,7 +52,7 @@ func (l *lowering) pathOf(service string, t plan.Target, check *healthExtension)
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
 	case !asked && health.Port == t.ContainerPort && health.Path != "":
-		check.Path, why = health.Path, "a path that the image is known to answer"
+		check.Path, why = health.Path, "which the image is known to serve"
 	case check.Matcher == "":
 		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status code below 500 counts as healthy"
 	default:

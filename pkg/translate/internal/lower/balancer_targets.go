@@ -49,7 +49,7 @@ var (
 		Title: "load balancer health check out of range",
 		Cause: "A target group checks health every 5 to 300 seconds, with a timeout of 2 to 120 seconds that is shorter than the interval, " +
 			"and thresholds from 2 to 10. In-flight requests get up to an hour to complete.",
-		Fix: "use values in these ranges",
+		Fix: "use a value in this range",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
@@ -230,22 +230,23 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
 	}
 	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" && !(check.Protocol == "TCP" && t.IsConnection()) {
-		wrong("protocol", "protocol %q is not supported", x.Protocol)
+		wrong("protocol", "protocol %q is not supported", x.Protocol).WithHint("use http or https")
 	}
 	if check.Interval < 5 || check.Interval > 300 {
-		wrong("interval", "interval %d must be 5 to 300 seconds", check.Interval)
+		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
 	}
 	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
 		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
 	}
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
-		wrong("port", "port %q is not a port", check.Port)
+		wrong("port", "port %q is not a port number", check.Port).WithHint("use a number, or remove port to check the container port")
 	}
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
-		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher)
+		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher).
+			WithHint("write it as in 200, 200,302, or 200-299")
 	}
 	if valueOr(x.GracePeriod, 0) < 0 {
-		wrong("grace_period", "grace_period %d is not a valid time", *x.GracePeriod)
+		wrong("grace_period", "grace_period %d is negative", *x.GracePeriod).WithHint("use zero or more seconds")
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {

@@ -68,11 +68,11 @@ var (
 		Title:    "source code is in the image",
 		Cause: "The directory is in the build context of the service's image, and is mounted so that changes take effect during development. " +
 			"On AWS, the image contains it.",
-		Fix: "nothing to do if the image contains it; otherwise, copy it in the Dockerfile, or use a named volume for data",
+		Fix: "nothing to do if the Dockerfile copies the code; otherwise, copy it there, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
-		Together: "data directories become empty volumes: %s",
+		Together: "directories become empty volumes: %s",
 		Title:    "empty volume replaces a directory",
 		Titles:   "empty volumes replace directories",
 		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
@@ -101,6 +101,7 @@ var (
 		Breaks:   true,
 		Together: "nothing is mounted from these paths, which do not exist locally: %s",
 		Title:    "source of a bind mount does not exist",
+		Titles:   "sources of bind mounts do not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
 		Fix:      "create the missing file or directory; or correct the path, which is relative to the project directory",
 	}
@@ -130,7 +131,7 @@ var (
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
 		Cause: "The content of a bind mount ends up in the template, so anyone who can read the template could read the key.",
-		Fix:   "deliver the file as a secret, with this path as its target",
+		Fix:   "deliver the file as a secret, with its path in the container as the target",
 	}
 )
 
@@ -209,14 +210,14 @@ func lowerBind(l *lowering, b bind) {
 	case "host": // see reportHostMounts
 		return
 	case "scratch":
-		b.at.Report(kindBindScratch, "%s is lost when the task stops", b.mount.Target)
+		b.at.Report(kindBindScratch, "files in %s are lost when the task stops", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	}
 	switch {
 	case b.isRuntimeFile():
 	case b.isPrepared():
-		b.at.Report(kindBindPrepared, "%s is not mounted at %s: its command only prepares directories there", shown, b.mount.Target)
+		b.at.Report(kindBindPrepared, "%s is not mounted at %s, because the command only prepares directories there", inSentence(shown), b.mount.Target)
 	case b.isDevelopment(l) && b.isPartly(l, l.dockerfileOf(b.config)):
 		b.partly = true
 		bindFiles(l, b, shown)
@@ -241,7 +242,7 @@ func (b bind) missing(l *lowering) diag.Kind {
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "%s is the project directory itself, including its Compose files", shown).
+		b.at.Report(kindBindContent, "%s cannot be mounted, because it contains the Compose files", inSentence(shown)).
 			WithHint("copy the code into an image, with build and a Dockerfile")
 		return
 	}
@@ -275,7 +276,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "the image contains %s, so it is not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "the image contains %s, so it is not mounted at %s", inSentence(shown), b.mount.Target).
 		Of(shown, "")
 }
 
@@ -314,7 +315,7 @@ func (b bind) addDirectory(l *lowering, local load.Local, shown string) {
 	}
 	if d.Writable {
 		if !b.isOnlyRead(l, local) {
-			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, shown).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s contains a copy of %s, and changes to it are lost when the task stops", target, inSentence(shown)).Of(shown, "")
 		}
 		d.Mode = "0777" // as whichever user the image has
 		if uid, gid, ok := numericUser(l.startedAs(b.config)); ok {

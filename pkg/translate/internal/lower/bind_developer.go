@@ -18,7 +18,7 @@ var (
 			"secrets come from Secrets Manager, and the certificate is on the load balancer.",
 		Fix: "set the secrets that the program needs with x-aws-secrets",
 
-		Together: ".NET development files are left out: %s",
+		Together: ".NET development files of these services are left out: %s",
 	}
 	kindDotNetHTTPS = diag.Kind{
 		Code: "C2E-dotnet-https", Severity: diag.Warning,
@@ -45,7 +45,10 @@ func (b bind) endsWith(dir string) bool {
 
 // reportOfDeveloper says that such a mount is left out, and if the web server does not start without it.
 func (b bind) reportOfDeveloper(l *lowering, shown string) {
-	b.at.Report(kindDotNetMount, "%s is left out", shown).Of(b.service.Name, "")
+	left := b.at.Report(kindDotNetMount, "%s is left out", shown).Of(b.service.Name, "")
+	if b.endsWith(dotNetCertificates) {
+		left.WithHint("make sure that the program starts without HTTPS; the certificate is on the load balancer")
+	}
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
 		l.about(b.service.Name).within(l.variable(b.service.Name, "ASPNETCORE_URLS")).At().

@@ -20,7 +20,8 @@ var (
 		Titles:   "host paths are not mounted",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. Fargate gives tasks no access to a host, so the " +
 			"mount is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
+		Fix:     "remove the mount in the AWS overlay with volumes: !override; or move the service to a file that is used only locally",
+		Several: "remove the mounts in the AWS overlay with volumes: !override; or move the services to a file that is used only locally",
 	}
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,

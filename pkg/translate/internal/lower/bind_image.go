@@ -58,11 +58,7 @@ var (
 // reportNotInImage says what the Dockerfile has to copy, and makes a directory outside of the build context available to it.
 func (b bind) reportNotInImage(shown string) {
 	target, context := path.Clean(b.mount.Target), filepath.ToSlash(b.build.Context)
-	named := shown
-	if shown == "." {
-		named = "the project directory (.)"
-	}
-	found := b.at.Report(kindNotInImage, "%s is not mounted at %s, and the Dockerfile does not copy it there", named, target)
+	found := b.at.Report(kindNotInImage, "%s is not mounted at %s, and the Dockerfile does not copy it there", inSentence(shown), target)
 	from, err := filepath.Rel(context, b.source)
 	if err != nil || strings.HasPrefix(from, "..") {
 		found.WithHint("set build.additional_contexts: {code: %s}, and add COPY --from=code . %s to the Dockerfile", shown, target)

@@ -118,6 +118,14 @@ func (b bind) shown(l *lowering) string {
 	return l.Relative(b.mount.Source)
 }
 
+// inSentence is a source where a dot alone would end a sentence.
+func inSentence(shown string) string {
+	if shown == "." {
+		return "the project directory (.)"
+	}
+	return shown
+}
+
 // isDevelopment reports whether source code is mounted into a service whose image is
 // built from it. What a service only reads, and is small, is carried: nobody knows
 // whether the image has it.

@@ -13,7 +13,7 @@ import (
 var kindBindPrepared = diag.Kind{
 	Code: "C2E-bind-prepared", Severity: diag.Info,
 	Title: "mount only prepares a directory",
-	Cause: "The command creates directories on this machine, or changes their owner, so that other services can write to them. On AWS, " +
+	Cause: "Locally, the command creates directories or changes their owner, so that other services can write to them. On AWS, " +
 		"those services have volumes that all of them can write to.",
 	Fix: "nothing to do",
 }

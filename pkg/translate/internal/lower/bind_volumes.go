@@ -117,7 +117,7 @@ func isWithinOne(directories map[string]bool, source string) bool {
 // reportVolume says that a directory becomes a volume, unless the finding about what is left behind for another service says it.
 func (l bindVolumes) reportVolume(b bind, shown, name string) {
 	if file, left := b.leftBehind(l.lowering); left {
-		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, file).
+		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s, which does not contain %s", inSentence(shown), b.mount.Target, name, file).
 			Of(shown, file)
 		return
 	}
@@ -129,7 +129,7 @@ func (l bindVolumes) reportVolume(b bind, shown, name string) {
 	if local.Exists && !local.Bare() && !covered {
 		content = "; its local content is not copied"
 	}
-	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, content).Of(shown, "")
+	finding := b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", inSentence(shown), b.mount.Target, name, content).Of(shown, "")
 	if !local.Exists && !local.Denied && !keepsData(b.mount.Target) {
 		finding.WithHint("if the service needs files there, create them locally first; %s", kindBindData.Fix)
 	}

@@ -16,7 +16,8 @@ var kindBindWritten = diag.Kind{
 	Title: "file that the program writes is a copy",
 	Cause: "The mounted file is a database, or is empty until the program writes to it. Each task has its own copy of the file. What the " +
 		"program writes to it is lost when the task stops.",
-	Fix: "mount a named volume, and have the program keep its files there; if the program only reads the file, mount it read-only (:ro)",
+	Fix:     "mount a named volume, and have the program keep its files there; if the program only reads the file, mount it read-only (:ro)",
+	Several: "mount named volumes, and have the programs keep their files there; if a program only reads a file, mount it read-only (:ro)",
 
 	Breaks: true, Loses: true, Together: "changes that programs make to these files are lost when the task stops: %s",
 }

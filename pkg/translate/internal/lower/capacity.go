@@ -120,7 +120,7 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 		}
 		share := plan.CapacityProviderWeight{Provider: provider.name, Base: valueOr(provider.x.Base, 0), Weight: valueOr(provider.x.Weight, 0)}
 		if share.Base < 0 || share.Base > maxBase || share.Weight < 0 || share.Weight > maxWeight {
-			at.Report(kindCapacity, "x-aws-capacity: a base of %d and a weight of %d are out of range", share.Base, share.Weight)
+			at.Report(kindCapacity, "x-aws-capacity: the base, %d, or the weight, %d, is out of range", share.Base, share.Weight)
 		}
 		bases += min(1, max(0, share.Base))
 		weights += share.Weight

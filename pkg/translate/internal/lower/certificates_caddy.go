@@ -62,7 +62,7 @@ func (l *lowering) reportCaddy(s *plan.Service, c types.ServiceConfig, secure pl
 	case file == nil && l.isFrankenPHP(c):
 		finding.WithHint("set SERVER_NAME=%s to serve all hosts over HTTP", caddyPlain)
 	case file == nil && slices.Contains(l.startsWith(c), "reverse-proxy"):
-		finding.WithHint("use --from :80 in its command to serve all hosts over HTTP")
+		finding.WithHint("use --from :80 in the command to serve all hosts over HTTP")
 	case len(l.misled(s)) > 0:
 		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
 			"servers { trusted_proxies static private_ranges }")

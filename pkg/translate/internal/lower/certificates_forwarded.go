@@ -46,7 +46,7 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 	}
 	file := l.caddyfile(s, c)
 	if behind := l.misled(s); l.isCaddy(c) && file != nil && len(behind) > 0 && !l.caddyRedirects(s, c) {
-		l.about(s.Name).within(file.From).At().Report(kindForwardedProto, "Caddy tells %s that visitors use HTTP", behind[0]).
+		l.about(s.Name).within(file.From).At().Report(kindForwardedProto, "Caddy tells %q that visitors use HTTP", behind[0]).
 			WithHint("add to the global options of the Caddyfile: servers { trusted_proxies static private_ranges }")
 	}
 }

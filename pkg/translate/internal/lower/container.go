@@ -73,7 +73,8 @@ var (
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
-		Title: "command of an image cannot be cleared",
+		Title:  "command of an image cannot be cleared",
+		Titles: "commands of images cannot be cleared",
 		Cause: "In a task definition, an empty command or entrypoint is the same as none: the image's own is used. An empty entrypoint is no " +
 			"problem if there is a command, which then takes its place.",
 		Fix: "write the command or entrypoint in full",

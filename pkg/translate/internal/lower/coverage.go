@@ -35,6 +35,7 @@ var (
 		Titles:   "attributes are dropped",
 		Cause:    "Fargate runs the service, but ignores the attribute.",
 		Fix:      "acknowledge this with x-aws-ignore if the service works without it",
+		Several:  "acknowledge this with x-aws-ignore if the services work without them",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,

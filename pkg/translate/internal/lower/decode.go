@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -66,7 +67,7 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 	if !ok {
 		short, accepts := reflect.TypeAssert[shorthand](into)
 		if _, isList := raw.([]any); !accepts || isList {
-			d.mismatch("a mapping", raw).WithHint("its settings are %s", strings.Join(fieldNames(into.Type()), ", "))
+			d.mismatch("a mapping", raw).WithHint("its settings are %s", sentence.And(fieldNames(into.Type())))
 			return
 		}
 		d.decode(raw, fieldNamed(into, short.scalarKey()))
@@ -177,7 +178,7 @@ func (d *decoder) unknown(key string, names []string) {
 	if near := source.Nearest(key, names); near != "" {
 		finding.WithHint("did you mean %s?", near)
 	} else {
-		finding.WithHint("it has %s", strings.Join(names, ", "))
+		finding.WithHint("it has %s", sentence.And(names))
 	}
 }
 

@@ -3,10 +3,10 @@ package lower
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -104,7 +104,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", strings.Join(s.Waits, ", "))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks and those of %s wait for each other", sentence.And(s.Waits))
 			return // the others of the circle would say the same
 		}
 	}

@@ -41,5 +41,5 @@ func (l *lowering) isInFront(c types.ServiceConfig, proxy string, dependency typ
 
 // reportFrontProxy says that a service does not wait for the proxy in front of it.
 func (l *lowering) reportFrontProxy(s *plan.Service, proxy string) {
-	l.about(s.Name).At("depends_on", proxy).ReportThat(kindFrontProxy, "does not wait for %s, the proxy in front of it", proxy).Of(s.Name, "")
+	l.about(s.Name).At("depends_on", proxy).ReportThat(kindFrontProxy, "does not wait for %q, the proxy in front of it", proxy).Of(s.Name, "")
 }

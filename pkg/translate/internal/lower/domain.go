@@ -43,7 +43,8 @@ var kindDomain = diag.Kind{
 
 var kindDomainHost = diag.Kind{
 	Code: "C2E-domain-host", Severity: diag.Warning,
-	Title: "certificate does not cover the host",
+	Title:  "certificate does not cover the host",
+	Titles: "certificate does not cover the hosts",
 	Cause: "The certificate created by x-aws-domain covers its name, its aliases, and the hosts below the name. For any other host, " +
 		"browsers report an invalid certificate.",
 	Fix: "add the host to aliases if it is in the same hosted zone; otherwise specify a certificate for it in x-aws-listener",

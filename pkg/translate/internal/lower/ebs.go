@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -27,7 +28,8 @@ var ebsFeature = feature{
 var (
 	kindDisk = diag.Kind{
 		Code: "C2E-ebs-volume", Severity: diag.Warning, Loses: true,
-		Title: "EBS volume is deleted with its task",
+		Title:  "EBS volume is deleted with its task",
+		Titles: "EBS volumes are deleted with their tasks",
 		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: every new task starts with a new volume, after " +
 			"a deployment or a failure, and each replica has its own.",
 		Fix: "use it only for data that can be recreated; to keep the data, remove x-aws-ebs, so that the volume becomes an EFS file system; " +
@@ -88,7 +90,7 @@ func lowerDisks(l *lowering) {
 		case len(hosts) == 0:
 			continue
 		case len(hosts) > 1:
-			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, strings.Join(hosts, ", ")).
+			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, sentence.And(hosts)).
 				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
 			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0])
@@ -123,7 +125,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	kind, known := diskTypes[d.Type]
 	switch {
 	case !known:
-		wrong("type", "%q is not one of %s", d.Type, strings.Join(slices.Sorted(maps.Keys(diskTypes)), ", "))
+		wrong("type", "it must be %s, not %q", sentence.Or(slices.Sorted(maps.Keys(diskTypes))), d.Type)
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
 		wrong("size", "the size in GiB is missing")
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
@@ -139,10 +141,10 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("iops", "%s needs iops", d.Type)
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "it must be 125 to 1000 MiB per second, and only for gp3")
+		wrong("throughput", "only gp3 volumes have it, from 125 to 1000 MiB per second")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
-		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it cannot be both an EBS volume and an EFS file system", name).
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q cannot be both an EBS volume and an EFS file system", name).
 			WithHint("remove x-aws-ebs or x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {

@@ -48,8 +48,8 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			if !strings.HasPrefix(name, "-") {
 				at = l.about(s.Name).within(l.variable(s.Name, name)).At()
 			}
-			at.Report(kindAdvertised, "on port %s, it tells %s to connect to localhost", a.port, client).
-				WithHint("in %s, use %s", name, a.instead(host)).Of(s.Name+" "+a.port, client)
+			at.ReportThat(kindAdvertised, "tells %s to connect to localhost:%s", client, a.port).
+				WithHint("in %s, use %s", name, a.instead(host)).Of(s.Name+" "+a.port, "used by "+client)
 		}
 	}
 }

@@ -17,7 +17,8 @@ var kindBuiltAddress = diag.Kind{
 	Cause: "The build copies the address from a build argument, a .env file, or a source file into web pages. In a browser, localhost " +
 		"refers to the computer that the browser runs on. An IP address with one of the project's ports is probably that of the machine where " +
 		"the project ran before. The address cannot be changed once the image is built.",
-	Fix: "replace it with the address on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
+	Fix:     "replace the address with the one on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
+	Several: "replace each address with the one on AWS: the domain in x-aws-domain or, after the first deployment, the load balancer's DNS name",
 
 	Breaks: true, Together: "images are built with addresses that do not work on AWS: %s",
 }

@@ -13,7 +13,8 @@ var kindExampleCredential = diag.Kind{
 	Title: "value is only an example",
 	Cause: "The value is a placeholder for your own. The program does not work with it, because the value must have a certain form, such " +
 		"as a UUID or a key of a certain length.",
-	Fix: "generate a value as described in the program's documentation, and set it with x-aws-secrets",
+	Fix:     "generate a value as described in the program's documentation, and set it with x-aws-secrets",
+	Several: "generate values as described in the programs' documentation, and set them with x-aws-secrets",
 
 	Breaks: true, Stops: true, Together: "programs do not work with the example values of %s",
 }

@@ -152,11 +152,11 @@ func (v localVariable) reportRefused(at servicePlace) {
 	hosts := hostsOf(v.value)
 	others := slices.DeleteFunc(slices.Clone(hosts), isHere)
 	if len(others) == 0 {
-		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		at.Report(kindAllowedHosts, "%s allows only localhost: %s", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
 	at.Report(kindAllowedHosts, "%s allows only %s, which is not its host name on AWS", v.name, strings.Join(hosts, ", ")).
-		WithHint("set x-aws-domain to that domain, or add the load balancer's host name").Of(v.service.Name, v.name)
+		WithHint("set x-aws-domain to an allowed host, or allow the load balancer's host name").Of(v.service.Name, v.name)
 }
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor

@@ -44,7 +44,8 @@ var (
 		Title: "program's secret key has no value",
 		Cause: "The program signs sessions or encrypts data with this key. Without one, most programs either do not start or generate a key " +
 			"that is lost when the task stops, so each deployment signs everyone out.",
-		Fix: "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
+		Fix:     "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
+		Several: "generate each key (openssl rand -hex 32) and set it with x-aws-secrets",
 
 		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys have no value: %s",
 	}
@@ -74,10 +75,18 @@ func (n needs) keyAdvice(name string) string {
 		_, listed := c.Environment[appKey]
 		empty := listed && valueOr(c.Environment[appKey], "") == "" && !n.lowering.service(c.Name).Injects(appKey)
 		if k, missing := n.missingKey(c); empty || missing && k.name == appKey {
-			return "for other keys, " + kindEmptyKey.Fix
+			return "for any other key, " + kindEmptyKey.Fix
 		}
 	}
 	return kindEmptyKey.Fix
+}
+
+// severalKeys is the advice about a key that is told together with others.
+func (n needs) severalKeys(name string) string {
+	if advice := n.keyAdvice(name); advice != kindEmptyKey.Fix {
+		return advice
+	}
+	return kindEmptyKey.Several
 }
 
 // needs looks at what the program in a service needs of its variables.
@@ -97,7 +106,7 @@ func (n needs) reportKeys() {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
 		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !x.facts.Backend.Known() && !x.exitsWithout(name) {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindEmptyKey, "%s is empty", name).WithHint("%s", n.keyAdvice(name)).Of(name, "")
+				Report(kindEmptyKey, "%s is empty", name).WithHint("%s", n.keyAdvice(name)).OrOfSeveral(n.severalKeys(name)).Of(name, "")
 		}
 	}
 	k, missing := n.missingKey(n.config)
@@ -111,7 +120,8 @@ func (n needs) reportKeys() {
 			Without(n.service.Name, k.name, "")
 		return
 	}
-	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).WithHint("%s", n.keyAdvice(k.name)).Of(k.name, notSet)
+	at.Report(kindEmptyKey, "%s is not set, but the program needs it", k.name).
+		WithHint("%s", n.keyAdvice(k.name)).OrOfSeveral(n.severalKeys(k.name)).Of(k.name, notSet)
 }
 
 // fixDataName gives the data of a single task a name that stays.
@@ -126,7 +136,7 @@ func (n needs) fixDataName() {
 	}
 	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: name, Value: value})
 	slices.SortFunc(n.service.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
-	n.about(n.service.Name).At().Report(kindDataName, "%s is set to %s", name, value).Of(n.service.Name, name)
+	n.about(n.service.Name).At().Report(kindDataName, "compose2ecs sets %s to %s", name, value).Of(n.service.Name, name)
 }
 
 // isNamed reports whether a setting of the project has the beginning of a name, as those of the members of a cluster do.

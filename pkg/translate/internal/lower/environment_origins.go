@@ -15,9 +15,9 @@ import (
 
 var kindOrigin = diag.Kind{
 	Code: "C2E-cors-origin", Severity: diag.Warning,
-	Title: "pages on AWS may not call the program",
-	Cause: "The sources list the origins whose pages may call the program: http://localhost with a port, where another service has its " +
-		"pages. On AWS, those pages come from the domain or the load balancer, so browsers block the answers to their requests (CORS).",
+	Title: "browsers do not let pages on AWS call the program",
+	Cause: "The source code allows only pages from http://localhost with a port, where another service has its pages, to call the " +
+		"program. On AWS, those pages come from the domain or the load balancer, so browsers block the answers to their requests (CORS).",
 	Fix: "read the allowed origins from a variable, and set it to the address on AWS",
 
 	Breaks: true, Together: "programs allow only pages from localhost to call them: %s",
@@ -49,7 +49,7 @@ func reportOrigins(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			if origin == "" || isCommented(line) {
 				continue
 			}
-			l.about(s.Name).At("build").Report(kindOrigin, "only pages from %s may call it, by %s:%d", origin, file.Name,
+			l.about(s.Name).At("build").ReportThat(kindOrigin, "allows only pages from %s to call it (%s:%d)", origin, file.Name,
 				strings.Count(file.Content[:match[2]], "\n")+1).Of(s.Name, "")
 			return
 		}

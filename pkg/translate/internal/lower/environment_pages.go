@@ -41,12 +41,12 @@ func reportPages(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	where := fmt.Sprintf("%s:%d", found.file, found.line)
-	note := where
+	note := ""
 	if routes := l.routesOf(found.address); len(routes) > 0 {
-		note += ": " + addressOf(l, routes[0])
+		note = "use " + addressOf(l, routes[0]) + " instead"
 	}
 	l.about(s.Name).At("build").
-		Report(kindBuiltAddress, "its image is built with %s, which sends browsers to localhost: %s", where, found.address).Of(note, "")
+		Report(kindBuiltAddress, "its image is built with %s, which sends browsers to localhost: %s", where, found.address).Of(where, note)
 }
 
 // pageAddress is the first address of this machine in the sources of the pages of a service that is one of a port of the project.

@@ -25,9 +25,10 @@ var extensionsFeature = feature{
 var (
 	kindExtensionUnknown = diag.Kind{
 		Code: "C2E-extension-unknown", Severity: diag.Warning,
-		Title: "unknown x-aws extension",
-		Cause: "compose2ecs has no extension with this name, so it is ignored.",
-		Fix:   "remove it; if it only holds a YAML anchor, give it a name that does not begin with x-aws",
+		Title:  "unknown x-aws extension",
+		Titles: "unknown x-aws extensions",
+		Cause:  "compose2ecs has no extension with this name, so it is ignored.",
+		Fix:    "remove it; if it only holds a YAML anchor, give it a name that does not begin with x-aws",
 	}
 	kindExtensionMisspelt = diag.Kind{
 		Code: "C2E-extension-misspelt", Severity: diag.Error,
@@ -43,7 +44,8 @@ var (
 	}
 	kindExtensionIgnored = diag.Kind{
 		Code: "C2E-extension-ignored", Severity: diag.Warning,
-		Title: "x-aws extension has no effect here",
+		Title:  "x-aws extension has no effect here",
+		Titles: "x-aws extensions have no effect here",
 		Cause: "The extension does not belong here. The Docker Compose ECS integration also ignored it here, so a file that worked before " +
 			"still works the same way.",
 		Fix: "move it, or remove it",
@@ -63,7 +65,7 @@ var (
 	kindExtensionValue = diag.Kind{
 		Code: "C2E-extension-value", Severity: diag.Error,
 		Title: "invalid value in an x-aws extension",
-		Cause: "The setting has the right type, but AWS does not accept this value.",
+		Cause: "The setting has the right type, but this value is not allowed.",
 		Fix:   "see docs/extensions.md for the allowed values",
 	}
 )

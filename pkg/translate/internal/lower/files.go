@@ -11,6 +11,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -136,17 +137,24 @@ func isOwner(owner string) bool {
 func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
 		at := l.about(s.Name).within(f.From).At()
-		if !isOwner(f.Owner) || !modePattern().MatchString(f.Mode) {
-			at.Report(kindFileOwner, "owner %[2]q and mode %[3]s cannot be set on %[1]s", f.Path, f.Owner, f.Mode)
+		var wrong []string
+		if !isOwner(f.Owner) {
+			wrong = append(wrong, "the owner "+f.Owner)
+		}
+		if !modePattern().MatchString(f.Mode) {
+			wrong = append(wrong, "the mode "+f.Mode)
+		}
+		if len(wrong) > 0 {
+			at.Report(kindFileOwner, "%s cannot be set on %s", sentence.And(wrong), f.Path)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {
-			at.Report(kindFileInRoot, "%s is in %s, which a task cannot mount", f.Path, path.Dir(f.Path)).
+			at.Report(kindFileInRoot, "%s would need a mount at %s, which is not possible", f.Path, path.Dir(f.Path)).
 				WithHint("give the file a target in another directory, for example target: /etc/%s/%s, and pass that path to the "+
 					"program%s", s.Name, path.Base(f.Path), orBeside(s, f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
-			at.Report(kindFileClash, "two files at %s", f.Path).Also(s.Files[i-1].From...)
+			at.Report(kindFileClash, "two files have the path %s", f.Path).Also(s.Files[i-1].From...)
 		}
 		m := s.MountOf(path.Dir(f.Path))
 		switch {
@@ -161,7 +169,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 	}
 	for _, d := range s.Directories {
 		if !mountable(d.Path) {
-			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "a task cannot mount %s", d.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "nothing can be mounted at %s", d.Path)
 		}
 		switch m := s.MountOf(d.Path); {
 		case m == nil:

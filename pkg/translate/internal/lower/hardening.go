@@ -37,8 +37,8 @@ var (
 		Cause: "Access logs need a bucket that Elastic Load Balancing can write to, and encryption that you control needs a key of your own. " +
 			"A service that publishes both HTTP and HTTPS must redirect its clients itself. Only compose2ecs.lock shows which user an image runs " +
 			"as.",
-		Fix: "specify the bucket and the key in x-aws-hardening; write {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or " +
-			"acknowledge the finding",
+		Fix: "provide what is missing, or acknowledge the finding with x-aws-ignore; a bucket and a key are specified with " +
+			"x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}",
 	}
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -105,19 +106,19 @@ func (h *hardener) services() {
 		}
 		h.Project.Services[name] = c
 	}
-	h.say("HTTPS for ", encrypted, &h.on)
-	h.say("a redirect from port 80 to ", redirected, &h.on)
-	h.say("a read-only root file system for ", readOnly, &h.on)
-	h.say("the non-root user of the image for ", users.pinned, &h.on)
-	h.say("a non-root user, which needs user: UID, for services whose images start as root: ", users.root, &h.open)
-	h.say("a non-root user, which needs "+lock.Name+", for ", users.unknown, &h.open)
-	h.say("a redirect from port 80 to the HTTPS port published beside it, for ", beside, &h.open)
+	h.say("HTTPS for %s", encrypted, &h.on)
+	h.say("a redirect from port 80 to %s", redirected, &h.on)
+	h.say("a read-only root file system for %s", readOnly, &h.on)
+	h.say("the non-root user of the image for %s", users.pinned, &h.on)
+	h.say("a non-root user for %s (needs user: UID, because the image starts as root)", users.root, &h.open)
+	h.say("a non-root user for %s (needs "+lock.Name+")", users.unknown, &h.open)
+	h.say("a redirect from port 80 for %s (which publishes HTTP and HTTPS)", beside, &h.open)
 }
 
 // say adds a list in words, if it is not empty.
 func (h *hardener) say(what string, list []string, to *[]string) {
 	if len(list) > 0 {
-		*to = append(*to, what+strings.Join(list, ", "))
+		*to = append(*to, fmt.Sprintf(what, sentence.And(list)))
 	}
 }
 
@@ -205,7 +206,7 @@ func (h *hardener) balancer() {
 		h.project("x-aws-loadbalancer", "access_logs", map[string]any{"bucket": h.AccessLogs},
 			"access logs of the load balancer (the bucket is charged per GB)")
 	case x["access_logs"] == nil:
-		h.open = append(h.open, "access logs, which need access_logs: BUCKET")
+		h.open = append(h.open, "access logs (need access_logs: BUCKET)")
 	}
 }
 
@@ -219,7 +220,7 @@ func (h *hardener) cluster() {
 // keys has the user's key encrypt what the stack keeps.
 func (h *hardener) keys() {
 	if h.KMSKey == "" {
-		h.open = append(h.open, "encryption with your own key, which needs kms_key: ARN")
+		h.open = append(h.open, "encryption with your own key (needs kms_key: ARN)")
 		return
 	}
 	h.project("x-aws-logs", "kms_key", h.KMSKey, "the KMS key for logs (charged per request)")
@@ -241,7 +242,7 @@ func (h *hardener) keys() {
 			encrypted = append(encrypted, "volume "+name)
 		}
 	}
-	h.say("the KMS key, charged per request, for ", encrypted, &h.on)
+	h.say("the KMS key for %s (charged per request)", encrypted, &h.on)
 }
 
 // ownVolumes are the volumes that become file systems of their own, of which nothing decides

@@ -23,10 +23,10 @@ func (h *hardener) runAs(c *types.ServiceConfig, said *rootless) {
 		said.root = append(said.root, c.Name)
 	case isLocked:
 		c.User = locked.User
-		said.pinned = append(said.pinned, c.Name+" as "+c.User)
+		said.pinned = append(said.pinned, c.Name+" ("+c.User+")")
 	case facts.User.Known() && !facts.User.Value.Root:
 		c.User = strconv.Itoa(facts.User.Value.ID)
-		said.pinned = append(said.pinned, c.Name+" as "+c.User)
+		said.pinned = append(said.pinned, c.Name+" ("+c.User+")")
 	default:
 		said.unknown = append(said.unknown, c.Name)
 	}

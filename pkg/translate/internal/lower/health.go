@@ -69,9 +69,10 @@ var (
 
 var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
-	Title: "health check of the image is not used",
-	Cause: "ECS runs only the health check in the task definition and ignores the one in the image.",
-	Fix:   "copy the image's health check to test:",
+	Title:  "health check of the image is not used",
+	Titles: "health checks of the images are not used",
+	Cause:  "ECS runs only the health check in the task definition and ignores the one in the image.",
+	Fix:    "copy the image's health check to healthcheck.test",
 }
 
 var kindHealthShell = diag.Kind{
@@ -115,7 +116,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, the nearest value that ECS accepts", attribute, value, unit, fit).
+				Report(kindHealthRange, "healthcheck.%s is changed from %d%s to %d%[3]s, the nearest value that ECS accepts", attribute, value, unit, fit).
 				Of(service+" "+attribute, "")
 		}
 		return fit

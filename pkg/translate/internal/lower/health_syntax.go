@@ -20,7 +20,7 @@ var kindHealthSyntax = diag.Kind{
 	Cause: "CMD starts the program without a shell: operators and variables reach it as arguments, and a whole command line is taken for " +
 		"its name. CMD-SHELL runs only the string that follows it. The check always fails. Compose leaves the container running; ECS " +
 		"replaces its task again and again.",
-	Fix: "write test as a string, which a shell runs",
+	Fix: "write healthcheck.test as a string, which a shell runs",
 
 	Breaks: true, Stops: true,
 }
@@ -38,7 +38,7 @@ func reportSyntax(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	s.Container.Health.Instead = []string{"CMD-SHELL", shellLine(s.Container.Health.Command[1:])}
 	if program := l.mayLack(c); program != "" {
-		found.WithHint("write test as a string, and make sure that the image has %s", program)
+		found.WithHint("write healthcheck.test as a string, and make sure that the image has %s", program)
 		if !l.healthAwaited(c.Name) {
 			s.Container.Health.Instead = []string{"NONE"}
 		}

@@ -40,9 +40,10 @@ var (
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
-		Title: "deploy mode not supported",
-		Cause: "Fargate has no nodes, so a service cannot run one task per node.",
-		Fix:   "set the number of tasks with deploy.replicas",
+		Title:  "deploy mode not supported",
+		Titles: "deploy modes not supported",
+		Cause:  "Fargate has no nodes, so a service cannot run one task per node.",
+		Fix:    "set the number of tasks with deploy.replicas",
 	}
 )
 
@@ -122,7 +123,7 @@ func (l *lowering) reportEnding(s *plan.Service, c types.ServiceConfig) {
 		l.reportOnRequest(s, c)
 		return
 	}
-	l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
+	l.about(s.Name).At().ReportThat(kindFinite, "runs only on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
 }
 
 // askedTasks is how many tasks a service asks for, and where.

@@ -20,6 +20,7 @@ import (
 var kindFinite = diag.Kind{
 	Code: "C2E-finite", Severity: diag.Warning,
 	Title:     "service becomes a job",
+	Titles:    "services become jobs",
 	OfService: true,
 	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion becomes a job.",

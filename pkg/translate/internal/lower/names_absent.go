@@ -23,7 +23,7 @@ var kindAbsentHost = diag.Kind{
 		"file, or may run on only one machine. On AWS, the program cannot find it.",
 	Fix: "add the service's Compose file with -f, or write the server's address",
 
-	Breaks: true, Stops: true, Together: "servers are not services of the project: %s",
+	Breaks: true, Stops: true, Together: "variables refer to servers that are not services of the project: %s",
 }
 
 // serverURL is the URL of a server that programs connect to, with one host without dots, whose name is the last group.

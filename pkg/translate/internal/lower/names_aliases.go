@@ -31,7 +31,7 @@ var (
 		Title: "two services share a name",
 		Cause: "On AWS, all services share one namespace. Services on the same networks can share an alias, but a service name or the alias " +
 			"of a link must belong to a single service.",
-		Fix: "rename one of the two services, or remove the alias in the AWS overlay with aliases: !reset []",
+		Fix: "remove the name from one of the two; in the AWS overlay, with aliases: !reset [] or links: !reset []",
 	}
 	kindSharedAlias = diag.Kind{
 		Code: "C2E-shared-alias", Severity: diag.Info,
@@ -162,7 +162,8 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name)
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
-		at.Report(kindAlias, "%s cannot be a DNS name", name)
+		at.Report(kindAlias, "%s cannot be a DNS name", name).
+			WithHint("use at most %d letters, digits, hyphens, and underscores", plan.MaxName)
 	default:
 		if !taken {
 			has = owner{networks: networks, from: from}
@@ -173,6 +174,9 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 		s.Aliases = append(s.Aliases, plan.Alias{Name: lower, From: from})
 	}
 }
+
+// unmentioned is why a name that nobody uses does not resolve.
+const unmentioned = "because no other service mentions it"
 
 // offer gives a service a name that it has on the side, if somebody uses it, and says why
 // it does not.
@@ -185,7 +189,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case taken:
 		return "because it belongs to " + sentence.And(owner.services)
 	case !a.mentioned(host, name) && (attribute == "" || !a.writtenIn(host, name) && !a.mayConnect(host, name)):
-		return "because no other service mentions it"
+		return unmentioned
 	}
 	from := source.Path{"services", s.Name}
 	if attribute != "" {
@@ -209,8 +213,12 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	}
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
+		note := why
+		if why == unmentioned {
+			note = "which no other service mentions"
+		}
 		at.Report(kindHostname, "its tasks do not have the host name %s, "+
-			"and other services cannot reach them by that name, %s", c.Hostname, why).Of(c.Hostname, why)
+			"and other services cannot reach them by that name, %s", c.Hostname, why).Of(c.Hostname, note)
 	} else {
 		at.Report(kindHostname, "other services reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}
@@ -231,7 +239,7 @@ func (a *naming) reportShared() {
 			continue
 		}
 		at := a.about(has.services[0]).within(has.from).AtValue()
-		all := strings.Join(has.services, ", ")
+		all := sentence.And(has.services)
 		connects := slices.ContainsFunc(has.services, func(service string) bool { return a.service(service).Connects() })
 		idle := slices.IndexFunc(has.services, func(service string) bool {
 			_, tasks := askedTasks(a.Project.Services[service])

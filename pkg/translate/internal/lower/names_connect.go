@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -58,7 +59,8 @@ var (
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
-		Title:     "service may start before another one it uses",
+		Title:     "service may start before another one that it uses",
+		Titles:    "services may start before others that they use",
 		OfService: true,
 		Cause:     "With Service Connect, a task can resolve only names that existed when it started.",
 		Fix:       "add the other service to depends_on, so that it is deployed first",
@@ -75,7 +77,7 @@ var (
 		Title: "Service Connect has no effect",
 		Cause: "Service Connect connects services on the same network that have x-aws-discovery: connect, and at least one of them must " +
 			"declare a TCP port.",
-		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove it",
+		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove this setting",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,
@@ -317,7 +319,7 @@ func checkConnectSize(l *lowering) {
 		}
 	})
 	if len(tight) > 0 {
-		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the CPU and memory of %s", strings.Join(tight, ", "))
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the CPU and memory of %s", sentence.And(tight))
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -145,16 +146,20 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, p := range l.spokenBy(s, c) {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if p.asksDocker() && !l.hasResolver(s) {
-			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).
+			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s, which its tasks do not have", p.what, dockerResolver).
 				WithHint("on AWS, use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		if short := l.shortNames(p.text); len(short) > 0 {
-			at.Report(kindDockerResolver, "%s contains names that the VPC's resolver does not resolve: %s", p.what, strings.Join(short, ", ")).
-				WithHint("write full names: %s.%s.internal; or use resolver %s, on AWS too", short[0], l.plan.Project, dockerResolver)
+			names := "a name"
+			if len(short) > 1 {
+				names = "names"
+			}
+			at.Report(kindDockerResolver, "%s contains %s that the VPC's resolver does not resolve: %s", p.what, names, sentence.And(short)).
+				WithHint("write full names, such as %s.%s.internal; or use resolver %s on AWS too", short[0], l.plan.Project, dockerResolver)
 		}
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {
-				at.Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, word).WithHint("write %s", service)
+				at.Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, word).WithHint("write %s in place of %s", service, word)
 				if len(p.path) == 4 && p.path[2] == "environment" {
 					isCalled(s, p.path[3], p.text, word, service)
 				}

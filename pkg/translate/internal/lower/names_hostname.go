@@ -20,7 +20,7 @@ var kindHostIdentity = diag.Kind{
 	Title: "program is identified by its host name",
 	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that derives its ID or " +
 		"number from its host name cannot find what belongs to it: for example, if a file uses the host name as a key, if other " +
-		"programs join a node such as rabbit@HOST, if it compares the name with another one, or if nothing else distinguishes the services.",
+		"programs join a node such as rabbit@HOST, if it compares its host name with a fixed one, or if nothing else distinguishes the services.",
 	Fix: "set the ID of each instance explicitly, with a variable or an option",
 
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are identified by host names that tasks do not have: %s",

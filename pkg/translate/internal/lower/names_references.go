@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -88,7 +89,7 @@ func (r references) check(s *plan.Service) {
 		r.checkUDP(s)
 	}
 	if len(clients) > 0 {
-		r.reportUnserved(s, strings.Join(clients, ", "))
+		r.reportUnserved(s, sentence.And(clients))
 	} else if r.existing && s.Connects() && !s.Served() && len(users) == 0 && r.hasNeighbour(s) {
 		r.about(s.Name).At().
 			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it can be reached only as %s", r.fullName(s))
@@ -183,8 +184,8 @@ func (r references) checkOrder(client, s *plan.Service) {
 	case r.waits(client.Name, s.Name, map[string]bool{}):
 	case r.waits(s.Name, client.Name, map[string]bool{}):
 		r.about(client.Name).At().
-			ReportThat(kindConnectOrder, "uses the name of %q, which waits for it, so the first deployment starts it too early", s.Name).
-			WithHint("run compose2ecs restart %s after the first deployment, or have it use %s", client.Name, r.fullName(s))
+			ReportThat(kindConnectOrder, "uses the name of %[1]q, but %[1]q waits for %[2]q, so the first deployment starts %[2]q too early", s.Name, client.Name).
+			WithHint("run compose2ecs restart %[1]s after the first deployment, or have %[1]s use %[2]s", client.Name, r.fullName(s))
 	default:
 		r.about(client.Name).At().
 			ReportThat(kindConnectOrder, "uses the name of %q without waiting for it, and cannot resolve that name if %q starts first",

@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -104,15 +105,19 @@ func (l *lowering) reportStatic(s *plan.Service, path source.Path, place, text s
 		l.namedStatic[address] = true
 		services = append(services, l.static[address])
 	}
+	exists := "an address that exists"
+	if len(addresses) > 1 {
+		exists = "addresses that exist"
+	}
 	kind := kindDockerName
 	kind.Breaks = true
 	found := l.about(s.Name).within(path).AtValue().
-		Report(kind, "%s contains %s, an address that exists only in Docker", place, strings.Join(addresses, ", "))
+		Report(kind, "%s contains %s, %s only in Docker", place, sentence.And(addresses), exists)
 	if admission().MatchString(text) {
 		found.WithHint("write the VPC's CIDR block instead")
 		return found
 	}
-	found.WithHint("write %s", strings.Join(services, ", "))
+	found.WithHint("write %s in place of %s", sentence.And(services), sentence.And(addresses))
 	for i, address := range addresses {
 		found.Of(address, services[i])
 	}

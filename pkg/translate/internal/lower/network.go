@@ -208,7 +208,8 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !strings.HasPrefix(config.Name, "sg-") {
 		l.At("networks", name, "external").
-			Report(kindExternalNetwork, "network %q: the external network %q is not shared with other stacks", name, config.Name)
+			Report(kindExternalNetwork, "external network %q is not shared with other stacks", config.Name).
+			WithHint("%s", strings.Replace(kindExternalNetwork.Fix, "proxy", name, 1))
 		return n
 	}
 	n = networkGroup(l, name, config.Name, "name")

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -127,7 +128,11 @@ func (a acknowledgements) report(list *diag.List, findings []diag.Finding) bool 
 		codes[f.Code] = true
 	}
 	if count > 0 {
-		list.At(path...).Report(kindAcknowledged, "x-aws-ignore suppresses findings (%d): %s", count,
+		suppressed := "1 finding"
+		if count > 1 {
+			suppressed = fmt.Sprintf("%d findings", count)
+		}
+		list.At(path...).Report(kindAcknowledged, "x-aws-ignore suppresses %s: %s", suppressed,
 			strings.Join(slices.Sorted(maps.Keys(codes)), ", "))
 	}
 	return count > 0

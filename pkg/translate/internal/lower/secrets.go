@@ -76,10 +76,12 @@ var kindExternalSecret = diag.Kind{
 	Code: "C2E-external-secret", Severity: diag.Warning,
 	Title: "external secret has to exist on AWS",
 	Cause: "An external secret is not created by the stack: a secret with that name has to exist in Secrets Manager before the deployment, " +
-		"or the tasks that read it do not start. A secret with an ARN or an x-aws attribute gets no warning, because its author knows that it " +
-		"exists.",
-	Fix: "create each secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if it already exists, set name to its " +
+		"or the tasks that read it do not start. A secret with an ARN or an x-aws attribute gets no warning, because it is assumed to " +
+		"exist.",
+	Fix: "create the secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if it already exists, set name to its " +
 		"ARN",
+	Several: "create each secret with aws secretsmanager create-secret --name NAME --secret-string VALUE; if one already exists, set its " +
+		"name to the ARN",
 
 	Breaks: true, Stops: true, Together: "secrets have to exist in Secrets Manager: %s",
 }

@@ -35,7 +35,8 @@ var (
 		Title: "volume hides files of the image",
 		Cause: "The program needs the image's content at the mount point. Docker copies it into an empty named volume, but an EFS file system " +
 			"stays empty.",
-		Fix: "fill the volume from the image: x-aws-efs: {seed: true}",
+		Fix:     "fill the volume from the image: x-aws-efs: {seed: true}",
+		Several: "fill each volume from its image: x-aws-efs: {seed: true}",
 
 		Breaks: true, Together: "volumes hide files of the images: %s",
 	}

@@ -241,7 +241,11 @@ func (l *lowering) reportHeap(container *plan.Service, h heap, memory int) {
 	if h.whole {
 		kind = kindProcessSize
 	}
-	place.Report(kind, "%s (%s)", h.text(), mebibytes(memory))
+	has := mebibytes(memory)
+	if !h.whole {
+		has = "the service has " + has
+	}
+	place.Report(kind, "%s (%s)", h.text(), has)
 }
 
 // mebibytes is an amount of memory as people write it.

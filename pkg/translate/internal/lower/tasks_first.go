@@ -41,7 +41,7 @@ var kindFirstRun = diag.Kind{
 		"the first deployment.",
 	Fix: "run the command before each deployment, with x-aws-prepare",
 
-	Breaks: true, Together: "databases are not prepared for their programs: %s",
+	Breaks: true, Together: "the databases of these programs are not prepared: %s",
 }
 
 // prepareExtension is x-aws-prepare.

@@ -93,7 +93,7 @@ func lowerVolumes(l *lowering) {
 			if l.holdsDependencies(c, v) {
 				l.about(s.Name).At("volumes", v.Target).
 					Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
-					WithHint("nothing to do; to mount %s anyway, set x-aws-efs: {} on it", v.Source)
+					WithHint("nothing to do; to mount the volume %s anyway, set x-aws-efs: {} on it", v.Source)
 				left[v.Source] = true
 				continue
 			}
@@ -142,7 +142,8 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 		at.Report(kindWindowsPath, "%s is a Windows path, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
-		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target)
+		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
+			WithHint("nothing to do")
 	case v.Type == types.VolumeTypeVolume:
 		if !slices.Contains(l.imageVolumes[s.Name], v.Target) { // of which reportImageVolumes says it
 			at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost when the task stops", v.Target)

@@ -20,7 +20,7 @@ var kindAboveVolume = diag.Kind{
 		"the task stops.",
 	Fix: "mount the volume at the directory that the image declares",
 
-	Breaks: true, Loses: true, Together: "volumes are mounted at parent directories of the images' own volumes, which receive the data: %s",
+	Breaks: true, Loses: true, Together: "data is not kept, because images declare volumes below the mount points: %s",
 }
 
 // reportAbove warns of a volume that is mounted above a directory for which the image has a volume of its own, with nothing mounted there.

@@ -26,7 +26,7 @@ var kindHiddenFiles = diag.Kind{
 	Title: "files of the other container are hidden",
 	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service in its " +
 		"volumes_from also has files, it sees only its own.",
-	Fix: "add the secrets and configs that it needs to this service too",
+	Fix: "list the secrets and configs that the service needs under it, too",
 }
 
 var kindCodeElsewhere = diag.Kind{

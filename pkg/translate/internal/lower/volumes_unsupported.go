@@ -16,9 +16,10 @@ var kindUnsupportedEFS = diag.Kind{
 	Title: "program does not support EFS",
 	Cause: "According to its documentation, the program needs a local disk, or features that are not available on EFS, which is " +
 		"accessed over NFS 4.1. It may fail to start, or may damage its data.",
-	Fix: "use a managed database such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volume",
+	Fix:     "use a managed database such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volume",
+	Several: "use managed databases such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volumes",
 
-	Breaks: true, Together: "programs keep their data on EFS, which they do not support: %s",
+	Breaks: true, Together: "programs that do not support EFS keep their data there: %s",
 }
 
 // diskHint is for programs in whose place AWS has no service.

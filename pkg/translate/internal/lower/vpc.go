@@ -114,7 +114,7 @@ func lowerVPC(l *lowering) plan.VPC {
 	if x.Zones != nil {
 		v.Zones = *x.Zones
 		if v.Zones < subnetCount || v.Zones > 3 {
-			l.AtValue("x-aws-vpc", "zones").Report(kindExtensionValue, "x-aws-vpc.zones is 2 or 3, not %d", v.Zones).
+			l.AtValue("x-aws-vpc", "zones").Report(kindExtensionValue, "x-aws-vpc.zones must be 2 or 3, not %d", v.Zones).
 				WithHint("a load balancer needs two, and not every Region has more than three")
 		}
 	}
