@@ -242,7 +242,7 @@ func (b bind) missing(l *lowering) diag.Kind {
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
 		b.at.Report(kindBindContent, "%s is the project directory itself, including its Compose files", shown).
-			WithHint("copy the code into an image, with build and a Dockerfile")
+			WithHint("%s", b.insteadOfProject(l))
 		return
 	}
 	local := l.Local(b.mount.Source)
