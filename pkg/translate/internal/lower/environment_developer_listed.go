@@ -24,7 +24,8 @@ func listedHosts() *regexp.Regexp {
 // medusaServer is the development server of Medusa, of which that of Vite is a part.
 func medusaServer() *regexp.Regexp { return lazyregexp.Of(`\bmedusa\s+develop\b`) }
 
-// reportListed warns of a development server whose configuration lists the hosts that it answers for, without the one on AWS.
+// reportListed warns of a development server whose configuration lists this machine alone as the hosts that it answers for. Of another host,
+// nobody knows if it is that of a proxy in front of the load balancer.
 func (v localVariable) reportListed(c types.ServiceConfig) {
 	script := v.packageOf(c).script(v.startText(c))
 	if !v.runsSources(c) && !medusaServer().MatchString(script) {
@@ -36,8 +37,8 @@ func (v localVariable) reportListed(c types.ServiceConfig) {
 		if match == nil {
 			continue
 		}
-		hosts := hostsOf(match[1])
-		if slices.Contains(hosts, "all") || slices.Contains(hosts, "auto") || !v.refuses(hosts) {
+		hosts := hostsOf(strings.Join(strings.Fields(match[1]), " "))
+		if slices.ContainsFunc(hosts, func(host string) bool { return !isHere(host) }) {
 			continue
 		}
 		v.name, v.value = "allowedHosts in "+name, strings.Join(hosts, ", ")
