@@ -15,7 +15,7 @@ var (
 		`(?i)(^|[_.-])(pass|pwd|credentials?|[a-z]+[_-]?key([_-]base)?)s?$|(password|passwd|passphrase|requirepass|secret|token)s?$` +
 			`|secret_?key|secretstring$|apikey`)
 	harmlessName = lazyregexp.New(
-		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|^ssh_.*_key_path$|` +
+		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|access-control-allow-|^ssh_.*_key_path$|` +
 			`(^|[^a-z])(max|min|num|limit).*tokens?$|[a-z](?-i:Max|Min|Num|Limit).*tokens?$`)
 )
 

@@ -23,6 +23,7 @@ func TestName(t *testing.T) {
 func TestPair(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"PASSWORD", "true"}, {"PASSWORD", "null"}, {"TOKEN", ""}, {"URL", "https://example.com/a:b@c"}, {"HOST", "db"},
+		{"HEADERS_Access-Control-Allow-Credentials", "['true']"},
 	} {
 		if Pair(pair[0], pair[1]) {
 			t.Errorf("%v is none", pair)

@@ -36,11 +36,12 @@ func (a address) MarshalYAML() (any, error) {
 const aboutAddresses = "Environment variables with a localhost or example address get the public address on AWS: " +
 	"that of the load balancer or the domain."
 
-// addresses are the variables that hold the address of a published port on this machine.
+// addresses are the variables that hold the address of a published port on this machine. In a task with the service that publishes it, the
+// address is right as it is.
 func (w serviceWriter) addresses() {
 	variables := map[string]address{}
 	for _, v := range w.service.Container.Environment {
-		if a, ok := w.address(v.Value); ok && !insideName().MatchString(v.Name) {
+		if a, ok := w.address(v.Value); ok && !insideName().MatchString(v.Name) && !slices.Contains(w.service.TaskOf, a.URL) {
 			variables[v.Name] = a
 		} else if w.isExampleDomain(v) {
 			variables[v.Name] = address{Host: "self"}

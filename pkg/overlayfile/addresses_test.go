@@ -42,6 +42,21 @@ func TestInside(t *testing.T) {
 	}
 }
 
+// TestAddressesInTask leaves the address of a container in the same task, and no other.
+func TestAddressesInTask(t *testing.T) {
+	for value, want := range map[string]string{
+		"http://localhost:8080": "", "http://localhost:9090": "{url: other}",
+	} {
+		file := made(t, "services:\n  web:\n    image: example/web:1\n    ports: [\"8080:8080\"]\n"+
+			"  beside:\n    image: example/beside:1\n    network_mode: service:web\n    environment: {API_URL: \""+value+"\"}\n"+
+			"  other:\n    image: example/other:1\n    ports: [{target: 9090, published: \"9090\", x-aws-listener: {protocol: http}}]\n")
+		_, got, _ := strings.Cut(string(file.Content), "API_URL: ")
+		if got, _, _ := strings.Cut(got, "\n"); got != want {
+			t.Errorf("%s: %q\n%s", value, got, file.Content)
+		}
+	}
+}
+
 // TestCaddySites leaves the site of a Caddy that serves all hosts over HTTP as it is, and writes the address for others that have it.
 func TestCaddySites(t *testing.T) {
 	for _, host := range []string{"localhost", "shop.localhost"} {

@@ -26,7 +26,7 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 400},
+	{"ankane/pgvector", 403},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
@@ -55,8 +55,8 @@ var names = []name{
 	{"arangodb", 39},
 	{"arangodb/arangodb", 39},
 	{"archivebox/archivebox", 40},
-	{"artifacts.plane.so/makeplane/plane-backend", 318},
-	{"artifacts.plane.so/makeplane/plane-proxy", 319},
+	{"artifacts.plane.so/makeplane/plane-backend", 321},
+	{"artifacts.plane.so/makeplane/plane-proxy", 322},
 	{"asonix/pictrs", 41},
 	{"atlassian/bitbucket", 42},
 	{"atlassian/bitbucket-server", 42},
@@ -143,8 +143,8 @@ var names = []name{
 	{"cloudreve/cloudreve", 96},
 	{"cnfldemos/kafka-connect-datagen", 97},
 	{"cockroachdb/cockroach", 98},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 515},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 516},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 518},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 519},
 	{"concourse/concourse", 99},
 	{"confluentinc/cp-enterprise-control-center", 100},
 	{"confluentinc/cp-kafka", 101},
@@ -155,9 +155,9 @@ var names = []name{
 	{"confluentinc/cp-schema-registry", 105},
 	{"confluentinc/cp-zookeeper", 106},
 	{"confluentinc/ksqldb-server", 104},
-	{"consul", 229},
+	{"consul", 230},
 	{"container-registry.oracle.com/database/express", 107},
-	{"container-registry.oracle.com/mysql/community-server", 350},
+	{"container-registry.oracle.com/mysql/community-server", 353},
 	{"containrrr/watchtower", 108},
 	{"cortezaproject/corteza", 109},
 	{"cortezaproject/corteza-server", 109},
@@ -166,8 +166,8 @@ var names = []name{
 	{"couchbase/server", 111},
 	{"couchdb", 112},
 	{"cr.fluentbit.io/fluent/fluent-bit", 152},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
-	{"cr.weaviate.io/semitechnologies/weaviate", 450},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 244},
+	{"cr.weaviate.io/semitechnologies/weaviate", 453},
 	{"crocodilestick/calibre-web-automated", 113},
 	{"cryptpad/cryptpad", 114},
 	{"darthsim/imgproxy", 115},
@@ -183,22 +183,22 @@ var names = []name{
 	{"dexidp/dex", 125},
 	{"dgtlmoon/changedetection.io", 168},
 	{"directus/directus", 126},
-	{"docker.bintray.io/jfrog/artifactory-oss", 439},
-	{"docker.bintray.io/jfrog/artifactory-pro", 439},
+	{"docker.bintray.io/jfrog/artifactory-oss", 442},
+	{"docker.bintray.io/jfrog/artifactory-pro", 442},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
-	{"docker.elastic.co/kibana/kibana", 258},
-	{"docker.elastic.co/logstash/logstash", 277},
+	{"docker.elastic.co/kibana/kibana", 259},
+	{"docker.elastic.co/logstash/logstash", 280},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
-	{"docker.getoutline.com/outlinewiki/outline", 389},
+	{"docker.getoutline.com/outlinewiki/outline", 392},
 	{"docker.litellm.ai/berriai/litellm", 164},
-	{"docker.n8n.io/n8nio/n8n", 351},
-	{"docker.n8n.io/n8nio/runners", 352},
+	{"docker.n8n.io/n8nio/n8n", 354},
+	{"docker.n8n.io/n8nio/runners", 355},
 	{"docker.osgeo.org/geoserver", 128},
-	{"docker.redpanda.com/redpandadata/console", 436},
-	{"docker.redpanda.com/redpandadata/redpanda", 437},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 466},
-	{"docker.umami.is/umami-software/umami", 197},
+	{"docker.redpanda.com/redpandadata/console", 439},
+	{"docker.redpanda.com/redpandadata/redpanda", 440},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 469},
+	{"docker.umami.is/umami-software/umami", 198},
 	{"docmost/docmost", 129},
 	{"documenso/documenso", 130},
 	{"docuseal/docuseal", 131},
@@ -206,7 +206,7 @@ var names = []name{
 	{"dpage/pgadmin4", 133},
 	{"drone/drone", 134},
 	{"drupal", 135},
-	{"ds/websight-cms-luna", 419},
+	{"ds/websight-cms-luna", 422},
 	{"dspace/dspace", 136},
 	{"dunglas/frankenphp", 137},
 	{"eclipse-mosquitto", 138},
@@ -229,7 +229,7 @@ var names = []name{
 	{"formbricks/formbricks", 169},
 	{"frappe/erpnext", 154},
 	{"freshrss/freshrss", 155},
-	{"frooodle/s-pdf", 466},
+	{"frooodle/s-pdf", 469},
 	{"fusionauth/fusionauth-app", 156},
 	{"gcr.io/cadvisor/cadvisor", 157},
 	{"gcr.io/distroless", 158},
@@ -250,7 +250,7 @@ var names = []name{
 	{"ghcr.io/chroma-core/chroma", 93},
 	{"ghcr.io/coder/coder", 165},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
-	{"ghcr.io/dani-garcia/vaultwarden", 502},
+	{"ghcr.io/dani-garcia/vaultwarden", 505},
 	{"ghcr.io/danny-avila/librechat", 166},
 	{"ghcr.io/danny-avila/librechat-dev", 166},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
@@ -258,17 +258,17 @@ var names = []name{
 	{"ghcr.io/dexidp/dex", 125},
 	{"ghcr.io/dgtlmoon/changedetection.io", 168},
 	{"ghcr.io/dragonflydb/dragonfly", 127},
-	{"ghcr.io/element-hq/synapse", 322},
+	{"ghcr.io/element-hq/synapse", 325},
 	{"ghcr.io/ether/etherpad", 145},
 	{"ghcr.io/formbricks/formbricks", 169},
 	{"ghcr.io/gethomepage/homepage", 170},
 	{"ghcr.io/getsentry/sentry", 162},
 	{"ghcr.io/goauthentik/server", 171},
 	{"ghcr.io/google/cadvisor", 157},
-	{"ghcr.io/gotify/server", 212},
-	{"ghcr.io/gotson/komga", 213},
-	{"ghcr.io/gvenzl/oracle-free", 224},
-	{"ghcr.io/gvenzl/oracle-xe", 225},
+	{"ghcr.io/gotify/server", 213},
+	{"ghcr.io/gotson/komga", 214},
+	{"ghcr.io/gvenzl/oracle-free", 225},
+	{"ghcr.io/gvenzl/oracle-xe", 226},
 	{"ghcr.io/hoarder-app/hoarder", 178},
 	{"ghcr.io/homarr-labs/homarr", 172},
 	{"ghcr.io/home-assistant/home-assistant", 173},
@@ -277,377 +277,380 @@ var names = []name{
 	{"ghcr.io/immich-app/immich-machine-learning", 175},
 	{"ghcr.io/immich-app/immich-server", 176},
 	{"ghcr.io/immich-app/postgres", 177},
-	{"ghcr.io/itzg/minecraft-server", 241},
-	{"ghcr.io/jellyfin/jellyfin", 245},
-	{"ghcr.io/jhipster/jhipster-registry", 248},
-	{"ghcr.io/jitsi/web", 249},
-	{"ghcr.io/joeferner/redis-commander", 433},
+	{"ghcr.io/itzg/minecraft-server", 242},
+	{"ghcr.io/jellyfin/jellyfin", 246},
+	{"ghcr.io/jhipster/jhipster-registry", 249},
+	{"ghcr.io/jitsi/web", 250},
+	{"ghcr.io/joeferner/redis-commander", 436},
 	{"ghcr.io/karakeep-app/karakeep", 178},
 	{"ghcr.io/khoj-ai/khoj", 179},
-	{"ghcr.io/langfuse/langfuse", 262},
-	{"ghcr.io/langfuse/langfuse-worker", 263},
+	{"ghcr.io/langfuse/langfuse", 264},
+	{"ghcr.io/langfuse/langfuse-worker", 265},
 	{"ghcr.io/linkwarden/linkwarden", 180},
-	{"ghcr.io/linuxserver/bazarr", 281},
-	{"ghcr.io/linuxserver/bookstack", 282},
-	{"ghcr.io/linuxserver/deluge", 285},
-	{"ghcr.io/linuxserver/dokuwiki", 286},
-	{"ghcr.io/linuxserver/duplicati", 287},
-	{"ghcr.io/linuxserver/healthchecks", 288},
-	{"ghcr.io/linuxserver/hedgedoc", 289},
-	{"ghcr.io/linuxserver/heimdall", 290},
-	{"ghcr.io/linuxserver/jackett", 291},
-	{"ghcr.io/linuxserver/jellyfin", 292},
-	{"ghcr.io/linuxserver/kavita", 293},
-	{"ghcr.io/linuxserver/lidarr", 294},
-	{"ghcr.io/linuxserver/mariadb", 295},
-	{"ghcr.io/linuxserver/nextcloud", 296},
-	{"ghcr.io/linuxserver/openvscode-server", 297},
-	{"ghcr.io/linuxserver/overseerr", 298},
-	{"ghcr.io/linuxserver/piwigo", 299},
-	{"ghcr.io/linuxserver/plex", 300},
-	{"ghcr.io/linuxserver/prowlarr", 301},
-	{"ghcr.io/linuxserver/qbittorrent", 302},
-	{"ghcr.io/linuxserver/radarr", 303},
-	{"ghcr.io/linuxserver/sabnzbd", 304},
-	{"ghcr.io/linuxserver/snipe-it", 305},
-	{"ghcr.io/linuxserver/sonarr", 306},
-	{"ghcr.io/linuxserver/swag", 307},
-	{"ghcr.io/linuxserver/syncthing", 308},
-	{"ghcr.io/linuxserver/transmission", 309},
-	{"ghcr.io/linuxserver/unifi-network-application", 310},
-	{"ghcr.io/linuxserver/webtop", 311},
-	{"ghcr.io/linuxserver/wikijs", 312},
-	{"ghcr.io/logto-io/logto", 478},
-	{"ghcr.io/louislam/dockge", 278},
-	{"ghcr.io/louislam/uptime-kuma", 279},
-	{"ghcr.io/luzifer/ots", 314},
+	{"ghcr.io/linuxserver/bazarr", 284},
+	{"ghcr.io/linuxserver/bookstack", 285},
+	{"ghcr.io/linuxserver/deluge", 288},
+	{"ghcr.io/linuxserver/dokuwiki", 289},
+	{"ghcr.io/linuxserver/duplicati", 290},
+	{"ghcr.io/linuxserver/healthchecks", 291},
+	{"ghcr.io/linuxserver/hedgedoc", 292},
+	{"ghcr.io/linuxserver/heimdall", 293},
+	{"ghcr.io/linuxserver/jackett", 294},
+	{"ghcr.io/linuxserver/jellyfin", 295},
+	{"ghcr.io/linuxserver/kavita", 296},
+	{"ghcr.io/linuxserver/lidarr", 297},
+	{"ghcr.io/linuxserver/mariadb", 298},
+	{"ghcr.io/linuxserver/nextcloud", 299},
+	{"ghcr.io/linuxserver/openvscode-server", 300},
+	{"ghcr.io/linuxserver/overseerr", 301},
+	{"ghcr.io/linuxserver/piwigo", 302},
+	{"ghcr.io/linuxserver/plex", 303},
+	{"ghcr.io/linuxserver/prowlarr", 304},
+	{"ghcr.io/linuxserver/qbittorrent", 305},
+	{"ghcr.io/linuxserver/radarr", 306},
+	{"ghcr.io/linuxserver/sabnzbd", 307},
+	{"ghcr.io/linuxserver/snipe-it", 308},
+	{"ghcr.io/linuxserver/sonarr", 309},
+	{"ghcr.io/linuxserver/swag", 310},
+	{"ghcr.io/linuxserver/syncthing", 311},
+	{"ghcr.io/linuxserver/transmission", 312},
+	{"ghcr.io/linuxserver/unifi-network-application", 313},
+	{"ghcr.io/linuxserver/webtop", 314},
+	{"ghcr.io/linuxserver/wikijs", 315},
+	{"ghcr.io/logto-io/logto", 481},
+	{"ghcr.io/louislam/dockge", 281},
+	{"ghcr.io/louislam/uptime-kuma", 282},
+	{"ghcr.io/luzifer/ots", 317},
 	{"ghcr.io/mastodon/mastodon", 181},
 	{"ghcr.io/mastodon/mastodon-streaming", 182},
 	{"ghcr.io/maybe-finance/maybe", 183},
 	{"ghcr.io/mealie-recipes/mealie", 184},
-	{"ghcr.io/miniflux/miniflux", 340},
+	{"ghcr.io/miniflux/miniflux", 343},
 	{"ghcr.io/mlflow/mlflow", 185},
 	{"ghcr.io/muchobien/pocketbase", 186},
-	{"ghcr.io/n8n-io/n8n", 351},
+	{"ghcr.io/n8n-io/n8n", 354},
 	{"ghcr.io/navidrome/navidrome", 121},
-	{"ghcr.io/netbox-community/netbox", 356},
+	{"ghcr.io/netbox-community/netbox", 359},
 	{"ghcr.io/nextcloud-releases/all-in-one", 187},
-	{"ghcr.io/nginx-proxy/acme-companion", 362},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 363},
-	{"ghcr.io/nginx/nginx-unprivileged", 361},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 387},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 388},
+	{"ghcr.io/nginx-proxy/acme-companion", 365},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 366},
+	{"ghcr.io/nginx/nginx-unprivileged", 364},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 390},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 391},
 	{"ghcr.io/open-webui/open-webui", 188},
-	{"ghcr.io/openzipkin/zipkin", 384},
+	{"ghcr.io/openzipkin/zipkin", 387},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
 	{"ghcr.io/plankanban/planka", 190},
 	{"ghcr.io/plausible/community-edition", 191},
-	{"ghcr.io/qdrant/qdrant/qdrant", 423},
-	{"ghcr.io/requarks/wiki", 440},
-	{"ghcr.io/searxng/searxng", 448},
-	{"ghcr.io/shlinkio/shlink", 452},
-	{"ghcr.io/silverbulletmd/silverbullet", 192},
-	{"ghcr.io/sissbruecker/linkding", 454},
-	{"ghcr.io/stirling-tools/stirling-pdf", 466},
-	{"ghcr.io/syncthing/syncthing", 479},
-	{"ghcr.io/teableio/teable", 193},
-	{"ghcr.io/toeverything/affine", 194},
-	{"ghcr.io/toeverything/affine-graphql", 194},
-	{"ghcr.io/triggerdotdev/trigger.dev", 195},
-	{"ghcr.io/twin/gatus", 196},
-	{"ghcr.io/umami-software/umami", 197},
-	{"ghcr.io/umputun/remark42", 497},
-	{"ghcr.io/usememos/memos", 355},
-	{"ghcr.io/wekan/wekan", 198},
-	{"ghcr.io/windmill-labs/windmill", 199},
-	{"ghcr.io/windmill-labs/windmill-ee", 199},
-	{"ghcr.io/zammad/zammad", 200},
-	{"ghcr.io/zitadel/zitadel", 201},
-	{"ghcr.io/zulip/zulip-server", 202},
-	{"ghost", 203},
-	{"ghostfolio/ghostfolio", 204},
-	{"gitea/gitea", 205},
-	{"gitlab/gitlab-ce", 206},
-	{"gitlab/gitlab-ee", 206},
-	{"glitchtip/glitchtip", 207},
+	{"ghcr.io/qdrant/qdrant/qdrant", 426},
+	{"ghcr.io/requarks/wiki", 443},
+	{"ghcr.io/saleor/saleor", 192},
+	{"ghcr.io/searxng/searxng", 451},
+	{"ghcr.io/shlinkio/shlink", 455},
+	{"ghcr.io/silverbulletmd/silverbullet", 193},
+	{"ghcr.io/sissbruecker/linkding", 457},
+	{"ghcr.io/stirling-tools/stirling-pdf", 469},
+	{"ghcr.io/syncthing/syncthing", 482},
+	{"ghcr.io/teableio/teable", 194},
+	{"ghcr.io/toeverything/affine", 195},
+	{"ghcr.io/toeverything/affine-graphql", 195},
+	{"ghcr.io/triggerdotdev/trigger.dev", 196},
+	{"ghcr.io/twin/gatus", 197},
+	{"ghcr.io/umami-software/umami", 198},
+	{"ghcr.io/umputun/remark42", 500},
+	{"ghcr.io/usememos/memos", 358},
+	{"ghcr.io/wekan/wekan", 199},
+	{"ghcr.io/windmill-labs/windmill", 200},
+	{"ghcr.io/windmill-labs/windmill-ee", 200},
+	{"ghcr.io/zammad/zammad", 201},
+	{"ghcr.io/zitadel/zitadel", 202},
+	{"ghcr.io/zulip/zulip-server", 203},
+	{"ghost", 204},
+	{"ghostfolio/ghostfolio", 205},
+	{"gitea/gitea", 206},
+	{"gitlab/gitlab-ce", 207},
+	{"gitlab/gitlab-ee", 207},
+	{"glitchtip/glitchtip", 208},
 	{"goauthentik/server", 171},
-	{"gocd/gocd-server", 208},
-	{"gogs/gogs", 209},
-	{"golang", 210},
+	{"gocd/gocd-server", 209},
+	{"gogs/gogs", 210},
+	{"golang", 211},
 	{"google/cadvisor", 157},
-	{"gotenberg/gotenberg", 211},
-	{"gotify/server", 212},
-	{"gotson/komga", 213},
-	{"grafana/alloy", 214},
-	{"grafana/grafana", 215},
-	{"grafana/grafana-enterprise", 215},
-	{"grafana/grafana-oss", 215},
-	{"grafana/loki", 216},
-	{"grafana/promtail", 217},
-	{"grafana/tempo", 218},
-	{"graylog/graylog", 219},
-	{"graylog/graylog-datanode", 220},
-	{"gristlabs/grist", 221},
-	{"gristlabs/grist-oss", 221},
-	{"growilabs/growi", 513},
-	{"growthbook/growthbook", 222},
-	{"guacamole/guacamole", 223},
-	{"gvenzl/oracle-free", 224},
-	{"gvenzl/oracle-xe", 225},
-	{"hapiproject/hapi", 226},
-	{"haproxy", 227},
-	{"harness/gitness", 228},
-	{"harness/harness", 228},
-	{"hashicorp/consul", 229},
-	{"hashicorp/vault", 230},
-	{"hasura/graphql-engine", 231},
-	{"healthchecks/healthchecks", 232},
-	{"heartexlabs/label-studio", 233},
-	{"hedgedoc/hedgedoc", 424},
+	{"gotenberg/gotenberg", 212},
+	{"gotify/server", 213},
+	{"gotson/komga", 214},
+	{"grafana/alloy", 215},
+	{"grafana/grafana", 216},
+	{"grafana/grafana-enterprise", 216},
+	{"grafana/grafana-oss", 216},
+	{"grafana/loki", 217},
+	{"grafana/promtail", 218},
+	{"grafana/tempo", 219},
+	{"graylog/graylog", 220},
+	{"graylog/graylog-datanode", 221},
+	{"gristlabs/grist", 222},
+	{"gristlabs/grist-oss", 222},
+	{"growilabs/growi", 516},
+	{"growthbook/growthbook", 223},
+	{"guacamole/guacamole", 224},
+	{"gvenzl/oracle-free", 225},
+	{"gvenzl/oracle-xe", 226},
+	{"hapiproject/hapi", 227},
+	{"haproxy", 228},
+	{"harness/gitness", 229},
+	{"harness/harness", 229},
+	{"hashicorp/consul", 230},
+	{"hashicorp/vault", 231},
+	{"hasura/graphql-engine", 232},
+	{"healthchecks/healthchecks", 233},
+	{"heartexlabs/label-studio", 234},
+	{"hedgedoc/hedgedoc", 427},
 	{"hkotel/mealie", 184},
 	{"homeassistant/home-assistant", 173},
-	{"hoppscotch/hoppscotch-backend", 234},
-	{"httpd", 235},
+	{"hoppscotch/hoppscotch-backend", 235},
+	{"httpd", 236},
 	{"huginn/huginn", 174},
-	{"hyzual/koel", 401},
-	{"icr.io/appcafe/open-liberty", 372},
-	{"infisical/infisical", 236},
-	{"influxdb", 237},
-	{"inventree/inventree", 238},
-	{"invoiceninja/invoiceninja", 239},
-	{"invoiceninja/invoiceninja-debian", 240},
-	{"itzg/minecraft-server", 241},
-	{"jaegertracing/all-in-one", 242},
-	{"jaegertracing/jaeger", 243},
-	{"jboss/wildfly", 427},
-	{"jc21/nginx-proxy-manager", 244},
-	{"jellyfin/jellyfin", 245},
-	{"jenkins/jenkins", 246},
-	{"jetbrains/teamcity-server", 247},
-	{"jhipster/jhipster-registry", 248},
-	{"jitsi/web", 249},
-	{"joomla", 250},
-	{"joplin/server", 251},
-	{"jupyter/base-notebook", 252},
-	{"jupyterhub/jupyterhub", 253},
-	{"jvmilazz0/kavita", 254},
-	{"jwilder/nginx-proxy", 363},
-	{"kanboard/kanboard", 255},
-	{"kartoza/geoserver", 256},
-	{"kestra/kestra", 257},
-	{"keycloak/keycloak", 425},
-	{"kibana", 258},
-	{"killbill/killbill", 259},
-	{"kong", 260},
-	{"kong/kong", 260},
-	{"langflowai/langflow", 261},
-	{"langfuse/langfuse", 262},
-	{"langfuse/langfuse-worker", 263},
-	{"langgenius/dify-api", 264},
-	{"langgenius/dify-plugin-daemon", 265},
-	{"langgenius/dify-sandbox", 266},
-	{"langgenius/dify-web", 267},
-	{"leantime/leantime", 268},
-	{"librenms/librenms", 269},
-	{"libretranslate/libretranslate", 270},
+	{"hyzual/koel", 404},
+	{"icr.io/appcafe/open-liberty", 375},
+	{"infisical/infisical", 237},
+	{"influxdb", 238},
+	{"inventree/inventree", 239},
+	{"invoiceninja/invoiceninja", 240},
+	{"invoiceninja/invoiceninja-debian", 241},
+	{"itzg/minecraft-server", 242},
+	{"jaegertracing/all-in-one", 243},
+	{"jaegertracing/jaeger", 244},
+	{"jboss/wildfly", 430},
+	{"jc21/nginx-proxy-manager", 245},
+	{"jellyfin/jellyfin", 246},
+	{"jenkins/jenkins", 247},
+	{"jetbrains/teamcity-server", 248},
+	{"jhipster/jhipster-registry", 249},
+	{"jitsi/web", 250},
+	{"joomla", 251},
+	{"joplin/server", 252},
+	{"jupyter/base-notebook", 253},
+	{"jupyterhub/jupyterhub", 254},
+	{"jvmilazz0/kavita", 255},
+	{"jwilder/nginx-proxy", 366},
+	{"kanboard/kanboard", 256},
+	{"kartoza/geoserver", 257},
+	{"kestra/kestra", 258},
+	{"keycloak/keycloak", 428},
+	{"kibana", 259},
+	{"killbill/killbill", 260},
+	{"kimai/kimai2", 261},
+	{"kong", 262},
+	{"kong/kong", 262},
+	{"langflowai/langflow", 263},
+	{"langfuse/langfuse", 264},
+	{"langfuse/langfuse-worker", 265},
+	{"langgenius/dify-api", 266},
+	{"langgenius/dify-plugin-daemon", 267},
+	{"langgenius/dify-sandbox", 268},
+	{"langgenius/dify-web", 269},
+	{"leantime/leantime", 270},
+	{"librenms/librenms", 271},
+	{"libretranslate/libretranslate", 272},
+	{"lightdash/lightdash", 273},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 281},
-	{"linuxserver/bookstack", 282},
-	{"linuxserver/calibre-web", 283},
-	{"linuxserver/code-server", 284},
-	{"linuxserver/deluge", 285},
-	{"linuxserver/dokuwiki", 286},
-	{"linuxserver/duplicati", 287},
-	{"linuxserver/healthchecks", 288},
-	{"linuxserver/hedgedoc", 289},
-	{"linuxserver/heimdall", 290},
-	{"linuxserver/jackett", 291},
-	{"linuxserver/jellyfin", 292},
-	{"linuxserver/kavita", 293},
-	{"linuxserver/lidarr", 294},
-	{"linuxserver/mariadb", 295},
-	{"linuxserver/nextcloud", 296},
-	{"linuxserver/openvscode-server", 297},
-	{"linuxserver/overseerr", 298},
-	{"linuxserver/piwigo", 299},
-	{"linuxserver/plex", 300},
-	{"linuxserver/prowlarr", 301},
-	{"linuxserver/qbittorrent", 302},
-	{"linuxserver/radarr", 303},
-	{"linuxserver/sabnzbd", 304},
-	{"linuxserver/snipe-it", 305},
-	{"linuxserver/sonarr", 306},
-	{"linuxserver/swag", 307},
-	{"linuxserver/syncthing", 308},
-	{"linuxserver/transmission", 309},
-	{"linuxserver/unifi-network-application", 310},
-	{"linuxserver/webtop", 311},
-	{"linuxserver/wikijs", 312},
-	{"liquibase", 271},
-	{"liquibase/liquibase", 271},
-	{"lissy93/dashy", 272},
-	{"listmonk/listmonk", 273},
-	{"lobehub/lobe-chat", 274},
-	{"localai/localai", 275},
-	{"localstack/localstack", 276},
-	{"logstash", 277},
-	{"louislam/dockge", 278},
-	{"louislam/uptime-kuma", 279},
-	{"lowcoderorg/lowcoder-ce", 280},
-	{"lscr.io/linuxserver/bazarr", 281},
-	{"lscr.io/linuxserver/bookstack", 282},
-	{"lscr.io/linuxserver/calibre-web", 283},
-	{"lscr.io/linuxserver/code-server", 284},
-	{"lscr.io/linuxserver/deluge", 285},
-	{"lscr.io/linuxserver/dokuwiki", 286},
-	{"lscr.io/linuxserver/duplicati", 287},
-	{"lscr.io/linuxserver/healthchecks", 288},
-	{"lscr.io/linuxserver/hedgedoc", 289},
-	{"lscr.io/linuxserver/heimdall", 290},
-	{"lscr.io/linuxserver/jackett", 291},
-	{"lscr.io/linuxserver/jellyfin", 292},
-	{"lscr.io/linuxserver/kavita", 293},
-	{"lscr.io/linuxserver/lidarr", 294},
-	{"lscr.io/linuxserver/mariadb", 295},
-	{"lscr.io/linuxserver/nextcloud", 296},
-	{"lscr.io/linuxserver/openvscode-server", 297},
-	{"lscr.io/linuxserver/overseerr", 298},
-	{"lscr.io/linuxserver/piwigo", 299},
-	{"lscr.io/linuxserver/plex", 300},
-	{"lscr.io/linuxserver/prowlarr", 301},
-	{"lscr.io/linuxserver/qbittorrent", 302},
-	{"lscr.io/linuxserver/radarr", 303},
-	{"lscr.io/linuxserver/sabnzbd", 304},
-	{"lscr.io/linuxserver/snipe-it", 305},
-	{"lscr.io/linuxserver/sonarr", 306},
-	{"lscr.io/linuxserver/swag", 307},
-	{"lscr.io/linuxserver/syncthing", 308},
-	{"lscr.io/linuxserver/transmission", 309},
-	{"lscr.io/linuxserver/unifi-network-application", 310},
-	{"lscr.io/linuxserver/webtop", 311},
-	{"lscr.io/linuxserver/wikijs", 312},
-	{"lukevella/rallly", 313},
-	{"luzifer/ots", 314},
-	{"lycheeorg/lychee", 315},
-	{"maildev/maildev", 316},
-	{"mailhog/mailhog", 317},
-	{"makeplane/plane-backend", 318},
-	{"makeplane/plane-proxy", 319},
-	{"mariadb", 320},
-	{"matomo", 321},
-	{"matrixdotorg/synapse", 322},
-	{"mattermost/mattermost-enterprise-edition", 323},
-	{"mattermost/mattermost-team-edition", 323},
-	{"mautic/mautic", 324},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 325},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 326},
-	{"mcr.microsoft.com/azure-sql-edge", 327},
-	{"mcr.microsoft.com/azure-storage/azurite", 328},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 329},
-	{"mcr.microsoft.com/mssql/server", 330},
-	{"mcr.microsoft.com/playwright", 331},
-	{"mcr.microsoft.com/playwright/java", 331},
-	{"mcr.microsoft.com/playwright/python", 331},
-	{"mediagis/nominatim", 332},
-	{"mediawiki", 333},
-	{"medplum/medplum-server", 334},
-	{"memcached", 335},
-	{"metabase/metabase", 336},
-	{"metabase/metabase-enterprise", 336},
-	{"mher/flower", 337},
-	{"migrate/migrate", 338},
-	{"milvusdb/milvus", 339},
-	{"miniflux/miniflux", 340},
-	{"minio/mc", 341},
-	{"minio/minio", 342},
-	{"mintplexlabs/anythingllm", 343},
-	{"misskey/misskey", 344},
-	{"mongo", 345},
-	{"mongo-express", 346},
-	{"monica", 347},
-	{"mrvautin/adminmongo", 348},
-	{"mysql", 349},
-	{"mysql/mysql-server", 350},
-	{"n8nio/n8n", 351},
-	{"n8nio/runners", 352},
-	{"nats", 353},
-	{"neo4j", 354},
-	{"neosmemo/memos", 355},
-	{"netboxcommunity/netbox", 356},
-	{"netdata/netdata", 357},
-	{"nextcloud", 358},
+	{"linuxserver/bazarr", 284},
+	{"linuxserver/bookstack", 285},
+	{"linuxserver/calibre-web", 286},
+	{"linuxserver/code-server", 287},
+	{"linuxserver/deluge", 288},
+	{"linuxserver/dokuwiki", 289},
+	{"linuxserver/duplicati", 290},
+	{"linuxserver/healthchecks", 291},
+	{"linuxserver/hedgedoc", 292},
+	{"linuxserver/heimdall", 293},
+	{"linuxserver/jackett", 294},
+	{"linuxserver/jellyfin", 295},
+	{"linuxserver/kavita", 296},
+	{"linuxserver/lidarr", 297},
+	{"linuxserver/mariadb", 298},
+	{"linuxserver/nextcloud", 299},
+	{"linuxserver/openvscode-server", 300},
+	{"linuxserver/overseerr", 301},
+	{"linuxserver/piwigo", 302},
+	{"linuxserver/plex", 303},
+	{"linuxserver/prowlarr", 304},
+	{"linuxserver/qbittorrent", 305},
+	{"linuxserver/radarr", 306},
+	{"linuxserver/sabnzbd", 307},
+	{"linuxserver/snipe-it", 308},
+	{"linuxserver/sonarr", 309},
+	{"linuxserver/swag", 310},
+	{"linuxserver/syncthing", 311},
+	{"linuxserver/transmission", 312},
+	{"linuxserver/unifi-network-application", 313},
+	{"linuxserver/webtop", 314},
+	{"linuxserver/wikijs", 315},
+	{"liquibase", 274},
+	{"liquibase/liquibase", 274},
+	{"lissy93/dashy", 275},
+	{"listmonk/listmonk", 276},
+	{"lobehub/lobe-chat", 277},
+	{"localai/localai", 278},
+	{"localstack/localstack", 279},
+	{"logstash", 280},
+	{"louislam/dockge", 281},
+	{"louislam/uptime-kuma", 282},
+	{"lowcoderorg/lowcoder-ce", 283},
+	{"lscr.io/linuxserver/bazarr", 284},
+	{"lscr.io/linuxserver/bookstack", 285},
+	{"lscr.io/linuxserver/calibre-web", 286},
+	{"lscr.io/linuxserver/code-server", 287},
+	{"lscr.io/linuxserver/deluge", 288},
+	{"lscr.io/linuxserver/dokuwiki", 289},
+	{"lscr.io/linuxserver/duplicati", 290},
+	{"lscr.io/linuxserver/healthchecks", 291},
+	{"lscr.io/linuxserver/hedgedoc", 292},
+	{"lscr.io/linuxserver/heimdall", 293},
+	{"lscr.io/linuxserver/jackett", 294},
+	{"lscr.io/linuxserver/jellyfin", 295},
+	{"lscr.io/linuxserver/kavita", 296},
+	{"lscr.io/linuxserver/lidarr", 297},
+	{"lscr.io/linuxserver/mariadb", 298},
+	{"lscr.io/linuxserver/nextcloud", 299},
+	{"lscr.io/linuxserver/openvscode-server", 300},
+	{"lscr.io/linuxserver/overseerr", 301},
+	{"lscr.io/linuxserver/piwigo", 302},
+	{"lscr.io/linuxserver/plex", 303},
+	{"lscr.io/linuxserver/prowlarr", 304},
+	{"lscr.io/linuxserver/qbittorrent", 305},
+	{"lscr.io/linuxserver/radarr", 306},
+	{"lscr.io/linuxserver/sabnzbd", 307},
+	{"lscr.io/linuxserver/snipe-it", 308},
+	{"lscr.io/linuxserver/sonarr", 309},
+	{"lscr.io/linuxserver/swag", 310},
+	{"lscr.io/linuxserver/syncthing", 311},
+	{"lscr.io/linuxserver/transmission", 312},
+	{"lscr.io/linuxserver/unifi-network-application", 313},
+	{"lscr.io/linuxserver/webtop", 314},
+	{"lscr.io/linuxserver/wikijs", 315},
+	{"lukevella/rallly", 316},
+	{"luzifer/ots", 317},
+	{"lycheeorg/lychee", 318},
+	{"maildev/maildev", 319},
+	{"mailhog/mailhog", 320},
+	{"makeplane/plane-backend", 321},
+	{"makeplane/plane-proxy", 322},
+	{"mariadb", 323},
+	{"matomo", 324},
+	{"matrixdotorg/synapse", 325},
+	{"mattermost/mattermost-enterprise-edition", 326},
+	{"mattermost/mattermost-team-edition", 326},
+	{"mautic/mautic", 327},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 328},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 329},
+	{"mcr.microsoft.com/azure-sql-edge", 330},
+	{"mcr.microsoft.com/azure-storage/azurite", 331},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 332},
+	{"mcr.microsoft.com/mssql/server", 333},
+	{"mcr.microsoft.com/playwright", 334},
+	{"mcr.microsoft.com/playwright/java", 334},
+	{"mcr.microsoft.com/playwright/python", 334},
+	{"mediagis/nominatim", 335},
+	{"mediawiki", 336},
+	{"medplum/medplum-server", 337},
+	{"memcached", 338},
+	{"metabase/metabase", 339},
+	{"metabase/metabase-enterprise", 339},
+	{"mher/flower", 340},
+	{"migrate/migrate", 341},
+	{"milvusdb/milvus", 342},
+	{"miniflux/miniflux", 343},
+	{"minio/mc", 344},
+	{"minio/minio", 345},
+	{"mintplexlabs/anythingllm", 346},
+	{"misskey/misskey", 347},
+	{"mongo", 348},
+	{"mongo-express", 349},
+	{"monica", 350},
+	{"mrvautin/adminmongo", 351},
+	{"mysql", 352},
+	{"mysql/mysql-server", 353},
+	{"n8nio/n8n", 354},
+	{"n8nio/runners", 355},
+	{"nats", 356},
+	{"neo4j", 357},
+	{"neosmemo/memos", 358},
+	{"netboxcommunity/netbox", 359},
+	{"netdata/netdata", 360},
+	{"nextcloud", 361},
 	{"nextcloud/all-in-one", 187},
-	{"nextgenhealthcare/connect", 359},
-	{"nginx", 360},
-	{"nginxinc/nginx-unprivileged", 361},
-	{"nginxproxy/acme-companion", 362},
-	{"nginxproxy/nginx-proxy", 363},
-	{"nocobase/nocobase", 364},
-	{"nocodb/nocodb", 365},
-	{"node", 366},
-	{"nodered/node-red", 367},
-	{"obsidiandynamics/kafdrop", 368},
-	{"odoo", 369},
-	{"ollama/ollama", 370},
-	{"onlyoffice/documentserver", 371},
-	{"open-liberty", 372},
-	{"opencti/platform", 373},
-	{"openemr/openemr", 374},
-	{"openfga/openfga", 375},
-	{"opengrok/docker", 376},
-	{"openhab/openhab", 377},
-	{"openliberty/open-liberty", 372},
-	{"openmicroscopy/omero-server", 378},
-	{"openmicroscopy/omero-web-standalone", 379},
-	{"openmrs/o3-reference-ohri-backend", 380},
-	{"openmrs/openmrs-core", 380},
-	{"openmrs/openmrs-reference-application-3-backend", 380},
-	{"openobserve/openobserve", 420},
-	{"openproject/community", 381},
-	{"openproject/openproject", 381},
-	{"opensearchproject/opensearch", 382},
-	{"opensearchproject/opensearch-dashboards", 383},
-	{"openzipkin/zipkin", 384},
-	{"oryd/hydra", 385},
-	{"oryd/kratos", 386},
-	{"otel/opentelemetry-collector", 387},
-	{"otel/opentelemetry-collector-contrib", 388},
-	{"outlinewiki/outline", 389},
-	{"owncast/owncast", 390},
-	{"owncloud/ocis", 391},
-	{"owncloud/ocis-rolling", 391},
-	{"owncloud/server", 392},
+	{"nextgenhealthcare/connect", 362},
+	{"nginx", 363},
+	{"nginxinc/nginx-unprivileged", 364},
+	{"nginxproxy/acme-companion", 365},
+	{"nginxproxy/nginx-proxy", 366},
+	{"nocobase/nocobase", 367},
+	{"nocodb/nocodb", 368},
+	{"node", 369},
+	{"nodered/node-red", 370},
+	{"obsidiandynamics/kafdrop", 371},
+	{"odoo", 372},
+	{"ollama/ollama", 373},
+	{"onlyoffice/documentserver", 374},
+	{"open-liberty", 375},
+	{"opencti/platform", 376},
+	{"openemr/openemr", 377},
+	{"openfga/openfga", 378},
+	{"opengrok/docker", 379},
+	{"openhab/openhab", 380},
+	{"openliberty/open-liberty", 375},
+	{"openmicroscopy/omero-server", 381},
+	{"openmicroscopy/omero-web-standalone", 382},
+	{"openmrs/o3-reference-ohri-backend", 383},
+	{"openmrs/openmrs-core", 383},
+	{"openmrs/openmrs-reference-application-3-backend", 383},
+	{"openobserve/openobserve", 423},
+	{"openproject/community", 384},
+	{"openproject/openproject", 384},
+	{"opensearchproject/opensearch", 385},
+	{"opensearchproject/opensearch-dashboards", 386},
+	{"openzipkin/zipkin", 387},
+	{"oryd/hydra", 388},
+	{"oryd/kratos", 389},
+	{"otel/opentelemetry-collector", 390},
+	{"otel/opentelemetry-collector-contrib", 391},
+	{"outlinewiki/outline", 392},
+	{"owncast/owncast", 393},
+	{"owncloud/ocis", 394},
+	{"owncloud/ocis-rolling", 394},
+	{"owncloud/server", 395},
 	{"paperlessngx/paperless-ngx", 189},
-	{"passbolt/passbolt", 393},
-	{"payara/server-full", 394},
-	{"payara/server-web", 394},
-	{"penpotapp/backend", 395},
-	{"penpotapp/exporter", 396},
-	{"penpotapp/frontend", 397},
-	{"pentacent/keila", 398},
-	{"pgautoupgrade/pgautoupgrade", 399},
-	{"pgvector/pgvector", 400},
-	{"phanan/koel", 401},
-	{"photoprism/photoprism", 402},
-	{"php", 403},
-	{"phpmyadmin", 404},
-	{"phpmyadmin/phpmyadmin", 404},
-	{"pihole/pihole", 405},
+	{"passbolt/passbolt", 396},
+	{"payara/server-full", 397},
+	{"payara/server-web", 397},
+	{"penpotapp/backend", 398},
+	{"penpotapp/exporter", 399},
+	{"penpotapp/frontend", 400},
+	{"pentacent/keila", 401},
+	{"pgautoupgrade/pgautoupgrade", 402},
+	{"pgvector/pgvector", 403},
+	{"phanan/koel", 404},
+	{"photoprism/photoprism", 405},
+	{"php", 406},
+	{"phpmyadmin", 407},
+	{"phpmyadmin/phpmyadmin", 407},
+	{"pihole/pihole", 408},
 	{"plausible/analytics", 191},
-	{"portainer/portainer-ce", 406},
-	{"portainer/portainer-ee", 406},
-	{"postgis/postgis", 407},
-	{"postgres", 408},
-	{"postgrest/postgrest", 409},
-	{"posthog/posthog", 410},
-	{"prefecthq/prefect", 411},
-	{"prestashop/prestashop", 412},
-	{"prestodb/presto", 413},
-	{"prom/alertmanager", 414},
-	{"prom/node-exporter", 415},
-	{"prom/prometheus", 416},
-	{"prom/pushgateway", 417},
-	{"provectuslabs/kafka-ui", 418},
+	{"portainer/portainer-ce", 409},
+	{"portainer/portainer-ee", 409},
+	{"postgis/postgis", 410},
+	{"postgres", 411},
+	{"postgrest/postgrest", 412},
+	{"posthog/posthog", 413},
+	{"prefecthq/prefect", 414},
+	{"prestashop/prestashop", 415},
+	{"prestodb/presto", 416},
+	{"prom/alertmanager", 417},
+	{"prom/node-exporter", 418},
+	{"prom/prometheus", 419},
+	{"prom/pushgateway", 420},
+	{"provectuslabs/kafka-ui", 421},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
@@ -673,176 +676,176 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redmine", 73},
 	{"public.ecr.aws/bitnami/valkey", 74},
 	{"public.ecr.aws/debian/debian", 120},
-	{"public.ecr.aws/ds/websight-cms-ce", 419},
-	{"public.ecr.aws/localstack/localstack", 276},
-	{"public.ecr.aws/nginx/nginx", 360},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 361},
-	{"public.ecr.aws/opensearchproject/opensearch", 382},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 383},
-	{"public.ecr.aws/supabase/gotrue", 468},
-	{"public.ecr.aws/supabase/logflare", 469},
-	{"public.ecr.aws/supabase/postgres-meta", 471},
-	{"public.ecr.aws/supabase/realtime", 472},
-	{"public.ecr.aws/supabase/storage-api", 473},
-	{"public.ecr.aws/supabase/studio", 474},
-	{"public.ecr.aws/ubuntu/ubuntu", 496},
+	{"public.ecr.aws/ds/websight-cms-ce", 422},
+	{"public.ecr.aws/localstack/localstack", 279},
+	{"public.ecr.aws/nginx/nginx", 363},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 364},
+	{"public.ecr.aws/opensearchproject/opensearch", 385},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 386},
+	{"public.ecr.aws/supabase/gotrue", 471},
+	{"public.ecr.aws/supabase/logflare", 472},
+	{"public.ecr.aws/supabase/postgres-meta", 474},
+	{"public.ecr.aws/supabase/realtime", 475},
+	{"public.ecr.aws/supabase/storage-api", 476},
+	{"public.ecr.aws/supabase/studio", 477},
+	{"public.ecr.aws/ubuntu/ubuntu", 499},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 420},
-	{"public.ecr.aws/zinclabs/zinc", 421},
-	{"public.ecr.aws/zinclabs/zincsearch", 421},
-	{"python", 422},
-	{"qdrant/qdrant", 423},
+	{"public.ecr.aws/zinclabs/openobserve", 423},
+	{"public.ecr.aws/zinclabs/zinc", 424},
+	{"public.ecr.aws/zinclabs/zincsearch", 424},
+	{"python", 425},
+	{"qdrant/qdrant", 426},
 	{"quay.io/authzed/spicedb", 46},
 	{"quay.io/debezium/connect", 117},
 	{"quay.io/debezium/kafka", 118},
 	{"quay.io/debezium/zookeeper", 119},
-	{"quay.io/go-skynet/local-ai", 275},
-	{"quay.io/hedgedoc/hedgedoc", 424},
-	{"quay.io/jupyter/base-notebook", 252},
-	{"quay.io/jupyterhub/jupyterhub", 253},
-	{"quay.io/keycloak/keycloak", 425},
-	{"quay.io/minio/mc", 341},
-	{"quay.io/minio/minio", 342},
-	{"quay.io/netboxcommunity/netbox", 356},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 426},
-	{"quay.io/prometheus/alertmanager", 414},
-	{"quay.io/prometheus/node-exporter", 415},
-	{"quay.io/prometheus/prometheus", 416},
-	{"quay.io/prometheus/pushgateway", 417},
-	{"quay.io/victoriametrics/victoria-metrics", 506},
-	{"quay.io/wekan/wekan", 198},
-	{"quay.io/wildfly/wildfly", 427},
-	{"questdb/questdb", 428},
-	{"rabbitmq", 429},
-	{"redash/redash", 430},
+	{"quay.io/go-skynet/local-ai", 278},
+	{"quay.io/hedgedoc/hedgedoc", 427},
+	{"quay.io/jupyter/base-notebook", 253},
+	{"quay.io/jupyterhub/jupyterhub", 254},
+	{"quay.io/keycloak/keycloak", 428},
+	{"quay.io/minio/mc", 344},
+	{"quay.io/minio/minio", 345},
+	{"quay.io/netboxcommunity/netbox", 359},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 429},
+	{"quay.io/prometheus/alertmanager", 417},
+	{"quay.io/prometheus/node-exporter", 418},
+	{"quay.io/prometheus/prometheus", 419},
+	{"quay.io/prometheus/pushgateway", 420},
+	{"quay.io/victoriametrics/victoria-metrics", 509},
+	{"quay.io/wekan/wekan", 199},
+	{"quay.io/wildfly/wildfly", 430},
+	{"questdb/questdb", 431},
+	{"rabbitmq", 432},
+	{"redash/redash", 433},
 	{"redgate/flyway", 153},
-	{"redis", 431},
-	{"redis/redisinsight", 432},
-	{"rediscommander/redis-commander", 433},
-	{"redislabs/redisinsight", 434},
-	{"redmine", 435},
-	{"redpandadata/console", 436},
-	{"redpandadata/redpanda", 437},
-	{"registry", 438},
+	{"redis", 434},
+	{"redis/redisinsight", 435},
+	{"rediscommander/redis-commander", 436},
+	{"redislabs/redisinsight", 437},
+	{"redmine", 438},
+	{"redpandadata/console", 439},
+	{"redpandadata/redpanda", 440},
+	{"registry", 441},
 	{"registry.librechat.ai/danny-avila/librechat", 166},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 441},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 439},
-	{"requarks/wiki", 440},
-	{"rocket.chat", 441},
-	{"rocketchat/rocket.chat", 441},
-	{"ruby", 442},
-	{"rundeck/rundeck", 443},
-	{"rustfs/rustfs", 444},
-	{"sameersbn/gitlab", 445},
-	{"scylladb/scylla", 446},
-	{"seafileltd/seafile", 447},
-	{"seafileltd/seafile-mc", 447},
-	{"searxng/searxng", 448},
-	{"selenium/standalone-chrome", 449},
-	{"selenium/standalone-chromium", 449},
-	{"selenium/standalone-edge", 449},
-	{"selenium/standalone-firefox", 449},
-	{"semitechnologies/weaviate", 450},
-	{"sharelatex/sharelatex", 451},
-	{"shlinkio/shlink", 452},
-	{"signoz/signoz", 453},
-	{"sissbruecker/linkding", 454},
-	{"sj26/mailcatcher", 455},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 444},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 442},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 442},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 442},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 442},
+	{"requarks/wiki", 443},
+	{"rocket.chat", 444},
+	{"rocketchat/rocket.chat", 444},
+	{"ruby", 445},
+	{"rundeck/rundeck", 446},
+	{"rustfs/rustfs", 447},
+	{"sameersbn/gitlab", 448},
+	{"scylladb/scylla", 449},
+	{"seafileltd/seafile", 450},
+	{"seafileltd/seafile-mc", 450},
+	{"searxng/searxng", 451},
+	{"selenium/standalone-chrome", 452},
+	{"selenium/standalone-chromium", 452},
+	{"selenium/standalone-edge", 452},
+	{"selenium/standalone-firefox", 452},
+	{"semitechnologies/weaviate", 453},
+	{"sharelatex/sharelatex", 454},
+	{"shlinkio/shlink", 455},
+	{"signoz/signoz", 456},
+	{"sissbruecker/linkding", 457},
+	{"sj26/mailcatcher", 458},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 456},
-	{"solidnerd/bookstack", 457},
-	{"solr", 458},
-	{"sonarqube", 459},
-	{"sonatype/nexus3", 460},
-	{"splunk/splunk", 461},
-	{"springcloud/spring-cloud-dataflow-server", 462},
-	{"springcloud/spring-cloud-skipper-server", 463},
-	{"sqshq/piggymetrics-account-service", 464},
-	{"sqshq/piggymetrics-auth-service", 464},
-	{"sqshq/piggymetrics-config", 465},
-	{"sqshq/piggymetrics-gateway", 464},
-	{"sqshq/piggymetrics-monitoring", 464},
-	{"sqshq/piggymetrics-notification-service", 464},
-	{"sqshq/piggymetrics-registry", 464},
-	{"sqshq/piggymetrics-statistics-service", 464},
-	{"sqshq/piggymetrics-turbine-stream-service", 464},
-	{"stirlingtools/stirling-pdf", 466},
-	{"strapi/strapi", 467},
-	{"supabase/gotrue", 468},
-	{"supabase/logflare", 469},
-	{"supabase/postgres", 470},
-	{"supabase/postgres-meta", 471},
-	{"supabase/realtime", 472},
-	{"supabase/storage-api", 473},
-	{"supabase/studio", 474},
-	{"supabase/supavisor", 475},
-	{"superseriousbusiness/gotosocial", 476},
-	{"surrealdb/surrealdb", 477},
-	{"svhd/logto", 478},
-	{"syncthing/syncthing", 479},
-	{"teableio/teable", 193},
-	{"telegraf", 480},
-	{"temporalio/auto-setup", 481},
-	{"temporalio/server", 481},
-	{"temporalio/ui", 482},
-	{"thingsboard/tb-node", 483},
-	{"timberio/vector", 484},
-	{"timescale/timescaledb", 485},
-	{"timescale/timescaledb-ha", 486},
-	{"tolgee/tolgee", 487},
-	{"tomcat", 488},
-	{"tooljet/tooljet", 489},
-	{"tooljet/tooljet-ce", 489},
+	{"snipe/snipe-it", 459},
+	{"solidnerd/bookstack", 460},
+	{"solr", 461},
+	{"sonarqube", 462},
+	{"sonatype/nexus3", 463},
+	{"splunk/splunk", 464},
+	{"springcloud/spring-cloud-dataflow-server", 465},
+	{"springcloud/spring-cloud-skipper-server", 466},
+	{"sqshq/piggymetrics-account-service", 467},
+	{"sqshq/piggymetrics-auth-service", 467},
+	{"sqshq/piggymetrics-config", 468},
+	{"sqshq/piggymetrics-gateway", 467},
+	{"sqshq/piggymetrics-monitoring", 467},
+	{"sqshq/piggymetrics-notification-service", 467},
+	{"sqshq/piggymetrics-registry", 467},
+	{"sqshq/piggymetrics-statistics-service", 467},
+	{"sqshq/piggymetrics-turbine-stream-service", 467},
+	{"stirlingtools/stirling-pdf", 469},
+	{"strapi/strapi", 470},
+	{"supabase/gotrue", 471},
+	{"supabase/logflare", 472},
+	{"supabase/postgres", 473},
+	{"supabase/postgres-meta", 474},
+	{"supabase/realtime", 475},
+	{"supabase/storage-api", 476},
+	{"supabase/studio", 477},
+	{"supabase/supavisor", 478},
+	{"superseriousbusiness/gotosocial", 479},
+	{"surrealdb/surrealdb", 480},
+	{"svhd/logto", 481},
+	{"syncthing/syncthing", 482},
+	{"teableio/teable", 194},
+	{"telegraf", 483},
+	{"temporalio/auto-setup", 484},
+	{"temporalio/server", 484},
+	{"temporalio/ui", 485},
+	{"thingsboard/tb-node", 486},
+	{"timberio/vector", 487},
+	{"timescale/timescaledb", 488},
+	{"timescale/timescaledb-ha", 489},
+	{"tolgee/tolgee", 490},
+	{"tomcat", 491},
+	{"tooljet/tooljet", 492},
+	{"tooljet/tooljet-ce", 492},
 	{"tootsuite/mastodon", 181},
-	{"traccar/traccar", 490},
-	{"traefik", 491},
-	{"traefik/whoami", 492},
-	{"triggerdotdev/trigger.dev", 195},
-	{"trinodb/trino", 493},
-	{"twentycrm/twenty", 494},
-	{"twinproduction/gatus", 196},
-	{"typesense/typesense", 495},
-	{"ubuntu", 496},
-	{"umputun/remark42", 497},
-	{"unleashorg/unleash-server", 498},
-	{"vabene1111/recipes", 499},
-	{"valkey/valkey", 500},
-	{"varnish", 501},
-	{"vault", 230},
-	{"vaultwarden/server", 502},
-	{"verdaccio/verdaccio", 503},
-	{"vernemq/vernemq", 504},
-	{"vespaengine/vespa", 505},
-	{"victoriametrics/victoria-metrics", 506},
-	{"vikunja/vikunja", 507},
-	{"wallabag/wallabag", 508},
-	{"wazuh/wazuh-dashboard", 509},
-	{"wazuh/wazuh-indexer", 510},
-	{"wazuh/wazuh-manager", 511},
-	{"weblate/weblate", 512},
-	{"wekanteam/wekan", 198},
-	{"weseek/growi", 513},
-	{"wikibase/wdqs", 514},
-	{"woodpeckerci/woodpecker-agent", 515},
-	{"woodpeckerci/woodpecker-server", 516},
-	{"wordpress", 517},
-	{"wso2/wso2am", 518},
-	{"xwiki", 519},
-	{"yacy/yacy_search_server", 520},
-	{"yugabytedb/yugabyte", 521},
-	{"zabbix/zabbix-server-mysql", 522},
-	{"zabbix/zabbix-server-pgsql", 523},
-	{"zabbix/zabbix-web-nginx-mysql", 524},
-	{"zabbix/zabbix-web-nginx-pgsql", 525},
-	{"zammad/zammad-docker-compose", 200},
-	{"zookeeper", 526},
-	{"zulip/docker-zulip", 202},
+	{"traccar/traccar", 493},
+	{"traefik", 494},
+	{"traefik/whoami", 495},
+	{"triggerdotdev/trigger.dev", 196},
+	{"trinodb/trino", 496},
+	{"twentycrm/twenty", 497},
+	{"twinproduction/gatus", 197},
+	{"typesense/typesense", 498},
+	{"ubuntu", 499},
+	{"umputun/remark42", 500},
+	{"unleashorg/unleash-server", 501},
+	{"vabene1111/recipes", 502},
+	{"valkey/valkey", 503},
+	{"varnish", 504},
+	{"vault", 231},
+	{"vaultwarden/server", 505},
+	{"verdaccio/verdaccio", 506},
+	{"vernemq/vernemq", 507},
+	{"vespaengine/vespa", 508},
+	{"victoriametrics/victoria-metrics", 509},
+	{"vikunja/vikunja", 510},
+	{"wallabag/wallabag", 511},
+	{"wazuh/wazuh-dashboard", 512},
+	{"wazuh/wazuh-indexer", 513},
+	{"wazuh/wazuh-manager", 514},
+	{"weblate/weblate", 515},
+	{"wekanteam/wekan", 199},
+	{"weseek/growi", 516},
+	{"wikibase/wdqs", 517},
+	{"woodpeckerci/woodpecker-agent", 518},
+	{"woodpeckerci/woodpecker-server", 519},
+	{"wordpress", 520},
+	{"wso2/wso2am", 521},
+	{"xwiki", 522},
+	{"yacy/yacy_search_server", 523},
+	{"yugabytedb/yugabyte", 524},
+	{"zabbix/zabbix-server-mysql", 525},
+	{"zabbix/zabbix-server-pgsql", 526},
+	{"zabbix/zabbix-web-nginx-mysql", 527},
+	{"zabbix/zabbix-web-nginx-pgsql", 528},
+	{"zammad/zammad-docker-compose", 201},
+	{"zookeeper", 529},
+	{"zulip/docker-zulip", 203},
 }
 
 var families = []family{
@@ -2629,7 +2632,14 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/silverbulletmd/silverbullet
+	192: { // ghcr.io/saleor/saleor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
+			return f
+		},
+	},
+	193: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2638,7 +2648,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/teableio/teable
+	194: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2646,7 +2656,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/toeverything/affine
+	195: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2655,7 +2665,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/triggerdotdev/trigger.dev
+	196: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2665,14 +2675,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/twin/gatus
+	197: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/umami-software/umami
+	198: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2681,20 +2691,20 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/wekan/wekan
+	199: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // ghcr.io/windmill-labs/windmill
+	200: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/zammad/zammad
+	201: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2721,7 +2731,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // ghcr.io/zitadel/zitadel
+	202: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2730,7 +2740,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/zulip/zulip-server
+	203: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2752,7 +2762,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // ghost
+	204: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2762,7 +2772,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghostfolio/ghostfolio
+	205: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2770,7 +2780,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // gitea/gitea
+	206: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2788,7 +2798,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // gitlab/gitlab-ce
+	207: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2798,14 +2808,14 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // glitchtip/glitchtip
+	208: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // gocd/gocd-server
+	209: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2814,7 +2824,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // gogs/gogs
+	210: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2823,14 +2833,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // golang
+	211: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // gotenberg/gotenberg
+	212: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2840,7 +2850,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // gotify/server
+	213: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2848,7 +2858,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // gotson/komga
+	214: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2857,7 +2867,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // grafana/alloy
+	215: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2865,7 +2875,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // grafana/grafana
+	216: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2876,7 +2886,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // grafana/loki
+	217: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2893,13 +2903,13 @@ var families = []family{
 			}},
 		},
 	},
-	217: { // grafana/promtail
+	218: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	218: { // grafana/tempo
+	219: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2912,7 +2922,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // graylog/graylog
+	220: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2924,7 +2934,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // graylog/graylog-datanode
+	221: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2932,7 +2942,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // gristlabs/grist
+	222: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2940,7 +2950,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // growthbook/growthbook
+	223: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2949,21 +2959,21 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // guacamole/guacamole
+	224: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	224: { // gvenzl/oracle-free
+	225: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	225: { // gvenzl/oracle-xe
+	226: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
@@ -2978,13 +2988,13 @@ var families = []family{
 			}},
 		},
 	},
-	226: { // hapiproject/hapi
+	227: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	227: { // haproxy
+	228: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2992,7 +3002,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // harness/gitness
+	229: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3000,7 +3010,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // hashicorp/consul
+	230: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3010,7 +3020,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // hashicorp/vault
+	231: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3019,34 +3029,34 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // hasura/graphql-engine
+	232: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // healthchecks/healthchecks
+	233: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // heartexlabs/label-studio
+	234: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // hoppscotch/hoppscotch-backend
+	235: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	235: { // httpd
+	236: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3054,7 +3064,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // infisical/infisical
+	237: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3062,7 +3072,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // influxdb
+	238: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3089,7 +3099,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // inventree/inventree
+	239: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3097,14 +3107,14 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // invoiceninja/invoiceninja
+	240: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // invoiceninja/invoiceninja-debian
+	241: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3112,7 +3122,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // itzg/minecraft-server
+	242: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3122,14 +3132,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // jaegertracing/all-in-one
+	243: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	243: { // jaegertracing/jaeger
+	244: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3137,7 +3147,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // jc21/nginx-proxy-manager
+	245: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3146,7 +3156,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // jellyfin/jellyfin
+	246: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3155,7 +3165,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // jenkins/jenkins
+	247: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3166,7 +3176,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // jetbrains/teamcity-server
+	248: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3178,7 +3188,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // jhipster/jhipster-registry
+	249: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3186,7 +3196,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // jitsi/web
+	250: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3195,7 +3205,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // joomla
+	251: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3211,7 +3221,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // joplin/server
+	252: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3219,21 +3229,21 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // jupyter/base-notebook
+	253: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	253: { // jupyterhub/jupyterhub
+	254: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // jvmilazz0/kavita
+	255: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3241,7 +3251,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // kanboard/kanboard
+	256: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3249,7 +3259,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // kartoza/geoserver
+	257: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3259,7 +3269,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // kestra/kestra
+	258: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3268,7 +3278,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // kibana
+	259: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3282,14 +3292,27 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // killbill/killbill
+	260: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	260: { // kong
+	261: { // kimai/kimai2
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	262: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3299,14 +3322,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // langflowai/langflow
+	263: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // langfuse/langfuse
+	264: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3323,7 +3346,7 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // langfuse/langfuse-worker
+	265: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3332,7 +3355,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // langgenius/dify-api
+	266: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3340,7 +3363,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // langgenius/dify-plugin-daemon
+	267: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3349,7 +3372,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // langgenius/dify-sandbox
+	268: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3357,14 +3380,14 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // langgenius/dify-web
+	269: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	268: { // leantime/leantime
+	270: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3377,7 +3400,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // librenms/librenms
+	271: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3385,7 +3408,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // libretranslate/libretranslate
+	272: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3393,7 +3416,14 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // liquibase/liquibase
+	273: { // lightdash/lightdash
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	274: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3401,33 +3431,33 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // lissy93/dashy
+	275: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // listmonk/listmonk
+	276: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // lobehub/lobe-chat
+	277: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // localai/localai
+	278: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	276: { // localstack/localstack
+	279: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3436,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // logstash
+	280: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3447,7 +3477,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // louislam/dockge
+	281: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3455,7 +3485,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // louislam/uptime-kuma
+	282: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3465,7 +3495,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // lowcoderorg/lowcoder-ce
+	283: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3473,14 +3503,14 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // lscr.io/linuxserver/bazarr
+	284: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // lscr.io/linuxserver/bookstack
+	285: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3492,7 +3522,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // lscr.io/linuxserver/calibre-web
+	286: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3500,7 +3530,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // lscr.io/linuxserver/code-server
+	287: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3509,7 +3539,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // lscr.io/linuxserver/deluge
+	288: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3518,7 +3548,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // lscr.io/linuxserver/dokuwiki
+	289: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3526,7 +3556,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // lscr.io/linuxserver/duplicati
+	290: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3534,7 +3564,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // lscr.io/linuxserver/healthchecks
+	291: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3542,7 +3572,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // lscr.io/linuxserver/hedgedoc
+	292: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3550,7 +3580,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // lscr.io/linuxserver/heimdall
+	293: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3559,14 +3589,14 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lscr.io/linuxserver/jackett
+	294: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	292: { // lscr.io/linuxserver/jellyfin
+	295: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3575,7 +3605,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lscr.io/linuxserver/kavita
+	296: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3583,14 +3613,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // lscr.io/linuxserver/lidarr
+	297: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // lscr.io/linuxserver/mariadb
+	298: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3599,7 +3629,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // lscr.io/linuxserver/nextcloud
+	299: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3607,7 +3637,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lscr.io/linuxserver/openvscode-server
+	300: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3615,7 +3645,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lscr.io/linuxserver/overseerr
+	301: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3623,7 +3653,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lscr.io/linuxserver/piwigo
+	302: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3632,14 +3662,14 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lscr.io/linuxserver/plex
+	303: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	301: { // lscr.io/linuxserver/prowlarr
+	304: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3647,7 +3677,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // lscr.io/linuxserver/qbittorrent
+	305: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3656,7 +3686,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lscr.io/linuxserver/radarr
+	306: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3664,7 +3694,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lscr.io/linuxserver/sabnzbd
+	307: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3673,7 +3703,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/snipe-it
+	308: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3682,14 +3712,14 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/sonarr
+	309: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/swag
+	310: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3697,7 +3727,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/syncthing
+	311: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3706,7 +3736,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/transmission
+	312: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3715,7 +3745,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/unifi-network-application
+	313: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3725,7 +3755,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/webtop
+	314: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3733,14 +3763,14 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/wikijs
+	315: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	313: { // lukevella/rallly
+	316: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3748,27 +3778,27 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // luzifer/ots
+	317: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	315: { // lycheeorg/lychee
+	318: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // maildev/maildev
+	319: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // mailhog/mailhog
+	320: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3777,13 +3807,13 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // makeplane/plane-backend
+	321: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // makeplane/plane-proxy
+	322: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3791,7 +3821,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // mariadb
+	323: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3804,7 +3834,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // matomo
+	324: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3820,7 +3850,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // matrixdotorg/synapse
+	325: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3828,7 +3858,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // mattermost/mattermost-team-edition
+	326: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3838,7 +3868,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // mautic/mautic
+	327: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3850,14 +3880,14 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	328: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	326: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	329: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -3866,7 +3896,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // mcr.microsoft.com/azure-sql-edge
+	330: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3878,7 +3908,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // mcr.microsoft.com/azure-storage/azurite
+	331: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3887,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	332: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3904,7 +3934,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // mcr.microsoft.com/mssql/server
+	333: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3915,14 +3945,14 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // mcr.microsoft.com/playwright
+	334: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	332: { // mediagis/nominatim
+	335: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -3936,7 +3966,7 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // mediawiki
+	336: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3950,7 +3980,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // medplum/medplum-server
+	337: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -3958,7 +3988,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // memcached
+	338: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3967,7 +3997,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // metabase/metabase
+	339: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3977,7 +4007,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // mher/flower
+	340: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3986,14 +4016,14 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // migrate/migrate
+	341: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	339: { // milvusdb/milvus
+	342: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4005,7 +4035,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // miniflux/miniflux
+	343: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4019,14 +4049,14 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // minio/mc
+	344: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // minio/minio
+	345: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4038,7 +4068,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // mintplexlabs/anythingllm
+	346: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4047,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // misskey/misskey
+	347: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4056,7 +4086,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mongo
+	348: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4070,14 +4100,14 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // mongo-express
+	349: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	347: { // monica
+	350: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4092,14 +4122,14 @@ var families = []family{
 			}},
 		},
 	},
-	348: { // mrvautin/adminmongo
+	351: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	349: { // mysql
+	352: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4123,7 +4153,7 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mysql/mysql-server
+	353: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4135,7 +4165,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // n8nio/n8n
+	354: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4145,7 +4175,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // n8nio/runners
+	355: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4154,7 +4184,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // nats
+	356: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4169,7 +4199,7 @@ var families = []family{
 			}},
 		},
 	},
-	354: { // neo4j
+	357: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4189,7 +4219,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // neosmemo/memos
+	358: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4198,7 +4228,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // netboxcommunity/netbox
+	359: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4208,14 +4238,14 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // netdata/netdata
+	360: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	358: { // nextcloud
+	361: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4234,7 +4264,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // nextgenhealthcare/connect
+	362: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4245,7 +4275,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // nginx
+	363: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4253,34 +4283,34 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // nginxinc/nginx-unprivileged
+	364: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // nginxproxy/acme-companion
+	365: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // nginxproxy/nginx-proxy
+	366: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // nocobase/nocobase
+	367: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // nocodb/nocodb
+	368: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4288,7 +4318,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // node
+	369: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4296,14 +4326,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // nodered/node-red
+	370: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // obsidiandynamics/kafdrop
+	371: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4311,7 +4341,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // odoo
+	372: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4319,7 +4349,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // ollama/ollama
+	373: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4328,7 +4358,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // onlyoffice/documentserver
+	374: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -4336,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // open-liberty
+	375: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4344,7 +4374,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // opencti/platform
+	376: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4354,7 +4384,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // openemr/openemr
+	377: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4362,7 +4392,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // openfga/openfga
+	378: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4373,14 +4403,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // opengrok/docker
+	379: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	377: { // openhab/openhab
+	380: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4390,7 +4420,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // openmicroscopy/omero-server
+	381: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4399,13 +4429,13 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // openmicroscopy/omero-web-standalone
+	382: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	380: { // openmrs/openmrs-core
+	383: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4415,7 +4445,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // openproject/openproject
+	384: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4426,7 +4456,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // opensearchproject/opensearch
+	385: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4449,7 +4479,7 @@ var families = []family{
 			}},
 		},
 	},
-	383: { // opensearchproject/opensearch-dashboards
+	386: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4458,7 +4488,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // openzipkin/zipkin
+	387: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4466,7 +4496,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // oryd/hydra
+	388: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4474,7 +4504,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // oryd/kratos
+	389: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4488,7 +4518,7 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // otel/opentelemetry-collector
+	390: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4496,7 +4526,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // otel/opentelemetry-collector-contrib
+	391: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4505,7 +4535,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // outlinewiki/outline
+	392: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4518,7 +4548,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // owncast/owncast
+	393: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4527,7 +4557,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // owncloud/ocis
+	394: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4537,7 +4567,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // owncloud/server
+	395: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4545,7 +4575,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // passbolt/passbolt
+	396: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4555,7 +4585,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // payara/server-full
+	397: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4565,7 +4595,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // penpotapp/backend
+	398: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4573,20 +4603,20 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // penpotapp/exporter
+	399: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	397: { // penpotapp/frontend
+	400: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // pentacent/keila
+	401: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4596,7 +4626,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // pgautoupgrade/pgautoupgrade
+	402: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4605,7 +4635,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // pgvector/pgvector
+	403: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4622,7 +4652,7 @@ var families = []family{
 			}},
 		},
 	},
-	401: { // phanan/koel
+	404: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4632,7 +4662,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // photoprism/photoprism
+	405: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4642,7 +4672,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // php
+	406: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4661,7 +4691,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // phpmyadmin
+	407: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4676,7 +4706,7 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // pihole/pihole
+	408: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4686,7 +4716,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // portainer/portainer-ce
+	409: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4696,7 +4726,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // postgis/postgis
+	410: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4720,7 +4750,7 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // postgres
+	411: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4750,26 +4780,26 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // postgrest/postgrest
+	412: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	410: { // posthog/posthog
+	413: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	411: { // prefecthq/prefect
+	414: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	412: { // prestashop/prestashop
+	415: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4781,14 +4811,14 @@ var families = []family{
 			}},
 		},
 	},
-	413: { // prestodb/presto
+	416: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	414: { // prom/alertmanager
+	417: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4804,7 +4834,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // prom/node-exporter
+	418: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4819,7 +4849,7 @@ var families = []family{
 			}},
 		},
 	},
-	416: { // prom/prometheus
+	419: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -4838,7 +4868,7 @@ var families = []family{
 			}},
 		},
 	},
-	417: { // prom/pushgateway
+	420: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4852,7 +4882,7 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // provectuslabs/kafka-ui
+	421: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4861,7 +4891,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // public.ecr.aws/ds/websight-cms-ce
+	422: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4871,14 +4901,14 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // public.ecr.aws/zinclabs/openobserve
+	423: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	421: { // public.ecr.aws/zinclabs/zincsearch
+	424: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4886,14 +4916,14 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // python
+	425: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	423: { // qdrant/qdrant
+	426: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -4903,7 +4933,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // quay.io/hedgedoc/hedgedoc
+	427: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4912,7 +4942,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // quay.io/keycloak/keycloak
+	428: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4941,7 +4971,7 @@ var families = []family{
 			}},
 		},
 	},
-	426: { // quay.io/oauth2-proxy/oauth2-proxy
+	429: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4954,14 +4984,14 @@ var families = []family{
 			}},
 		},
 	},
-	427: { // quay.io/wildfly/wildfly
+	430: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	428: { // questdb/questdb
+	431: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -4972,7 +5002,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // rabbitmq
+	432: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -4995,7 +5025,7 @@ var families = []family{
 			}},
 		},
 	},
-	430: { // redash/redash
+	433: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5003,7 +5033,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // redis
+	434: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5019,7 +5049,7 @@ var families = []family{
 			}},
 		},
 	},
-	432: { // redis/redisinsight
+	435: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5027,14 +5057,14 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // rediscommander/redis-commander
+	436: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	434: { // redislabs/redisinsight
+	437: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5043,7 +5073,7 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // redmine
+	438: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5058,20 +5088,20 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // redpandadata/console
+	439: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // redpandadata/redpanda
+	440: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // registry
+	441: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5079,7 +5109,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	442: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5087,7 +5117,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // requarks/wiki
+	443: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5096,7 +5126,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // rocket.chat
+	444: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5107,14 +5137,14 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // ruby
+	445: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	443: { // rundeck/rundeck
+	446: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5125,7 +5155,7 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // rustfs/rustfs
+	447: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5134,7 +5164,7 @@ var families = []family{
 			return f
 		},
 	},
-	445: { // sameersbn/gitlab
+	448: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5147,7 +5177,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // scylladb/scylla
+	449: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5156,7 +5186,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // seafileltd/seafile-mc
+	450: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5167,7 +5197,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // searxng/searxng
+	451: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5176,14 +5206,14 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // selenium/standalone-firefox
+	452: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	450: { // semitechnologies/weaviate
+	453: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5191,7 +5221,7 @@ var families = []family{
 			return f
 		},
 	},
-	451: { // sharelatex/sharelatex
+	454: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5207,14 +5237,14 @@ var families = []family{
 			}},
 		},
 	},
-	452: { // shlinkio/shlink
+	455: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	453: { // signoz/signoz
+	456: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5222,7 +5252,7 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // sissbruecker/linkding
+	457: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5232,14 +5262,14 @@ var families = []family{
 			return f
 		},
 	},
-	455: { // sj26/mailcatcher
+	458: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	456: { // snipe/snipe-it
+	459: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5251,7 +5281,7 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // solidnerd/bookstack
+	460: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5261,7 +5291,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // solr
+	461: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5273,7 +5303,7 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // sonarqube
+	462: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5295,7 +5325,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // sonatype/nexus3
+	463: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5306,7 +5336,7 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // splunk/splunk
+	464: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5314,33 +5344,33 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // springcloud/spring-cloud-dataflow-server
+	465: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // springcloud/spring-cloud-skipper-server
+	466: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	464: { // sqshq/piggymetrics-account-service
+	467: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	465: { // sqshq/piggymetrics-config
+	468: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	466: { // stirlingtools/stirling-pdf
+	469: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5348,14 +5378,14 @@ var families = []family{
 			return f
 		},
 	},
-	467: { // strapi/strapi
+	470: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	468: { // supabase/gotrue
+	471: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5364,14 +5394,14 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // supabase/logflare
+	472: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	470: { // supabase/postgres
+	473: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5384,20 +5414,20 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // supabase/postgres-meta
+	474: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	472: { // supabase/realtime
+	475: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // supabase/storage-api
+	476: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5405,14 +5435,14 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // supabase/studio
+	477: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	475: { // supabase/supavisor
+	478: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5420,7 +5450,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // superseriousbusiness/gotosocial
+	479: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5432,7 +5462,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // surrealdb/surrealdb
+	480: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5447,7 +5477,7 @@ var families = []family{
 			}},
 		},
 	},
-	478: { // svhd/logto
+	481: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5459,7 +5489,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // syncthing/syncthing
+	482: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5468,7 +5498,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // telegraf
+	483: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5476,19 +5506,19 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // temporalio/auto-setup
+	484: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	482: { // temporalio/ui
+	485: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // thingsboard/tb-node
+	486: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5501,7 +5531,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // timberio/vector
+	487: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5512,7 +5542,7 @@ var families = []family{
 			}},
 		},
 	},
-	485: { // timescale/timescaledb
+	488: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5531,7 +5561,7 @@ var families = []family{
 			}},
 		},
 	},
-	486: { // timescale/timescaledb-ha
+	489: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5544,7 +5574,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // tolgee/tolgee
+	490: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5553,14 +5583,14 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // tomcat
+	491: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // tooljet/tooljet-ce
+	492: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5568,7 +5598,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // traccar/traccar
+	493: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5576,21 +5606,21 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // traefik
+	494: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // traefik/whoami
+	495: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	493: { // trinodb/trino
+	496: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5598,7 +5628,7 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // twentycrm/twenty
+	497: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -5608,7 +5638,7 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // typesense/typesense
+	498: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -5618,14 +5648,14 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // ubuntu
+	499: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	497: { // umputun/remark42
+	500: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5633,7 +5663,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // unleashorg/unleash-server
+	501: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5642,14 +5672,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // vabene1111/recipes
+	502: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	500: { // valkey/valkey
+	503: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5664,14 +5694,14 @@ var families = []family{
 			}},
 		},
 	},
-	501: { // varnish
+	504: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	502: { // vaultwarden/server
+	505: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5682,7 +5712,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // verdaccio/verdaccio
+	506: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -5691,7 +5721,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // vernemq/vernemq
+	507: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -5700,7 +5730,7 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // vespaengine/vespa
+	508: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5708,13 +5738,13 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // victoriametrics/victoria-metrics
+	509: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // vikunja/vikunja
+	510: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5723,13 +5753,13 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // wallabag/wallabag
+	511: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // wazuh/wazuh-dashboard
+	512: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5740,7 +5770,7 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // wazuh/wazuh-indexer
+	513: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5749,13 +5779,13 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // wazuh/wazuh-manager
+	514: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	512: { // weblate/weblate
+	515: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -5767,14 +5797,14 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // weseek/growi
+	516: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	514: { // wikibase/wdqs
+	517: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5782,13 +5812,13 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // woodpeckerci/woodpecker-agent
+	518: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	516: { // woodpeckerci/woodpecker-server
+	519: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5797,7 +5827,7 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // wordpress
+	520: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -5818,7 +5848,7 @@ var families = []family{
 			}},
 		},
 	},
-	518: { // wso2/wso2am
+	521: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,7 +5856,7 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // xwiki
+	522: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -5835,7 +5865,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // yacy/yacy_search_server
+	523: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5844,7 +5874,7 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // yugabytedb/yugabyte
+	524: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -5853,35 +5883,35 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // zabbix/zabbix-server-mysql
+	525: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // zabbix/zabbix-server-pgsql
+	526: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	524: { // zabbix/zabbix-web-nginx-mysql
+	527: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // zabbix/zabbix-web-nginx-pgsql
+	528: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // zookeeper
+	529: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -70,6 +70,24 @@ func (in *Input) Exists(path string) (exists, isDir bool) {
 	return err == nil, err == nil && info.IsDir()
 }
 
+// Names are those of what is in a directory on this machine, in their order; a directory's ends with a slash. There are none if it may
+// not be read.
+func (in *Input) Names(path string) (names []string) {
+	found, info, err := in.files.find(path)
+	if err != nil || !info.IsDir() {
+		return nil
+	}
+	entries, _ := os.ReadDir(found)
+	for _, e := range entries {
+		name := e.Name()
+		if e.IsDir() {
+			name += "/"
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
 // HasFiles reports whether something is in a directory on this machine, apart from what keeps an empty one in a repository; a
 // file counts as itself. Nothing is known of what may not be read.
 func (in *Input) HasFiles(path string) bool {

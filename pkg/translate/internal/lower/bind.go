@@ -243,7 +243,7 @@ func (b bind) missing(l *lowering) diag.Kind {
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
 		b.at.Report(kindBindContent, "%s cannot be mounted, because it contains the Compose files", inSentence(shown)).
-			WithHint("copy the code into an image, with build and a Dockerfile")
+			WithHint("%s", b.insteadOfProject(l))
 		return
 	}
 	local := l.Local(b.mount.Source)

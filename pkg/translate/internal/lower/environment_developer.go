@@ -54,6 +54,9 @@ func reportDeveloper(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	server, ok := l.developerServer(c)
+	if !ok {
+		v.reportListed(c)
+	}
 	if !ok || server.variable != "" && l.setsVariable(s, c, server.variable) {
 		return
 	}

@@ -28,9 +28,15 @@ func siteDomain() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)^(\w+_)?(site|app|server|public|web|external|frontend|primary)_?(domain(_name)?|hostname)$`)
 }
 
+// placeholderHost is a URL with a text for people in place of its host.
+func placeholderHost() *regexp.Regexp {
+	return lazyregexp.Of(`^(https?://)<[A-Za-z][\w .-]+>((?::\d+)?(?:/[\w./-]*)?)$`)
+}
+
 // example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
 // nobody can have the domain, so it is never what is meant.
 func (v localVariable) example() ([]plan.AddressPart, bool) {
+	v.value = placeholderHost().ReplaceAllString(v.value, "${1}example.com${2}")
 	of, isOf := v.namedRoute()
 	if !isOf && !v.known && !ownURL().MatchString(v.name) && !ownDomain().MatchString(v.name) && !siteDomain().MatchString(v.name) {
 		return nil, false

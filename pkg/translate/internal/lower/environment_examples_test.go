@@ -19,6 +19,10 @@ func TestExampleRoutes(t *testing.T) {
 		"http://web:3000/":               "",
 		"https://www.acme.io:8000/":      "",
 		"changeme":                       "http://example.org:3000",
+		"http://<the public address>":    "http://example.org:3000",
+		"https://<your-domain>:8000/a":   "http://example.org:8000/a",
+		"https://<tenant>.acme.io":       "",
+		"<the public address>/a":         "",
 	} {
 		l := loweredFrom(t, web(ports+value+"'}\n"))
 		var text strings.Builder

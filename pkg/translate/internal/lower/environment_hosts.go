@@ -69,11 +69,12 @@ func (v localVariable) refusesOthers() bool {
 }
 
 // refuses reports whether browsers reach a service by a host that is not in a list. Of a list that has no other hosts than services
-// of the project and this machine, nobody knows if browsers are meant, unless it has this machine alone: then they are where it works
-// today.
+// of the project and this machine, nobody knows if browsers are meant, unless it has this machine alone, or with services where browsers
+// reach the program by a port of its own: then they are where it works today.
 func (v localVariable) refuses(hosts []string) bool {
 	routes := v.reachedBy()
-	if len(hosts) == 0 || len(routes) == 0 || slices.ContainsFunc(hosts, v.isService) {
+	forOthers := len(v.routesTo(v.service.Name)) == 0 || !slices.ContainsFunc(hosts, isHere)
+	if len(hosts) == 0 || len(routes) == 0 || forOthers && slices.ContainsFunc(hosts, v.isService) {
 		return false
 	}
 	return !slices.ContainsFunc(routes, func(r plan.Route) bool { return admits(hosts, v.plan.Address(r).Host) })

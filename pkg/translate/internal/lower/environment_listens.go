@@ -38,6 +38,17 @@ func (v localVariable) sharesTask() bool {
 	})
 }
 
+// isInTask reports whether routes lead to containers in the task of the variable's own, whose localhost is the same.
+func (v localVariable) isInTask(routes []plan.Route) bool {
+	return !slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service == v.service.Name || !v.isBeside(r.Service) })
+}
+
+// isBeside reports whether the container has a task with that of a service.
+func (v localVariable) isBeside(other string) bool {
+	return slices.Contains(v.service.TaskOf, other) ||
+		slices.ContainsFunc(v.plan.Containers(v.service), func(s *plan.Service) bool { return s.Name == other && !s.Init })
+}
+
 // ownPorts are the ports that the container listens on, by the file, by variables such as PORT and by what is known of its image.
 func (v localVariable) ownPorts(c types.ServiceConfig) []string {
 	facts, _ := v.lookup(c.Image)

@@ -187,7 +187,7 @@ func (v localVariable) lower() {
 	}
 	address, used := v.localAddress(v.value), v.isUsed()
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || isInside(v.name) || isPrivate(address)) || v.isOfBackend() {
+	if !used && (len(routes) == 0 || isInside(v.name) || isPrivate(address) || v.isInTask(routes)) || v.isOfBackend() {
 		return
 	}
 	v.report(at, address, routes)

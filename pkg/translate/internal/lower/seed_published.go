@@ -39,7 +39,8 @@ func (l *lowering) reportMayHide(s *plan.Service, m *plan.Mount) {
 // Data, and what the program or another service puts there, is left aside.
 func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []string) bool {
 	c := l.Project.Services[s.Name]
-	_, known := l.lookup(c.Image)
+	facts, known := l.lookup(c.Image)
+	known = known && (slices.Contains(facts.Data.Value, path.Clean(m.Path)) || !l.configuresServer(m, readers))
 	switch dir := path.Clean(m.Path); {
 	case m.ReadOnly || m.NoCopy || m.Subpath != "" || m.From != "" || strings.HasPrefix(m.Volume, plan.DirectoryPrefix),
 		bool(l.Project.Volumes[m.Volume].External):
@@ -54,7 +55,7 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 			other := l.Project.Services[name]
 			return l.servesFiles(other) && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool { return sameMount(v, m) })
 		}
-		return isConfigurationOf(dir) || isWebContent(dir) || isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
+		return isConfigurationOf(dir) || isWebContent(dir) || isFramework(dir) || isCodeOf(dir) && slices.ContainsFunc(slices.Concat(writers, readers), hasCode)
 	}
 }
 
@@ -66,6 +67,21 @@ func sameMount(v types.ServiceVolumeConfig, m *plan.Mount) bool {
 // isCodeOf reports whether a directory is called like those with the code of an application, which a web server knows by the same path.
 func isCodeOf(dir string) bool {
 	return plan.Within("/var/www", dir) || slices.Contains([]string{"app", "code", "src", "www"}, path.Base(dir))
+}
+
+// configuresServer reports whether a volume has the configuration of a program for a web server beside it, which only reads it as its own.
+func (l *lowering) configuresServer(m *plan.Mount, readers []string) bool {
+	return isConfigurationOf(path.Clean(m.Path)) && slices.ContainsFunc(readers, func(name string) bool {
+		other := l.Project.Services[name]
+		return l.servesFiles(other) && l.buildOf(other) == nil && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool {
+			return v.Source == m.Volume && v.ReadOnly && isConfigurationOf(path.Clean(v.Target))
+		})
+	})
+}
+
+// isFramework reports whether a directory is called like one with the code of a framework, without which no program of it starts.
+func isFramework(dir string) bool {
+	return plan.Within("/var/www", dir) && slices.Contains([]string{"bootstrap", "vendor"}, path.Base(dir))
 }
 
 // mayFill reports whether a service that writes to a volume may be who fills it for another one.

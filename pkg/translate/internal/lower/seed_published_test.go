@@ -17,6 +17,10 @@ func TestMayHide(t *testing.T) {
 		server = "\n  server:\n    image: nginx\n    volumes: ['vol:/srv/v:ro']"
 	)
 	at := func(dir string) string { return app + "    volumes: ['vol:" + dir + "']" }
+	const read = "    volumes: ['vol:/etc/nginx/conf.d:ro']"
+	known := func(dir, server string) string {
+		return "    image: espocrm/espocrm\n    volumes: ['vol:" + dir + "']\n  server:\n" + server
+	}
 	same := func(dir string) string { return "\n  server:\n    image: nginx\n    volumes: ['vol:" + dir + ":ro']" }
 	for lines, want := range map[string]bool{
 		at("/etc/app"):                                                  true,
@@ -65,6 +69,15 @@ func TestMayHide(t *testing.T) {
 		at("/etc/app") + "\n  init:\n    image: acme/worker\n    volumes: ['vol:/etc/app']":                      false,
 		at("/etc/app") + "\n  worker:\n    build: .\n    volumes: ['vol:/etc/app']":                              false,
 		at("/app/static") + "\n  server:\n    image: httpd\n    volumes: ['vol:/srv/v']":                         true,
+		at("/var/www/bootstrap"):                             true,
+		at("/srv/bootstrap"):                                 false,
+		at("/var/www/data/vendor"):                           false,
+		known("/opt/shop/conf.d", "    image: nginx\n"+read): true,
+		known("/opt/shop/conf.d", "    image: nginx\n    volumes: ['vol:/etc/nginx/conf.d']"):      false, // it may write there itself
+		known("/opt/shop/conf.d", "    image: nginx\n    volumes: ['vol:/srv/v:ro']"):              false,
+		known("/opt/shop/pages", "    image: nginx\n"+read):                                        false,
+		known("/opt/shop/conf.d", "    image: acme/reader\n"+read):                                 false,
+		known("/opt/shop/conf.d", "    build: {context: ., dockerfile_inline: FROM nginx}\n"+read): false,
 	} {
 		l := loweredFrom(t, web(lines)+"\nvolumes: {vol: }\n", "v/x", "x", "Dockerfile", "FROM scratch")
 		found := foundIn(l, kindMayHide)

@@ -1,7 +1,9 @@
 package lower
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -41,9 +43,44 @@ func timeoutOption() *regexp.Regexp {
 
 func preloadOption() *regexp.Regexp { return lazyregexp.Of(`\s--preload(?:\s|$)`) }
 
+// workersName is what variables are called by which an image starts such a server with so many workers.
+func workersName() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(?:[a-z0-9]+_)*(?:gunicorn|uvicorn)_(?:num_)?workers$`)
+}
+
+// byWorkersNamed is what a container needs whose variables tell its image to start a server in Python with several workers. Other programs
+// may have the variables, too: databases, and those that a command starts.
+func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
+	if l.factsOf(c).Backend.Known() || len(c.Command)+len(c.Entrypoint) > 0 && !workerServer().MatchString(l.startText(c)) {
+		return plan.Size{}
+	}
+	options := " " + valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		switch number, _ := strconv.Atoi(valueOr(c.Environment[name], "")); {
+		case workersName().MatchString(name):
+			options += " --workers " + strconv.Itoa(number)
+		case gunicornPatience().MatchString(name):
+			options += " --timeout " + strconv.Itoa(number)
+		}
+	}
+	match := workersOption().FindStringSubmatch(options)
+	if match == nil || loadsInTime(options) {
+		return plan.Size{}
+	}
+	if workers, err := strconv.Atoi(match[1]); err == nil && workers < manyWorkers {
+		return plan.Size{}
+	}
+	return workersStart
+}
+
+// gunicornPatience is what variables are called with the timeout of gunicorn.
+func gunicornPatience() *regexp.Regexp {
+	return lazyregexp.Of(`(?i)^(?:[a-z0-9]+_)*gunicorn_(?:worker_)?timeout$`)
+}
+
 // byWorkers is what a container needs whose command starts a server in Python with several workers.
 func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
-	need := plan.Size{}
+	need := l.byWorkersNamed(c)
 	for _, command := range shellBreaks().Split(l.startText(c), -1) {
 		found := workerServer().FindStringSubmatchIndex(command)
 		if found == nil {

@@ -10,6 +10,7 @@ import (
 func TestWorkers(t *testing.T) {
 	t.Parallel()
 	usual, more, large := plan.Size{CPU: 256, Memory: 1024}, plan.Size{CPU: 512, Memory: 1024}, plan.Size{CPU: 512, Memory: 2048}
+	const named = "    image: acme/depot:1\n    environment: "
 	const app = "    image: acme/depot:1\n    command: "
 	for lines, want := range map[string]plan.Size{
 		app + "gunicorn --workers 5 depot:app":                                                         more,
@@ -36,6 +37,20 @@ func TestWorkers(t *testing.T) {
 		app + "celery worker -w 5":                                                                     usual,
 		app + "gunicorn-exporter -w 5":                                                                 usual,
 		"    image: acme/depot:1\n    environment: {WEB_CONCURRENCY: 6}":                               usual,
+		named + "{GUNICORN_WORKERS: 4}":                                                                more,
+		named + "{DEPOT_GUNICORN_NUM_WORKERS: '8'}":                                                    more,
+		named + "{UVICORN_WORKERS: 3}":                                                                 more,
+		named + "{GUNICORN_CMD_ARGS: '--bind 0.0.0.0 --workers=4'}":                                    more,
+		named + "{GUNICORN_CMD_ARGS: '--workers=4 --timeout 90'}":                                      usual,
+		named + "{GUNICORN_CMD_ARGS: '--workers=4', GUNICORN_WORKERS: 4}":                              more,
+		named + "{GUNICORN_WORKERS: 4, GUNICORN_TIMEOUT: 120}":                                         usual,
+		named + "{GUNICORN_WORKERS: 4, GUNICORN_TIMEOUT: 40}":                                          more,
+		named + "{GUNICORN_WORKERS: 4}\n    command: celery -A depot worker":                           usual,
+		"    image: postgres:17\n    environment: {GUNICORN_WORKERS: 4}":                               usual,
+		named + "{GUNICORN_WORKERS: 2}":                                                                usual,
+		named + "{GUNICORN_WORKERS: auto}":                                                             usual,
+		named + "{GUNICORN_WORKERS: }":                                                                 usual,
+		named + "{CELERY_WORKERS: 8, GUNICORN_WORKERS_MAX: 8}":                                         usual,
 		app + "gunicorn -w 5 depot:app\n    deploy: {resources: {limits: {cpus: '0.25', memory: 1G}}}": usual,
 	} {
 		if s := loweredFrom(t, web(lines)).service("web"); s.Size != want {
