@@ -20,6 +20,17 @@ func TestLacking(t *testing.T) {
 		"python:3.12-slim": neither, "python:3.12-slim-bookworm": neither, "python:slim": neither, "ruby:3.3-slim": neither,
 		"python:3.12": "", "python:3.12-bookworm": "", "node:22": "", "node:lts": "", "rust:1-slim": "",
 		"node:20-slim": neither, "node:20.1-bookworm-slim": neither, "node:lts-slim": neither, "node:8-slim": "", "node:jessie-slim": "",
+		"openjdk:17-jdk-slim": neither, "openjdk:11-jre-slim-buster": neither, "openjdk:17": "", "acme/openjdk:17-slim": "",
+		"eclipse-temurin:21-jre-alpine": noCurl, "eclipse-temurin:21-jre": "",
+		"mcr.microsoft.com/dotnet/aspnet:8.0": neither, "mcr.microsoft.com/dotnet/runtime:6.0.36": neither,
+		"mcr.microsoft.com/dotnet/aspnet:8.0-bookworm-slim-amd64": neither, "mcr.microsoft.com/dotnet/aspnet:8.0-jammy": neither,
+		"mcr.microsoft.com/dotnet/aspnet:9.0-alpine": noCurl, "mcr.microsoft.com/dotnet/aspnet:10.0-alpine3.22": noCurl,
+		"mcr.microsoft.com/dotnet/aspnet": "", "mcr.microsoft.com/dotnet/aspnet:2.1": "", "mcr.microsoft.com/dotnet/aspnet:10.0": "",
+		"mcr.microsoft.com/dotnet/aspnet:8.0-azurelinux3.0": "", "mcr.microsoft.com/dotnet/sdk:8.0": "",
+		"quay.io/keycloak/keycloak:26.0": neither, "keycloak/keycloak": neither, "quay.io/keycloak/keycloak:21.1.2": "", "quay.io/keycloak/keycloak:9.0.0": "",
+		"rabbitmq:4-management": neither, "rabbitmq:4-management-alpine": noCurl, "qdrant/qdrant:v1.13.0": neither, "mongo:7": neither,
+		"caddy:2-alpine": noCurl, "traefik:v3.1": noCurl, "traefik:v1.7": "", "ghost:5": neither, "ghost:5-alpine": "", "redmine:6": noCurl,
+		"httpd:2.4": neither, "httpd:2.4-alpine": "", "haproxy:lts": neither, "prom/prometheus": noCurl, "apache/kafka:3.9.0": noCurl,
 		"": "", "$BASE": "", "node:$VERSION-alpine": "",
 	} {
 		if got := strings.Join(Lacking(reference), " "); got != want {

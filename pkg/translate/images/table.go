@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 163},
+	{"advplyr/audiobookshelf", 174},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -26,823 +26,876 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 400},
+	{"ankane/pgvector", 426},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
 	{"apache/airflow", 22},
 	{"apache/answer", 23},
 	{"apache/apisix", 24},
-	{"apache/couchdb", 112},
+	{"apache/couchdb", 115},
 	{"apache/dolphinscheduler-standalone-server", 25},
 	{"apache/druid", 26},
-	{"apache/flink", 150},
+	{"apache/flink", 159},
 	{"apache/hive", 27},
 	{"apache/kafka", 28},
 	{"apache/nifi", 29},
 	{"apache/skywalking-oap-server", 30},
 	{"apache/skywalking-ui", 31},
-	{"apache/superset", 32},
-	{"apache/tika", 33},
-	{"apache/zeppelin", 34},
-	{"apachepinot/pinot", 35},
-	{"apachepulsar/pulsar", 36},
-	{"apachepulsar/pulsar-all", 36},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 32},
-	{"appsmith/appsmith-ce", 37},
-	{"appsmith/appsmith-ee", 37},
-	{"appwrite/appwrite", 38},
-	{"arangodb", 39},
-	{"arangodb/arangodb", 39},
-	{"archivebox/archivebox", 40},
-	{"artifacts.plane.so/makeplane/plane-backend", 318},
-	{"artifacts.plane.so/makeplane/plane-proxy", 319},
-	{"asonix/pictrs", 41},
-	{"atlassian/bitbucket", 42},
-	{"atlassian/bitbucket-server", 42},
-	{"atlassian/confluence", 43},
-	{"atlassian/confluence-server", 43},
-	{"atlassian/jira-core", 44},
-	{"atlassian/jira-servicemanagement", 44},
-	{"atlassian/jira-software", 44},
-	{"authelia/authelia", 45},
-	{"authzed/spicedb", 46},
-	{"axllent/mailpit", 47},
-	{"baptistearno/typebot-builder", 48},
-	{"baptistearno/typebot-viewer", 49},
-	{"baserow/baserow", 50},
-	{"bde2020/hadoop-datanode", 51},
-	{"bde2020/hadoop-historyserver", 52},
-	{"bde2020/hadoop-namenode", 53},
-	{"bde2020/hadoop-nodemanager", 54},
-	{"bde2020/hadoop-resourcemanager", 55},
-	{"binwiederhier/ntfy", 56},
-	{"bitnami/cassandra", 57},
-	{"bitnami/discourse", 58},
-	{"bitnami/drupal", 59},
-	{"bitnami/elasticsearch", 60},
-	{"bitnami/ghost", 61},
-	{"bitnami/joomla", 62},
-	{"bitnami/kafka", 63},
-	{"bitnami/magento", 64},
-	{"bitnami/mariadb", 65},
-	{"bitnami/mongodb", 66},
-	{"bitnami/moodle", 67},
-	{"bitnami/mysql", 68},
-	{"bitnami/odoo", 69},
-	{"bitnami/postgresql", 70},
-	{"bitnami/prestashop", 71},
-	{"bitnami/redis", 72},
-	{"bitnami/redmine", 73},
-	{"bitnami/valkey", 74},
-	{"bitnamilegacy/cassandra", 57},
-	{"bitnamilegacy/discourse", 58},
-	{"bitnamilegacy/drupal", 59},
-	{"bitnamilegacy/elasticsearch", 60},
-	{"bitnamilegacy/ghost", 61},
-	{"bitnamilegacy/joomla", 62},
-	{"bitnamilegacy/kafka", 63},
-	{"bitnamilegacy/magento", 64},
-	{"bitnamilegacy/mariadb", 65},
-	{"bitnamilegacy/mongodb", 66},
-	{"bitnamilegacy/moodle", 67},
-	{"bitnamilegacy/mysql", 68},
-	{"bitnamilegacy/odoo", 69},
-	{"bitnamilegacy/postgresql", 70},
-	{"bitnamilegacy/prestashop", 71},
-	{"bitnamilegacy/redis", 72},
-	{"bitnamilegacy/redmine", 73},
-	{"bitnamilegacy/valkey", 74},
-	{"budibase.docker.scarf.sh/budibase/apps", 75},
-	{"budibase.docker.scarf.sh/budibase/proxy", 77},
-	{"budibase.docker.scarf.sh/budibase/worker", 78},
-	{"budibase/apps", 75},
-	{"budibase/budibase", 76},
-	{"budibase/proxy", 77},
-	{"budibase/worker", 78},
-	{"bugsink/bugsink", 79},
-	{"busybox", 80},
-	{"bytebase/bytebase", 81},
-	{"caddy", 82},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 83},
-	{"calcom/cal.com", 83},
-	{"camunda/camunda-bpm-platform", 84},
-	{"cantino/huginn", 174},
-	{"casbin/casdoor", 85},
-	{"cassandra", 86},
-	{"chatwoot/chatwoot", 87},
-	{"chirpstack/chirpstack", 88},
-	{"chirpstack/chirpstack-rest-api", 89},
-	{"chocobozzz/peertube", 90},
-	{"chocobozzz/peertube-webserver", 91},
-	{"chrislusf/seaweedfs", 92},
-	{"chromadb/chroma", 93},
-	{"clickhouse", 94},
-	{"clickhouse/clickhouse-server", 94},
-	{"cloudflare/cloudflared", 95},
-	{"cloudreve/cloudreve", 96},
-	{"cnfldemos/kafka-connect-datagen", 97},
-	{"cockroachdb/cockroach", 98},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 515},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 516},
-	{"concourse/concourse", 99},
-	{"confluentinc/cp-enterprise-control-center", 100},
-	{"confluentinc/cp-kafka", 101},
-	{"confluentinc/cp-kafka-connect", 102},
-	{"confluentinc/cp-kafka-connect-base", 102},
-	{"confluentinc/cp-kafka-rest", 103},
-	{"confluentinc/cp-ksqldb-server", 104},
-	{"confluentinc/cp-schema-registry", 105},
-	{"confluentinc/cp-zookeeper", 106},
-	{"confluentinc/ksqldb-server", 104},
-	{"consul", 229},
-	{"container-registry.oracle.com/database/express", 107},
-	{"container-registry.oracle.com/mysql/community-server", 350},
-	{"containrrr/watchtower", 108},
-	{"cortezaproject/corteza", 109},
-	{"cortezaproject/corteza-server", 109},
-	{"cosmtrek/air", 110},
-	{"couchbase", 111},
-	{"couchbase/server", 111},
-	{"couchdb", 112},
-	{"cr.fluentbit.io/fluent/fluent-bit", 152},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
-	{"cr.weaviate.io/semitechnologies/weaviate", 450},
-	{"crocodilestick/calibre-web-automated", 113},
-	{"cryptpad/cryptpad", 114},
-	{"darthsim/imgproxy", 115},
-	{"dbeaver/cloudbeaver", 116},
-	{"debezium/connect", 117},
-	{"debezium/kafka", 118},
-	{"debezium/zookeeper", 119},
-	{"debian", 120},
-	{"deluan/navidrome", 121},
-	{"dependencytrack/apiserver", 122},
-	{"dessalines/lemmy", 123},
-	{"dessalines/lemmy-ui", 124},
-	{"dexidp/dex", 125},
-	{"dgtlmoon/changedetection.io", 168},
-	{"directus/directus", 126},
-	{"docker.bintray.io/jfrog/artifactory-oss", 439},
-	{"docker.bintray.io/jfrog/artifactory-pro", 439},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
-	{"docker.elastic.co/kibana/kibana", 258},
-	{"docker.elastic.co/logstash/logstash", 277},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
-	{"docker.getoutline.com/outlinewiki/outline", 389},
-	{"docker.litellm.ai/berriai/litellm", 164},
-	{"docker.n8n.io/n8nio/n8n", 351},
-	{"docker.n8n.io/n8nio/runners", 352},
-	{"docker.osgeo.org/geoserver", 128},
-	{"docker.redpanda.com/redpandadata/console", 436},
-	{"docker.redpanda.com/redpandadata/redpanda", 437},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 466},
-	{"docker.umami.is/umami-software/umami", 197},
-	{"docmost/docmost", 129},
-	{"documenso/documenso", 130},
-	{"docuseal/docuseal", 131},
-	{"dolibarr/dolibarr", 132},
-	{"dpage/pgadmin4", 133},
-	{"drone/drone", 134},
-	{"drupal", 135},
-	{"ds/websight-cms-luna", 419},
-	{"dspace/dspace", 136},
-	{"dunglas/frankenphp", 137},
-	{"eclipse-mosquitto", 138},
-	{"eclipse-temurin", 139},
-	{"elasticsearch", 140},
-	{"electricsql/electric", 141},
-	{"emqx", 142},
-	{"emqx/emqx", 142},
-	{"envoyproxy/envoy", 143},
-	{"espocrm/espocrm", 144},
-	{"etherpad/etherpad", 145},
-	{"excalidraw/excalidraw", 146},
-	{"filebrowser/filebrowser", 147},
-	{"fireflyiii/core", 148},
-	{"flagsmith/flagsmith", 149},
-	{"flink", 150},
-	{"flowiseai/flowise", 151},
-	{"fluent/fluent-bit", 152},
-	{"flyway/flyway", 153},
-	{"formbricks/formbricks", 169},
-	{"frappe/erpnext", 154},
-	{"freshrss/freshrss", 155},
-	{"frooodle/s-pdf", 466},
-	{"fusionauth/fusionauth-app", 156},
-	{"gcr.io/cadvisor/cadvisor", 157},
-	{"gcr.io/distroless", 158},
-	{"geonetwork", 159},
-	{"getfider/fider", 160},
-	{"getmeili/meilisearch", 161},
-	{"getsentry/sentry", 162},
+	{"apache/spark", 32},
+	{"apache/superset", 33},
+	{"apache/tika", 34},
+	{"apache/zeppelin", 35},
+	{"apachepinot/pinot", 36},
+	{"apachepulsar/pulsar", 37},
+	{"apachepulsar/pulsar-all", 37},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 33},
+	{"appsmith/appsmith-ce", 38},
+	{"appsmith/appsmith-ee", 38},
+	{"appwrite/appwrite", 39},
+	{"arangodb", 40},
+	{"arangodb/arangodb", 40},
+	{"archivebox/archivebox", 41},
+	{"artifacts.plane.so/makeplane/plane-backend", 338},
+	{"artifacts.plane.so/makeplane/plane-proxy", 339},
+	{"asonix/pictrs", 42},
+	{"atlassian/bitbucket", 43},
+	{"atlassian/bitbucket-server", 43},
+	{"atlassian/confluence", 44},
+	{"atlassian/confluence-server", 44},
+	{"atlassian/jira-core", 45},
+	{"atlassian/jira-servicemanagement", 45},
+	{"atlassian/jira-software", 45},
+	{"authelia/authelia", 46},
+	{"authzed/spicedb", 47},
+	{"axllent/mailpit", 48},
+	{"b3log/siyuan", 49},
+	{"baptistearno/typebot-builder", 50},
+	{"baptistearno/typebot-viewer", 51},
+	{"baserow/baserow", 52},
+	{"bde2020/hadoop-datanode", 53},
+	{"bde2020/hadoop-historyserver", 54},
+	{"bde2020/hadoop-namenode", 55},
+	{"bde2020/hadoop-nodemanager", 56},
+	{"bde2020/hadoop-resourcemanager", 57},
+	{"binwiederhier/ntfy", 58},
+	{"bitnami/cassandra", 59},
+	{"bitnami/discourse", 60},
+	{"bitnami/drupal", 61},
+	{"bitnami/elasticsearch", 62},
+	{"bitnami/ghost", 63},
+	{"bitnami/joomla", 64},
+	{"bitnami/kafka", 65},
+	{"bitnami/magento", 66},
+	{"bitnami/mariadb", 67},
+	{"bitnami/mongodb", 68},
+	{"bitnami/moodle", 69},
+	{"bitnami/mysql", 70},
+	{"bitnami/odoo", 71},
+	{"bitnami/postgresql", 72},
+	{"bitnami/prestashop", 73},
+	{"bitnami/redis", 74},
+	{"bitnami/redmine", 75},
+	{"bitnami/valkey", 76},
+	{"bitnamilegacy/cassandra", 59},
+	{"bitnamilegacy/discourse", 60},
+	{"bitnamilegacy/drupal", 61},
+	{"bitnamilegacy/elasticsearch", 62},
+	{"bitnamilegacy/ghost", 63},
+	{"bitnamilegacy/joomla", 64},
+	{"bitnamilegacy/kafka", 65},
+	{"bitnamilegacy/magento", 66},
+	{"bitnamilegacy/mariadb", 67},
+	{"bitnamilegacy/mongodb", 68},
+	{"bitnamilegacy/moodle", 69},
+	{"bitnamilegacy/mysql", 70},
+	{"bitnamilegacy/odoo", 71},
+	{"bitnamilegacy/postgresql", 72},
+	{"bitnamilegacy/prestashop", 73},
+	{"bitnamilegacy/redis", 74},
+	{"bitnamilegacy/redmine", 75},
+	{"bitnamilegacy/valkey", 76},
+	{"budibase.docker.scarf.sh/budibase/apps", 77},
+	{"budibase.docker.scarf.sh/budibase/proxy", 79},
+	{"budibase.docker.scarf.sh/budibase/worker", 80},
+	{"budibase/apps", 77},
+	{"budibase/budibase", 78},
+	{"budibase/proxy", 79},
+	{"budibase/worker", 80},
+	{"bugsink/bugsink", 81},
+	{"busybox", 82},
+	{"bytebase/bytebase", 83},
+	{"caddy", 84},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 85},
+	{"calcom/cal.com", 85},
+	{"camunda/camunda-bpm-platform", 86},
+	{"cantino/huginn", 186},
+	{"casbin/casdoor", 87},
+	{"cassandra", 88},
+	{"chatwoot/chatwoot", 89},
+	{"chirpstack/chirpstack", 90},
+	{"chirpstack/chirpstack-rest-api", 91},
+	{"chocobozzz/peertube", 92},
+	{"chocobozzz/peertube-webserver", 93},
+	{"chrislusf/seaweedfs", 94},
+	{"chromadb/chroma", 95},
+	{"clickhouse", 96},
+	{"clickhouse/clickhouse-server", 96},
+	{"cloudflare/cloudflared", 97},
+	{"cloudreve/cloudreve", 98},
+	{"cnfldemos/kafka-connect-datagen", 99},
+	{"cockroachdb/cockroach", 100},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 552},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 553},
+	{"codercom/code-server", 101},
+	{"concourse/concourse", 102},
+	{"confluentinc/cp-enterprise-control-center", 103},
+	{"confluentinc/cp-kafka", 104},
+	{"confluentinc/cp-kafka-connect", 105},
+	{"confluentinc/cp-kafka-connect-base", 105},
+	{"confluentinc/cp-kafka-rest", 106},
+	{"confluentinc/cp-ksqldb-server", 107},
+	{"confluentinc/cp-schema-registry", 108},
+	{"confluentinc/cp-zookeeper", 109},
+	{"confluentinc/ksqldb-server", 107},
+	{"consul", 242},
+	{"container-registry.oracle.com/database/express", 110},
+	{"container-registry.oracle.com/mysql/community-server", 372},
+	{"containrrr/watchtower", 111},
+	{"cortezaproject/corteza", 112},
+	{"cortezaproject/corteza-server", 112},
+	{"cosmtrek/air", 113},
+	{"couchbase", 114},
+	{"couchbase/server", 114},
+	{"couchdb", 115},
+	{"cr.fluentbit.io/fluent/fluent-bit", 161},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 258},
+	{"cr.weaviate.io/semitechnologies/weaviate", 482},
+	{"crate", 116},
+	{"crate/crate", 116},
+	{"crazymax/flarum", 117},
+	{"crocodilestick/calibre-web-automated", 118},
+	{"cryptpad/cryptpad", 119},
+	{"darthsim/imgproxy", 120},
+	{"dbeaver/cloudbeaver", 121},
+	{"debezium/connect", 122},
+	{"debezium/kafka", 123},
+	{"debezium/zookeeper", 124},
+	{"debian", 125},
+	{"deluan/navidrome", 126},
+	{"dependencytrack/apiserver", 127},
+	{"dessalines/lemmy", 128},
+	{"dessalines/lemmy-ui", 129},
+	{"dexidp/dex", 130},
+	{"dgraph/dgraph", 131},
+	{"dgtlmoon/changedetection.io", 179},
+	{"directus/directus", 132},
+	{"diygod/rsshub", 133},
+	{"docker.bintray.io/jfrog/artifactory-oss", 468},
+	{"docker.bintray.io/jfrog/artifactory-pro", 468},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 134},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 147},
+	{"docker.elastic.co/kibana/kibana", 276},
+	{"docker.elastic.co/logstash/logstash", 297},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 158},
+	{"docker.getoutline.com/outlinewiki/outline", 415},
+	{"docker.litellm.ai/berriai/litellm", 175},
+	{"docker.n8n.io/n8nio/n8n", 373},
+	{"docker.n8n.io/n8nio/runners", 374},
+	{"docker.osgeo.org/geoserver", 135},
+	{"docker.redpanda.com/redpandadata/console", 465},
+	{"docker.redpanda.com/redpandadata/redpanda", 466},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 498},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 511},
+	{"docker.umami.is/umami-software/umami", 209},
+	{"docmost/docmost", 136},
+	{"documenso/documenso", 137},
+	{"docuseal/docuseal", 138},
+	{"dolibarr/dolibarr", 139},
+	{"dpage/pgadmin4", 140},
+	{"drone/drone", 141},
+	{"drupal", 142},
+	{"ds/websight-cms-luna", 447},
+	{"dspace/dspace", 143},
+	{"dunglas/frankenphp", 144},
+	{"eclipse-mosquitto", 145},
+	{"eclipse-temurin", 146},
+	{"elasticsearch", 147},
+	{"electricsql/electric", 148},
+	{"emqx", 149},
+	{"emqx/emqx", 149},
+	{"envoyproxy/envoy", 150},
+	{"erikvl87/languagetool", 151},
+	{"espocrm/espocrm", 152},
+	{"etherpad/etherpad", 153},
+	{"excalidraw/excalidraw", 154},
+	{"fallenbagel/jellyseerr", 155},
+	{"filebrowser/filebrowser", 156},
+	{"fireflyiii/core", 157},
+	{"flagsmith/flagsmith", 158},
+	{"flink", 159},
+	{"flowiseai/flowise", 160},
+	{"fluent/fluent-bit", 161},
+	{"flyway/flyway", 162},
+	{"formbricks/formbricks", 181},
+	{"frappe/erpnext", 163},
+	{"freshrss/freshrss", 164},
+	{"frooodle/s-pdf", 498},
+	{"fusionauth/fusionauth-app", 165},
+	{"gcr.io/cadvisor/cadvisor", 166},
+	{"gcr.io/distroless", 167},
+	{"gcr.io/etcd-development/etcd", 452},
+	{"geonetwork", 168},
+	{"getfider/fider", 169},
+	{"getlago/api", 170},
+	{"getlago/front", 171},
+	{"getmeili/meilisearch", 172},
+	{"getsentry/sentry", 173},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 163},
+	{"ghcr.io/advplyr/audiobookshelf", 174},
 	{"ghcr.io/amacneil/dbmate", 10},
 	{"ghcr.io/amir20/dozzle", 18},
 	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 45},
-	{"ghcr.io/authzed/spicedb", 46},
-	{"ghcr.io/axllent/mailpit", 47},
-	{"ghcr.io/berriai/litellm", 164},
-	{"ghcr.io/chroma-core/chroma", 93},
-	{"ghcr.io/coder/coder", 165},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
-	{"ghcr.io/dani-garcia/vaultwarden", 502},
-	{"ghcr.io/danny-avila/librechat", 166},
-	{"ghcr.io/danny-avila/librechat-dev", 166},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"ghcr.io/dexidp/dex", 125},
-	{"ghcr.io/dgtlmoon/changedetection.io", 168},
-	{"ghcr.io/dragonflydb/dragonfly", 127},
-	{"ghcr.io/element-hq/synapse", 322},
-	{"ghcr.io/ether/etherpad", 145},
-	{"ghcr.io/formbricks/formbricks", 169},
-	{"ghcr.io/gethomepage/homepage", 170},
-	{"ghcr.io/getsentry/sentry", 162},
-	{"ghcr.io/goauthentik/server", 171},
-	{"ghcr.io/google/cadvisor", 157},
-	{"ghcr.io/gotify/server", 212},
-	{"ghcr.io/gotson/komga", 213},
-	{"ghcr.io/gvenzl/oracle-free", 224},
-	{"ghcr.io/gvenzl/oracle-xe", 225},
-	{"ghcr.io/hoarder-app/hoarder", 178},
-	{"ghcr.io/homarr-labs/homarr", 172},
-	{"ghcr.io/home-assistant/home-assistant", 173},
-	{"ghcr.io/huginn/huginn", 174},
-	{"ghcr.io/imgproxy/imgproxy", 115},
-	{"ghcr.io/immich-app/immich-machine-learning", 175},
-	{"ghcr.io/immich-app/immich-server", 176},
-	{"ghcr.io/immich-app/postgres", 177},
-	{"ghcr.io/itzg/minecraft-server", 241},
-	{"ghcr.io/jellyfin/jellyfin", 245},
-	{"ghcr.io/jhipster/jhipster-registry", 248},
-	{"ghcr.io/jitsi/web", 249},
-	{"ghcr.io/joeferner/redis-commander", 433},
-	{"ghcr.io/karakeep-app/karakeep", 178},
-	{"ghcr.io/khoj-ai/khoj", 179},
-	{"ghcr.io/langfuse/langfuse", 262},
-	{"ghcr.io/langfuse/langfuse-worker", 263},
-	{"ghcr.io/linkwarden/linkwarden", 180},
-	{"ghcr.io/linuxserver/bazarr", 281},
-	{"ghcr.io/linuxserver/bookstack", 282},
-	{"ghcr.io/linuxserver/deluge", 285},
-	{"ghcr.io/linuxserver/dokuwiki", 286},
-	{"ghcr.io/linuxserver/duplicati", 287},
-	{"ghcr.io/linuxserver/healthchecks", 288},
-	{"ghcr.io/linuxserver/hedgedoc", 289},
-	{"ghcr.io/linuxserver/heimdall", 290},
-	{"ghcr.io/linuxserver/jackett", 291},
-	{"ghcr.io/linuxserver/jellyfin", 292},
-	{"ghcr.io/linuxserver/kavita", 293},
-	{"ghcr.io/linuxserver/lidarr", 294},
-	{"ghcr.io/linuxserver/mariadb", 295},
-	{"ghcr.io/linuxserver/nextcloud", 296},
-	{"ghcr.io/linuxserver/openvscode-server", 297},
-	{"ghcr.io/linuxserver/overseerr", 298},
-	{"ghcr.io/linuxserver/piwigo", 299},
-	{"ghcr.io/linuxserver/plex", 300},
-	{"ghcr.io/linuxserver/prowlarr", 301},
-	{"ghcr.io/linuxserver/qbittorrent", 302},
-	{"ghcr.io/linuxserver/radarr", 303},
-	{"ghcr.io/linuxserver/sabnzbd", 304},
-	{"ghcr.io/linuxserver/snipe-it", 305},
-	{"ghcr.io/linuxserver/sonarr", 306},
-	{"ghcr.io/linuxserver/swag", 307},
-	{"ghcr.io/linuxserver/syncthing", 308},
-	{"ghcr.io/linuxserver/transmission", 309},
-	{"ghcr.io/linuxserver/unifi-network-application", 310},
-	{"ghcr.io/linuxserver/webtop", 311},
-	{"ghcr.io/linuxserver/wikijs", 312},
-	{"ghcr.io/logto-io/logto", 478},
-	{"ghcr.io/louislam/dockge", 278},
-	{"ghcr.io/louislam/uptime-kuma", 279},
-	{"ghcr.io/luzifer/ots", 314},
-	{"ghcr.io/mastodon/mastodon", 181},
-	{"ghcr.io/mastodon/mastodon-streaming", 182},
-	{"ghcr.io/maybe-finance/maybe", 183},
-	{"ghcr.io/mealie-recipes/mealie", 184},
-	{"ghcr.io/miniflux/miniflux", 340},
-	{"ghcr.io/mlflow/mlflow", 185},
-	{"ghcr.io/muchobien/pocketbase", 186},
-	{"ghcr.io/n8n-io/n8n", 351},
-	{"ghcr.io/navidrome/navidrome", 121},
-	{"ghcr.io/netbox-community/netbox", 356},
-	{"ghcr.io/nextcloud-releases/all-in-one", 187},
-	{"ghcr.io/nginx-proxy/acme-companion", 362},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 363},
-	{"ghcr.io/nginx/nginx-unprivileged", 361},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 387},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 388},
-	{"ghcr.io/open-webui/open-webui", 188},
-	{"ghcr.io/openzipkin/zipkin", 384},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
-	{"ghcr.io/plankanban/planka", 190},
-	{"ghcr.io/plausible/community-edition", 191},
-	{"ghcr.io/qdrant/qdrant/qdrant", 423},
-	{"ghcr.io/requarks/wiki", 440},
-	{"ghcr.io/searxng/searxng", 448},
-	{"ghcr.io/shlinkio/shlink", 452},
-	{"ghcr.io/silverbulletmd/silverbullet", 192},
-	{"ghcr.io/sissbruecker/linkding", 454},
-	{"ghcr.io/stirling-tools/stirling-pdf", 466},
-	{"ghcr.io/syncthing/syncthing", 479},
-	{"ghcr.io/teableio/teable", 193},
-	{"ghcr.io/toeverything/affine", 194},
-	{"ghcr.io/toeverything/affine-graphql", 194},
-	{"ghcr.io/triggerdotdev/trigger.dev", 195},
-	{"ghcr.io/twin/gatus", 196},
-	{"ghcr.io/umami-software/umami", 197},
-	{"ghcr.io/umputun/remark42", 497},
-	{"ghcr.io/usememos/memos", 355},
-	{"ghcr.io/wekan/wekan", 198},
-	{"ghcr.io/windmill-labs/windmill", 199},
-	{"ghcr.io/windmill-labs/windmill-ee", 199},
-	{"ghcr.io/zammad/zammad", 200},
-	{"ghcr.io/zitadel/zitadel", 201},
-	{"ghcr.io/zulip/zulip-server", 202},
-	{"ghost", 203},
-	{"ghostfolio/ghostfolio", 204},
-	{"gitea/gitea", 205},
-	{"gitlab/gitlab-ce", 206},
-	{"gitlab/gitlab-ee", 206},
-	{"glitchtip/glitchtip", 207},
-	{"goauthentik/server", 171},
-	{"gocd/gocd-server", 208},
-	{"gogs/gogs", 209},
-	{"golang", 210},
-	{"google/cadvisor", 157},
-	{"gotenberg/gotenberg", 211},
-	{"gotify/server", 212},
-	{"gotson/komga", 213},
-	{"grafana/alloy", 214},
-	{"grafana/grafana", 215},
-	{"grafana/grafana-enterprise", 215},
-	{"grafana/grafana-oss", 215},
-	{"grafana/loki", 216},
-	{"grafana/promtail", 217},
-	{"grafana/tempo", 218},
-	{"graylog/graylog", 219},
-	{"graylog/graylog-datanode", 220},
-	{"gristlabs/grist", 221},
-	{"gristlabs/grist-oss", 221},
-	{"growilabs/growi", 513},
-	{"growthbook/growthbook", 222},
-	{"guacamole/guacamole", 223},
-	{"gvenzl/oracle-free", 224},
-	{"gvenzl/oracle-xe", 225},
-	{"hapiproject/hapi", 226},
-	{"haproxy", 227},
-	{"harness/gitness", 228},
-	{"harness/harness", 228},
-	{"hashicorp/consul", 229},
-	{"hashicorp/vault", 230},
-	{"hasura/graphql-engine", 231},
-	{"healthchecks/healthchecks", 232},
-	{"heartexlabs/label-studio", 233},
-	{"hedgedoc/hedgedoc", 424},
-	{"hkotel/mealie", 184},
-	{"homeassistant/home-assistant", 173},
-	{"hoppscotch/hoppscotch-backend", 234},
-	{"httpd", 235},
-	{"huginn/huginn", 174},
-	{"hyzual/koel", 401},
-	{"icr.io/appcafe/open-liberty", 372},
-	{"infisical/infisical", 236},
-	{"influxdb", 237},
-	{"inventree/inventree", 238},
-	{"invoiceninja/invoiceninja", 239},
-	{"invoiceninja/invoiceninja-debian", 240},
-	{"itzg/minecraft-server", 241},
-	{"jaegertracing/all-in-one", 242},
-	{"jaegertracing/jaeger", 243},
-	{"jboss/wildfly", 427},
-	{"jc21/nginx-proxy-manager", 244},
-	{"jellyfin/jellyfin", 245},
-	{"jenkins/jenkins", 246},
-	{"jetbrains/teamcity-server", 247},
-	{"jhipster/jhipster-registry", 248},
-	{"jitsi/web", 249},
-	{"joomla", 250},
-	{"joplin/server", 251},
-	{"jupyter/base-notebook", 252},
-	{"jupyterhub/jupyterhub", 253},
-	{"jvmilazz0/kavita", 254},
-	{"jwilder/nginx-proxy", 363},
-	{"kanboard/kanboard", 255},
-	{"kartoza/geoserver", 256},
-	{"kestra/kestra", 257},
-	{"keycloak/keycloak", 425},
-	{"kibana", 258},
-	{"killbill/killbill", 259},
-	{"kong", 260},
-	{"kong/kong", 260},
-	{"langflowai/langflow", 261},
-	{"langfuse/langfuse", 262},
-	{"langfuse/langfuse-worker", 263},
-	{"langgenius/dify-api", 264},
-	{"langgenius/dify-plugin-daemon", 265},
-	{"langgenius/dify-sandbox", 266},
-	{"langgenius/dify-web", 267},
-	{"leantime/leantime", 268},
-	{"librenms/librenms", 269},
-	{"libretranslate/libretranslate", 270},
+	{"ghcr.io/authelia/authelia", 46},
+	{"ghcr.io/authzed/spicedb", 47},
+	{"ghcr.io/axllent/mailpit", 48},
+	{"ghcr.io/berriai/litellm", 175},
+	{"ghcr.io/chroma-core/chroma", 95},
+	{"ghcr.io/coder/code-server", 101},
+	{"ghcr.io/coder/coder", 176},
+	{"ghcr.io/crazy-max/flarum", 117},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 118},
+	{"ghcr.io/dani-garcia/vaultwarden", 538},
+	{"ghcr.io/danny-avila/librechat", 177},
+	{"ghcr.io/danny-avila/librechat-dev", 177},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 178},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 178},
+	{"ghcr.io/dexidp/dex", 130},
+	{"ghcr.io/dgtlmoon/changedetection.io", 179},
+	{"ghcr.io/diygod/rsshub", 133},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 180},
+	{"ghcr.io/dragonflydb/dragonfly", 134},
+	{"ghcr.io/element-hq/synapse", 343},
+	{"ghcr.io/ether/etherpad", 153},
+	{"ghcr.io/fallenbagel/jellyseerr", 155},
+	{"ghcr.io/formbricks/formbricks", 181},
+	{"ghcr.io/gethomepage/homepage", 182},
+	{"ghcr.io/getsentry/sentry", 173},
+	{"ghcr.io/goauthentik/server", 183},
+	{"ghcr.io/google/cadvisor", 166},
+	{"ghcr.io/gotify/server", 224},
+	{"ghcr.io/gotson/komga", 225},
+	{"ghcr.io/gvenzl/oracle-free", 237},
+	{"ghcr.io/gvenzl/oracle-xe", 238},
+	{"ghcr.io/hoarder-app/hoarder", 190},
+	{"ghcr.io/homarr-labs/homarr", 184},
+	{"ghcr.io/home-assistant/home-assistant", 185},
+	{"ghcr.io/huginn/huginn", 186},
+	{"ghcr.io/imgproxy/imgproxy", 120},
+	{"ghcr.io/immich-app/immich-machine-learning", 187},
+	{"ghcr.io/immich-app/immich-server", 188},
+	{"ghcr.io/immich-app/postgres", 189},
+	{"ghcr.io/itzg/minecraft-server", 256},
+	{"ghcr.io/jellyfin/jellyfin", 260},
+	{"ghcr.io/jhipster/jhipster-registry", 263},
+	{"ghcr.io/jitsi/jicofo", 264},
+	{"ghcr.io/jitsi/jvb", 265},
+	{"ghcr.io/jitsi/prosody", 266},
+	{"ghcr.io/jitsi/web", 267},
+	{"ghcr.io/joeferner/redis-commander", 462},
+	{"ghcr.io/juanfont/headscale", 245},
+	{"ghcr.io/karakeep-app/karakeep", 190},
+	{"ghcr.io/khoj-ai/khoj", 191},
+	{"ghcr.io/langfuse/langfuse", 281},
+	{"ghcr.io/langfuse/langfuse-worker", 282},
+	{"ghcr.io/linkwarden/linkwarden", 192},
+	{"ghcr.io/linuxserver/bazarr", 301},
+	{"ghcr.io/linuxserver/bookstack", 302},
+	{"ghcr.io/linuxserver/deluge", 305},
+	{"ghcr.io/linuxserver/dokuwiki", 306},
+	{"ghcr.io/linuxserver/duplicati", 307},
+	{"ghcr.io/linuxserver/healthchecks", 308},
+	{"ghcr.io/linuxserver/hedgedoc", 309},
+	{"ghcr.io/linuxserver/heimdall", 310},
+	{"ghcr.io/linuxserver/jackett", 311},
+	{"ghcr.io/linuxserver/jellyfin", 312},
+	{"ghcr.io/linuxserver/kavita", 313},
+	{"ghcr.io/linuxserver/lidarr", 314},
+	{"ghcr.io/linuxserver/mariadb", 315},
+	{"ghcr.io/linuxserver/nextcloud", 316},
+	{"ghcr.io/linuxserver/openvscode-server", 317},
+	{"ghcr.io/linuxserver/overseerr", 318},
+	{"ghcr.io/linuxserver/piwigo", 319},
+	{"ghcr.io/linuxserver/plex", 320},
+	{"ghcr.io/linuxserver/prowlarr", 321},
+	{"ghcr.io/linuxserver/qbittorrent", 322},
+	{"ghcr.io/linuxserver/radarr", 323},
+	{"ghcr.io/linuxserver/sabnzbd", 324},
+	{"ghcr.io/linuxserver/snipe-it", 325},
+	{"ghcr.io/linuxserver/sonarr", 326},
+	{"ghcr.io/linuxserver/swag", 327},
+	{"ghcr.io/linuxserver/syncthing", 328},
+	{"ghcr.io/linuxserver/transmission", 329},
+	{"ghcr.io/linuxserver/unifi-network-application", 330},
+	{"ghcr.io/linuxserver/webtop", 331},
+	{"ghcr.io/linuxserver/wikijs", 332},
+	{"ghcr.io/lldap/lldap", 293},
+	{"ghcr.io/logto-io/logto", 510},
+	{"ghcr.io/louislam/dockge", 298},
+	{"ghcr.io/louislam/uptime-kuma", 299},
+	{"ghcr.io/luzifer/ots", 334},
+	{"ghcr.io/mastodon/mastodon", 193},
+	{"ghcr.io/mastodon/mastodon-streaming", 194},
+	{"ghcr.io/maybe-finance/maybe", 195},
+	{"ghcr.io/mealie-recipes/mealie", 196},
+	{"ghcr.io/miniflux/miniflux", 361},
+	{"ghcr.io/mlflow/mlflow", 197},
+	{"ghcr.io/muchobien/pocketbase", 198},
+	{"ghcr.io/n8n-io/n8n", 373},
+	{"ghcr.io/navidrome/navidrome", 126},
+	{"ghcr.io/netbox-community/netbox", 379},
+	{"ghcr.io/nextcloud-releases/all-in-one", 199},
+	{"ghcr.io/nginx-proxy/acme-companion", 385},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 386},
+	{"ghcr.io/nginx/nginx-unprivileged", 384},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 413},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 414},
+	{"ghcr.io/open-webui/open-webui", 200},
+	{"ghcr.io/openzipkin/zipkin", 408},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 201},
+	{"ghcr.io/plankanban/planka", 202},
+	{"ghcr.io/plausible/community-edition", 203},
+	{"ghcr.io/qdrant/qdrant/qdrant", 451},
+	{"ghcr.io/requarks/wiki", 469},
+	{"ghcr.io/searxng/searxng", 480},
+	{"ghcr.io/shlinkio/shlink", 484},
+	{"ghcr.io/silverbulletmd/silverbullet", 204},
+	{"ghcr.io/sissbruecker/linkding", 486},
+	{"ghcr.io/stirling-tools/stirling-pdf", 498},
+	{"ghcr.io/syncthing/syncthing", 512},
+	{"ghcr.io/teableio/teable", 205},
+	{"ghcr.io/toeverything/affine", 206},
+	{"ghcr.io/toeverything/affine-graphql", 206},
+	{"ghcr.io/triggerdotdev/trigger.dev", 207},
+	{"ghcr.io/twin/gatus", 208},
+	{"ghcr.io/umami-software/umami", 209},
+	{"ghcr.io/umputun/remark42", 533},
+	{"ghcr.io/usememos/memos", 378},
+	{"ghcr.io/wekan/wekan", 210},
+	{"ghcr.io/windmill-labs/windmill", 211},
+	{"ghcr.io/windmill-labs/windmill-ee", 211},
+	{"ghcr.io/zammad/zammad", 212},
+	{"ghcr.io/zitadel/zitadel", 213},
+	{"ghcr.io/zulip/zulip-server", 214},
+	{"ghost", 215},
+	{"ghostfolio/ghostfolio", 216},
+	{"gitea/gitea", 217},
+	{"gitlab/gitlab-ce", 218},
+	{"gitlab/gitlab-ee", 218},
+	{"glitchtip/glitchtip", 219},
+	{"goauthentik/server", 183},
+	{"gocd/gocd-server", 220},
+	{"gogs/gogs", 221},
+	{"golang", 222},
+	{"google/cadvisor", 166},
+	{"gotenberg/gotenberg", 223},
+	{"gotify/server", 224},
+	{"gotson/komga", 225},
+	{"grafana/alloy", 226},
+	{"grafana/grafana", 227},
+	{"grafana/grafana-enterprise", 227},
+	{"grafana/grafana-oss", 227},
+	{"grafana/loki", 228},
+	{"grafana/promtail", 229},
+	{"grafana/tempo", 230},
+	{"graylog/graylog", 231},
+	{"graylog/graylog-datanode", 232},
+	{"gristlabs/grist", 233},
+	{"gristlabs/grist-oss", 233},
+	{"growilabs/growi", 549},
+	{"growthbook/growthbook", 234},
+	{"guacamole/guacamole", 235},
+	{"guacamole/guacd", 236},
+	{"gvenzl/oracle-free", 237},
+	{"gvenzl/oracle-xe", 238},
+	{"hapiproject/hapi", 239},
+	{"haproxy", 240},
+	{"harness/gitness", 241},
+	{"harness/harness", 241},
+	{"hashicorp/consul", 242},
+	{"hashicorp/vault", 243},
+	{"hasura/graphql-engine", 244},
+	{"headscale/headscale", 245},
+	{"healthchecks/healthchecks", 246},
+	{"heartexlabs/label-studio", 247},
+	{"hedgedoc/hedgedoc", 453},
+	{"hkotel/mealie", 196},
+	{"homeassistant/home-assistant", 185},
+	{"hoppscotch/hoppscotch-backend", 248},
+	{"httpd", 249},
+	{"huginn/huginn", 186},
+	{"hyzual/koel", 427},
+	{"icr.io/appcafe/open-liberty", 396},
+	{"infisical/infisical", 250},
+	{"influxdb", 251},
+	{"inventree/inventree", 252},
+	{"invoiceninja/invoiceninja", 253},
+	{"invoiceninja/invoiceninja-debian", 254},
+	{"itzg/minecraft-bedrock-server", 255},
+	{"itzg/minecraft-server", 256},
+	{"jaegertracing/all-in-one", 257},
+	{"jaegertracing/jaeger", 258},
+	{"jboss/wildfly", 456},
+	{"jc21/nginx-proxy-manager", 259},
+	{"jellyfin/jellyfin", 260},
+	{"jenkins/jenkins", 261},
+	{"jetbrains/teamcity-server", 262},
+	{"jhipster/jhipster-registry", 263},
+	{"jitsi/jicofo", 264},
+	{"jitsi/jvb", 265},
+	{"jitsi/prosody", 266},
+	{"jitsi/web", 267},
+	{"joomla", 268},
+	{"joplin/server", 269},
+	{"jupyter/base-notebook", 270},
+	{"jupyterhub/jupyterhub", 271},
+	{"jvmilazz0/kavita", 272},
+	{"jwilder/nginx-proxy", 386},
+	{"kanboard/kanboard", 273},
+	{"kartoza/geoserver", 274},
+	{"kestra/kestra", 275},
+	{"keycloak/keycloak", 454},
+	{"kibana", 276},
+	{"killbill/killbill", 277},
+	{"kimai/kimai2", 278},
+	{"kong", 279},
+	{"kong/kong", 279},
+	{"langflowai/langflow", 280},
+	{"langfuse/langfuse", 281},
+	{"langfuse/langfuse-worker", 282},
+	{"langgenius/dify-api", 283},
+	{"langgenius/dify-plugin-daemon", 284},
+	{"langgenius/dify-sandbox", 285},
+	{"langgenius/dify-web", 286},
+	{"leantime/leantime", 287},
+	{"librenms/librenms", 288},
+	{"libretranslate/libretranslate", 289},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 281},
-	{"linuxserver/bookstack", 282},
-	{"linuxserver/calibre-web", 283},
-	{"linuxserver/code-server", 284},
-	{"linuxserver/deluge", 285},
-	{"linuxserver/dokuwiki", 286},
-	{"linuxserver/duplicati", 287},
-	{"linuxserver/healthchecks", 288},
-	{"linuxserver/hedgedoc", 289},
-	{"linuxserver/heimdall", 290},
-	{"linuxserver/jackett", 291},
-	{"linuxserver/jellyfin", 292},
-	{"linuxserver/kavita", 293},
-	{"linuxserver/lidarr", 294},
-	{"linuxserver/mariadb", 295},
-	{"linuxserver/nextcloud", 296},
-	{"linuxserver/openvscode-server", 297},
-	{"linuxserver/overseerr", 298},
-	{"linuxserver/piwigo", 299},
-	{"linuxserver/plex", 300},
-	{"linuxserver/prowlarr", 301},
-	{"linuxserver/qbittorrent", 302},
-	{"linuxserver/radarr", 303},
-	{"linuxserver/sabnzbd", 304},
-	{"linuxserver/snipe-it", 305},
-	{"linuxserver/sonarr", 306},
-	{"linuxserver/swag", 307},
-	{"linuxserver/syncthing", 308},
-	{"linuxserver/transmission", 309},
-	{"linuxserver/unifi-network-application", 310},
-	{"linuxserver/webtop", 311},
-	{"linuxserver/wikijs", 312},
-	{"liquibase", 271},
-	{"liquibase/liquibase", 271},
-	{"lissy93/dashy", 272},
-	{"listmonk/listmonk", 273},
-	{"lobehub/lobe-chat", 274},
-	{"localai/localai", 275},
-	{"localstack/localstack", 276},
-	{"logstash", 277},
-	{"louislam/dockge", 278},
-	{"louislam/uptime-kuma", 279},
-	{"lowcoderorg/lowcoder-ce", 280},
-	{"lscr.io/linuxserver/bazarr", 281},
-	{"lscr.io/linuxserver/bookstack", 282},
-	{"lscr.io/linuxserver/calibre-web", 283},
-	{"lscr.io/linuxserver/code-server", 284},
-	{"lscr.io/linuxserver/deluge", 285},
-	{"lscr.io/linuxserver/dokuwiki", 286},
-	{"lscr.io/linuxserver/duplicati", 287},
-	{"lscr.io/linuxserver/healthchecks", 288},
-	{"lscr.io/linuxserver/hedgedoc", 289},
-	{"lscr.io/linuxserver/heimdall", 290},
-	{"lscr.io/linuxserver/jackett", 291},
-	{"lscr.io/linuxserver/jellyfin", 292},
-	{"lscr.io/linuxserver/kavita", 293},
-	{"lscr.io/linuxserver/lidarr", 294},
-	{"lscr.io/linuxserver/mariadb", 295},
-	{"lscr.io/linuxserver/nextcloud", 296},
-	{"lscr.io/linuxserver/openvscode-server", 297},
-	{"lscr.io/linuxserver/overseerr", 298},
-	{"lscr.io/linuxserver/piwigo", 299},
-	{"lscr.io/linuxserver/plex", 300},
-	{"lscr.io/linuxserver/prowlarr", 301},
-	{"lscr.io/linuxserver/qbittorrent", 302},
-	{"lscr.io/linuxserver/radarr", 303},
-	{"lscr.io/linuxserver/sabnzbd", 304},
-	{"lscr.io/linuxserver/snipe-it", 305},
-	{"lscr.io/linuxserver/sonarr", 306},
-	{"lscr.io/linuxserver/swag", 307},
-	{"lscr.io/linuxserver/syncthing", 308},
-	{"lscr.io/linuxserver/transmission", 309},
-	{"lscr.io/linuxserver/unifi-network-application", 310},
-	{"lscr.io/linuxserver/webtop", 311},
-	{"lscr.io/linuxserver/wikijs", 312},
-	{"lukevella/rallly", 313},
-	{"luzifer/ots", 314},
-	{"lycheeorg/lychee", 315},
-	{"maildev/maildev", 316},
-	{"mailhog/mailhog", 317},
-	{"makeplane/plane-backend", 318},
-	{"makeplane/plane-proxy", 319},
-	{"mariadb", 320},
-	{"matomo", 321},
-	{"matrixdotorg/synapse", 322},
-	{"mattermost/mattermost-enterprise-edition", 323},
-	{"mattermost/mattermost-team-edition", 323},
-	{"mautic/mautic", 324},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 325},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 326},
-	{"mcr.microsoft.com/azure-sql-edge", 327},
-	{"mcr.microsoft.com/azure-storage/azurite", 328},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 329},
-	{"mcr.microsoft.com/mssql/server", 330},
-	{"mcr.microsoft.com/playwright", 331},
-	{"mcr.microsoft.com/playwright/java", 331},
-	{"mcr.microsoft.com/playwright/python", 331},
-	{"mediagis/nominatim", 332},
-	{"mediawiki", 333},
-	{"medplum/medplum-server", 334},
-	{"memcached", 335},
-	{"metabase/metabase", 336},
-	{"metabase/metabase-enterprise", 336},
-	{"mher/flower", 337},
-	{"migrate/migrate", 338},
-	{"milvusdb/milvus", 339},
-	{"miniflux/miniflux", 340},
-	{"minio/mc", 341},
-	{"minio/minio", 342},
-	{"mintplexlabs/anythingllm", 343},
-	{"misskey/misskey", 344},
-	{"mongo", 345},
-	{"mongo-express", 346},
-	{"monica", 347},
-	{"mrvautin/adminmongo", 348},
-	{"mysql", 349},
-	{"mysql/mysql-server", 350},
-	{"n8nio/n8n", 351},
-	{"n8nio/runners", 352},
-	{"nats", 353},
-	{"neo4j", 354},
-	{"neosmemo/memos", 355},
-	{"netboxcommunity/netbox", 356},
-	{"netdata/netdata", 357},
-	{"nextcloud", 358},
-	{"nextcloud/all-in-one", 187},
-	{"nextgenhealthcare/connect", 359},
-	{"nginx", 360},
-	{"nginxinc/nginx-unprivileged", 361},
-	{"nginxproxy/acme-companion", 362},
-	{"nginxproxy/nginx-proxy", 363},
-	{"nocobase/nocobase", 364},
-	{"nocodb/nocodb", 365},
-	{"node", 366},
-	{"nodered/node-red", 367},
-	{"obsidiandynamics/kafdrop", 368},
-	{"odoo", 369},
-	{"ollama/ollama", 370},
-	{"onlyoffice/documentserver", 371},
-	{"open-liberty", 372},
-	{"opencti/platform", 373},
-	{"openemr/openemr", 374},
-	{"openfga/openfga", 375},
-	{"opengrok/docker", 376},
-	{"openhab/openhab", 377},
-	{"openliberty/open-liberty", 372},
-	{"openmicroscopy/omero-server", 378},
-	{"openmicroscopy/omero-web-standalone", 379},
-	{"openmrs/o3-reference-ohri-backend", 380},
-	{"openmrs/openmrs-core", 380},
-	{"openmrs/openmrs-reference-application-3-backend", 380},
-	{"openobserve/openobserve", 420},
-	{"openproject/community", 381},
-	{"openproject/openproject", 381},
-	{"opensearchproject/opensearch", 382},
-	{"opensearchproject/opensearch-dashboards", 383},
-	{"openzipkin/zipkin", 384},
-	{"oryd/hydra", 385},
-	{"oryd/kratos", 386},
-	{"otel/opentelemetry-collector", 387},
-	{"otel/opentelemetry-collector-contrib", 388},
-	{"outlinewiki/outline", 389},
-	{"owncast/owncast", 390},
-	{"owncloud/ocis", 391},
-	{"owncloud/ocis-rolling", 391},
-	{"owncloud/server", 392},
-	{"paperlessngx/paperless-ngx", 189},
-	{"passbolt/passbolt", 393},
-	{"payara/server-full", 394},
-	{"payara/server-web", 394},
-	{"penpotapp/backend", 395},
-	{"penpotapp/exporter", 396},
-	{"penpotapp/frontend", 397},
-	{"pentacent/keila", 398},
-	{"pgautoupgrade/pgautoupgrade", 399},
-	{"pgvector/pgvector", 400},
-	{"phanan/koel", 401},
-	{"photoprism/photoprism", 402},
-	{"php", 403},
-	{"phpmyadmin", 404},
-	{"phpmyadmin/phpmyadmin", 404},
-	{"pihole/pihole", 405},
-	{"plausible/analytics", 191},
-	{"portainer/portainer-ce", 406},
-	{"portainer/portainer-ee", 406},
-	{"postgis/postgis", 407},
-	{"postgres", 408},
-	{"postgrest/postgrest", 409},
-	{"posthog/posthog", 410},
-	{"prefecthq/prefect", 411},
-	{"prestashop/prestashop", 412},
-	{"prestodb/presto", 413},
-	{"prom/alertmanager", 414},
-	{"prom/node-exporter", 415},
-	{"prom/prometheus", 416},
-	{"prom/pushgateway", 417},
-	{"provectuslabs/kafka-ui", 418},
+	{"linuxserver/bazarr", 301},
+	{"linuxserver/bookstack", 302},
+	{"linuxserver/calibre-web", 303},
+	{"linuxserver/code-server", 304},
+	{"linuxserver/deluge", 305},
+	{"linuxserver/dokuwiki", 306},
+	{"linuxserver/duplicati", 307},
+	{"linuxserver/healthchecks", 308},
+	{"linuxserver/hedgedoc", 309},
+	{"linuxserver/heimdall", 310},
+	{"linuxserver/jackett", 311},
+	{"linuxserver/jellyfin", 312},
+	{"linuxserver/kavita", 313},
+	{"linuxserver/lidarr", 314},
+	{"linuxserver/mariadb", 315},
+	{"linuxserver/nextcloud", 316},
+	{"linuxserver/openvscode-server", 317},
+	{"linuxserver/overseerr", 318},
+	{"linuxserver/piwigo", 319},
+	{"linuxserver/plex", 320},
+	{"linuxserver/prowlarr", 321},
+	{"linuxserver/qbittorrent", 322},
+	{"linuxserver/radarr", 323},
+	{"linuxserver/sabnzbd", 324},
+	{"linuxserver/snipe-it", 325},
+	{"linuxserver/sonarr", 326},
+	{"linuxserver/swag", 327},
+	{"linuxserver/syncthing", 328},
+	{"linuxserver/transmission", 329},
+	{"linuxserver/unifi-network-application", 330},
+	{"linuxserver/webtop", 331},
+	{"linuxserver/wikijs", 332},
+	{"liquibase", 290},
+	{"liquibase/liquibase", 290},
+	{"lissy93/dashy", 291},
+	{"listmonk/listmonk", 292},
+	{"lldap/lldap", 293},
+	{"lobehub/lobe-chat", 294},
+	{"localai/localai", 295},
+	{"localstack/localstack", 296},
+	{"logstash", 297},
+	{"louislam/dockge", 298},
+	{"louislam/uptime-kuma", 299},
+	{"lowcoderorg/lowcoder-ce", 300},
+	{"lscr.io/linuxserver/bazarr", 301},
+	{"lscr.io/linuxserver/bookstack", 302},
+	{"lscr.io/linuxserver/calibre-web", 303},
+	{"lscr.io/linuxserver/code-server", 304},
+	{"lscr.io/linuxserver/deluge", 305},
+	{"lscr.io/linuxserver/dokuwiki", 306},
+	{"lscr.io/linuxserver/duplicati", 307},
+	{"lscr.io/linuxserver/healthchecks", 308},
+	{"lscr.io/linuxserver/hedgedoc", 309},
+	{"lscr.io/linuxserver/heimdall", 310},
+	{"lscr.io/linuxserver/jackett", 311},
+	{"lscr.io/linuxserver/jellyfin", 312},
+	{"lscr.io/linuxserver/kavita", 313},
+	{"lscr.io/linuxserver/lidarr", 314},
+	{"lscr.io/linuxserver/mariadb", 315},
+	{"lscr.io/linuxserver/nextcloud", 316},
+	{"lscr.io/linuxserver/openvscode-server", 317},
+	{"lscr.io/linuxserver/overseerr", 318},
+	{"lscr.io/linuxserver/piwigo", 319},
+	{"lscr.io/linuxserver/plex", 320},
+	{"lscr.io/linuxserver/prowlarr", 321},
+	{"lscr.io/linuxserver/qbittorrent", 322},
+	{"lscr.io/linuxserver/radarr", 323},
+	{"lscr.io/linuxserver/sabnzbd", 324},
+	{"lscr.io/linuxserver/snipe-it", 325},
+	{"lscr.io/linuxserver/sonarr", 326},
+	{"lscr.io/linuxserver/swag", 327},
+	{"lscr.io/linuxserver/syncthing", 328},
+	{"lscr.io/linuxserver/transmission", 329},
+	{"lscr.io/linuxserver/unifi-network-application", 330},
+	{"lscr.io/linuxserver/webtop", 331},
+	{"lscr.io/linuxserver/wikijs", 332},
+	{"lukevella/rallly", 333},
+	{"luzifer/ots", 334},
+	{"lycheeorg/lychee", 335},
+	{"maildev/maildev", 336},
+	{"mailhog/mailhog", 337},
+	{"mailserver/docker-mailserver", 180},
+	{"makeplane/plane-backend", 338},
+	{"makeplane/plane-proxy", 339},
+	{"manticoresearch/manticore", 340},
+	{"mariadb", 341},
+	{"matomo", 342},
+	{"matrixdotorg/synapse", 343},
+	{"mattermost/mattermost-enterprise-edition", 344},
+	{"mattermost/mattermost-team-edition", 344},
+	{"mautic/mautic", 345},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 346},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 347},
+	{"mcr.microsoft.com/azure-sql-edge", 348},
+	{"mcr.microsoft.com/azure-storage/azurite", 349},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 350},
+	{"mcr.microsoft.com/mssql/server", 351},
+	{"mcr.microsoft.com/playwright", 352},
+	{"mcr.microsoft.com/playwright/java", 352},
+	{"mcr.microsoft.com/playwright/python", 352},
+	{"mediagis/nominatim", 353},
+	{"mediawiki", 354},
+	{"medplum/medplum-server", 355},
+	{"memcached", 356},
+	{"metabase/metabase", 357},
+	{"metabase/metabase-enterprise", 357},
+	{"mher/flower", 358},
+	{"migrate/migrate", 359},
+	{"milvusdb/milvus", 360},
+	{"miniflux/miniflux", 361},
+	{"minio/mc", 362},
+	{"minio/minio", 363},
+	{"mintplexlabs/anythingllm", 364},
+	{"misskey/misskey", 365},
+	{"mockserver/mockserver", 366},
+	{"mongo", 367},
+	{"mongo-express", 368},
+	{"monica", 369},
+	{"mrvautin/adminmongo", 370},
+	{"mysql", 371},
+	{"mysql/mysql-server", 372},
+	{"n8nio/n8n", 373},
+	{"n8nio/runners", 374},
+	{"nacos/nacos-server", 375},
+	{"nats", 376},
+	{"neo4j", 377},
+	{"neosmemo/memos", 378},
+	{"netboxcommunity/netbox", 379},
+	{"netdata/netdata", 380},
+	{"nextcloud", 381},
+	{"nextcloud/all-in-one", 199},
+	{"nextgenhealthcare/connect", 382},
+	{"nginx", 383},
+	{"nginxinc/nginx-unprivileged", 384},
+	{"nginxproxy/acme-companion", 385},
+	{"nginxproxy/nginx-proxy", 386},
+	{"nocobase/nocobase", 387},
+	{"nocodb/nocodb", 388},
+	{"node", 389},
+	{"nodered/node-red", 390},
+	{"obsidiandynamics/kafdrop", 391},
+	{"odoo", 392},
+	{"oliver006/redis_exporter", 393},
+	{"ollama/ollama", 394},
+	{"onlyoffice/documentserver", 395},
+	{"open-liberty", 396},
+	{"opencti/platform", 397},
+	{"openemr/openemr", 398},
+	{"openfga/openfga", 399},
+	{"opengrok/docker", 400},
+	{"openhab/openhab", 401},
+	{"openliberty/open-liberty", 396},
+	{"openmicroscopy/omero-server", 402},
+	{"openmicroscopy/omero-web-standalone", 403},
+	{"openmrs/o3-reference-ohri-backend", 404},
+	{"openmrs/openmrs-core", 404},
+	{"openmrs/openmrs-reference-application-3-backend", 404},
+	{"openobserve/openobserve", 448},
+	{"openproject/community", 405},
+	{"openproject/openproject", 405},
+	{"opensearchproject/opensearch", 406},
+	{"opensearchproject/opensearch-dashboards", 407},
+	{"openzipkin/zipkin", 408},
+	{"oryd/hydra", 409},
+	{"oryd/kratos", 410},
+	{"osixia/openldap", 411},
+	{"osixia/phpldapadmin", 412},
+	{"otel/opentelemetry-collector", 413},
+	{"otel/opentelemetry-collector-contrib", 414},
+	{"outlinewiki/outline", 415},
+	{"owncast/owncast", 416},
+	{"owncloud/ocis", 417},
+	{"owncloud/ocis-rolling", 417},
+	{"owncloud/server", 418},
+	{"paperlessngx/paperless-ngx", 201},
+	{"passbolt/passbolt", 419},
+	{"payara/server-full", 420},
+	{"payara/server-web", 420},
+	{"penpotapp/backend", 421},
+	{"penpotapp/exporter", 422},
+	{"penpotapp/frontend", 423},
+	{"pentacent/keila", 424},
+	{"pgautoupgrade/pgautoupgrade", 425},
+	{"pgvector/pgvector", 426},
+	{"phanan/koel", 427},
+	{"photoprism/photoprism", 428},
+	{"php", 429},
+	{"phpmyadmin", 430},
+	{"phpmyadmin/phpmyadmin", 430},
+	{"pihole/pihole", 431},
+	{"plausible/analytics", 203},
+	{"plexinc/pms-docker", 432},
+	{"portainer/portainer-ce", 433},
+	{"portainer/portainer-ee", 433},
+	{"postgis/postgis", 434},
+	{"postgres", 435},
+	{"postgrest/postgrest", 436},
+	{"posthog/posthog", 437},
+	{"prefecthq/prefect", 438},
+	{"prestashop/prestashop", 439},
+	{"prestodb/presto", 440},
+	{"prom/alertmanager", 441},
+	{"prom/node-exporter", 442},
+	{"prom/prometheus", 443},
+	{"prom/pushgateway", 444},
+	{"prometheuscommunity/postgres-exporter", 445},
+	{"provectuslabs/kafka-ui", 446},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 57},
-	{"public.ecr.aws/bitnami/discourse", 58},
-	{"public.ecr.aws/bitnami/drupal", 59},
-	{"public.ecr.aws/bitnami/elasticsearch", 60},
-	{"public.ecr.aws/bitnami/ghost", 61},
-	{"public.ecr.aws/bitnami/joomla", 62},
-	{"public.ecr.aws/bitnami/kafka", 63},
-	{"public.ecr.aws/bitnami/magento", 64},
-	{"public.ecr.aws/bitnami/mariadb", 65},
-	{"public.ecr.aws/bitnami/mongodb", 66},
-	{"public.ecr.aws/bitnami/moodle", 67},
-	{"public.ecr.aws/bitnami/mysql", 68},
-	{"public.ecr.aws/bitnami/odoo", 69},
-	{"public.ecr.aws/bitnami/postgresql", 70},
-	{"public.ecr.aws/bitnami/prestashop", 71},
-	{"public.ecr.aws/bitnami/redis", 72},
-	{"public.ecr.aws/bitnami/redmine", 73},
-	{"public.ecr.aws/bitnami/valkey", 74},
-	{"public.ecr.aws/debian/debian", 120},
-	{"public.ecr.aws/ds/websight-cms-ce", 419},
-	{"public.ecr.aws/localstack/localstack", 276},
-	{"public.ecr.aws/nginx/nginx", 360},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 361},
-	{"public.ecr.aws/opensearchproject/opensearch", 382},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 383},
-	{"public.ecr.aws/supabase/gotrue", 468},
-	{"public.ecr.aws/supabase/logflare", 469},
-	{"public.ecr.aws/supabase/postgres-meta", 471},
-	{"public.ecr.aws/supabase/realtime", 472},
-	{"public.ecr.aws/supabase/storage-api", 473},
-	{"public.ecr.aws/supabase/studio", 474},
-	{"public.ecr.aws/ubuntu/ubuntu", 496},
+	{"public.ecr.aws/bitnami/cassandra", 59},
+	{"public.ecr.aws/bitnami/discourse", 60},
+	{"public.ecr.aws/bitnami/drupal", 61},
+	{"public.ecr.aws/bitnami/elasticsearch", 62},
+	{"public.ecr.aws/bitnami/ghost", 63},
+	{"public.ecr.aws/bitnami/joomla", 64},
+	{"public.ecr.aws/bitnami/kafka", 65},
+	{"public.ecr.aws/bitnami/magento", 66},
+	{"public.ecr.aws/bitnami/mariadb", 67},
+	{"public.ecr.aws/bitnami/mongodb", 68},
+	{"public.ecr.aws/bitnami/moodle", 69},
+	{"public.ecr.aws/bitnami/mysql", 70},
+	{"public.ecr.aws/bitnami/odoo", 71},
+	{"public.ecr.aws/bitnami/postgresql", 72},
+	{"public.ecr.aws/bitnami/prestashop", 73},
+	{"public.ecr.aws/bitnami/redis", 74},
+	{"public.ecr.aws/bitnami/redmine", 75},
+	{"public.ecr.aws/bitnami/valkey", 76},
+	{"public.ecr.aws/debian/debian", 125},
+	{"public.ecr.aws/ds/websight-cms-ce", 447},
+	{"public.ecr.aws/localstack/localstack", 296},
+	{"public.ecr.aws/nginx/nginx", 383},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 384},
+	{"public.ecr.aws/opensearchproject/opensearch", 406},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 407},
+	{"public.ecr.aws/supabase/gotrue", 500},
+	{"public.ecr.aws/supabase/logflare", 501},
+	{"public.ecr.aws/supabase/postgres-meta", 503},
+	{"public.ecr.aws/supabase/realtime", 504},
+	{"public.ecr.aws/supabase/storage-api", 505},
+	{"public.ecr.aws/supabase/studio", 506},
+	{"public.ecr.aws/ubuntu/ubuntu", 532},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 420},
-	{"public.ecr.aws/zinclabs/zinc", 421},
-	{"public.ecr.aws/zinclabs/zincsearch", 421},
-	{"python", 422},
-	{"qdrant/qdrant", 423},
-	{"quay.io/authzed/spicedb", 46},
-	{"quay.io/debezium/connect", 117},
-	{"quay.io/debezium/kafka", 118},
-	{"quay.io/debezium/zookeeper", 119},
-	{"quay.io/go-skynet/local-ai", 275},
-	{"quay.io/hedgedoc/hedgedoc", 424},
-	{"quay.io/jupyter/base-notebook", 252},
-	{"quay.io/jupyterhub/jupyterhub", 253},
-	{"quay.io/keycloak/keycloak", 425},
-	{"quay.io/minio/mc", 341},
-	{"quay.io/minio/minio", 342},
-	{"quay.io/netboxcommunity/netbox", 356},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 426},
-	{"quay.io/prometheus/alertmanager", 414},
-	{"quay.io/prometheus/node-exporter", 415},
-	{"quay.io/prometheus/prometheus", 416},
-	{"quay.io/prometheus/pushgateway", 417},
-	{"quay.io/victoriametrics/victoria-metrics", 506},
-	{"quay.io/wekan/wekan", 198},
-	{"quay.io/wildfly/wildfly", 427},
-	{"questdb/questdb", 428},
-	{"rabbitmq", 429},
-	{"redash/redash", 430},
-	{"redgate/flyway", 153},
-	{"redis", 431},
-	{"redis/redisinsight", 432},
-	{"rediscommander/redis-commander", 433},
-	{"redislabs/redisinsight", 434},
-	{"redmine", 435},
-	{"redpandadata/console", 436},
-	{"redpandadata/redpanda", 437},
-	{"registry", 438},
-	{"registry.librechat.ai/danny-avila/librechat", 166},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 441},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 439},
-	{"requarks/wiki", 440},
-	{"rocket.chat", 441},
-	{"rocketchat/rocket.chat", 441},
-	{"ruby", 442},
-	{"rundeck/rundeck", 443},
-	{"rustfs/rustfs", 444},
-	{"sameersbn/gitlab", 445},
-	{"scylladb/scylla", 446},
-	{"seafileltd/seafile", 447},
-	{"seafileltd/seafile-mc", 447},
-	{"searxng/searxng", 448},
-	{"selenium/standalone-chrome", 449},
-	{"selenium/standalone-chromium", 449},
-	{"selenium/standalone-edge", 449},
-	{"selenium/standalone-firefox", 449},
-	{"semitechnologies/weaviate", 450},
-	{"sharelatex/sharelatex", 451},
-	{"shlinkio/shlink", 452},
-	{"signoz/signoz", 453},
-	{"sissbruecker/linkding", 454},
-	{"sj26/mailcatcher", 455},
+	{"public.ecr.aws/zinclabs/openobserve", 448},
+	{"public.ecr.aws/zinclabs/zinc", 449},
+	{"public.ecr.aws/zinclabs/zincsearch", 449},
+	{"python", 450},
+	{"qdrant/qdrant", 451},
+	{"quay.io/authzed/spicedb", 47},
+	{"quay.io/coreos/etcd", 452},
+	{"quay.io/debezium/connect", 122},
+	{"quay.io/debezium/kafka", 123},
+	{"quay.io/debezium/zookeeper", 124},
+	{"quay.io/go-skynet/local-ai", 295},
+	{"quay.io/hedgedoc/hedgedoc", 453},
+	{"quay.io/jupyter/base-notebook", 270},
+	{"quay.io/jupyterhub/jupyterhub", 271},
+	{"quay.io/keycloak/keycloak", 454},
+	{"quay.io/minio/mc", 362},
+	{"quay.io/minio/minio", 363},
+	{"quay.io/netboxcommunity/netbox", 379},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 455},
+	{"quay.io/oliver006/redis_exporter", 393},
+	{"quay.io/prometheus/alertmanager", 441},
+	{"quay.io/prometheus/node-exporter", 442},
+	{"quay.io/prometheus/prometheus", 443},
+	{"quay.io/prometheus/pushgateway", 444},
+	{"quay.io/prometheuscommunity/postgres-exporter", 445},
+	{"quay.io/victoriametrics/victoria-metrics", 542},
+	{"quay.io/wekan/wekan", 210},
+	{"quay.io/wildfly/wildfly", 456},
+	{"questdb/questdb", 457},
+	{"rabbitmq", 458},
+	{"redash/redash", 459},
+	{"redgate/flyway", 162},
+	{"redis", 460},
+	{"redis/redisinsight", 461},
+	{"rediscommander/redis-commander", 462},
+	{"redislabs/redisinsight", 463},
+	{"redmine", 464},
+	{"redpandadata/console", 465},
+	{"redpandadata/redpanda", 466},
+	{"registry", 467},
+	{"registry.librechat.ai/danny-avila/librechat", 177},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 177},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 178},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 178},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 472},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 468},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 468},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 468},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 468},
+	{"requarks/wiki", 469},
+	{"rethinkdb", 470},
+	{"rnwood/smtp4dev", 471},
+	{"rocket.chat", 472},
+	{"rocketchat/rocket.chat", 472},
+	{"roundcube/roundcubemail", 473},
+	{"ruby", 474},
+	{"rundeck/rundeck", 475},
+	{"rustfs/rustfs", 476},
+	{"sameersbn/gitlab", 477},
+	{"scylladb/scylla", 478},
+	{"seafileltd/seafile", 479},
+	{"seafileltd/seafile-mc", 479},
+	{"searxng/searxng", 480},
+	{"selenium/standalone-chrome", 481},
+	{"selenium/standalone-chromium", 481},
+	{"selenium/standalone-edge", 481},
+	{"selenium/standalone-firefox", 481},
+	{"semitechnologies/weaviate", 482},
+	{"sharelatex/sharelatex", 483},
+	{"shlinkio/shlink", 484},
+	{"signoz/signoz", 485},
+	{"sissbruecker/linkding", 486},
+	{"sj26/mailcatcher", 487},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 456},
-	{"solidnerd/bookstack", 457},
-	{"solr", 458},
-	{"sonarqube", 459},
-	{"sonatype/nexus3", 460},
-	{"splunk/splunk", 461},
-	{"springcloud/spring-cloud-dataflow-server", 462},
-	{"springcloud/spring-cloud-skipper-server", 463},
-	{"sqshq/piggymetrics-account-service", 464},
-	{"sqshq/piggymetrics-auth-service", 464},
-	{"sqshq/piggymetrics-config", 465},
-	{"sqshq/piggymetrics-gateway", 464},
-	{"sqshq/piggymetrics-monitoring", 464},
-	{"sqshq/piggymetrics-notification-service", 464},
-	{"sqshq/piggymetrics-registry", 464},
-	{"sqshq/piggymetrics-statistics-service", 464},
-	{"sqshq/piggymetrics-turbine-stream-service", 464},
-	{"stirlingtools/stirling-pdf", 466},
-	{"strapi/strapi", 467},
-	{"supabase/gotrue", 468},
-	{"supabase/logflare", 469},
-	{"supabase/postgres", 470},
-	{"supabase/postgres-meta", 471},
-	{"supabase/realtime", 472},
-	{"supabase/storage-api", 473},
-	{"supabase/studio", 474},
-	{"supabase/supavisor", 475},
-	{"superseriousbusiness/gotosocial", 476},
-	{"surrealdb/surrealdb", 477},
-	{"svhd/logto", 478},
-	{"syncthing/syncthing", 479},
-	{"teableio/teable", 193},
-	{"telegraf", 480},
-	{"temporalio/auto-setup", 481},
-	{"temporalio/server", 481},
-	{"temporalio/ui", 482},
-	{"thingsboard/tb-node", 483},
-	{"timberio/vector", 484},
-	{"timescale/timescaledb", 485},
-	{"timescale/timescaledb-ha", 486},
-	{"tolgee/tolgee", 487},
-	{"tomcat", 488},
-	{"tooljet/tooljet", 489},
-	{"tooljet/tooljet-ce", 489},
-	{"tootsuite/mastodon", 181},
-	{"traccar/traccar", 490},
-	{"traefik", 491},
-	{"traefik/whoami", 492},
-	{"triggerdotdev/trigger.dev", 195},
-	{"trinodb/trino", 493},
-	{"twentycrm/twenty", 494},
-	{"twinproduction/gatus", 196},
-	{"typesense/typesense", 495},
-	{"ubuntu", 496},
-	{"umputun/remark42", 497},
-	{"unleashorg/unleash-server", 498},
-	{"vabene1111/recipes", 499},
-	{"valkey/valkey", 500},
-	{"varnish", 501},
-	{"vault", 230},
-	{"vaultwarden/server", 502},
-	{"verdaccio/verdaccio", 503},
-	{"vernemq/vernemq", 504},
-	{"vespaengine/vespa", 505},
-	{"victoriametrics/victoria-metrics", 506},
-	{"vikunja/vikunja", 507},
-	{"wallabag/wallabag", 508},
-	{"wazuh/wazuh-dashboard", 509},
-	{"wazuh/wazuh-indexer", 510},
-	{"wazuh/wazuh-manager", 511},
-	{"weblate/weblate", 512},
-	{"wekanteam/wekan", 198},
-	{"weseek/growi", 513},
-	{"wikibase/wdqs", 514},
-	{"woodpeckerci/woodpecker-agent", 515},
-	{"woodpeckerci/woodpecker-server", 516},
-	{"wordpress", 517},
-	{"wso2/wso2am", 518},
-	{"xwiki", 519},
-	{"yacy/yacy_search_server", 520},
-	{"yugabytedb/yugabyte", 521},
-	{"zabbix/zabbix-server-mysql", 522},
-	{"zabbix/zabbix-server-pgsql", 523},
-	{"zabbix/zabbix-web-nginx-mysql", 524},
-	{"zabbix/zabbix-web-nginx-pgsql", 525},
-	{"zammad/zammad-docker-compose", 200},
-	{"zookeeper", 526},
-	{"zulip/docker-zulip", 202},
+	{"snipe/snipe-it", 488},
+	{"solidnerd/bookstack", 489},
+	{"solr", 490},
+	{"sonarqube", 491},
+	{"sonatype/nexus3", 492},
+	{"spark", 32},
+	{"splunk/splunk", 493},
+	{"springcloud/spring-cloud-dataflow-server", 494},
+	{"springcloud/spring-cloud-skipper-server", 495},
+	{"sqshq/piggymetrics-account-service", 496},
+	{"sqshq/piggymetrics-auth-service", 496},
+	{"sqshq/piggymetrics-config", 497},
+	{"sqshq/piggymetrics-gateway", 496},
+	{"sqshq/piggymetrics-monitoring", 496},
+	{"sqshq/piggymetrics-notification-service", 496},
+	{"sqshq/piggymetrics-registry", 496},
+	{"sqshq/piggymetrics-statistics-service", 496},
+	{"sqshq/piggymetrics-turbine-stream-service", 496},
+	{"stirlingtools/stirling-pdf", 498},
+	{"strapi/strapi", 499},
+	{"supabase/gotrue", 500},
+	{"supabase/logflare", 501},
+	{"supabase/postgres", 502},
+	{"supabase/postgres-meta", 503},
+	{"supabase/realtime", 504},
+	{"supabase/storage-api", 505},
+	{"supabase/studio", 506},
+	{"supabase/supavisor", 507},
+	{"superseriousbusiness/gotosocial", 508},
+	{"surrealdb/surrealdb", 509},
+	{"svhd/logto", 510},
+	{"swaggerapi/swagger-ui", 511},
+	{"syncthing/syncthing", 512},
+	{"taigaio/taiga-back", 513},
+	{"taigaio/taiga-events", 514},
+	{"taigaio/taiga-front", 515},
+	{"teableio/teable", 205},
+	{"telegraf", 516},
+	{"temporalio/auto-setup", 517},
+	{"temporalio/server", 517},
+	{"temporalio/ui", 518},
+	{"thingsboard/tb-node", 519},
+	{"timberio/vector", 520},
+	{"timescale/timescaledb", 521},
+	{"timescale/timescaledb-ha", 522},
+	{"tolgee/tolgee", 523},
+	{"tomcat", 524},
+	{"tooljet/tooljet", 525},
+	{"tooljet/tooljet-ce", 525},
+	{"tootsuite/mastodon", 193},
+	{"traccar/traccar", 526},
+	{"traefik", 527},
+	{"traefik/whoami", 528},
+	{"triggerdotdev/trigger.dev", 207},
+	{"trinodb/trino", 529},
+	{"twentycrm/twenty", 530},
+	{"twinproduction/gatus", 208},
+	{"typesense/typesense", 531},
+	{"ubuntu", 532},
+	{"umputun/remark42", 533},
+	{"unleashorg/unleash-server", 534},
+	{"vabene1111/recipes", 535},
+	{"valkey/valkey", 536},
+	{"varnish", 537},
+	{"vault", 243},
+	{"vaultwarden/server", 538},
+	{"verdaccio/verdaccio", 539},
+	{"vernemq/vernemq", 540},
+	{"vespaengine/vespa", 541},
+	{"victoriametrics/victoria-metrics", 542},
+	{"vikunja/vikunja", 543},
+	{"wallabag/wallabag", 544},
+	{"wazuh/wazuh-dashboard", 545},
+	{"wazuh/wazuh-indexer", 546},
+	{"wazuh/wazuh-manager", 547},
+	{"weblate/weblate", 548},
+	{"wekanteam/wekan", 210},
+	{"weseek/growi", 549},
+	{"wger/server", 550},
+	{"wikibase/wdqs", 551},
+	{"woodpeckerci/woodpecker-agent", 552},
+	{"woodpeckerci/woodpecker-server", 553},
+	{"wordpress", 554},
+	{"wso2/wso2am", 555},
+	{"xwiki", 556},
+	{"yacy/yacy_search_server", 557},
+	{"yugabytedb/yugabyte", 558},
+	{"zabbix/zabbix-server-mysql", 559},
+	{"zabbix/zabbix-server-pgsql", 560},
+	{"zabbix/zabbix-web-nginx-mysql", 561},
+	{"zabbix/zabbix-web-nginx-pgsql", 562},
+	{"zammad/zammad-docker-compose", 212},
+	{"zookeeper", 563},
+	{"zulip/docker-zulip", 214},
 }
 
 var families = []family{
@@ -1090,6 +1143,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIR", "KAFKA_LOG_DIRS"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Origin: Listed}
 			return f
@@ -1133,7 +1187,15 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/superset
+	32: { // apache/spark
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	33: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1142,7 +1204,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/tika
+	34: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1152,21 +1214,21 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/zeppelin
+	35: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // apachepinot/pinot
+	36: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepulsar/pulsar
+	37: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1176,7 +1238,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // appsmith/appsmith-ce
+	38: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1188,14 +1250,14 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appwrite/appwrite
+	39: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	39: { // arangodb
+	40: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1205,20 +1267,20 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // archivebox/archivebox
+	41: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // asonix/pictrs
+	42: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // atlassian/bitbucket
+	43: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1228,7 +1290,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // atlassian/confluence
+	44: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1239,7 +1301,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/jira-software
+	45: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1250,7 +1312,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // authelia/authelia
+	46: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1259,7 +1321,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authzed/spicedb
+	47: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1271,7 +1333,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // axllent/mailpit
+	48: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1279,7 +1341,17 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // baptistearno/typebot-builder
+	49: { // b3log/siyuan
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"--workspace"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	50: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1287,7 +1359,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // baptistearno/typebot-viewer
+	51: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1295,7 +1367,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // baserow/baserow
+	52: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1304,7 +1376,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // bde2020/hadoop-datanode
+	53: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1313,7 +1385,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // bde2020/hadoop-historyserver
+	54: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1322,7 +1394,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-namenode
+	55: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1332,7 +1404,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-nodemanager
+	56: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1342,7 +1414,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-resourcemanager
+	57: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1350,14 +1422,14 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // binwiederhier/ntfy
+	58: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	57: { // bitnami/cassandra
+	59: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1366,7 +1438,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bitnami/discourse
+	60: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1376,14 +1448,14 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bitnami/drupal
+	61: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // bitnami/elasticsearch
+	62: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1395,14 +1467,14 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/ghost
+	63: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	62: { // bitnami/joomla
+	64: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1410,7 +1482,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/kafka
+	65: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1420,7 +1492,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/magento
+	66: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1430,7 +1502,7 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // bitnami/mariadb
+	67: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1441,7 +1513,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/mongodb
+	68: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1450,7 +1522,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/moodle
+	69: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1459,7 +1531,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mysql
+	70: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1470,7 +1542,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/odoo
+	71: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1479,7 +1551,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/postgresql
+	72: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1491,7 +1563,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/prestashop
+	73: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1501,7 +1573,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/redis
+	74: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1511,27 +1583,27 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/redmine
+	75: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	74: { // bitnami/valkey
+	76: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // budibase/apps
+	77: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // budibase/budibase
+	78: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1540,32 +1612,32 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // budibase/proxy
+	79: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/worker
+	80: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // bugsink/bugsink
+	81: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // busybox
+	82: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // bytebase/bytebase
+	83: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1574,18 +1646,19 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // caddy
+	84: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
-	83: { // calcom/cal.com
+	85: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1594,7 +1667,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // camunda/camunda-bpm-platform
+	86: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1602,7 +1675,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // casbin/casdoor
+	87: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1612,7 +1685,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // cassandra
+	88: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1624,7 +1697,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // chatwoot/chatwoot
+	89: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1633,19 +1706,19 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // chirpstack/chirpstack
+	90: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // chirpstack/chirpstack-rest-api
+	91: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // chocobozzz/peertube
+	92: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1658,21 +1731,21 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chocobozzz/peertube-webserver
+	93: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chrislusf/seaweedfs
+	94: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chromadb/chroma
+	95: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1688,7 +1761,7 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // clickhouse
+	96: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1699,7 +1772,7 @@ var families = []family{
 			return f
 		},
 	},
-	95: { // cloudflare/cloudflared
+	97: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1708,7 +1781,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // cloudreve/cloudreve
+	98: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1723,7 +1796,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // cnfldemos/kafka-connect-datagen
+	99: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1733,17 +1806,26 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // cockroachdb/cockroach
+	100: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	99: { // concourse/concourse
+	101: { // codercom/code-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	102: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1753,14 +1835,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // confluentinc/cp-enterprise-control-center
+	103: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // confluentinc/cp-kafka
+	104: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1777,7 +1859,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // confluentinc/cp-kafka-connect
+	105: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1787,7 +1869,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // confluentinc/cp-kafka-rest
+	106: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1795,7 +1877,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-ksqldb-server
+	107: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1803,7 +1885,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // confluentinc/cp-schema-registry
+	108: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1812,7 +1894,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // confluentinc/cp-zookeeper
+	109: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1821,23 +1903,24 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // container-registry.oracle.com/database/express
+	110: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	108: { // containrrr/watchtower
+	111: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	109: { // cortezaproject/corteza
+	112: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1846,14 +1929,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // cosmtrek/air
+	113: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	111: { // couchbase
+	114: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1864,7 +1947,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // couchdb
+	115: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1882,21 +1965,41 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // crocodilestick/calibre-web-automated
+	116: { // crate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	117: { // crazymax/flarum
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"FLARUM_BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST", Chosen: true}}, Requirement{Setting{Name: "FLARUM_BASE_URL", Chosen: true}}}, Origin: Listed}
+			return f
+		},
+	},
+	118: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	114: { // cryptpad/cryptpad
+	119: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	115: { // darthsim/imgproxy
+	120: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1905,7 +2008,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // dbeaver/cloudbeaver
+	121: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1913,7 +2016,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // debezium/connect
+	122: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1921,7 +2024,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // debezium/kafka
+	123: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1930,7 +2033,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // debezium/zookeeper
+	124: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1939,14 +2042,14 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // debian
+	125: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // deluan/navidrome
+	126: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1956,7 +2059,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dependencytrack/apiserver
+	127: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1965,13 +2068,13 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // dessalines/lemmy
+	128: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // dessalines/lemmy-ui
+	129: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1980,7 +2083,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // dexidp/dex
+	130: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1993,7 +2096,16 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // directus/directus
+	131: { // dgraph/dgraph
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/dgraph"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	132: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2004,7 +2116,13 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	133: { // diygod/rsshub
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
+			return f
+		},
+	},
+	134: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2013,7 +2131,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // docker.osgeo.org/geoserver
+	135: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2023,7 +2141,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // docmost/docmost
+	136: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2032,14 +2150,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // documenso/documenso
+	137: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	131: { // docuseal/docuseal
+	138: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2047,7 +2165,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dolibarr/dolibarr
+	139: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2056,7 +2174,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dpage/pgadmin4
+	140: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2067,7 +2185,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // drone/drone
+	141: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2075,7 +2193,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // drupal
+	142: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2090,20 +2208,20 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // dspace/dspace
+	143: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	137: { // dunglas/frankenphp
+	144: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // eclipse-mosquitto
+	145: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2113,14 +2231,14 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // eclipse-temurin
+	146: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	140: { // elasticsearch
+	147: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2157,7 +2275,7 @@ var families = []family{
 			}},
 		},
 	},
-	141: { // electricsql/electric
+	148: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2170,7 +2288,7 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // emqx
+	149: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2181,7 +2299,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // envoyproxy/envoy
+	150: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2194,7 +2312,15 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // espocrm/espocrm
+	151: { // erikvl87/languagetool
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 512, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"Java_Xmx"}, Origin: Listed}
+			return f
+		},
+	},
+	152: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2202,13 +2328,13 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // etherpad/etherpad
+	153: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // excalidraw/excalidraw
+	154: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2216,14 +2342,23 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // filebrowser/filebrowser
+	155: { // fallenbagel/jellyseerr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	156: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // fireflyiii/core
+	157: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2232,14 +2367,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // flagsmith/flagsmith
+	158: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // flink
+	159: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2248,7 +2383,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // flowiseai/flowise
+	160: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2258,7 +2393,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // fluent/fluent-bit
+	161: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2271,14 +2406,14 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // flyway/flyway
+	162: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	154: { // frappe/erpnext
+	163: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2286,14 +2421,14 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // freshrss/freshrss
+	164: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	156: { // fusionauth/fusionauth-app
+	165: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2301,7 +2436,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gcr.io/cadvisor/cadvisor
+	166: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2310,7 +2445,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // gcr.io/distroless
+	167: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2322,7 +2457,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // geonetwork
+	168: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2337,23 +2472,38 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // getfider/fider
+	169: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}, Requirement{Setting{Name: "EMAIL_SMTP_PORT", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
 			return f
 		},
 	},
-	161: { // getmeili/meilisearch
+	170: { // getlago/api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/storage"}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	171: { // getlago/front
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	172: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	162: { // getsentry/sentry
+	173: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2361,7 +2511,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // ghcr.io/advplyr/audiobookshelf
+	174: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2370,13 +2520,13 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // ghcr.io/berriai/litellm
+	175: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // ghcr.io/coder/coder
+	176: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2385,7 +2535,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // ghcr.io/danny-avila/librechat
+	177: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2394,14 +2544,14 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	178: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	168: { // ghcr.io/dgtlmoon/changedetection.io
+	179: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2409,7 +2559,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // ghcr.io/formbricks/formbricks
+	180: { // ghcr.io/docker-mailserver/docker-mailserver
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
+			return f
+		},
+	},
+	181: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2417,7 +2574,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ghcr.io/gethomepage/homepage
+	182: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2425,7 +2582,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // ghcr.io/goauthentik/server
+	183: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2440,21 +2597,21 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // ghcr.io/homarr-labs/homarr
+	184: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // ghcr.io/home-assistant/home-assistant
+	185: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // ghcr.io/huginn/huginn
+	186: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2462,14 +2619,14 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // ghcr.io/immich-app/immich-machine-learning
+	187: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // ghcr.io/immich-app/immich-server
+	188: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2477,7 +2634,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/immich-app/postgres
+	189: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2485,7 +2642,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // ghcr.io/karakeep-app/karakeep
+	190: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2494,7 +2651,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/khoj-ai/khoj
+	191: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2502,7 +2659,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/linkwarden/linkwarden
+	192: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2514,7 +2671,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/mastodon/mastodon
+	193: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2533,21 +2690,21 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // ghcr.io/mastodon/mastodon-streaming
+	194: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/maybe-finance/maybe
+	195: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // ghcr.io/mealie-recipes/mealie
+	196: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2558,7 +2715,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/mlflow/mlflow
+	197: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2570,7 +2727,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // ghcr.io/muchobien/pocketbase
+	198: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2578,14 +2735,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/nextcloud-releases/all-in-one
+	199: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/open-webui/open-webui
+	200: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2598,7 +2755,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/paperless-ngx/paperless-ngx
+	201: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2610,7 +2767,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/plankanban/planka
+	202: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2618,7 +2775,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/plausible/community-edition
+	203: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2629,7 +2786,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/silverbulletmd/silverbullet
+	204: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2638,7 +2795,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/teableio/teable
+	205: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2646,7 +2803,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/toeverything/affine
+	206: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2655,7 +2812,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/triggerdotdev/trigger.dev
+	207: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2665,14 +2822,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/twin/gatus
+	208: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/umami-software/umami
+	209: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2681,20 +2838,20 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/wekan/wekan
+	210: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // ghcr.io/windmill-labs/windmill
+	211: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/zammad/zammad
+	212: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2721,7 +2878,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // ghcr.io/zitadel/zitadel
+	213: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2730,7 +2887,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/zulip/zulip-server
+	214: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2752,17 +2909,24 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // ghost
+	215: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"url"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "url", Value: "https://", Part: true}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	204: { // ghostfolio/ghostfolio
+	216: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2770,7 +2934,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // gitea/gitea
+	217: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2788,7 +2952,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // gitlab/gitlab-ce
+	218: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2798,14 +2962,14 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // glitchtip/glitchtip
+	219: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // gocd/gocd-server
+	220: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2814,7 +2978,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // gogs/gogs
+	221: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2823,14 +2987,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // golang
+	222: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // gotenberg/gotenberg
+	223: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2840,7 +3004,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // gotify/server
+	224: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2848,7 +3012,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // gotson/komga
+	225: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2857,7 +3021,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // grafana/alloy
+	226: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2865,7 +3029,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // grafana/grafana
+	227: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2876,7 +3040,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // grafana/loki
+	228: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2893,13 +3057,13 @@ var families = []family{
 			}},
 		},
 	},
-	217: { // grafana/promtail
+	229: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	218: { // grafana/tempo
+	230: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2912,7 +3076,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // graylog/graylog
+	231: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2924,7 +3088,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // graylog/graylog-datanode
+	232: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2932,7 +3096,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // gristlabs/grist
+	233: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2940,7 +3104,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // growthbook/growthbook
+	234: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2949,23 +3113,34 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // guacamole/guacamole
+	235: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	224: { // gvenzl/oracle-free
+	236: { // guacamole/guacd
 		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	237: { // gvenzl/oracle-free
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	225: { // gvenzl/oracle-xe
+	238: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
@@ -2973,26 +3148,34 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
+				f.Memory = Fact[int]{}
 				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	226: { // hapiproject/hapi
+	239: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	227: { // haproxy
+	240: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	228: { // harness/gitness
+	241: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3000,7 +3183,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // hashicorp/consul
+	242: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3010,7 +3193,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // hashicorp/vault
+	243: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3019,42 +3202,67 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // hasura/graphql-engine
+	244: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // healthchecks/healthchecks
+	245: { // headscale/headscale
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
+			f.NeedsCommand = Fact[string]{Value: "headscale", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*debug*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
+	},
+	246: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // heartexlabs/label-studio
+	247: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // hoppscotch/hoppscotch-backend
+	248: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	235: { // httpd
+	249: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	236: { // infisical/infisical
+	250: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3062,7 +3270,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // influxdb
+	251: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3089,7 +3297,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // inventree/inventree
+	252: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3097,14 +3305,14 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // invoiceninja/invoiceninja
+	253: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // invoiceninja/invoiceninja-debian
+	254: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3112,7 +3320,15 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // itzg/minecraft-server
+	255: { // itzg/minecraft-bedrock-server
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "EULA", Value: "TRUE"}, Setting{Name: "EULA", Value: "true"}, Setting{Name: "EULA", Value: "True"}}}, Origin: Listed}
+			return f
+		},
+	},
+	256: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3122,14 +3338,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // jaegertracing/all-in-one
+	257: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	243: { // jaegertracing/jaeger
+	258: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3137,7 +3353,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // jc21/nginx-proxy-manager
+	259: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3146,7 +3362,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // jellyfin/jellyfin
+	260: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3155,7 +3371,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // jenkins/jenkins
+	261: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3166,7 +3382,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // jetbrains/teamcity-server
+	262: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3178,7 +3394,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // jhipster/jhipster-registry
+	263: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3186,7 +3402,28 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // jitsi/web
+	264: { // jitsi/jicofo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "coordinator", Origin: Listed}
+			return f
+		},
+	},
+	265: { // jitsi/jvb
+		facts: func(f Facts) Facts {
+			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
+			return f
+		},
+	},
+	266: { // jitsi/prosody
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
+			return f
+		},
+	},
+	267: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3195,7 +3432,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // joomla
+	268: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3211,7 +3448,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // joplin/server
+	269: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3219,21 +3456,21 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // jupyter/base-notebook
+	270: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	253: { // jupyterhub/jupyterhub
+	271: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // jvmilazz0/kavita
+	272: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3241,7 +3478,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // kanboard/kanboard
+	273: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3249,7 +3486,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // kartoza/geoserver
+	274: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3259,7 +3496,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // kestra/kestra
+	275: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3268,7 +3505,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // kibana
+	276: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3282,14 +3519,29 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // killbill/killbill
+	277: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	260: { // kong
+	278: { // kimai/kimai2
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	279: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3299,14 +3551,14 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // langflowai/langflow
+	280: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // langfuse/langfuse
+	281: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3323,7 +3575,7 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // langfuse/langfuse-worker
+	282: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3332,7 +3584,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // langgenius/dify-api
+	283: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3340,7 +3592,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // langgenius/dify-plugin-daemon
+	284: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3349,7 +3601,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // langgenius/dify-sandbox
+	285: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3357,14 +3609,14 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // langgenius/dify-web
+	286: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	268: { // leantime/leantime
+	287: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3377,7 +3629,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // librenms/librenms
+	288: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3385,7 +3637,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // libretranslate/libretranslate
+	289: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3393,7 +3645,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // liquibase/liquibase
+	290: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3401,33 +3653,50 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // lissy93/dashy
+	291: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // listmonk/listmonk
+	292: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // lobehub/lobe-chat
+	293: { // lldap/lldap
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LLDAP_DATABASE_URL", Not: true}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*rootless*"}, facts: func(f Facts) Facts {
+				f.User = Fact[User]{}
+				return f
+			}},
+		},
+	},
+	294: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // localai/localai
+	295: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	276: { // localstack/localstack
+	296: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3436,7 +3705,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // logstash
+	297: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3447,7 +3716,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // louislam/dockge
+	298: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3455,7 +3724,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // louislam/uptime-kuma
+	299: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3465,7 +3734,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // lowcoderorg/lowcoder-ce
+	300: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3473,14 +3742,14 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // lscr.io/linuxserver/bazarr
+	301: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // lscr.io/linuxserver/bookstack
+	302: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3492,7 +3761,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // lscr.io/linuxserver/calibre-web
+	303: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3500,7 +3769,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // lscr.io/linuxserver/code-server
+	304: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3509,7 +3778,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // lscr.io/linuxserver/deluge
+	305: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3518,7 +3787,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // lscr.io/linuxserver/dokuwiki
+	306: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3526,7 +3795,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // lscr.io/linuxserver/duplicati
+	307: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3534,7 +3803,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // lscr.io/linuxserver/healthchecks
+	308: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3542,7 +3811,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // lscr.io/linuxserver/hedgedoc
+	309: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3550,7 +3819,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // lscr.io/linuxserver/heimdall
+	310: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3559,14 +3828,14 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lscr.io/linuxserver/jackett
+	311: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	292: { // lscr.io/linuxserver/jellyfin
+	312: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3575,7 +3844,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lscr.io/linuxserver/kavita
+	313: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3583,14 +3852,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // lscr.io/linuxserver/lidarr
+	314: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // lscr.io/linuxserver/mariadb
+	315: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3599,7 +3868,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // lscr.io/linuxserver/nextcloud
+	316: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3607,7 +3876,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lscr.io/linuxserver/openvscode-server
+	317: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3615,7 +3884,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lscr.io/linuxserver/overseerr
+	318: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3623,7 +3892,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lscr.io/linuxserver/piwigo
+	319: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3632,14 +3901,14 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lscr.io/linuxserver/plex
+	320: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	301: { // lscr.io/linuxserver/prowlarr
+	321: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3647,7 +3916,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // lscr.io/linuxserver/qbittorrent
+	322: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3656,7 +3925,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lscr.io/linuxserver/radarr
+	323: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3664,7 +3933,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lscr.io/linuxserver/sabnzbd
+	324: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3673,7 +3942,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/snipe-it
+	325: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3682,14 +3951,14 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/sonarr
+	326: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/swag
+	327: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3697,7 +3966,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/syncthing
+	328: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3706,7 +3975,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/transmission
+	329: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3715,7 +3984,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/unifi-network-application
+	330: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3725,7 +3994,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/webtop
+	331: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3733,14 +4002,14 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/wikijs
+	332: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	313: { // lukevella/rallly
+	333: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3748,27 +4017,27 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // luzifer/ots
+	334: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	315: { // lycheeorg/lychee
+	335: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // maildev/maildev
+	336: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // mailhog/mailhog
+	337: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3777,13 +4046,13 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // makeplane/plane-backend
+	338: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // makeplane/plane-proxy
+	339: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3791,7 +4060,16 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // mariadb
+	340: { // manticoresearch/manticore
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/manticore"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	341: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3804,7 +4082,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // matomo
+	342: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3820,7 +4098,7 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // matrixdotorg/synapse
+	343: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3828,7 +4106,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // mattermost/mattermost-team-edition
+	344: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3838,7 +4116,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // mautic/mautic
+	345: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3850,14 +4128,14 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	346: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	326: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	347: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -3866,7 +4144,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // mcr.microsoft.com/azure-sql-edge
+	348: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3878,7 +4156,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // mcr.microsoft.com/azure-storage/azurite
+	349: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3887,7 +4165,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	350: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3904,7 +4182,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // mcr.microsoft.com/mssql/server
+	351: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3915,14 +4193,14 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // mcr.microsoft.com/playwright
+	352: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	332: { // mediagis/nominatim
+	353: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -3936,7 +4214,7 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // mediawiki
+	354: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3950,7 +4228,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // medplum/medplum-server
+	355: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -3958,7 +4236,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // memcached
+	356: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3967,7 +4245,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // metabase/metabase
+	357: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3977,7 +4255,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // mher/flower
+	358: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3986,14 +4264,14 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // migrate/migrate
+	359: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	339: { // milvusdb/milvus
+	360: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4005,7 +4283,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // miniflux/miniflux
+	361: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4019,14 +4297,14 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // minio/mc
+	362: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // minio/minio
+	363: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4038,7 +4316,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // mintplexlabs/anythingllm
+	364: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4047,7 +4325,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // misskey/misskey
+	365: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4056,7 +4334,14 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mongo
+	366: { // mockserver/mockserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	367: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4064,20 +4349,21 @@ var families = []family{
 			f.Volumes = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"mongod"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_INITDB_ROOT_PASSWORD"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME", Not: true}}, Requirement{Setting{Name: "MONGO_INITDB_ROOT_USERNAME"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	346: { // mongo-express
+	368: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	347: { // monica
+	369: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4092,14 +4378,14 @@ var families = []family{
 			}},
 		},
 	},
-	348: { // mrvautin/adminmongo
+	370: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	349: { // mysql
+	371: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4123,7 +4409,7 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mysql/mysql-server
+	372: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4135,7 +4421,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // n8nio/n8n
+	373: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4145,7 +4431,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // n8nio/runners
+	374: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4154,7 +4440,16 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // nats
+	375: { // nacos/nacos-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JVM_XMX"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	376: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4169,7 +4464,7 @@ var families = []family{
 			}},
 		},
 	},
-	354: { // neo4j
+	377: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4189,7 +4484,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // neosmemo/memos
+	378: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4198,7 +4493,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // netboxcommunity/netbox
+	379: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4208,14 +4503,14 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // netdata/netdata
+	380: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	358: { // nextcloud
+	381: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4234,7 +4529,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // nextgenhealthcare/connect
+	382: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4245,7 +4540,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // nginx
+	383: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4253,34 +4548,34 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // nginxinc/nginx-unprivileged
+	384: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // nginxproxy/acme-companion
+	385: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // nginxproxy/nginx-proxy
+	386: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // nocobase/nocobase
+	387: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // nocodb/nocodb
+	388: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4288,7 +4583,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // node
+	389: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4296,14 +4591,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // nodered/node-red
+	390: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // obsidiandynamics/kafdrop
+	391: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4311,7 +4606,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // odoo
+	392: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4319,7 +4614,22 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // ollama/ollama
+	393: { // oliver006/redis_exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	394: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4328,15 +4638,15 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // onlyoffice/documentserver
+	395: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/www/onlyoffice/Data"}, Origin: Listed}
 			return f
 		},
 	},
-	372: { // open-liberty
+	396: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4344,7 +4654,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // opencti/platform
+	397: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4354,7 +4664,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // openemr/openemr
+	398: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4362,7 +4672,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // openfga/openfga
+	399: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4373,14 +4683,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // opengrok/docker
+	400: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	377: { // openhab/openhab
+	401: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4390,7 +4700,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // openmicroscopy/omero-server
+	402: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4399,13 +4709,13 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // openmicroscopy/omero-web-standalone
+	403: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	380: { // openmrs/openmrs-core
+	404: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4415,10 +4725,11 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // openproject/openproject
+	405: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
@@ -4426,7 +4737,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // opensearchproject/opensearch
+	406: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4449,7 +4760,7 @@ var families = []family{
 			}},
 		},
 	},
-	383: { // opensearchproject/opensearch-dashboards
+	407: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4458,7 +4769,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // openzipkin/zipkin
+	408: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4466,7 +4777,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // oryd/hydra
+	409: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4474,7 +4785,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // oryd/kratos
+	410: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4488,7 +4799,21 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // otel/opentelemetry-collector
+	411: { // osixia/openldap
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "directory", Origin: Listed}
+			return f
+		},
+	},
+	412: { // osixia/phpldapadmin
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			return f
+		},
+	},
+	413: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4496,7 +4821,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // otel/opentelemetry-collector-contrib
+	414: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4505,7 +4830,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // outlinewiki/outline
+	415: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4518,7 +4843,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // owncast/owncast
+	416: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4527,7 +4852,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // owncloud/ocis
+	417: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4537,7 +4862,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // owncloud/server
+	418: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4545,7 +4870,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // passbolt/passbolt
+	419: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4555,7 +4880,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // payara/server-full
+	420: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4565,7 +4890,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // penpotapp/backend
+	421: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4573,20 +4898,20 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // penpotapp/exporter
+	422: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	397: { // penpotapp/frontend
+	423: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // pentacent/keila
+	424: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4596,7 +4921,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // pgautoupgrade/pgautoupgrade
+	425: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4605,7 +4930,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // pgvector/pgvector
+	426: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4622,7 +4947,7 @@ var families = []family{
 			}},
 		},
 	},
-	401: { // phanan/koel
+	427: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4632,7 +4957,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // photoprism/photoprism
+	428: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4642,7 +4967,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // php
+	429: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4661,7 +4986,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // phpmyadmin
+	430: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4676,7 +5001,7 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // pihole/pihole
+	431: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4686,7 +5011,16 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // portainer/portainer-ce
+	432: { // plexinc/pms-docker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	433: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4696,7 +5030,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // postgis/postgis
+	434: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4720,7 +5054,7 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // postgres
+	435: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4750,26 +5084,26 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // postgrest/postgrest
+	436: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	410: { // posthog/posthog
+	437: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	411: { // prefecthq/prefect
+	438: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	412: { // prestashop/prestashop
+	439: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4781,14 +5115,14 @@ var families = []family{
 			}},
 		},
 	},
-	413: { // prestodb/presto
+	440: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	414: { // prom/alertmanager
+	441: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4804,7 +5138,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // prom/node-exporter
+	442: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4819,13 +5153,14 @@ var families = []family{
 			}},
 		},
 	},
-	416: { // prom/prometheus
+	443: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -4834,11 +5169,12 @@ var families = []family{
 			{match: []string{"*distroless*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 				f.Shell = Fact[bool]{Value: false, Origin: Listed}
+				f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	417: { // prom/pushgateway
+	444: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4852,7 +5188,14 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // provectuslabs/kafka-ui
+	445: { // prometheuscommunity/postgres-exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+	},
+	446: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4861,7 +5204,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // public.ecr.aws/ds/websight-cms-ce
+	447: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4871,14 +5214,14 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // public.ecr.aws/zinclabs/openobserve
+	448: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	421: { // public.ecr.aws/zinclabs/zincsearch
+	449: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4886,24 +5229,32 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // python
+	450: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	423: { // qdrant/qdrant
+	451: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
 			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	424: { // quay.io/hedgedoc/hedgedoc
+	452: { // quay.io/coreos/etcd
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	453: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4912,7 +5263,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // quay.io/keycloak/keycloak
+	454: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4920,6 +5271,7 @@ var families = []family{
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
 			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
@@ -4939,9 +5291,13 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 				return f
 			}},
+			{match: []string{"?.*", "1[0-9]", "1[0-9].*", "2[01]", "2[01].*", "*legacy"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
 		},
 	},
-	426: { // quay.io/oauth2-proxy/oauth2-proxy
+	455: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4954,14 +5310,14 @@ var families = []family{
 			}},
 		},
 	},
-	427: { // quay.io/wildfly/wildfly
+	456: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	428: { // questdb/questdb
+	457: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -4972,13 +5328,14 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // rabbitmq
+	458: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.DataName = Fact[string]{Value: "RABBITMQ_NODENAME=rabbit@localhost", Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -4991,11 +5348,12 @@ var families = []family{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 				f.User = Fact[User]{Value: User{ID: 100, Root: true}, Origin: Listed}
+				f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	430: { // redash/redash
+	459: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5003,7 +5361,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // redis
+	460: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5019,7 +5377,7 @@ var families = []family{
 			}},
 		},
 	},
-	432: { // redis/redisinsight
+	461: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5027,14 +5385,14 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // rediscommander/redis-commander
+	462: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	434: { // redislabs/redisinsight
+	463: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5043,12 +5401,13 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // redmine
+	464: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -5058,20 +5417,20 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // redpandadata/console
+	465: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // redpandadata/redpanda
+	466: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // registry
+	467: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5079,7 +5438,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	468: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5087,7 +5446,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // requarks/wiki
+	469: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5096,7 +5455,25 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // rocket.chat
+	470: { // rethinkdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	471: { // rnwood/smtp4dev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/smtp4dev"}, Origin: Listed}
+			return f
+		},
+	},
+	472: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5107,14 +5484,28 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // ruby
+	473: { // roundcube/roundcubemail
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	474: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	443: { // rundeck/rundeck
+	475: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5125,7 +5516,7 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // rustfs/rustfs
+	476: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5134,7 +5525,7 @@ var families = []family{
 			return f
 		},
 	},
-	445: { // sameersbn/gitlab
+	477: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5147,7 +5538,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // scylladb/scylla
+	478: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5156,7 +5547,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // seafileltd/seafile-mc
+	479: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5167,7 +5558,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // searxng/searxng
+	480: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5176,14 +5567,14 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // selenium/standalone-firefox
+	481: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	450: { // semitechnologies/weaviate
+	482: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5191,7 +5582,7 @@ var families = []family{
 			return f
 		},
 	},
-	451: { // sharelatex/sharelatex
+	483: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5207,14 +5598,14 @@ var families = []family{
 			}},
 		},
 	},
-	452: { // shlinkio/shlink
+	484: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	453: { // signoz/signoz
+	485: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5222,7 +5613,7 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // sissbruecker/linkding
+	486: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5232,14 +5623,14 @@ var families = []family{
 			return f
 		},
 	},
-	455: { // sj26/mailcatcher
+	487: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	456: { // snipe/snipe-it
+	488: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5251,7 +5642,7 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // solidnerd/bookstack
+	489: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5261,7 +5652,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // solr
+	490: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5273,7 +5664,7 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // sonarqube
+	491: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5295,7 +5686,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // sonatype/nexus3
+	492: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5306,7 +5697,7 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // splunk/splunk
+	493: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5314,33 +5705,33 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // springcloud/spring-cloud-dataflow-server
+	494: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // springcloud/spring-cloud-skipper-server
+	495: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	464: { // sqshq/piggymetrics-account-service
+	496: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	465: { // sqshq/piggymetrics-config
+	497: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	466: { // stirlingtools/stirling-pdf
+	498: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5348,14 +5739,14 @@ var families = []family{
 			return f
 		},
 	},
-	467: { // strapi/strapi
+	499: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	468: { // supabase/gotrue
+	500: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5364,14 +5755,14 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // supabase/logflare
+	501: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	470: { // supabase/postgres
+	502: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5384,20 +5775,20 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // supabase/postgres-meta
+	503: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	472: { // supabase/realtime
+	504: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // supabase/storage-api
+	505: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5405,14 +5796,14 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // supabase/studio
+	506: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	475: { // supabase/supavisor
+	507: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5420,7 +5811,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // superseriousbusiness/gotosocial
+	508: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5432,7 +5823,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // surrealdb/surrealdb
+	509: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5447,7 +5838,7 @@ var families = []family{
 			}},
 		},
 	},
-	478: { // svhd/logto
+	510: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5459,7 +5850,14 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // syncthing/syncthing
+	511: { // swaggerapi/swagger-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	512: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5468,7 +5866,26 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // telegraf
+	513: { // taigaio/taiga-back
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
+			return f
+		},
+	},
+	514: { // taigaio/taiga-events
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			return f
+		},
+	},
+	515: { // taigaio/taiga-front
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	516: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5476,19 +5893,19 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // temporalio/auto-setup
+	517: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	482: { // temporalio/ui
+	518: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // thingsboard/tb-node
+	519: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5501,7 +5918,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // timberio/vector
+	520: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5512,7 +5929,7 @@ var families = []family{
 			}},
 		},
 	},
-	485: { // timescale/timescaledb
+	521: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5531,7 +5948,7 @@ var families = []family{
 			}},
 		},
 	},
-	486: { // timescale/timescaledb-ha
+	522: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5544,7 +5961,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // tolgee/tolgee
+	523: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5553,22 +5970,24 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // tomcat
+	524: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // tooljet/tooljet-ce
+	525: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	490: { // traccar/traccar
+	526: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5576,21 +5995,28 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // traefik
+	527: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"1.*", "v1.*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	492: { // traefik/whoami
+	528: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	493: { // trinodb/trino
+	529: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5598,17 +6024,18 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // twentycrm/twenty
+	530: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/packages/twenty-server/.local-storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	495: { // typesense/typesense
+	531: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -5618,14 +6045,14 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // ubuntu
+	532: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	497: { // umputun/remark42
+	533: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5633,7 +6060,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // unleashorg/unleash-server
+	534: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5642,14 +6069,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // vabene1111/recipes
+	535: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	500: { // valkey/valkey
+	536: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5664,14 +6091,14 @@ var families = []family{
 			}},
 		},
 	},
-	501: { // varnish
+	537: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	502: { // vaultwarden/server
+	538: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5682,7 +6109,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // verdaccio/verdaccio
+	539: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -5691,7 +6118,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // vernemq/vernemq
+	540: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -5700,7 +6127,7 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // vespaengine/vespa
+	541: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5708,13 +6135,13 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // victoriametrics/victoria-metrics
+	542: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // vikunja/vikunja
+	543: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5723,13 +6150,13 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // wallabag/wallabag
+	544: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // wazuh/wazuh-dashboard
+	545: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5740,7 +6167,7 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // wazuh/wazuh-indexer
+	546: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5749,13 +6176,13 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // wazuh/wazuh-manager
+	547: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	512: { // weblate/weblate
+	548: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -5767,14 +6194,22 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // weseek/growi
+	549: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	514: { // wikibase/wdqs
+	550: { // wger/server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/home/wger/media"}, Origin: Listed}
+			return f
+		},
+	},
+	551: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5782,13 +6217,13 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // woodpeckerci/woodpecker-agent
+	552: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	516: { // woodpeckerci/woodpecker-server
+	553: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5797,7 +6232,7 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // wordpress
+	554: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -5818,7 +6253,7 @@ var families = []family{
 			}},
 		},
 	},
-	518: { // wso2/wso2am
+	555: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,7 +6261,7 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // xwiki
+	556: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -5835,7 +6270,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // yacy/yacy_search_server
+	557: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5844,7 +6279,7 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // yugabytedb/yugabyte
+	558: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -5853,35 +6288,35 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // zabbix/zabbix-server-mysql
+	559: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // zabbix/zabbix-server-pgsql
+	560: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	524: { // zabbix/zabbix-web-nginx-mysql
+	561: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // zabbix/zabbix-web-nginx-pgsql
+	562: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // zookeeper
+	563: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
