@@ -2485,7 +2485,6 @@ var families = []family{
 	170: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
@@ -6205,7 +6204,6 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/home/wger/media"}, Origin: Listed}
 			return f
 		},
 	},
