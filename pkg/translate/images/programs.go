@@ -89,6 +89,9 @@ func Lacking(reference string) []string {
 		return lackedByDotNet(tag)
 	}
 	facts, _ := lookup(image, tag)
+	if facts.Shell.Known() && !facts.Shell.Value { // little but one program is in such an image
+		return probes
+	}
 	return facts.Lacks.Value
 }
 

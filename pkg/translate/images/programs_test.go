@@ -30,6 +30,10 @@ func TestLacking(t *testing.T) {
 		"quay.io/keycloak/keycloak:26.0": neither, "keycloak/keycloak": neither, "quay.io/keycloak/keycloak:21.1.2": "", "quay.io/keycloak/keycloak:9.0.0": "",
 		"rabbitmq:4-management": neither, "rabbitmq:4-management-alpine": noCurl, "qdrant/qdrant:v1.13.0": neither, "mongo:7": neither,
 		"caddy:2-alpine": noCurl, "traefik:v3.1": noCurl, "traefik:v1.7": "", "ghost:5": neither, "ghost:5-alpine": "", "redmine:6": noCurl,
+		"ollama/ollama:0.5.4": neither, "ollama/ollama:rocm": "", "typesense/typesense:27.1": neither, "clickhouse/clickhouse-server:25.4": noCurl,
+		"registry:2": noCurl, "hashicorp/vault:1.19": noCurl, "hashicorp/vault:1.19-ubi": "", "redis:7": neither, "redis:7-alpine": "",
+		"postgrest/postgrest": neither,
+		"nats:2.10":           neither, "nats:2.10-alpine": "", "traefik/whoami": neither, "prom/prometheus:v3-distroless": neither,
 		"httpd:2.4": neither, "httpd:2.4-alpine": "", "haproxy:lts": neither, "prom/prometheus": noCurl, "apache/kafka:3.9.0": noCurl,
 		"": "", "$BASE": "", "node:$VERSION-alpine": "",
 	} {

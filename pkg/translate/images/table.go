@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 174},
+	{"advplyr/audiobookshelf", 176},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -26,17 +26,17 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 426},
+	{"ankane/pgvector", 430},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
 	{"apache/airflow", 22},
 	{"apache/answer", 23},
 	{"apache/apisix", 24},
-	{"apache/couchdb", 115},
+	{"apache/couchdb", 116},
 	{"apache/dolphinscheduler-standalone-server", 25},
 	{"apache/druid", 26},
-	{"apache/flink", 159},
+	{"apache/flink", 160},
 	{"apache/hive", 27},
 	{"apache/kafka", 28},
 	{"apache/nifi", 29},
@@ -56,8 +56,8 @@ var names = []name{
 	{"arangodb", 40},
 	{"arangodb/arangodb", 40},
 	{"archivebox/archivebox", 41},
-	{"artifacts.plane.so/makeplane/plane-backend", 338},
-	{"artifacts.plane.so/makeplane/plane-proxy", 339},
+	{"artifacts.plane.so/makeplane/plane-backend", 342},
+	{"artifacts.plane.so/makeplane/plane-proxy", 343},
 	{"asonix/pictrs", 42},
 	{"atlassian/bitbucket", 43},
 	{"atlassian/bitbucket-server", 43},
@@ -78,824 +78,834 @@ var names = []name{
 	{"bde2020/hadoop-namenode", 55},
 	{"bde2020/hadoop-nodemanager", 56},
 	{"bde2020/hadoop-resourcemanager", 57},
-	{"binwiederhier/ntfy", 58},
-	{"bitnami/cassandra", 59},
-	{"bitnami/discourse", 60},
-	{"bitnami/drupal", 61},
-	{"bitnami/elasticsearch", 62},
-	{"bitnami/ghost", 63},
-	{"bitnami/joomla", 64},
-	{"bitnami/kafka", 65},
-	{"bitnami/magento", 66},
-	{"bitnami/mariadb", 67},
-	{"bitnami/mongodb", 68},
-	{"bitnami/moodle", 69},
-	{"bitnami/mysql", 70},
-	{"bitnami/odoo", 71},
-	{"bitnami/postgresql", 72},
-	{"bitnami/prestashop", 73},
-	{"bitnami/redis", 74},
-	{"bitnami/redmine", 75},
-	{"bitnami/valkey", 76},
-	{"bitnamilegacy/cassandra", 59},
-	{"bitnamilegacy/discourse", 60},
-	{"bitnamilegacy/drupal", 61},
-	{"bitnamilegacy/elasticsearch", 62},
-	{"bitnamilegacy/ghost", 63},
-	{"bitnamilegacy/joomla", 64},
-	{"bitnamilegacy/kafka", 65},
-	{"bitnamilegacy/magento", 66},
-	{"bitnamilegacy/mariadb", 67},
-	{"bitnamilegacy/mongodb", 68},
-	{"bitnamilegacy/moodle", 69},
-	{"bitnamilegacy/mysql", 70},
-	{"bitnamilegacy/odoo", 71},
-	{"bitnamilegacy/postgresql", 72},
-	{"bitnamilegacy/prestashop", 73},
-	{"bitnamilegacy/redis", 74},
-	{"bitnamilegacy/redmine", 75},
-	{"bitnamilegacy/valkey", 76},
-	{"budibase.docker.scarf.sh/budibase/apps", 77},
-	{"budibase.docker.scarf.sh/budibase/proxy", 79},
-	{"budibase.docker.scarf.sh/budibase/worker", 80},
-	{"budibase/apps", 77},
-	{"budibase/budibase", 78},
-	{"budibase/proxy", 79},
-	{"budibase/worker", 80},
-	{"bugsink/bugsink", 81},
-	{"busybox", 82},
-	{"bytebase/bytebase", 83},
-	{"caddy", 84},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 85},
-	{"calcom/cal.com", 85},
-	{"camunda/camunda-bpm-platform", 86},
-	{"cantino/huginn", 186},
-	{"casbin/casdoor", 87},
-	{"cassandra", 88},
-	{"chatwoot/chatwoot", 89},
-	{"chirpstack/chirpstack", 90},
-	{"chirpstack/chirpstack-rest-api", 91},
-	{"chocobozzz/peertube", 92},
-	{"chocobozzz/peertube-webserver", 93},
-	{"chrislusf/seaweedfs", 94},
-	{"chromadb/chroma", 95},
-	{"clickhouse", 96},
-	{"clickhouse/clickhouse-server", 96},
-	{"cloudflare/cloudflared", 97},
-	{"cloudreve/cloudreve", 98},
-	{"cnfldemos/kafka-connect-datagen", 99},
-	{"cockroachdb/cockroach", 100},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 552},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 553},
-	{"codercom/code-server", 101},
-	{"concourse/concourse", 102},
-	{"confluentinc/cp-enterprise-control-center", 103},
-	{"confluentinc/cp-kafka", 104},
-	{"confluentinc/cp-kafka-connect", 105},
-	{"confluentinc/cp-kafka-connect-base", 105},
-	{"confluentinc/cp-kafka-rest", 106},
-	{"confluentinc/cp-ksqldb-server", 107},
-	{"confluentinc/cp-schema-registry", 108},
-	{"confluentinc/cp-zookeeper", 109},
-	{"confluentinc/ksqldb-server", 107},
-	{"consul", 242},
-	{"container-registry.oracle.com/database/express", 110},
-	{"container-registry.oracle.com/mysql/community-server", 372},
-	{"containrrr/watchtower", 111},
-	{"cortezaproject/corteza", 112},
-	{"cortezaproject/corteza-server", 112},
-	{"cosmtrek/air", 113},
-	{"couchbase", 114},
-	{"couchbase/server", 114},
-	{"couchdb", 115},
-	{"cr.fluentbit.io/fluent/fluent-bit", 161},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 258},
-	{"cr.weaviate.io/semitechnologies/weaviate", 482},
-	{"crate", 116},
-	{"crate/crate", 116},
-	{"crazymax/flarum", 117},
-	{"crocodilestick/calibre-web-automated", 118},
-	{"cryptpad/cryptpad", 119},
-	{"darthsim/imgproxy", 120},
-	{"dbeaver/cloudbeaver", 121},
-	{"debezium/connect", 122},
-	{"debezium/kafka", 123},
-	{"debezium/zookeeper", 124},
-	{"debian", 125},
-	{"deluan/navidrome", 126},
-	{"dependencytrack/apiserver", 127},
-	{"dessalines/lemmy", 128},
-	{"dessalines/lemmy-ui", 129},
-	{"dexidp/dex", 130},
-	{"dgraph/dgraph", 131},
-	{"dgtlmoon/changedetection.io", 179},
-	{"directus/directus", 132},
-	{"diygod/rsshub", 133},
-	{"docker.bintray.io/jfrog/artifactory-oss", 468},
-	{"docker.bintray.io/jfrog/artifactory-pro", 468},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 134},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 147},
-	{"docker.elastic.co/kibana/kibana", 276},
-	{"docker.elastic.co/logstash/logstash", 297},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 158},
-	{"docker.getoutline.com/outlinewiki/outline", 415},
-	{"docker.litellm.ai/berriai/litellm", 175},
-	{"docker.n8n.io/n8nio/n8n", 373},
-	{"docker.n8n.io/n8nio/runners", 374},
-	{"docker.osgeo.org/geoserver", 135},
-	{"docker.redpanda.com/redpandadata/console", 465},
-	{"docker.redpanda.com/redpandadata/redpanda", 466},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 498},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 511},
-	{"docker.umami.is/umami-software/umami", 209},
-	{"docmost/docmost", 136},
-	{"documenso/documenso", 137},
-	{"docuseal/docuseal", 138},
-	{"dolibarr/dolibarr", 139},
-	{"dpage/pgadmin4", 140},
-	{"drone/drone", 141},
-	{"drupal", 142},
-	{"ds/websight-cms-luna", 447},
-	{"dspace/dspace", 143},
-	{"dunglas/frankenphp", 144},
-	{"eclipse-mosquitto", 145},
-	{"eclipse-temurin", 146},
-	{"elasticsearch", 147},
-	{"electricsql/electric", 148},
-	{"emqx", 149},
-	{"emqx/emqx", 149},
-	{"envoyproxy/envoy", 150},
-	{"erikvl87/languagetool", 151},
-	{"espocrm/espocrm", 152},
-	{"etherpad/etherpad", 153},
-	{"excalidraw/excalidraw", 154},
-	{"fallenbagel/jellyseerr", 155},
-	{"filebrowser/filebrowser", 156},
-	{"fireflyiii/core", 157},
-	{"flagsmith/flagsmith", 158},
-	{"flink", 159},
-	{"flowiseai/flowise", 160},
-	{"fluent/fluent-bit", 161},
-	{"flyway/flyway", 162},
-	{"formbricks/formbricks", 181},
-	{"frappe/erpnext", 163},
-	{"freshrss/freshrss", 164},
-	{"frooodle/s-pdf", 498},
-	{"fusionauth/fusionauth-app", 165},
-	{"gcr.io/cadvisor/cadvisor", 166},
-	{"gcr.io/distroless", 167},
-	{"gcr.io/etcd-development/etcd", 452},
-	{"geonetwork", 168},
-	{"getfider/fider", 169},
-	{"getlago/api", 170},
-	{"getlago/front", 171},
-	{"getmeili/meilisearch", 172},
-	{"getsentry/sentry", 173},
+	{"bellamy/wallos", 58},
+	{"binwiederhier/ntfy", 59},
+	{"bitnami/cassandra", 60},
+	{"bitnami/discourse", 61},
+	{"bitnami/drupal", 62},
+	{"bitnami/elasticsearch", 63},
+	{"bitnami/ghost", 64},
+	{"bitnami/joomla", 65},
+	{"bitnami/kafka", 66},
+	{"bitnami/magento", 67},
+	{"bitnami/mariadb", 68},
+	{"bitnami/mongodb", 69},
+	{"bitnami/moodle", 70},
+	{"bitnami/mysql", 71},
+	{"bitnami/odoo", 72},
+	{"bitnami/postgresql", 73},
+	{"bitnami/prestashop", 74},
+	{"bitnami/redis", 75},
+	{"bitnami/redmine", 76},
+	{"bitnami/valkey", 77},
+	{"bitnamilegacy/cassandra", 60},
+	{"bitnamilegacy/discourse", 61},
+	{"bitnamilegacy/drupal", 62},
+	{"bitnamilegacy/elasticsearch", 63},
+	{"bitnamilegacy/ghost", 64},
+	{"bitnamilegacy/joomla", 65},
+	{"bitnamilegacy/kafka", 66},
+	{"bitnamilegacy/magento", 67},
+	{"bitnamilegacy/mariadb", 68},
+	{"bitnamilegacy/mongodb", 69},
+	{"bitnamilegacy/moodle", 70},
+	{"bitnamilegacy/mysql", 71},
+	{"bitnamilegacy/odoo", 72},
+	{"bitnamilegacy/postgresql", 73},
+	{"bitnamilegacy/prestashop", 74},
+	{"bitnamilegacy/redis", 75},
+	{"bitnamilegacy/redmine", 76},
+	{"bitnamilegacy/valkey", 77},
+	{"budibase.docker.scarf.sh/budibase/apps", 78},
+	{"budibase.docker.scarf.sh/budibase/proxy", 80},
+	{"budibase.docker.scarf.sh/budibase/worker", 81},
+	{"budibase/apps", 78},
+	{"budibase/budibase", 79},
+	{"budibase/proxy", 80},
+	{"budibase/worker", 81},
+	{"bugsink/bugsink", 82},
+	{"busybox", 83},
+	{"bytebase/bytebase", 84},
+	{"caddy", 85},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 86},
+	{"calcom/cal.com", 86},
+	{"camunda/camunda-bpm-platform", 87},
+	{"cantino/huginn", 188},
+	{"casbin/casdoor", 88},
+	{"cassandra", 89},
+	{"chatwoot/chatwoot", 90},
+	{"chirpstack/chirpstack", 91},
+	{"chirpstack/chirpstack-rest-api", 92},
+	{"chocobozzz/peertube", 93},
+	{"chocobozzz/peertube-webserver", 94},
+	{"chrislusf/seaweedfs", 95},
+	{"chromadb/chroma", 96},
+	{"clickhouse", 97},
+	{"clickhouse/clickhouse-server", 97},
+	{"cloudflare/cloudflared", 98},
+	{"cloudreve/cloudreve", 99},
+	{"cnfldemos/kafka-connect-datagen", 100},
+	{"cockroachdb/cockroach", 101},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 560},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 561},
+	{"codercom/code-server", 102},
+	{"concourse/concourse", 103},
+	{"confluentinc/cp-enterprise-control-center", 104},
+	{"confluentinc/cp-kafka", 105},
+	{"confluentinc/cp-kafka-connect", 106},
+	{"confluentinc/cp-kafka-connect-base", 106},
+	{"confluentinc/cp-kafka-rest", 107},
+	{"confluentinc/cp-ksqldb-server", 108},
+	{"confluentinc/cp-schema-registry", 109},
+	{"confluentinc/cp-zookeeper", 110},
+	{"confluentinc/ksqldb-server", 108},
+	{"consul", 245},
+	{"container-registry.oracle.com/database/express", 111},
+	{"container-registry.oracle.com/mysql/community-server", 376},
+	{"containrrr/watchtower", 112},
+	{"cortezaproject/corteza", 113},
+	{"cortezaproject/corteza-server", 113},
+	{"cosmtrek/air", 114},
+	{"couchbase", 115},
+	{"couchbase/server", 115},
+	{"couchdb", 116},
+	{"cr.fluentbit.io/fluent/fluent-bit", 162},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
+	{"cr.weaviate.io/semitechnologies/weaviate", 489},
+	{"crate", 117},
+	{"crate/crate", 117},
+	{"crazymax/flarum", 118},
+	{"crocodilestick/calibre-web-automated", 119},
+	{"cryptpad/cryptpad", 120},
+	{"darthsim/imgproxy", 121},
+	{"dbeaver/cloudbeaver", 122},
+	{"debezium/connect", 123},
+	{"debezium/kafka", 124},
+	{"debezium/zookeeper", 125},
+	{"debian", 126},
+	{"deluan/navidrome", 127},
+	{"dependencytrack/apiserver", 128},
+	{"dessalines/lemmy", 129},
+	{"dessalines/lemmy-ui", 130},
+	{"dexidp/dex", 131},
+	{"dgraph/dgraph", 132},
+	{"dgtlmoon/changedetection.io", 181},
+	{"directus/directus", 133},
+	{"diygod/rsshub", 134},
+	{"docker.bintray.io/jfrog/artifactory-oss", 475},
+	{"docker.bintray.io/jfrog/artifactory-pro", 475},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
+	{"docker.elastic.co/kibana/kibana", 279},
+	{"docker.elastic.co/logstash/logstash", 301},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
+	{"docker.getoutline.com/outlinewiki/outline", 419},
+	{"docker.litellm.ai/berriai/litellm", 177},
+	{"docker.n8n.io/n8nio/n8n", 377},
+	{"docker.n8n.io/n8nio/runners", 378},
+	{"docker.osgeo.org/geoserver", 136},
+	{"docker.redpanda.com/redpandadata/console", 472},
+	{"docker.redpanda.com/redpandadata/redpanda", 473},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 505},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 518},
+	{"docker.umami.is/umami-software/umami", 212},
+	{"docmost/docmost", 137},
+	{"documenso/documenso", 138},
+	{"docuseal/docuseal", 139},
+	{"dolibarr/dolibarr", 140},
+	{"dpage/pgadmin4", 141},
+	{"drone/drone", 142},
+	{"drupal", 143},
+	{"ds/websight-cms-luna", 453},
+	{"dspace/dspace", 144},
+	{"dunglas/frankenphp", 145},
+	{"eclipse-mosquitto", 146},
+	{"eclipse-temurin", 147},
+	{"elasticsearch", 148},
+	{"electricsql/electric", 149},
+	{"emqx", 150},
+	{"emqx/emqx", 150},
+	{"envoyproxy/envoy", 151},
+	{"erikvl87/languagetool", 152},
+	{"espocrm/espocrm", 153},
+	{"etherpad/etherpad", 154},
+	{"excalidraw/excalidraw", 155},
+	{"fallenbagel/jellyseerr", 156},
+	{"filebrowser/filebrowser", 157},
+	{"fireflyiii/core", 158},
+	{"flagsmith/flagsmith", 159},
+	{"flink", 160},
+	{"flowiseai/flowise", 161},
+	{"fluent/fluent-bit", 162},
+	{"flyway/flyway", 163},
+	{"formbricks/formbricks", 183},
+	{"frappe/erpnext", 164},
+	{"freshrss/freshrss", 165},
+	{"frooodle/s-pdf", 505},
+	{"fsouza/fake-gcs-server", 166},
+	{"fusionauth/fusionauth-app", 167},
+	{"gcr.io/cadvisor/cadvisor", 168},
+	{"gcr.io/distroless", 169},
+	{"gcr.io/etcd-development/etcd", 458},
+	{"geonetwork", 170},
+	{"getfider/fider", 171},
+	{"getlago/api", 172},
+	{"getlago/front", 173},
+	{"getmeili/meilisearch", 174},
+	{"getsentry/sentry", 175},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 174},
+	{"ghcr.io/advplyr/audiobookshelf", 176},
 	{"ghcr.io/amacneil/dbmate", 10},
 	{"ghcr.io/amir20/dozzle", 18},
 	{"ghcr.io/amruthpillai/reactive-resume", 19},
 	{"ghcr.io/authelia/authelia", 46},
 	{"ghcr.io/authzed/spicedb", 47},
 	{"ghcr.io/axllent/mailpit", 48},
-	{"ghcr.io/berriai/litellm", 175},
-	{"ghcr.io/chroma-core/chroma", 95},
-	{"ghcr.io/coder/code-server", 101},
-	{"ghcr.io/coder/coder", 176},
-	{"ghcr.io/crazy-max/flarum", 117},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 118},
-	{"ghcr.io/dani-garcia/vaultwarden", 538},
-	{"ghcr.io/danny-avila/librechat", 177},
-	{"ghcr.io/danny-avila/librechat-dev", 177},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 178},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 178},
-	{"ghcr.io/dexidp/dex", 130},
-	{"ghcr.io/dgtlmoon/changedetection.io", 179},
-	{"ghcr.io/diygod/rsshub", 133},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 180},
-	{"ghcr.io/dragonflydb/dragonfly", 134},
-	{"ghcr.io/element-hq/synapse", 343},
-	{"ghcr.io/ether/etherpad", 153},
-	{"ghcr.io/fallenbagel/jellyseerr", 155},
-	{"ghcr.io/formbricks/formbricks", 181},
-	{"ghcr.io/gethomepage/homepage", 182},
-	{"ghcr.io/getsentry/sentry", 173},
-	{"ghcr.io/goauthentik/server", 183},
-	{"ghcr.io/google/cadvisor", 166},
-	{"ghcr.io/gotify/server", 224},
-	{"ghcr.io/gotson/komga", 225},
-	{"ghcr.io/gvenzl/oracle-free", 237},
-	{"ghcr.io/gvenzl/oracle-xe", 238},
-	{"ghcr.io/hoarder-app/hoarder", 190},
-	{"ghcr.io/homarr-labs/homarr", 184},
-	{"ghcr.io/home-assistant/home-assistant", 185},
-	{"ghcr.io/huginn/huginn", 186},
-	{"ghcr.io/imgproxy/imgproxy", 120},
-	{"ghcr.io/immich-app/immich-machine-learning", 187},
-	{"ghcr.io/immich-app/immich-server", 188},
-	{"ghcr.io/immich-app/postgres", 189},
-	{"ghcr.io/itzg/minecraft-server", 256},
-	{"ghcr.io/jellyfin/jellyfin", 260},
-	{"ghcr.io/jhipster/jhipster-registry", 263},
-	{"ghcr.io/jitsi/jicofo", 264},
-	{"ghcr.io/jitsi/jvb", 265},
-	{"ghcr.io/jitsi/prosody", 266},
-	{"ghcr.io/jitsi/web", 267},
-	{"ghcr.io/joeferner/redis-commander", 462},
-	{"ghcr.io/juanfont/headscale", 245},
-	{"ghcr.io/karakeep-app/karakeep", 190},
-	{"ghcr.io/khoj-ai/khoj", 191},
-	{"ghcr.io/langfuse/langfuse", 281},
-	{"ghcr.io/langfuse/langfuse-worker", 282},
-	{"ghcr.io/linkwarden/linkwarden", 192},
-	{"ghcr.io/linuxserver/bazarr", 301},
-	{"ghcr.io/linuxserver/bookstack", 302},
-	{"ghcr.io/linuxserver/deluge", 305},
-	{"ghcr.io/linuxserver/dokuwiki", 306},
-	{"ghcr.io/linuxserver/duplicati", 307},
-	{"ghcr.io/linuxserver/healthchecks", 308},
-	{"ghcr.io/linuxserver/hedgedoc", 309},
-	{"ghcr.io/linuxserver/heimdall", 310},
-	{"ghcr.io/linuxserver/jackett", 311},
-	{"ghcr.io/linuxserver/jellyfin", 312},
-	{"ghcr.io/linuxserver/kavita", 313},
-	{"ghcr.io/linuxserver/lidarr", 314},
-	{"ghcr.io/linuxserver/mariadb", 315},
-	{"ghcr.io/linuxserver/nextcloud", 316},
-	{"ghcr.io/linuxserver/openvscode-server", 317},
-	{"ghcr.io/linuxserver/overseerr", 318},
-	{"ghcr.io/linuxserver/piwigo", 319},
-	{"ghcr.io/linuxserver/plex", 320},
-	{"ghcr.io/linuxserver/prowlarr", 321},
-	{"ghcr.io/linuxserver/qbittorrent", 322},
-	{"ghcr.io/linuxserver/radarr", 323},
-	{"ghcr.io/linuxserver/sabnzbd", 324},
-	{"ghcr.io/linuxserver/snipe-it", 325},
-	{"ghcr.io/linuxserver/sonarr", 326},
-	{"ghcr.io/linuxserver/swag", 327},
-	{"ghcr.io/linuxserver/syncthing", 328},
-	{"ghcr.io/linuxserver/transmission", 329},
-	{"ghcr.io/linuxserver/unifi-network-application", 330},
-	{"ghcr.io/linuxserver/webtop", 331},
-	{"ghcr.io/linuxserver/wikijs", 332},
-	{"ghcr.io/lldap/lldap", 293},
-	{"ghcr.io/logto-io/logto", 510},
-	{"ghcr.io/louislam/dockge", 298},
-	{"ghcr.io/louislam/uptime-kuma", 299},
-	{"ghcr.io/luzifer/ots", 334},
-	{"ghcr.io/mastodon/mastodon", 193},
-	{"ghcr.io/mastodon/mastodon-streaming", 194},
-	{"ghcr.io/maybe-finance/maybe", 195},
-	{"ghcr.io/mealie-recipes/mealie", 196},
-	{"ghcr.io/miniflux/miniflux", 361},
-	{"ghcr.io/mlflow/mlflow", 197},
-	{"ghcr.io/muchobien/pocketbase", 198},
-	{"ghcr.io/n8n-io/n8n", 373},
-	{"ghcr.io/navidrome/navidrome", 126},
-	{"ghcr.io/netbox-community/netbox", 379},
-	{"ghcr.io/nextcloud-releases/all-in-one", 199},
-	{"ghcr.io/nginx-proxy/acme-companion", 385},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 386},
-	{"ghcr.io/nginx/nginx-unprivileged", 384},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 413},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 414},
-	{"ghcr.io/open-webui/open-webui", 200},
-	{"ghcr.io/openzipkin/zipkin", 408},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 201},
-	{"ghcr.io/plankanban/planka", 202},
-	{"ghcr.io/plausible/community-edition", 203},
-	{"ghcr.io/qdrant/qdrant/qdrant", 451},
-	{"ghcr.io/requarks/wiki", 469},
-	{"ghcr.io/searxng/searxng", 480},
-	{"ghcr.io/shlinkio/shlink", 484},
-	{"ghcr.io/silverbulletmd/silverbullet", 204},
-	{"ghcr.io/sissbruecker/linkding", 486},
-	{"ghcr.io/stirling-tools/stirling-pdf", 498},
-	{"ghcr.io/syncthing/syncthing", 512},
-	{"ghcr.io/teableio/teable", 205},
-	{"ghcr.io/toeverything/affine", 206},
-	{"ghcr.io/toeverything/affine-graphql", 206},
-	{"ghcr.io/triggerdotdev/trigger.dev", 207},
-	{"ghcr.io/twin/gatus", 208},
-	{"ghcr.io/umami-software/umami", 209},
-	{"ghcr.io/umputun/remark42", 533},
-	{"ghcr.io/usememos/memos", 378},
-	{"ghcr.io/wekan/wekan", 210},
-	{"ghcr.io/windmill-labs/windmill", 211},
-	{"ghcr.io/windmill-labs/windmill-ee", 211},
-	{"ghcr.io/zammad/zammad", 212},
-	{"ghcr.io/zitadel/zitadel", 213},
-	{"ghcr.io/zulip/zulip-server", 214},
-	{"ghost", 215},
-	{"ghostfolio/ghostfolio", 216},
-	{"gitea/gitea", 217},
-	{"gitlab/gitlab-ce", 218},
-	{"gitlab/gitlab-ee", 218},
-	{"glitchtip/glitchtip", 219},
-	{"goauthentik/server", 183},
-	{"gocd/gocd-server", 220},
-	{"gogs/gogs", 221},
-	{"golang", 222},
-	{"google/cadvisor", 166},
-	{"gotenberg/gotenberg", 223},
-	{"gotify/server", 224},
-	{"gotson/komga", 225},
-	{"grafana/alloy", 226},
-	{"grafana/grafana", 227},
-	{"grafana/grafana-enterprise", 227},
-	{"grafana/grafana-oss", 227},
-	{"grafana/loki", 228},
-	{"grafana/promtail", 229},
-	{"grafana/tempo", 230},
-	{"graylog/graylog", 231},
-	{"graylog/graylog-datanode", 232},
-	{"gristlabs/grist", 233},
-	{"gristlabs/grist-oss", 233},
-	{"growilabs/growi", 549},
-	{"growthbook/growthbook", 234},
-	{"guacamole/guacamole", 235},
-	{"guacamole/guacd", 236},
-	{"gvenzl/oracle-free", 237},
-	{"gvenzl/oracle-xe", 238},
-	{"hapiproject/hapi", 239},
-	{"haproxy", 240},
-	{"harness/gitness", 241},
-	{"harness/harness", 241},
-	{"hashicorp/consul", 242},
-	{"hashicorp/vault", 243},
-	{"hasura/graphql-engine", 244},
-	{"headscale/headscale", 245},
-	{"healthchecks/healthchecks", 246},
-	{"heartexlabs/label-studio", 247},
-	{"hedgedoc/hedgedoc", 453},
-	{"hkotel/mealie", 196},
-	{"homeassistant/home-assistant", 185},
-	{"hoppscotch/hoppscotch-backend", 248},
-	{"httpd", 249},
-	{"huginn/huginn", 186},
-	{"hyzual/koel", 427},
-	{"icr.io/appcafe/open-liberty", 396},
-	{"infisical/infisical", 250},
-	{"influxdb", 251},
-	{"inventree/inventree", 252},
-	{"invoiceninja/invoiceninja", 253},
-	{"invoiceninja/invoiceninja-debian", 254},
-	{"itzg/minecraft-bedrock-server", 255},
-	{"itzg/minecraft-server", 256},
-	{"jaegertracing/all-in-one", 257},
-	{"jaegertracing/jaeger", 258},
-	{"jboss/wildfly", 456},
-	{"jc21/nginx-proxy-manager", 259},
-	{"jellyfin/jellyfin", 260},
-	{"jenkins/jenkins", 261},
-	{"jetbrains/teamcity-server", 262},
-	{"jhipster/jhipster-registry", 263},
-	{"jitsi/jicofo", 264},
-	{"jitsi/jvb", 265},
-	{"jitsi/prosody", 266},
-	{"jitsi/web", 267},
-	{"joomla", 268},
-	{"joplin/server", 269},
-	{"jupyter/base-notebook", 270},
-	{"jupyterhub/jupyterhub", 271},
-	{"jvmilazz0/kavita", 272},
-	{"jwilder/nginx-proxy", 386},
-	{"kanboard/kanboard", 273},
-	{"kartoza/geoserver", 274},
-	{"kestra/kestra", 275},
-	{"keycloak/keycloak", 454},
-	{"kibana", 276},
-	{"killbill/killbill", 277},
-	{"kimai/kimai2", 278},
-	{"kong", 279},
-	{"kong/kong", 279},
-	{"langflowai/langflow", 280},
-	{"langfuse/langfuse", 281},
-	{"langfuse/langfuse-worker", 282},
-	{"langgenius/dify-api", 283},
-	{"langgenius/dify-plugin-daemon", 284},
-	{"langgenius/dify-sandbox", 285},
-	{"langgenius/dify-web", 286},
-	{"leantime/leantime", 287},
-	{"librenms/librenms", 288},
-	{"libretranslate/libretranslate", 289},
+	{"ghcr.io/berriai/litellm", 177},
+	{"ghcr.io/chroma-core/chroma", 96},
+	{"ghcr.io/coder/code-server", 102},
+	{"ghcr.io/coder/coder", 178},
+	{"ghcr.io/crazy-max/flarum", 118},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
+	{"ghcr.io/dani-garcia/vaultwarden", 545},
+	{"ghcr.io/danny-avila/librechat", 179},
+	{"ghcr.io/danny-avila/librechat-dev", 179},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 180},
+	{"ghcr.io/dexidp/dex", 131},
+	{"ghcr.io/dgtlmoon/changedetection.io", 181},
+	{"ghcr.io/diygod/rsshub", 134},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
+	{"ghcr.io/dragonflydb/dragonfly", 135},
+	{"ghcr.io/element-hq/element-web", 546},
+	{"ghcr.io/element-hq/synapse", 347},
+	{"ghcr.io/ether/etherpad", 154},
+	{"ghcr.io/fallenbagel/jellyseerr", 156},
+	{"ghcr.io/formbricks/formbricks", 183},
+	{"ghcr.io/gethomepage/homepage", 184},
+	{"ghcr.io/getsentry/sentry", 175},
+	{"ghcr.io/goauthentik/server", 185},
+	{"ghcr.io/google/cadvisor", 168},
+	{"ghcr.io/gotify/server", 227},
+	{"ghcr.io/gotson/komga", 228},
+	{"ghcr.io/gvenzl/oracle-free", 240},
+	{"ghcr.io/gvenzl/oracle-xe", 241},
+	{"ghcr.io/hoarder-app/hoarder", 192},
+	{"ghcr.io/homarr-labs/homarr", 186},
+	{"ghcr.io/home-assistant/home-assistant", 187},
+	{"ghcr.io/huginn/huginn", 188},
+	{"ghcr.io/imgproxy/imgproxy", 121},
+	{"ghcr.io/immich-app/immich-machine-learning", 189},
+	{"ghcr.io/immich-app/immich-server", 190},
+	{"ghcr.io/immich-app/postgres", 191},
+	{"ghcr.io/itzg/minecraft-server", 259},
+	{"ghcr.io/jellyfin/jellyfin", 263},
+	{"ghcr.io/jhipster/jhipster-registry", 266},
+	{"ghcr.io/jitsi/jicofo", 267},
+	{"ghcr.io/jitsi/jvb", 268},
+	{"ghcr.io/jitsi/prosody", 269},
+	{"ghcr.io/jitsi/web", 270},
+	{"ghcr.io/joeferner/redis-commander", 468},
+	{"ghcr.io/juanfont/headscale", 248},
+	{"ghcr.io/karakeep-app/karakeep", 192},
+	{"ghcr.io/khoj-ai/khoj", 193},
+	{"ghcr.io/langfuse/langfuse", 284},
+	{"ghcr.io/langfuse/langfuse-worker", 285},
+	{"ghcr.io/linkwarden/linkwarden", 194},
+	{"ghcr.io/linuxserver/bazarr", 305},
+	{"ghcr.io/linuxserver/bookstack", 306},
+	{"ghcr.io/linuxserver/deluge", 309},
+	{"ghcr.io/linuxserver/dokuwiki", 310},
+	{"ghcr.io/linuxserver/duplicati", 311},
+	{"ghcr.io/linuxserver/healthchecks", 312},
+	{"ghcr.io/linuxserver/hedgedoc", 313},
+	{"ghcr.io/linuxserver/heimdall", 314},
+	{"ghcr.io/linuxserver/jackett", 315},
+	{"ghcr.io/linuxserver/jellyfin", 316},
+	{"ghcr.io/linuxserver/kavita", 317},
+	{"ghcr.io/linuxserver/lidarr", 318},
+	{"ghcr.io/linuxserver/mariadb", 319},
+	{"ghcr.io/linuxserver/nextcloud", 320},
+	{"ghcr.io/linuxserver/openvscode-server", 321},
+	{"ghcr.io/linuxserver/overseerr", 322},
+	{"ghcr.io/linuxserver/piwigo", 323},
+	{"ghcr.io/linuxserver/plex", 324},
+	{"ghcr.io/linuxserver/prowlarr", 325},
+	{"ghcr.io/linuxserver/qbittorrent", 326},
+	{"ghcr.io/linuxserver/radarr", 327},
+	{"ghcr.io/linuxserver/sabnzbd", 328},
+	{"ghcr.io/linuxserver/snipe-it", 329},
+	{"ghcr.io/linuxserver/sonarr", 330},
+	{"ghcr.io/linuxserver/swag", 331},
+	{"ghcr.io/linuxserver/syncthing", 332},
+	{"ghcr.io/linuxserver/transmission", 333},
+	{"ghcr.io/linuxserver/unifi-network-application", 334},
+	{"ghcr.io/linuxserver/webtop", 335},
+	{"ghcr.io/linuxserver/wikijs", 336},
+	{"ghcr.io/lldap/lldap", 297},
+	{"ghcr.io/logto-io/logto", 517},
+	{"ghcr.io/louislam/dockge", 302},
+	{"ghcr.io/louislam/uptime-kuma", 303},
+	{"ghcr.io/luzifer/ots", 338},
+	{"ghcr.io/mastodon/mastodon", 195},
+	{"ghcr.io/mastodon/mastodon-streaming", 196},
+	{"ghcr.io/maybe-finance/maybe", 197},
+	{"ghcr.io/mealie-recipes/mealie", 198},
+	{"ghcr.io/miniflux/miniflux", 365},
+	{"ghcr.io/mlflow/mlflow", 199},
+	{"ghcr.io/muchobien/pocketbase", 200},
+	{"ghcr.io/n8n-io/n8n", 377},
+	{"ghcr.io/navidrome/navidrome", 127},
+	{"ghcr.io/netbox-community/netbox", 383},
+	{"ghcr.io/nextcloud-releases/all-in-one", 201},
+	{"ghcr.io/nginx-proxy/acme-companion", 389},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
+	{"ghcr.io/nginx/nginx-unprivileged", 388},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 417},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 418},
+	{"ghcr.io/open-webui/open-webui", 202},
+	{"ghcr.io/openzipkin/zipkin", 412},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
+	{"ghcr.io/plankanban/planka", 204},
+	{"ghcr.io/plausible/community-edition", 205},
+	{"ghcr.io/qdrant/qdrant/qdrant", 457},
+	{"ghcr.io/requarks/wiki", 476},
+	{"ghcr.io/saleor/saleor", 206},
+	{"ghcr.io/searxng/searxng", 487},
+	{"ghcr.io/shlinkio/shlink", 491},
+	{"ghcr.io/silverbulletmd/silverbullet", 207},
+	{"ghcr.io/sissbruecker/linkding", 493},
+	{"ghcr.io/stirling-tools/stirling-pdf", 505},
+	{"ghcr.io/syncthing/syncthing", 519},
+	{"ghcr.io/teableio/teable", 208},
+	{"ghcr.io/toeverything/affine", 209},
+	{"ghcr.io/toeverything/affine-graphql", 209},
+	{"ghcr.io/triggerdotdev/trigger.dev", 210},
+	{"ghcr.io/twin/gatus", 211},
+	{"ghcr.io/umami-software/umami", 212},
+	{"ghcr.io/umputun/remark42", 540},
+	{"ghcr.io/usememos/memos", 382},
+	{"ghcr.io/wekan/wekan", 213},
+	{"ghcr.io/windmill-labs/windmill", 214},
+	{"ghcr.io/windmill-labs/windmill-ee", 214},
+	{"ghcr.io/zammad/zammad", 215},
+	{"ghcr.io/zitadel/zitadel", 216},
+	{"ghcr.io/zulip/zulip-server", 217},
+	{"ghost", 218},
+	{"ghostfolio/ghostfolio", 219},
+	{"gitea/gitea", 220},
+	{"gitlab/gitlab-ce", 221},
+	{"gitlab/gitlab-ee", 221},
+	{"glitchtip/glitchtip", 222},
+	{"goauthentik/server", 185},
+	{"gocd/gocd-server", 223},
+	{"gogs/gogs", 224},
+	{"golang", 225},
+	{"google/cadvisor", 168},
+	{"gotenberg/gotenberg", 226},
+	{"gotify/server", 227},
+	{"gotson/komga", 228},
+	{"grafana/alloy", 229},
+	{"grafana/grafana", 230},
+	{"grafana/grafana-enterprise", 230},
+	{"grafana/grafana-oss", 230},
+	{"grafana/loki", 231},
+	{"grafana/promtail", 232},
+	{"grafana/tempo", 233},
+	{"graylog/graylog", 234},
+	{"graylog/graylog-datanode", 235},
+	{"gristlabs/grist", 236},
+	{"gristlabs/grist-oss", 236},
+	{"growilabs/growi", 557},
+	{"growthbook/growthbook", 237},
+	{"guacamole/guacamole", 238},
+	{"guacamole/guacd", 239},
+	{"gvenzl/oracle-free", 240},
+	{"gvenzl/oracle-xe", 241},
+	{"hapiproject/hapi", 242},
+	{"haproxy", 243},
+	{"harness/gitness", 244},
+	{"harness/harness", 244},
+	{"hashicorp/consul", 245},
+	{"hashicorp/vault", 246},
+	{"hasura/graphql-engine", 247},
+	{"headscale/headscale", 248},
+	{"healthchecks/healthchecks", 249},
+	{"heartexlabs/label-studio", 250},
+	{"hedgedoc/hedgedoc", 459},
+	{"hkotel/mealie", 198},
+	{"homeassistant/home-assistant", 187},
+	{"hoppscotch/hoppscotch-backend", 251},
+	{"httpd", 252},
+	{"huginn/huginn", 188},
+	{"hyzual/koel", 431},
+	{"icr.io/appcafe/open-liberty", 400},
+	{"infisical/infisical", 253},
+	{"influxdb", 254},
+	{"inventree/inventree", 255},
+	{"invoiceninja/invoiceninja", 256},
+	{"invoiceninja/invoiceninja-debian", 257},
+	{"itzg/minecraft-bedrock-server", 258},
+	{"itzg/minecraft-server", 259},
+	{"jaegertracing/all-in-one", 260},
+	{"jaegertracing/jaeger", 261},
+	{"jboss/wildfly", 462},
+	{"jc21/nginx-proxy-manager", 262},
+	{"jellyfin/jellyfin", 263},
+	{"jenkins/jenkins", 264},
+	{"jetbrains/teamcity-server", 265},
+	{"jhipster/jhipster-registry", 266},
+	{"jitsi/jicofo", 267},
+	{"jitsi/jvb", 268},
+	{"jitsi/prosody", 269},
+	{"jitsi/web", 270},
+	{"joomla", 271},
+	{"joplin/server", 272},
+	{"jupyter/base-notebook", 273},
+	{"jupyterhub/jupyterhub", 274},
+	{"jvmilazz0/kavita", 275},
+	{"jwilder/nginx-proxy", 390},
+	{"kanboard/kanboard", 276},
+	{"kartoza/geoserver", 277},
+	{"kestra/kestra", 278},
+	{"keycloak/keycloak", 460},
+	{"kibana", 279},
+	{"killbill/killbill", 280},
+	{"kimai/kimai2", 281},
+	{"kong", 282},
+	{"kong/kong", 282},
+	{"langflowai/langflow", 283},
+	{"langfuse/langfuse", 284},
+	{"langfuse/langfuse-worker", 285},
+	{"langgenius/dify-api", 286},
+	{"langgenius/dify-plugin-daemon", 287},
+	{"langgenius/dify-sandbox", 288},
+	{"langgenius/dify-web", 289},
+	{"leantime/leantime", 290},
+	{"librenms/librenms", 291},
+	{"libretranslate/libretranslate", 292},
+	{"lightdash/lightdash", 293},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 301},
-	{"linuxserver/bookstack", 302},
-	{"linuxserver/calibre-web", 303},
-	{"linuxserver/code-server", 304},
-	{"linuxserver/deluge", 305},
-	{"linuxserver/dokuwiki", 306},
-	{"linuxserver/duplicati", 307},
-	{"linuxserver/healthchecks", 308},
-	{"linuxserver/hedgedoc", 309},
-	{"linuxserver/heimdall", 310},
-	{"linuxserver/jackett", 311},
-	{"linuxserver/jellyfin", 312},
-	{"linuxserver/kavita", 313},
-	{"linuxserver/lidarr", 314},
-	{"linuxserver/mariadb", 315},
-	{"linuxserver/nextcloud", 316},
-	{"linuxserver/openvscode-server", 317},
-	{"linuxserver/overseerr", 318},
-	{"linuxserver/piwigo", 319},
-	{"linuxserver/plex", 320},
-	{"linuxserver/prowlarr", 321},
-	{"linuxserver/qbittorrent", 322},
-	{"linuxserver/radarr", 323},
-	{"linuxserver/sabnzbd", 324},
-	{"linuxserver/snipe-it", 325},
-	{"linuxserver/sonarr", 326},
-	{"linuxserver/swag", 327},
-	{"linuxserver/syncthing", 328},
-	{"linuxserver/transmission", 329},
-	{"linuxserver/unifi-network-application", 330},
-	{"linuxserver/webtop", 331},
-	{"linuxserver/wikijs", 332},
-	{"liquibase", 290},
-	{"liquibase/liquibase", 290},
-	{"lissy93/dashy", 291},
-	{"listmonk/listmonk", 292},
-	{"lldap/lldap", 293},
-	{"lobehub/lobe-chat", 294},
-	{"localai/localai", 295},
-	{"localstack/localstack", 296},
-	{"logstash", 297},
-	{"louislam/dockge", 298},
-	{"louislam/uptime-kuma", 299},
-	{"lowcoderorg/lowcoder-ce", 300},
-	{"lscr.io/linuxserver/bazarr", 301},
-	{"lscr.io/linuxserver/bookstack", 302},
-	{"lscr.io/linuxserver/calibre-web", 303},
-	{"lscr.io/linuxserver/code-server", 304},
-	{"lscr.io/linuxserver/deluge", 305},
-	{"lscr.io/linuxserver/dokuwiki", 306},
-	{"lscr.io/linuxserver/duplicati", 307},
-	{"lscr.io/linuxserver/healthchecks", 308},
-	{"lscr.io/linuxserver/hedgedoc", 309},
-	{"lscr.io/linuxserver/heimdall", 310},
-	{"lscr.io/linuxserver/jackett", 311},
-	{"lscr.io/linuxserver/jellyfin", 312},
-	{"lscr.io/linuxserver/kavita", 313},
-	{"lscr.io/linuxserver/lidarr", 314},
-	{"lscr.io/linuxserver/mariadb", 315},
-	{"lscr.io/linuxserver/nextcloud", 316},
-	{"lscr.io/linuxserver/openvscode-server", 317},
-	{"lscr.io/linuxserver/overseerr", 318},
-	{"lscr.io/linuxserver/piwigo", 319},
-	{"lscr.io/linuxserver/plex", 320},
-	{"lscr.io/linuxserver/prowlarr", 321},
-	{"lscr.io/linuxserver/qbittorrent", 322},
-	{"lscr.io/linuxserver/radarr", 323},
-	{"lscr.io/linuxserver/sabnzbd", 324},
-	{"lscr.io/linuxserver/snipe-it", 325},
-	{"lscr.io/linuxserver/sonarr", 326},
-	{"lscr.io/linuxserver/swag", 327},
-	{"lscr.io/linuxserver/syncthing", 328},
-	{"lscr.io/linuxserver/transmission", 329},
-	{"lscr.io/linuxserver/unifi-network-application", 330},
-	{"lscr.io/linuxserver/webtop", 331},
-	{"lscr.io/linuxserver/wikijs", 332},
-	{"lukevella/rallly", 333},
-	{"luzifer/ots", 334},
-	{"lycheeorg/lychee", 335},
-	{"maildev/maildev", 336},
-	{"mailhog/mailhog", 337},
-	{"mailserver/docker-mailserver", 180},
-	{"makeplane/plane-backend", 338},
-	{"makeplane/plane-proxy", 339},
-	{"manticoresearch/manticore", 340},
-	{"mariadb", 341},
-	{"matomo", 342},
-	{"matrixdotorg/synapse", 343},
-	{"mattermost/mattermost-enterprise-edition", 344},
-	{"mattermost/mattermost-team-edition", 344},
-	{"mautic/mautic", 345},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 346},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 347},
-	{"mcr.microsoft.com/azure-sql-edge", 348},
-	{"mcr.microsoft.com/azure-storage/azurite", 349},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 350},
-	{"mcr.microsoft.com/mssql/server", 351},
-	{"mcr.microsoft.com/playwright", 352},
-	{"mcr.microsoft.com/playwright/java", 352},
-	{"mcr.microsoft.com/playwright/python", 352},
-	{"mediagis/nominatim", 353},
-	{"mediawiki", 354},
-	{"medplum/medplum-server", 355},
-	{"memcached", 356},
-	{"metabase/metabase", 357},
-	{"metabase/metabase-enterprise", 357},
-	{"mher/flower", 358},
-	{"migrate/migrate", 359},
-	{"milvusdb/milvus", 360},
-	{"miniflux/miniflux", 361},
-	{"minio/mc", 362},
-	{"minio/minio", 363},
-	{"mintplexlabs/anythingllm", 364},
-	{"misskey/misskey", 365},
-	{"mockserver/mockserver", 366},
-	{"mongo", 367},
-	{"mongo-express", 368},
-	{"monica", 369},
-	{"mrvautin/adminmongo", 370},
-	{"mysql", 371},
-	{"mysql/mysql-server", 372},
-	{"n8nio/n8n", 373},
-	{"n8nio/runners", 374},
-	{"nacos/nacos-server", 375},
-	{"nats", 376},
-	{"neo4j", 377},
-	{"neosmemo/memos", 378},
-	{"netboxcommunity/netbox", 379},
-	{"netdata/netdata", 380},
-	{"nextcloud", 381},
-	{"nextcloud/all-in-one", 199},
-	{"nextgenhealthcare/connect", 382},
-	{"nginx", 383},
-	{"nginxinc/nginx-unprivileged", 384},
-	{"nginxproxy/acme-companion", 385},
-	{"nginxproxy/nginx-proxy", 386},
-	{"nocobase/nocobase", 387},
-	{"nocodb/nocodb", 388},
-	{"node", 389},
-	{"nodered/node-red", 390},
-	{"obsidiandynamics/kafdrop", 391},
-	{"odoo", 392},
-	{"oliver006/redis_exporter", 393},
-	{"ollama/ollama", 394},
-	{"onlyoffice/documentserver", 395},
-	{"open-liberty", 396},
-	{"opencti/platform", 397},
-	{"openemr/openemr", 398},
-	{"openfga/openfga", 399},
-	{"opengrok/docker", 400},
-	{"openhab/openhab", 401},
-	{"openliberty/open-liberty", 396},
-	{"openmicroscopy/omero-server", 402},
-	{"openmicroscopy/omero-web-standalone", 403},
-	{"openmrs/o3-reference-ohri-backend", 404},
-	{"openmrs/openmrs-core", 404},
-	{"openmrs/openmrs-reference-application-3-backend", 404},
-	{"openobserve/openobserve", 448},
-	{"openproject/community", 405},
-	{"openproject/openproject", 405},
-	{"opensearchproject/opensearch", 406},
-	{"opensearchproject/opensearch-dashboards", 407},
-	{"openzipkin/zipkin", 408},
-	{"oryd/hydra", 409},
-	{"oryd/kratos", 410},
-	{"osixia/openldap", 411},
-	{"osixia/phpldapadmin", 412},
-	{"otel/opentelemetry-collector", 413},
-	{"otel/opentelemetry-collector-contrib", 414},
-	{"outlinewiki/outline", 415},
-	{"owncast/owncast", 416},
-	{"owncloud/ocis", 417},
-	{"owncloud/ocis-rolling", 417},
-	{"owncloud/server", 418},
-	{"paperlessngx/paperless-ngx", 201},
-	{"passbolt/passbolt", 419},
-	{"payara/server-full", 420},
-	{"payara/server-web", 420},
-	{"penpotapp/backend", 421},
-	{"penpotapp/exporter", 422},
-	{"penpotapp/frontend", 423},
-	{"pentacent/keila", 424},
-	{"pgautoupgrade/pgautoupgrade", 425},
-	{"pgvector/pgvector", 426},
-	{"phanan/koel", 427},
-	{"photoprism/photoprism", 428},
-	{"php", 429},
-	{"phpmyadmin", 430},
-	{"phpmyadmin/phpmyadmin", 430},
-	{"pihole/pihole", 431},
-	{"plausible/analytics", 203},
-	{"plexinc/pms-docker", 432},
-	{"portainer/portainer-ce", 433},
-	{"portainer/portainer-ee", 433},
-	{"postgis/postgis", 434},
-	{"postgres", 435},
-	{"postgrest/postgrest", 436},
-	{"posthog/posthog", 437},
-	{"prefecthq/prefect", 438},
-	{"prestashop/prestashop", 439},
-	{"prestodb/presto", 440},
-	{"prom/alertmanager", 441},
-	{"prom/node-exporter", 442},
-	{"prom/prometheus", 443},
-	{"prom/pushgateway", 444},
-	{"prometheuscommunity/postgres-exporter", 445},
-	{"provectuslabs/kafka-ui", 446},
+	{"linuxserver/bazarr", 305},
+	{"linuxserver/bookstack", 306},
+	{"linuxserver/calibre-web", 307},
+	{"linuxserver/code-server", 308},
+	{"linuxserver/deluge", 309},
+	{"linuxserver/dokuwiki", 310},
+	{"linuxserver/duplicati", 311},
+	{"linuxserver/healthchecks", 312},
+	{"linuxserver/hedgedoc", 313},
+	{"linuxserver/heimdall", 314},
+	{"linuxserver/jackett", 315},
+	{"linuxserver/jellyfin", 316},
+	{"linuxserver/kavita", 317},
+	{"linuxserver/lidarr", 318},
+	{"linuxserver/mariadb", 319},
+	{"linuxserver/nextcloud", 320},
+	{"linuxserver/openvscode-server", 321},
+	{"linuxserver/overseerr", 322},
+	{"linuxserver/piwigo", 323},
+	{"linuxserver/plex", 324},
+	{"linuxserver/prowlarr", 325},
+	{"linuxserver/qbittorrent", 326},
+	{"linuxserver/radarr", 327},
+	{"linuxserver/sabnzbd", 328},
+	{"linuxserver/snipe-it", 329},
+	{"linuxserver/sonarr", 330},
+	{"linuxserver/swag", 331},
+	{"linuxserver/syncthing", 332},
+	{"linuxserver/transmission", 333},
+	{"linuxserver/unifi-network-application", 334},
+	{"linuxserver/webtop", 335},
+	{"linuxserver/wikijs", 336},
+	{"liquibase", 294},
+	{"liquibase/liquibase", 294},
+	{"lissy93/dashy", 295},
+	{"listmonk/listmonk", 296},
+	{"lldap/lldap", 297},
+	{"lobehub/lobe-chat", 298},
+	{"localai/localai", 299},
+	{"localstack/localstack", 300},
+	{"logstash", 301},
+	{"louislam/dockge", 302},
+	{"louislam/uptime-kuma", 303},
+	{"lowcoderorg/lowcoder-ce", 304},
+	{"lscr.io/linuxserver/bazarr", 305},
+	{"lscr.io/linuxserver/bookstack", 306},
+	{"lscr.io/linuxserver/calibre-web", 307},
+	{"lscr.io/linuxserver/code-server", 308},
+	{"lscr.io/linuxserver/deluge", 309},
+	{"lscr.io/linuxserver/dokuwiki", 310},
+	{"lscr.io/linuxserver/duplicati", 311},
+	{"lscr.io/linuxserver/healthchecks", 312},
+	{"lscr.io/linuxserver/hedgedoc", 313},
+	{"lscr.io/linuxserver/heimdall", 314},
+	{"lscr.io/linuxserver/jackett", 315},
+	{"lscr.io/linuxserver/jellyfin", 316},
+	{"lscr.io/linuxserver/kavita", 317},
+	{"lscr.io/linuxserver/lidarr", 318},
+	{"lscr.io/linuxserver/mariadb", 319},
+	{"lscr.io/linuxserver/nextcloud", 320},
+	{"lscr.io/linuxserver/openvscode-server", 321},
+	{"lscr.io/linuxserver/overseerr", 322},
+	{"lscr.io/linuxserver/piwigo", 323},
+	{"lscr.io/linuxserver/plex", 324},
+	{"lscr.io/linuxserver/prowlarr", 325},
+	{"lscr.io/linuxserver/qbittorrent", 326},
+	{"lscr.io/linuxserver/radarr", 327},
+	{"lscr.io/linuxserver/sabnzbd", 328},
+	{"lscr.io/linuxserver/snipe-it", 329},
+	{"lscr.io/linuxserver/sonarr", 330},
+	{"lscr.io/linuxserver/swag", 331},
+	{"lscr.io/linuxserver/syncthing", 332},
+	{"lscr.io/linuxserver/transmission", 333},
+	{"lscr.io/linuxserver/unifi-network-application", 334},
+	{"lscr.io/linuxserver/webtop", 335},
+	{"lscr.io/linuxserver/wikijs", 336},
+	{"lukevella/rallly", 337},
+	{"luzifer/ots", 338},
+	{"lycheeorg/lychee", 339},
+	{"maildev/maildev", 340},
+	{"mailhog/mailhog", 341},
+	{"mailserver/docker-mailserver", 182},
+	{"makeplane/plane-backend", 342},
+	{"makeplane/plane-proxy", 343},
+	{"manticoresearch/manticore", 344},
+	{"mariadb", 345},
+	{"matomo", 346},
+	{"matrixdotorg/synapse", 347},
+	{"mattermost/mattermost-enterprise-edition", 348},
+	{"mattermost/mattermost-team-edition", 348},
+	{"mautic/mautic", 349},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 350},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 351},
+	{"mcr.microsoft.com/azure-sql-edge", 352},
+	{"mcr.microsoft.com/azure-storage/azurite", 353},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 354},
+	{"mcr.microsoft.com/mssql/server", 355},
+	{"mcr.microsoft.com/playwright", 356},
+	{"mcr.microsoft.com/playwright/java", 356},
+	{"mcr.microsoft.com/playwright/python", 356},
+	{"mediagis/nominatim", 357},
+	{"mediawiki", 358},
+	{"medplum/medplum-server", 359},
+	{"memcached", 360},
+	{"metabase/metabase", 361},
+	{"metabase/metabase-enterprise", 361},
+	{"mher/flower", 362},
+	{"migrate/migrate", 363},
+	{"milvusdb/milvus", 364},
+	{"miniflux/miniflux", 365},
+	{"minio/mc", 366},
+	{"minio/minio", 367},
+	{"mintplexlabs/anythingllm", 368},
+	{"misskey/misskey", 369},
+	{"mockserver/mockserver", 370},
+	{"mongo", 371},
+	{"mongo-express", 372},
+	{"monica", 373},
+	{"mrvautin/adminmongo", 374},
+	{"mysql", 375},
+	{"mysql/mysql-server", 376},
+	{"n8nio/n8n", 377},
+	{"n8nio/runners", 378},
+	{"nacos/nacos-server", 379},
+	{"nats", 380},
+	{"neo4j", 381},
+	{"neosmemo/memos", 382},
+	{"netboxcommunity/netbox", 383},
+	{"netdata/netdata", 384},
+	{"nextcloud", 385},
+	{"nextcloud/all-in-one", 201},
+	{"nextgenhealthcare/connect", 386},
+	{"nginx", 387},
+	{"nginxinc/nginx-unprivileged", 388},
+	{"nginxproxy/acme-companion", 389},
+	{"nginxproxy/nginx-proxy", 390},
+	{"nocobase/nocobase", 391},
+	{"nocodb/nocodb", 392},
+	{"node", 393},
+	{"nodered/node-red", 394},
+	{"obsidiandynamics/kafdrop", 395},
+	{"odoo", 396},
+	{"oliver006/redis_exporter", 397},
+	{"ollama/ollama", 398},
+	{"onlyoffice/documentserver", 399},
+	{"open-liberty", 400},
+	{"opencti/platform", 401},
+	{"openemr/openemr", 402},
+	{"openfga/openfga", 403},
+	{"opengrok/docker", 404},
+	{"openhab/openhab", 405},
+	{"openliberty/open-liberty", 400},
+	{"openmicroscopy/omero-server", 406},
+	{"openmicroscopy/omero-web-standalone", 407},
+	{"openmrs/o3-reference-ohri-backend", 408},
+	{"openmrs/openmrs-core", 408},
+	{"openmrs/openmrs-reference-application-3-backend", 408},
+	{"openobserve/openobserve", 454},
+	{"openproject/community", 409},
+	{"openproject/openproject", 409},
+	{"opensearchproject/opensearch", 410},
+	{"opensearchproject/opensearch-dashboards", 411},
+	{"openzipkin/zipkin", 412},
+	{"oryd/hydra", 413},
+	{"oryd/kratos", 414},
+	{"osixia/openldap", 415},
+	{"osixia/phpldapadmin", 416},
+	{"otel/opentelemetry-collector", 417},
+	{"otel/opentelemetry-collector-contrib", 418},
+	{"outlinewiki/outline", 419},
+	{"owncast/owncast", 420},
+	{"owncloud/ocis", 421},
+	{"owncloud/ocis-rolling", 421},
+	{"owncloud/server", 422},
+	{"paperlessngx/paperless-ngx", 203},
+	{"passbolt/passbolt", 423},
+	{"payara/server-full", 424},
+	{"payara/server-web", 424},
+	{"penpotapp/backend", 425},
+	{"penpotapp/exporter", 426},
+	{"penpotapp/frontend", 427},
+	{"pentacent/keila", 428},
+	{"pgautoupgrade/pgautoupgrade", 429},
+	{"pgvector/pgvector", 430},
+	{"phanan/koel", 431},
+	{"photoprism/photoprism", 432},
+	{"photoview/photoview", 433},
+	{"php", 434},
+	{"phpmyadmin", 435},
+	{"phpmyadmin/phpmyadmin", 435},
+	{"pihole/pihole", 436},
+	{"pingcap/tidb", 437},
+	{"plausible/analytics", 205},
+	{"plexinc/pms-docker", 438},
+	{"portainer/portainer-ce", 439},
+	{"portainer/portainer-ee", 439},
+	{"postgis/postgis", 440},
+	{"postgres", 441},
+	{"postgrest/postgrest", 442},
+	{"posthog/posthog", 443},
+	{"prefecthq/prefect", 444},
+	{"prestashop/prestashop", 445},
+	{"prestodb/presto", 446},
+	{"prom/alertmanager", 447},
+	{"prom/node-exporter", 448},
+	{"prom/prometheus", 449},
+	{"prom/pushgateway", 450},
+	{"prometheuscommunity/postgres-exporter", 451},
+	{"provectuslabs/kafka-ui", 452},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 59},
-	{"public.ecr.aws/bitnami/discourse", 60},
-	{"public.ecr.aws/bitnami/drupal", 61},
-	{"public.ecr.aws/bitnami/elasticsearch", 62},
-	{"public.ecr.aws/bitnami/ghost", 63},
-	{"public.ecr.aws/bitnami/joomla", 64},
-	{"public.ecr.aws/bitnami/kafka", 65},
-	{"public.ecr.aws/bitnami/magento", 66},
-	{"public.ecr.aws/bitnami/mariadb", 67},
-	{"public.ecr.aws/bitnami/mongodb", 68},
-	{"public.ecr.aws/bitnami/moodle", 69},
-	{"public.ecr.aws/bitnami/mysql", 70},
-	{"public.ecr.aws/bitnami/odoo", 71},
-	{"public.ecr.aws/bitnami/postgresql", 72},
-	{"public.ecr.aws/bitnami/prestashop", 73},
-	{"public.ecr.aws/bitnami/redis", 74},
-	{"public.ecr.aws/bitnami/redmine", 75},
-	{"public.ecr.aws/bitnami/valkey", 76},
-	{"public.ecr.aws/debian/debian", 125},
-	{"public.ecr.aws/ds/websight-cms-ce", 447},
-	{"public.ecr.aws/localstack/localstack", 296},
-	{"public.ecr.aws/nginx/nginx", 383},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 384},
-	{"public.ecr.aws/opensearchproject/opensearch", 406},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 407},
-	{"public.ecr.aws/supabase/gotrue", 500},
-	{"public.ecr.aws/supabase/logflare", 501},
-	{"public.ecr.aws/supabase/postgres-meta", 503},
-	{"public.ecr.aws/supabase/realtime", 504},
-	{"public.ecr.aws/supabase/storage-api", 505},
-	{"public.ecr.aws/supabase/studio", 506},
-	{"public.ecr.aws/ubuntu/ubuntu", 532},
+	{"public.ecr.aws/bitnami/cassandra", 60},
+	{"public.ecr.aws/bitnami/discourse", 61},
+	{"public.ecr.aws/bitnami/drupal", 62},
+	{"public.ecr.aws/bitnami/elasticsearch", 63},
+	{"public.ecr.aws/bitnami/ghost", 64},
+	{"public.ecr.aws/bitnami/joomla", 65},
+	{"public.ecr.aws/bitnami/kafka", 66},
+	{"public.ecr.aws/bitnami/magento", 67},
+	{"public.ecr.aws/bitnami/mariadb", 68},
+	{"public.ecr.aws/bitnami/mongodb", 69},
+	{"public.ecr.aws/bitnami/moodle", 70},
+	{"public.ecr.aws/bitnami/mysql", 71},
+	{"public.ecr.aws/bitnami/odoo", 72},
+	{"public.ecr.aws/bitnami/postgresql", 73},
+	{"public.ecr.aws/bitnami/prestashop", 74},
+	{"public.ecr.aws/bitnami/redis", 75},
+	{"public.ecr.aws/bitnami/redmine", 76},
+	{"public.ecr.aws/bitnami/valkey", 77},
+	{"public.ecr.aws/debian/debian", 126},
+	{"public.ecr.aws/ds/websight-cms-ce", 453},
+	{"public.ecr.aws/localstack/localstack", 300},
+	{"public.ecr.aws/nginx/nginx", 387},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
+	{"public.ecr.aws/opensearchproject/opensearch", 410},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 411},
+	{"public.ecr.aws/supabase/gotrue", 507},
+	{"public.ecr.aws/supabase/logflare", 508},
+	{"public.ecr.aws/supabase/postgres-meta", 510},
+	{"public.ecr.aws/supabase/realtime", 511},
+	{"public.ecr.aws/supabase/storage-api", 512},
+	{"public.ecr.aws/supabase/studio", 513},
+	{"public.ecr.aws/ubuntu/ubuntu", 539},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 448},
-	{"public.ecr.aws/zinclabs/zinc", 449},
-	{"public.ecr.aws/zinclabs/zincsearch", 449},
-	{"python", 450},
-	{"qdrant/qdrant", 451},
+	{"public.ecr.aws/zinclabs/openobserve", 454},
+	{"public.ecr.aws/zinclabs/zinc", 455},
+	{"public.ecr.aws/zinclabs/zincsearch", 455},
+	{"python", 456},
+	{"qdrant/qdrant", 457},
 	{"quay.io/authzed/spicedb", 47},
-	{"quay.io/coreos/etcd", 452},
-	{"quay.io/debezium/connect", 122},
-	{"quay.io/debezium/kafka", 123},
-	{"quay.io/debezium/zookeeper", 124},
-	{"quay.io/go-skynet/local-ai", 295},
-	{"quay.io/hedgedoc/hedgedoc", 453},
-	{"quay.io/jupyter/base-notebook", 270},
-	{"quay.io/jupyterhub/jupyterhub", 271},
-	{"quay.io/keycloak/keycloak", 454},
-	{"quay.io/minio/mc", 362},
-	{"quay.io/minio/minio", 363},
-	{"quay.io/netboxcommunity/netbox", 379},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 455},
-	{"quay.io/oliver006/redis_exporter", 393},
-	{"quay.io/prometheus/alertmanager", 441},
-	{"quay.io/prometheus/node-exporter", 442},
-	{"quay.io/prometheus/prometheus", 443},
-	{"quay.io/prometheus/pushgateway", 444},
-	{"quay.io/prometheuscommunity/postgres-exporter", 445},
-	{"quay.io/victoriametrics/victoria-metrics", 542},
-	{"quay.io/wekan/wekan", 210},
-	{"quay.io/wildfly/wildfly", 456},
-	{"questdb/questdb", 457},
-	{"rabbitmq", 458},
-	{"redash/redash", 459},
-	{"redgate/flyway", 162},
-	{"redis", 460},
-	{"redis/redisinsight", 461},
-	{"rediscommander/redis-commander", 462},
-	{"redislabs/redisinsight", 463},
-	{"redmine", 464},
-	{"redpandadata/console", 465},
-	{"redpandadata/redpanda", 466},
-	{"registry", 467},
-	{"registry.librechat.ai/danny-avila/librechat", 177},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 177},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 178},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 178},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 472},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 468},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 468},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 468},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 468},
-	{"requarks/wiki", 469},
-	{"rethinkdb", 470},
-	{"rnwood/smtp4dev", 471},
-	{"rocket.chat", 472},
-	{"rocketchat/rocket.chat", 472},
-	{"roundcube/roundcubemail", 473},
-	{"ruby", 474},
-	{"rundeck/rundeck", 475},
-	{"rustfs/rustfs", 476},
-	{"sameersbn/gitlab", 477},
-	{"scylladb/scylla", 478},
-	{"seafileltd/seafile", 479},
-	{"seafileltd/seafile-mc", 479},
-	{"searxng/searxng", 480},
-	{"selenium/standalone-chrome", 481},
-	{"selenium/standalone-chromium", 481},
-	{"selenium/standalone-edge", 481},
-	{"selenium/standalone-firefox", 481},
-	{"semitechnologies/weaviate", 482},
-	{"sharelatex/sharelatex", 483},
-	{"shlinkio/shlink", 484},
-	{"signoz/signoz", 485},
-	{"sissbruecker/linkding", 486},
-	{"sj26/mailcatcher", 487},
+	{"quay.io/coreos/etcd", 458},
+	{"quay.io/debezium/connect", 123},
+	{"quay.io/debezium/kafka", 124},
+	{"quay.io/debezium/zookeeper", 125},
+	{"quay.io/go-skynet/local-ai", 299},
+	{"quay.io/hedgedoc/hedgedoc", 459},
+	{"quay.io/jupyter/base-notebook", 273},
+	{"quay.io/jupyterhub/jupyterhub", 274},
+	{"quay.io/keycloak/keycloak", 460},
+	{"quay.io/minio/mc", 366},
+	{"quay.io/minio/minio", 367},
+	{"quay.io/netboxcommunity/netbox", 383},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 461},
+	{"quay.io/oliver006/redis_exporter", 397},
+	{"quay.io/prometheus/alertmanager", 447},
+	{"quay.io/prometheus/node-exporter", 448},
+	{"quay.io/prometheus/prometheus", 449},
+	{"quay.io/prometheus/pushgateway", 450},
+	{"quay.io/prometheuscommunity/postgres-exporter", 451},
+	{"quay.io/victoriametrics/victoria-metrics", 550},
+	{"quay.io/wekan/wekan", 213},
+	{"quay.io/wildfly/wildfly", 462},
+	{"questdb/questdb", 463},
+	{"rabbitmq", 464},
+	{"redash/redash", 465},
+	{"redgate/flyway", 163},
+	{"redis", 466},
+	{"redis/redisinsight", 467},
+	{"rediscommander/redis-commander", 468},
+	{"redislabs/redisinsight", 469},
+	{"redmine", 470},
+	{"redocly/redoc", 471},
+	{"redpandadata/console", 472},
+	{"redpandadata/redpanda", 473},
+	{"registry", 474},
+	{"registry.librechat.ai/danny-avila/librechat", 179},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 479},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 475},
+	{"requarks/wiki", 476},
+	{"rethinkdb", 477},
+	{"rnwood/smtp4dev", 478},
+	{"rocket.chat", 479},
+	{"rocketchat/rocket.chat", 479},
+	{"roundcube/roundcubemail", 480},
+	{"ruby", 481},
+	{"rundeck/rundeck", 482},
+	{"rustfs/rustfs", 483},
+	{"sameersbn/gitlab", 484},
+	{"scylladb/scylla", 485},
+	{"seafileltd/seafile", 486},
+	{"seafileltd/seafile-mc", 486},
+	{"searxng/searxng", 487},
+	{"selenium/standalone-chrome", 488},
+	{"selenium/standalone-chromium", 488},
+	{"selenium/standalone-edge", 488},
+	{"selenium/standalone-firefox", 488},
+	{"semitechnologies/weaviate", 489},
+	{"sharelatex/sharelatex", 490},
+	{"shlinkio/shlink", 491},
+	{"signoz/signoz", 492},
+	{"sissbruecker/linkding", 493},
+	{"sj26/mailcatcher", 494},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 488},
-	{"solidnerd/bookstack", 489},
-	{"solr", 490},
-	{"sonarqube", 491},
-	{"sonatype/nexus3", 492},
+	{"snipe/snipe-it", 495},
+	{"solidnerd/bookstack", 496},
+	{"solr", 497},
+	{"sonarqube", 498},
+	{"sonatype/nexus3", 499},
 	{"spark", 32},
-	{"splunk/splunk", 493},
-	{"springcloud/spring-cloud-dataflow-server", 494},
-	{"springcloud/spring-cloud-skipper-server", 495},
-	{"sqshq/piggymetrics-account-service", 496},
-	{"sqshq/piggymetrics-auth-service", 496},
-	{"sqshq/piggymetrics-config", 497},
-	{"sqshq/piggymetrics-gateway", 496},
-	{"sqshq/piggymetrics-monitoring", 496},
-	{"sqshq/piggymetrics-notification-service", 496},
-	{"sqshq/piggymetrics-registry", 496},
-	{"sqshq/piggymetrics-statistics-service", 496},
-	{"sqshq/piggymetrics-turbine-stream-service", 496},
-	{"stirlingtools/stirling-pdf", 498},
-	{"strapi/strapi", 499},
-	{"supabase/gotrue", 500},
-	{"supabase/logflare", 501},
-	{"supabase/postgres", 502},
-	{"supabase/postgres-meta", 503},
-	{"supabase/realtime", 504},
-	{"supabase/storage-api", 505},
-	{"supabase/studio", 506},
-	{"supabase/supavisor", 507},
-	{"superseriousbusiness/gotosocial", 508},
-	{"surrealdb/surrealdb", 509},
-	{"svhd/logto", 510},
-	{"swaggerapi/swagger-ui", 511},
-	{"syncthing/syncthing", 512},
-	{"taigaio/taiga-back", 513},
-	{"taigaio/taiga-events", 514},
-	{"taigaio/taiga-front", 515},
-	{"teableio/teable", 205},
-	{"telegraf", 516},
-	{"temporalio/auto-setup", 517},
-	{"temporalio/server", 517},
-	{"temporalio/ui", 518},
-	{"thingsboard/tb-node", 519},
-	{"timberio/vector", 520},
-	{"timescale/timescaledb", 521},
-	{"timescale/timescaledb-ha", 522},
-	{"tolgee/tolgee", 523},
-	{"tomcat", 524},
-	{"tooljet/tooljet", 525},
-	{"tooljet/tooljet-ce", 525},
-	{"tootsuite/mastodon", 193},
-	{"traccar/traccar", 526},
-	{"traefik", 527},
-	{"traefik/whoami", 528},
-	{"triggerdotdev/trigger.dev", 207},
-	{"trinodb/trino", 529},
-	{"twentycrm/twenty", 530},
-	{"twinproduction/gatus", 208},
-	{"typesense/typesense", 531},
-	{"ubuntu", 532},
-	{"umputun/remark42", 533},
-	{"unleashorg/unleash-server", 534},
-	{"vabene1111/recipes", 535},
-	{"valkey/valkey", 536},
-	{"varnish", 537},
-	{"vault", 243},
-	{"vaultwarden/server", 538},
-	{"verdaccio/verdaccio", 539},
-	{"vernemq/vernemq", 540},
-	{"vespaengine/vespa", 541},
-	{"victoriametrics/victoria-metrics", 542},
-	{"vikunja/vikunja", 543},
-	{"wallabag/wallabag", 544},
-	{"wazuh/wazuh-dashboard", 545},
-	{"wazuh/wazuh-indexer", 546},
-	{"wazuh/wazuh-manager", 547},
-	{"weblate/weblate", 548},
-	{"wekanteam/wekan", 210},
-	{"weseek/growi", 549},
-	{"wger/server", 550},
-	{"wikibase/wdqs", 551},
-	{"woodpeckerci/woodpecker-agent", 552},
-	{"woodpeckerci/woodpecker-server", 553},
-	{"wordpress", 554},
-	{"wso2/wso2am", 555},
-	{"xwiki", 556},
-	{"yacy/yacy_search_server", 557},
-	{"yugabytedb/yugabyte", 558},
-	{"zabbix/zabbix-server-mysql", 559},
-	{"zabbix/zabbix-server-pgsql", 560},
-	{"zabbix/zabbix-web-nginx-mysql", 561},
-	{"zabbix/zabbix-web-nginx-pgsql", 562},
-	{"zammad/zammad-docker-compose", 212},
-	{"zookeeper", 563},
-	{"zulip/docker-zulip", 214},
+	{"splunk/splunk", 500},
+	{"springcloud/spring-cloud-dataflow-server", 501},
+	{"springcloud/spring-cloud-skipper-server", 502},
+	{"sqshq/piggymetrics-account-service", 503},
+	{"sqshq/piggymetrics-auth-service", 503},
+	{"sqshq/piggymetrics-config", 504},
+	{"sqshq/piggymetrics-gateway", 503},
+	{"sqshq/piggymetrics-monitoring", 503},
+	{"sqshq/piggymetrics-notification-service", 503},
+	{"sqshq/piggymetrics-registry", 503},
+	{"sqshq/piggymetrics-statistics-service", 503},
+	{"sqshq/piggymetrics-turbine-stream-service", 503},
+	{"stirlingtools/stirling-pdf", 505},
+	{"strapi/strapi", 506},
+	{"supabase/gotrue", 507},
+	{"supabase/logflare", 508},
+	{"supabase/postgres", 509},
+	{"supabase/postgres-meta", 510},
+	{"supabase/realtime", 511},
+	{"supabase/storage-api", 512},
+	{"supabase/studio", 513},
+	{"supabase/supavisor", 514},
+	{"superseriousbusiness/gotosocial", 515},
+	{"surrealdb/surrealdb", 516},
+	{"svhd/logto", 517},
+	{"swaggerapi/swagger-ui", 518},
+	{"syncthing/syncthing", 519},
+	{"taigaio/taiga-back", 520},
+	{"taigaio/taiga-events", 521},
+	{"taigaio/taiga-front", 522},
+	{"teableio/teable", 208},
+	{"telegraf", 523},
+	{"temporalio/auto-setup", 524},
+	{"temporalio/server", 524},
+	{"temporalio/ui", 525},
+	{"thingsboard/tb-node", 526},
+	{"timberio/vector", 527},
+	{"timescale/timescaledb", 528},
+	{"timescale/timescaledb-ha", 529},
+	{"tolgee/tolgee", 530},
+	{"tomcat", 531},
+	{"tooljet/tooljet", 532},
+	{"tooljet/tooljet-ce", 532},
+	{"tootsuite/mastodon", 195},
+	{"traccar/traccar", 533},
+	{"traefik", 534},
+	{"traefik/whoami", 535},
+	{"triggerdotdev/trigger.dev", 210},
+	{"trinodb/trino", 536},
+	{"twentycrm/twenty", 537},
+	{"twinproduction/gatus", 211},
+	{"typesense/typesense", 538},
+	{"ubuntu", 539},
+	{"umputun/remark42", 540},
+	{"unleashorg/unleash-server", 541},
+	{"vabene1111/recipes", 542},
+	{"valkey/valkey", 543},
+	{"varnish", 544},
+	{"vault", 246},
+	{"vaultwarden/server", 545},
+	{"vectorim/element-web", 546},
+	{"verdaccio/verdaccio", 547},
+	{"vernemq/vernemq", 548},
+	{"vespaengine/vespa", 549},
+	{"victoriametrics/victoria-metrics", 550},
+	{"viktorstrate/photoview", 433},
+	{"vikunja/vikunja", 551},
+	{"wallabag/wallabag", 552},
+	{"wazuh/wazuh-dashboard", 553},
+	{"wazuh/wazuh-indexer", 554},
+	{"wazuh/wazuh-manager", 555},
+	{"weblate/weblate", 556},
+	{"wekanteam/wekan", 213},
+	{"weseek/growi", 557},
+	{"wger/server", 558},
+	{"wikibase/wdqs", 559},
+	{"woodpeckerci/woodpecker-agent", 560},
+	{"woodpeckerci/woodpecker-server", 561},
+	{"wordpress", 562},
+	{"wso2/wso2am", 563},
+	{"xwiki", 564},
+	{"yacy/yacy_search_server", 565},
+	{"yugabytedb/yugabyte", 566},
+	{"zabbix/zabbix-server-mysql", 567},
+	{"zabbix/zabbix-server-pgsql", 568},
+	{"zabbix/zabbix-web-nginx-mysql", 569},
+	{"zabbix/zabbix-web-nginx-pgsql", 570},
+	{"zammad/zammad-docker-compose", 215},
+	{"zookeeper", 571},
+	{"zulip/docker-zulip", 217},
 }
 
 var families = []family{
@@ -1338,6 +1348,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
@@ -1422,14 +1433,22 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // binwiederhier/ntfy
+	58: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	59: { // bitnami/cassandra
+	59: { // binwiederhier/ntfy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	60: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1438,7 +1457,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bitnami/discourse
+	61: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1448,14 +1467,14 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/drupal
+	62: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	62: { // bitnami/elasticsearch
+	63: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1467,14 +1486,14 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/ghost
+	64: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	64: { // bitnami/joomla
+	65: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1482,7 +1501,7 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // bitnami/kafka
+	66: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1492,7 +1511,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/magento
+	67: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1502,7 +1521,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/mariadb
+	68: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1513,7 +1532,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mongodb
+	69: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1522,7 +1541,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/moodle
+	70: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1531,7 +1550,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/mysql
+	71: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1542,7 +1561,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/odoo
+	72: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1551,7 +1570,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/postgresql
+	73: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1563,7 +1582,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/prestashop
+	74: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1573,7 +1592,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/redis
+	75: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1583,27 +1602,27 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/redmine
+	76: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // bitnami/valkey
+	77: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // budibase/apps
+	78: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/budibase
+	79: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1612,32 +1631,32 @@ var families = []family{
 			return f
 		},
 	},
-	79: { // budibase/proxy
+	80: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // budibase/worker
+	81: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // bugsink/bugsink
+	82: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // busybox
+	83: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	83: { // bytebase/bytebase
+	84: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1646,7 +1665,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // caddy
+	85: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1658,7 +1677,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // calcom/cal.com
+	86: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1667,7 +1686,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // camunda/camunda-bpm-platform
+	87: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1675,7 +1694,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // casbin/casdoor
+	88: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1685,7 +1704,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // cassandra
+	89: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1697,7 +1716,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // chatwoot/chatwoot
+	90: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1706,19 +1725,19 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // chirpstack/chirpstack
+	91: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	91: { // chirpstack/chirpstack-rest-api
+	92: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chocobozzz/peertube
+	93: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1731,21 +1750,21 @@ var families = []family{
 			return f
 		},
 	},
-	93: { // chocobozzz/peertube-webserver
+	94: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	94: { // chrislusf/seaweedfs
+	95: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chromadb/chroma
+	96: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1761,18 +1780,25 @@ var families = []family{
 			}},
 		},
 	},
-	96: { // clickhouse
+	97: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*", "*distroless*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	97: { // cloudflare/cloudflared
+	98: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1781,7 +1807,7 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // cloudreve/cloudreve
+	99: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1796,7 +1822,7 @@ var families = []family{
 			}},
 		},
 	},
-	99: { // cnfldemos/kafka-connect-datagen
+	100: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1806,7 +1832,7 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // cockroachdb/cockroach
+	101: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1817,7 +1843,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // codercom/code-server
+	102: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1825,7 +1851,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // concourse/concourse
+	103: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1835,14 +1861,14 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // confluentinc/cp-enterprise-control-center
+	104: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	104: { // confluentinc/cp-kafka
+	105: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1859,7 +1885,7 @@ var families = []family{
 			}},
 		},
 	},
-	105: { // confluentinc/cp-kafka-connect
+	106: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1869,7 +1895,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // confluentinc/cp-kafka-rest
+	107: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1877,7 +1903,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-ksqldb-server
+	108: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1885,7 +1911,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // confluentinc/cp-schema-registry
+	109: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1894,7 +1920,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // confluentinc/cp-zookeeper
+	110: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1903,7 +1929,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // container-registry.oracle.com/database/express
+	111: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1913,14 +1939,14 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // containrrr/watchtower
+	112: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	112: { // cortezaproject/corteza
+	113: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1929,14 +1955,14 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // cosmtrek/air
+	114: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	114: { // couchbase
+	115: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1947,7 +1973,7 @@ var families = []family{
 			return f
 		},
 	},
-	115: { // couchdb
+	116: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1965,7 +1991,7 @@ var families = []family{
 			}},
 		},
 	},
-	116: { // crate
+	117: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -1975,7 +2001,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // crazymax/flarum
+	118: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1985,21 +2011,21 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // crocodilestick/calibre-web-automated
+	119: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	119: { // cryptpad/cryptpad
+	120: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // darthsim/imgproxy
+	121: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2008,7 +2034,7 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // dbeaver/cloudbeaver
+	122: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2016,7 +2042,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // debezium/connect
+	123: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2024,7 +2050,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // debezium/kafka
+	124: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2033,7 +2059,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // debezium/zookeeper
+	125: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2042,14 +2068,14 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // debian
+	126: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	126: { // deluan/navidrome
+	127: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2059,7 +2085,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // dependencytrack/apiserver
+	128: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2068,13 +2094,13 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // dessalines/lemmy
+	129: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	129: { // dessalines/lemmy-ui
+	130: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2083,7 +2109,7 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // dexidp/dex
+	131: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2096,7 +2122,7 @@ var families = []family{
 			}},
 		},
 	},
-	131: { // dgraph/dgraph
+	132: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2105,24 +2131,25 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // directus/directus
+	133: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 0.25, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/directus/extensions", "/directus/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // diygod/rsshub
+	134: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	134: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	135: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2131,7 +2158,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // docker.osgeo.org/geoserver
+	136: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2141,7 +2168,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // docmost/docmost
+	137: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2150,14 +2177,14 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // documenso/documenso
+	138: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // docuseal/docuseal
+	139: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2165,7 +2192,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // dolibarr/dolibarr
+	140: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2174,7 +2201,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // dpage/pgadmin4
+	141: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2185,7 +2212,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // drone/drone
+	142: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2193,7 +2220,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // drupal
+	143: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2208,20 +2235,20 @@ var families = []family{
 			}},
 		},
 	},
-	143: { // dspace/dspace
+	144: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	144: { // dunglas/frankenphp
+	145: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	145: { // eclipse-mosquitto
+	146: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2231,14 +2258,14 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // eclipse-temurin
+	147: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	147: { // elasticsearch
+	148: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2275,7 +2302,7 @@ var families = []family{
 			}},
 		},
 	},
-	148: { // electricsql/electric
+	149: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2288,7 +2315,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // emqx
+	150: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2299,7 +2326,7 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // envoyproxy/envoy
+	151: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2312,7 +2339,7 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // erikvl87/languagetool
+	152: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2320,7 +2347,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // espocrm/espocrm
+	153: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2328,13 +2355,13 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // etherpad/etherpad
+	154: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	154: { // excalidraw/excalidraw
+	155: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2342,7 +2369,7 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // fallenbagel/jellyseerr
+	156: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2351,14 +2378,14 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // filebrowser/filebrowser
+	157: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	157: { // fireflyiii/core
+	158: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2367,14 +2394,14 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // flagsmith/flagsmith
+	159: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	159: { // flink
+	160: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2383,7 +2410,7 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // flowiseai/flowise
+	161: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2393,7 +2420,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // fluent/fluent-bit
+	162: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2406,14 +2433,14 @@ var families = []family{
 			}},
 		},
 	},
-	162: { // flyway/flyway
+	163: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	163: { // frappe/erpnext
+	164: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2421,14 +2448,21 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // freshrss/freshrss
+	165: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	165: { // fusionauth/fusionauth-app
+	166: { // fsouza/fake-gcs-server
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
+			return f
+		},
+	},
+	167: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2436,7 +2470,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // gcr.io/cadvisor/cadvisor
+	168: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2445,7 +2479,7 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // gcr.io/distroless
+	169: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2457,7 +2491,7 @@ var families = []family{
 			}},
 		},
 	},
-	168: { // geonetwork
+	170: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2472,7 +2506,7 @@ var families = []family{
 			}},
 		},
 	},
-	169: { // getfider/fider
+	171: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2482,27 +2516,27 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // getlago/api
+	172: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	171: { // getlago/front
+	173: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	172: { // getmeili/meilisearch
+	174: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	173: { // getsentry/sentry
+	175: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2510,7 +2544,7 @@ var families = []family{
 			return f
 		},
 	},
-	174: { // ghcr.io/advplyr/audiobookshelf
+	176: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2519,13 +2553,13 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // ghcr.io/berriai/litellm
+	177: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // ghcr.io/coder/coder
+	178: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2534,7 +2568,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/danny-avila/librechat
+	179: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2543,14 +2577,14 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	180: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	179: { // ghcr.io/dgtlmoon/changedetection.io
+	181: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2558,14 +2592,14 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/docker-mailserver/docker-mailserver
+	182: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	181: { // ghcr.io/formbricks/formbricks
+	183: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2573,7 +2607,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/gethomepage/homepage
+	184: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2581,7 +2615,7 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // ghcr.io/goauthentik/server
+	185: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2596,21 +2630,21 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/homarr-labs/homarr
+	186: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	185: { // ghcr.io/home-assistant/home-assistant
+	187: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	186: { // ghcr.io/huginn/huginn
+	188: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2618,14 +2652,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/immich-app/immich-machine-learning
+	189: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/immich-app/immich-server
+	190: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2633,7 +2667,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/immich-app/postgres
+	191: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2641,7 +2675,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/karakeep-app/karakeep
+	192: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2650,7 +2684,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/khoj-ai/khoj
+	193: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2658,7 +2692,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/linkwarden/linkwarden
+	194: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2670,7 +2704,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/mastodon/mastodon
+	195: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2689,21 +2723,21 @@ var families = []family{
 			}},
 		},
 	},
-	194: { // ghcr.io/mastodon/mastodon-streaming
+	196: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	195: { // ghcr.io/maybe-finance/maybe
+	197: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	196: { // ghcr.io/mealie-recipes/mealie
+	198: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2714,7 +2748,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/mlflow/mlflow
+	199: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2726,7 +2760,7 @@ var families = []family{
 			}},
 		},
 	},
-	198: { // ghcr.io/muchobien/pocketbase
+	200: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2734,14 +2768,14 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/nextcloud-releases/all-in-one
+	201: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/open-webui/open-webui
+	202: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2754,7 +2788,7 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // ghcr.io/paperless-ngx/paperless-ngx
+	203: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2766,7 +2800,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/plankanban/planka
+	204: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2774,7 +2808,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/plausible/community-edition
+	205: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2785,7 +2819,15 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/silverbulletmd/silverbullet
+	206: { // ghcr.io/saleor/saleor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
+			return f
+		},
+	},
+	207: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2794,7 +2836,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/teableio/teable
+	208: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2802,7 +2844,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/toeverything/affine
+	209: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2811,7 +2853,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // ghcr.io/triggerdotdev/trigger.dev
+	210: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2821,14 +2863,14 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/twin/gatus
+	211: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	209: { // ghcr.io/umami-software/umami
+	212: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2837,20 +2879,20 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/wekan/wekan
+	213: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	211: { // ghcr.io/windmill-labs/windmill
+	214: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	212: { // ghcr.io/zammad/zammad
+	215: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2877,7 +2919,7 @@ var families = []family{
 			}},
 		},
 	},
-	213: { // ghcr.io/zitadel/zitadel
+	216: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2886,7 +2928,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/zulip/zulip-server
+	217: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2908,7 +2950,7 @@ var families = []family{
 			}},
 		},
 	},
-	215: { // ghost
+	218: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2925,7 +2967,7 @@ var families = []family{
 			}},
 		},
 	},
-	216: { // ghostfolio/ghostfolio
+	219: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2933,7 +2975,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // gitea/gitea
+	220: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2951,7 +2993,7 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // gitlab/gitlab-ce
+	221: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2961,14 +3003,14 @@ var families = []family{
 			return f
 		},
 	},
-	219: { // glitchtip/glitchtip
+	222: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	220: { // gocd/gocd-server
+	223: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2977,7 +3019,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // gogs/gogs
+	224: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2986,14 +3028,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // golang
+	225: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	223: { // gotenberg/gotenberg
+	226: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3003,7 +3045,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gotify/server
+	227: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3011,7 +3053,7 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // gotson/komga
+	228: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3020,7 +3062,7 @@ var families = []family{
 			return f
 		},
 	},
-	226: { // grafana/alloy
+	229: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3028,7 +3070,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // grafana/grafana
+	230: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3039,7 +3081,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // grafana/loki
+	231: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3056,13 +3098,13 @@ var families = []family{
 			}},
 		},
 	},
-	229: { // grafana/promtail
+	232: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	230: { // grafana/tempo
+	233: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3075,7 +3117,7 @@ var families = []family{
 			}},
 		},
 	},
-	231: { // graylog/graylog
+	234: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3087,7 +3129,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // graylog/graylog-datanode
+	235: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3095,7 +3137,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // gristlabs/grist
+	236: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3103,7 +3145,7 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // growthbook/growthbook
+	237: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3112,14 +3154,14 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // guacamole/guacamole
+	238: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	236: { // guacamole/guacd
+	239: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3128,7 +3170,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // gvenzl/oracle-free
+	240: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3136,7 +3178,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // gvenzl/oracle-xe
+	241: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3153,13 +3195,13 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // hapiproject/hapi
+	242: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	240: { // haproxy
+	243: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3174,7 +3216,7 @@ var families = []family{
 			}},
 		},
 	},
-	241: { // harness/gitness
+	244: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3182,7 +3224,7 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // hashicorp/consul
+	245: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3192,27 +3234,33 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // hashicorp/vault
+	246: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "secret store", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*ubi*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	244: { // hasura/graphql-engine
+	247: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	245: { // headscale/headscale
+	248: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
 			f.NeedsCommand = Fact[string]{Value: "headscale", Origin: Listed}
 			return f
@@ -3220,33 +3268,32 @@ var families = []family{
 		tags: []variant{
 			{match: []string{"*debug*"}, facts: func(f Facts) Facts {
 				f.Shell = Fact[bool]{Value: true, Origin: Listed}
-				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	246: { // healthchecks/healthchecks
+	249: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	247: { // heartexlabs/label-studio
+	250: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // hoppscotch/hoppscotch-backend
+	251: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	249: { // httpd
+	252: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3261,7 +3308,7 @@ var families = []family{
 			}},
 		},
 	},
-	250: { // infisical/infisical
+	253: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3269,7 +3316,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // influxdb
+	254: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3296,7 +3343,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // inventree/inventree
+	255: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3304,14 +3351,14 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // invoiceninja/invoiceninja
+	256: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	254: { // invoiceninja/invoiceninja-debian
+	257: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3319,7 +3366,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // itzg/minecraft-bedrock-server
+	258: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3327,7 +3374,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // itzg/minecraft-server
+	259: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3337,14 +3384,14 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // jaegertracing/all-in-one
+	260: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	258: { // jaegertracing/jaeger
+	261: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3352,7 +3399,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // jc21/nginx-proxy-manager
+	262: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3361,7 +3408,7 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // jellyfin/jellyfin
+	263: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3370,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // jenkins/jenkins
+	264: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3381,7 +3428,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // jetbrains/teamcity-server
+	265: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3393,7 +3440,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // jhipster/jhipster-registry
+	266: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3401,7 +3448,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // jitsi/jicofo
+	267: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3409,20 +3456,20 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jitsi/jvb
+	268: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	266: { // jitsi/prosody
+	269: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	267: { // jitsi/web
+	270: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3431,7 +3478,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // joomla
+	271: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3447,7 +3494,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // joplin/server
+	272: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3455,21 +3502,21 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jupyter/base-notebook
+	273: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	271: { // jupyterhub/jupyterhub
+	274: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	272: { // jvmilazz0/kavita
+	275: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3477,7 +3524,7 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // kanboard/kanboard
+	276: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3485,7 +3532,7 @@ var families = []family{
 			return f
 		},
 	},
-	274: { // kartoza/geoserver
+	277: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3495,7 +3542,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // kestra/kestra
+	278: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3504,7 +3551,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // kibana
+	279: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3518,14 +3565,14 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // killbill/killbill
+	280: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	278: { // kimai/kimai2
+	281: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3540,7 +3587,7 @@ var families = []family{
 			}},
 		},
 	},
-	279: { // kong
+	282: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3550,14 +3597,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // langflowai/langflow
+	283: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	281: { // langfuse/langfuse
+	284: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3574,7 +3621,7 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // langfuse/langfuse-worker
+	285: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3583,7 +3630,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // langgenius/dify-api
+	286: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3591,7 +3638,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // langgenius/dify-plugin-daemon
+	287: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3600,7 +3647,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // langgenius/dify-sandbox
+	288: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3608,14 +3655,14 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // langgenius/dify-web
+	289: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	287: { // leantime/leantime
+	290: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3628,7 +3675,7 @@ var families = []family{
 			}},
 		},
 	},
-	288: { // librenms/librenms
+	291: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3636,7 +3683,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // libretranslate/libretranslate
+	292: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3644,7 +3691,13 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // liquibase/liquibase
+	293: { // lightdash/lightdash
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			return f
+		},
+	},
+	294: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3652,20 +3705,20 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lissy93/dashy
+	295: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	292: { // listmonk/listmonk
+	296: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	293: { // lldap/lldap
+	297: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3682,20 +3735,20 @@ var families = []family{
 			}},
 		},
 	},
-	294: { // lobehub/lobe-chat
+	298: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // localai/localai
+	299: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	296: { // localstack/localstack
+	300: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3704,7 +3757,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // logstash
+	301: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3715,7 +3768,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // louislam/dockge
+	302: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3723,7 +3776,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // louislam/uptime-kuma
+	303: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3733,7 +3786,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lowcoderorg/lowcoder-ce
+	304: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3741,14 +3794,14 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // lscr.io/linuxserver/bazarr
+	305: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	302: { // lscr.io/linuxserver/bookstack
+	306: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3760,7 +3813,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lscr.io/linuxserver/calibre-web
+	307: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3768,7 +3821,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lscr.io/linuxserver/code-server
+	308: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3777,7 +3830,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/deluge
+	309: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3786,7 +3839,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/dokuwiki
+	310: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3794,7 +3847,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/duplicati
+	311: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3802,7 +3855,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/healthchecks
+	312: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3810,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/hedgedoc
+	313: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3818,7 +3871,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/heimdall
+	314: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3827,14 +3880,14 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/jackett
+	315: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/jellyfin
+	316: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3843,7 +3896,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/kavita
+	317: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3851,14 +3904,14 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/lidarr
+	318: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/mariadb
+	319: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3867,7 +3920,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/nextcloud
+	320: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3875,7 +3928,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/openvscode-server
+	321: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3883,7 +3936,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/overseerr
+	322: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3891,7 +3944,7 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/piwigo
+	323: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3900,14 +3953,14 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/plex
+	324: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/prowlarr
+	325: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3915,7 +3968,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/qbittorrent
+	326: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3924,7 +3977,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/radarr
+	327: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3932,7 +3985,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/sabnzbd
+	328: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3941,7 +3994,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/snipe-it
+	329: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3950,14 +4003,14 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/sonarr
+	330: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/swag
+	331: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3965,7 +4018,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/syncthing
+	332: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3974,7 +4027,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/transmission
+	333: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3983,7 +4036,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/unifi-network-application
+	334: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3993,7 +4046,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/webtop
+	335: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4001,14 +4054,14 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/wikijs
+	336: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	333: { // lukevella/rallly
+	337: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4016,27 +4069,27 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // luzifer/ots
+	338: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	335: { // lycheeorg/lychee
+	339: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	336: { // maildev/maildev
+	340: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	337: { // mailhog/mailhog
+	341: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4045,13 +4098,13 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // makeplane/plane-backend
+	342: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	339: { // makeplane/plane-proxy
+	343: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4059,7 +4112,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // manticoresearch/manticore
+	344: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4068,7 +4121,7 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // mariadb
+	345: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4081,7 +4134,7 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // matomo
+	346: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4097,7 +4150,7 @@ var families = []family{
 			}},
 		},
 	},
-	343: { // matrixdotorg/synapse
+	347: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4105,7 +4158,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // mattermost/mattermost-team-edition
+	348: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4115,7 +4168,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mautic/mautic
+	349: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4127,14 +4180,14 @@ var families = []family{
 			}},
 		},
 	},
-	346: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	350: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	347: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	351: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4143,7 +4196,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // mcr.microsoft.com/azure-sql-edge
+	352: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4155,7 +4208,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // mcr.microsoft.com/azure-storage/azurite
+	353: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4164,7 +4217,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	354: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4181,7 +4234,7 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // mcr.microsoft.com/mssql/server
+	355: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4192,14 +4245,14 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // mcr.microsoft.com/playwright
+	356: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	353: { // mediagis/nominatim
+	357: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4213,7 +4266,7 @@ var families = []family{
 			}},
 		},
 	},
-	354: { // mediawiki
+	358: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4227,7 +4280,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // medplum/medplum-server
+	359: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4235,7 +4288,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // memcached
+	360: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4244,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // metabase/metabase
+	361: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4254,7 +4307,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mher/flower
+	362: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4263,14 +4316,14 @@ var families = []family{
 			return f
 		},
 	},
-	359: { // migrate/migrate
+	363: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	360: { // milvusdb/milvus
+	364: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4282,10 +4335,11 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // miniflux/miniflux
+	365: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
@@ -4296,14 +4350,14 @@ var families = []family{
 			}},
 		},
 	},
-	362: { // minio/mc
+	366: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // minio/minio
+	367: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4315,7 +4369,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // mintplexlabs/anythingllm
+	368: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4324,7 +4378,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // misskey/misskey
+	369: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4333,14 +4387,14 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // mockserver/mockserver
+	370: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	367: { // mongo
+	371: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4355,14 +4409,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mongo-express
+	372: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	369: { // monica
+	373: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4377,14 +4431,14 @@ var families = []family{
 			}},
 		},
 	},
-	370: { // mrvautin/adminmongo
+	374: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	371: { // mysql
+	375: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4408,7 +4462,7 @@ var families = []family{
 			}},
 		},
 	},
-	372: { // mysql/mysql-server
+	376: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4420,7 +4474,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // n8nio/n8n
+	377: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4430,7 +4484,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // n8nio/runners
+	378: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4439,7 +4493,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // nacos/nacos-server
+	379: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4448,7 +4502,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // nats
+	380: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4463,7 +4517,7 @@ var families = []family{
 			}},
 		},
 	},
-	377: { // neo4j
+	381: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4483,16 +4537,17 @@ var families = []family{
 			}},
 		},
 	},
-	378: { // neosmemo/memos
+	382: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
 			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	379: { // netboxcommunity/netbox
+	383: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4502,14 +4557,14 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // netdata/netdata
+	384: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	381: { // nextcloud
+	385: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4528,7 +4583,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // nextgenhealthcare/connect
+	386: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4539,7 +4594,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // nginx
+	387: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4547,34 +4602,34 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // nginxinc/nginx-unprivileged
+	388: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	385: { // nginxproxy/acme-companion
+	389: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	386: { // nginxproxy/nginx-proxy
+	390: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	387: { // nocobase/nocobase
+	391: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	388: { // nocodb/nocodb
+	392: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4582,7 +4637,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // node
+	393: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4590,14 +4645,14 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // nodered/node-red
+	394: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	391: { // obsidiandynamics/kafdrop
+	395: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4605,7 +4660,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // odoo
+	396: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4613,7 +4668,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // oliver006/redis_exporter
+	397: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4628,16 +4683,23 @@ var families = []family{
 			}},
 		},
 	},
-	394: { // ollama/ollama
+	398: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	395: { // onlyoffice/documentserver
+	399: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4645,7 +4707,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // open-liberty
+	400: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4653,7 +4715,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // opencti/platform
+	401: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4663,7 +4725,7 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // openemr/openemr
+	402: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4671,7 +4733,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // openfga/openfga
+	403: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4682,14 +4744,14 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // opengrok/docker
+	404: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	401: { // openhab/openhab
+	405: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4699,7 +4761,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // openmicroscopy/omero-server
+	406: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4708,13 +4770,13 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // openmicroscopy/omero-web-standalone
+	407: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	404: { // openmrs/openmrs-core
+	408: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4724,7 +4786,7 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // openproject/openproject
+	409: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4736,7 +4798,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // opensearchproject/opensearch
+	410: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4759,7 +4821,7 @@ var families = []family{
 			}},
 		},
 	},
-	407: { // opensearchproject/opensearch-dashboards
+	411: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4768,7 +4830,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // openzipkin/zipkin
+	412: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4776,7 +4838,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // oryd/hydra
+	413: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4784,7 +4846,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // oryd/kratos
+	414: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4798,7 +4860,7 @@ var families = []family{
 			}},
 		},
 	},
-	411: { // osixia/openldap
+	415: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4806,13 +4868,13 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // osixia/phpldapadmin
+	416: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	413: { // otel/opentelemetry-collector
+	417: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4820,7 +4882,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // otel/opentelemetry-collector-contrib
+	418: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4829,7 +4891,7 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // outlinewiki/outline
+	419: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4842,7 +4904,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // owncast/owncast
+	420: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4851,7 +4913,7 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // owncloud/ocis
+	421: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4861,7 +4923,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // owncloud/server
+	422: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4869,7 +4931,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // passbolt/passbolt
+	423: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4879,7 +4941,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // payara/server-full
+	424: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4889,7 +4951,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // penpotapp/backend
+	425: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4897,20 +4959,20 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // penpotapp/exporter
+	426: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	423: { // penpotapp/frontend
+	427: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	424: { // pentacent/keila
+	428: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4920,7 +4982,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // pgautoupgrade/pgautoupgrade
+	429: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4929,7 +4991,7 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // pgvector/pgvector
+	430: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4946,7 +5008,7 @@ var families = []family{
 			}},
 		},
 	},
-	427: { // phanan/koel
+	431: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4956,7 +5018,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // photoprism/photoprism
+	432: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4966,7 +5028,13 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // php
+	433: { // photoview/photoview
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	434: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4985,7 +5053,7 @@ var families = []family{
 			}},
 		},
 	},
-	430: { // phpmyadmin
+	435: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5000,7 +5068,7 @@ var families = []family{
 			}},
 		},
 	},
-	431: { // pihole/pihole
+	436: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5010,7 +5078,15 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // plexinc/pms-docker
+	437: { // pingcap/tidb
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	438: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5019,7 +5095,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // portainer/portainer-ce
+	439: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5029,7 +5105,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // postgis/postgis
+	440: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5053,7 +5129,7 @@ var families = []family{
 			}},
 		},
 	},
-	435: { // postgres
+	441: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5083,26 +5159,28 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // postgrest/postgrest
+	442: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	437: { // posthog/posthog
+	443: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // prefecthq/prefect
+	444: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	439: { // prestashop/prestashop
+	445: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5114,14 +5192,14 @@ var families = []family{
 			}},
 		},
 	},
-	440: { // prestodb/presto
+	446: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	441: { // prom/alertmanager
+	447: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5137,7 +5215,7 @@ var families = []family{
 			}},
 		},
 	},
-	442: { // prom/node-exporter
+	448: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5152,7 +5230,7 @@ var families = []family{
 			}},
 		},
 	},
-	443: { // prom/prometheus
+	449: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5168,12 +5246,11 @@ var families = []family{
 			{match: []string{"*distroless*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 				f.Shell = Fact[bool]{Value: false, Origin: Listed}
-				f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	444: { // prom/pushgateway
+	450: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5187,14 +5264,14 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // prometheuscommunity/postgres-exporter
+	451: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	446: { // provectuslabs/kafka-ui
+	452: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5203,7 +5280,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // public.ecr.aws/ds/websight-cms-ce
+	453: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5213,14 +5290,14 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // public.ecr.aws/zinclabs/openobserve
+	454: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	449: { // public.ecr.aws/zinclabs/zincsearch
+	455: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5228,14 +5305,14 @@ var families = []family{
 			return f
 		},
 	},
-	450: { // python
+	456: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	451: { // qdrant/qdrant
+	457: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5246,14 +5323,14 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // quay.io/coreos/etcd
+	458: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	453: { // quay.io/hedgedoc/hedgedoc
+	459: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5262,7 +5339,7 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // quay.io/keycloak/keycloak
+	460: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5296,7 +5373,7 @@ var families = []family{
 			}},
 		},
 	},
-	455: { // quay.io/oauth2-proxy/oauth2-proxy
+	461: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5309,14 +5386,14 @@ var families = []family{
 			}},
 		},
 	},
-	456: { // quay.io/wildfly/wildfly
+	462: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	457: { // questdb/questdb
+	463: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5327,7 +5404,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // rabbitmq
+	464: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5352,7 +5429,7 @@ var families = []family{
 			}},
 		},
 	},
-	459: { // redash/redash
+	465: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5360,23 +5437,25 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // redis
+	466: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "cache", Origin: Listed}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{}
+				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	461: { // redis/redisinsight
+	467: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5384,14 +5463,14 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // rediscommander/redis-commander
+	468: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	463: { // redislabs/redisinsight
+	469: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5400,7 +5479,7 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // redmine
+	470: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5416,28 +5495,36 @@ var families = []family{
 			}},
 		},
 	},
-	465: { // redpandadata/console
+	471: { // redocly/redoc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	472: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	466: { // redpandadata/redpanda
+	473: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	467: { // registry
+	474: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	468: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	475: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5445,7 +5532,7 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // requarks/wiki
+	476: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5454,7 +5541,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // rethinkdb
+	477: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5464,7 +5551,7 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // rnwood/smtp4dev
+	478: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5472,7 +5559,7 @@ var families = []family{
 			return f
 		},
 	},
-	472: { // rocket.chat
+	479: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5483,7 +5570,7 @@ var families = []family{
 			return f
 		},
 	},
-	473: { // roundcube/roundcubemail
+	480: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5497,14 +5584,14 @@ var families = []family{
 			}},
 		},
 	},
-	474: { // ruby
+	481: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	475: { // rundeck/rundeck
+	482: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5515,7 +5602,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // rustfs/rustfs
+	483: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5524,7 +5611,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // sameersbn/gitlab
+	484: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5537,7 +5624,7 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // scylladb/scylla
+	485: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5546,7 +5633,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // seafileltd/seafile-mc
+	486: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5557,7 +5644,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // searxng/searxng
+	487: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5566,22 +5653,23 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // selenium/standalone-firefox
+	488: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // semitechnologies/weaviate
+	489: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	483: { // sharelatex/sharelatex
+	490: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5597,14 +5685,14 @@ var families = []family{
 			}},
 		},
 	},
-	484: { // shlinkio/shlink
+	491: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	485: { // signoz/signoz
+	492: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5612,7 +5700,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // sissbruecker/linkding
+	493: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5622,14 +5710,14 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // sj26/mailcatcher
+	494: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	488: { // snipe/snipe-it
+	495: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5641,7 +5729,7 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // solidnerd/bookstack
+	496: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5651,7 +5739,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // solr
+	497: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5663,7 +5751,7 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // sonarqube
+	498: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5685,7 +5773,7 @@ var families = []family{
 			}},
 		},
 	},
-	492: { // sonatype/nexus3
+	499: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5696,7 +5784,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // splunk/splunk
+	500: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5704,33 +5792,33 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // springcloud/spring-cloud-dataflow-server
+	501: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	495: { // springcloud/spring-cloud-skipper-server
+	502: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	496: { // sqshq/piggymetrics-account-service
+	503: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	497: { // sqshq/piggymetrics-config
+	504: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	498: { // stirlingtools/stirling-pdf
+	505: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5738,14 +5826,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // strapi/strapi
+	506: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	500: { // supabase/gotrue
+	507: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5754,14 +5842,14 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // supabase/logflare
+	508: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	502: { // supabase/postgres
+	509: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5774,20 +5862,20 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // supabase/postgres-meta
+	510: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	504: { // supabase/realtime
+	511: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	505: { // supabase/storage-api
+	512: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5795,14 +5883,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // supabase/studio
+	513: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // supabase/supavisor
+	514: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5810,7 +5898,7 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // superseriousbusiness/gotosocial
+	515: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5822,7 +5910,7 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // surrealdb/surrealdb
+	516: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5837,7 +5925,7 @@ var families = []family{
 			}},
 		},
 	},
-	510: { // svhd/logto
+	517: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5849,14 +5937,14 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // swaggerapi/swagger-ui
+	518: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	512: { // syncthing/syncthing
+	519: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5865,26 +5953,26 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // taigaio/taiga-back
+	520: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},
-	514: { // taigaio/taiga-events
+	521: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	515: { // taigaio/taiga-front
+	522: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	516: { // telegraf
+	523: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5892,19 +5980,19 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // temporalio/auto-setup
+	524: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	518: { // temporalio/ui
+	525: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	519: { // thingsboard/tb-node
+	526: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5917,7 +6005,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // timberio/vector
+	527: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5928,7 +6016,7 @@ var families = []family{
 			}},
 		},
 	},
-	521: { // timescale/timescaledb
+	528: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5947,7 +6035,7 @@ var families = []family{
 			}},
 		},
 	},
-	522: { // timescale/timescaledb-ha
+	529: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5960,7 +6048,7 @@ var families = []family{
 			return f
 		},
 	},
-	523: { // tolgee/tolgee
+	530: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5969,14 +6057,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // tomcat
+	531: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	525: { // tooljet/tooljet-ce
+	532: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -5986,7 +6074,7 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // traccar/traccar
+	533: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5994,7 +6082,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // traefik
+	534: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6008,14 +6096,14 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // traefik/whoami
+	535: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	529: { // trinodb/trino
+	536: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6023,7 +6111,7 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // twentycrm/twenty
+	537: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6034,24 +6122,25 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // typesense/typesense
+	538: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
 			return f
 		},
 	},
-	532: { // ubuntu
+	539: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	533: { // umputun/remark42
+	540: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6059,7 +6148,7 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // unleashorg/unleash-server
+	541: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6068,14 +6157,14 @@ var families = []family{
 			return f
 		},
 	},
-	535: { // vabene1111/recipes
+	542: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	536: { // valkey/valkey
+	543: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6090,14 +6179,14 @@ var families = []family{
 			}},
 		},
 	},
-	537: { // varnish
+	544: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	538: { // vaultwarden/server
+	545: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6108,16 +6197,26 @@ var families = []family{
 			return f
 		},
 	},
-	539: { // verdaccio/verdaccio
+	546: { // vectorim/element-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	547: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	540: { // vernemq/vernemq
+	548: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6126,7 +6225,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // vespaengine/vespa
+	549: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6134,13 +6233,13 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // victoriametrics/victoria-metrics
+	550: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	543: { // vikunja/vikunja
+	551: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6149,13 +6248,13 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // wallabag/wallabag
+	552: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	545: { // wazuh/wazuh-dashboard
+	553: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6166,7 +6265,7 @@ var families = []family{
 			return f
 		},
 	},
-	546: { // wazuh/wazuh-indexer
+	554: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6175,13 +6274,13 @@ var families = []family{
 			return f
 		},
 	},
-	547: { // wazuh/wazuh-manager
+	555: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	548: { // weblate/weblate
+	556: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6193,21 +6292,21 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // weseek/growi
+	557: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	550: { // wger/server
+	558: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	551: { // wikibase/wdqs
+	559: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6215,13 +6314,13 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // woodpeckerci/woodpecker-agent
+	560: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	553: { // woodpeckerci/woodpecker-server
+	561: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6230,7 +6329,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // wordpress
+	562: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6251,7 +6350,7 @@ var families = []family{
 			}},
 		},
 	},
-	555: { // wso2/wso2am
+	563: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6259,7 +6358,7 @@ var families = []family{
 			return f
 		},
 	},
-	556: { // xwiki
+	564: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6268,7 +6367,7 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // yacy/yacy_search_server
+	565: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6277,7 +6376,7 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // yugabytedb/yugabyte
+	566: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6286,35 +6385,35 @@ var families = []family{
 			return f
 		},
 	},
-	559: { // zabbix/zabbix-server-mysql
+	567: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	560: { // zabbix/zabbix-server-pgsql
+	568: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	561: { // zabbix/zabbix-web-nginx-mysql
+	569: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	562: { // zabbix/zabbix-web-nginx-pgsql
+	570: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	563: { // zookeeper
+	571: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
