@@ -38,6 +38,7 @@ type Facts struct {
 	DataName     Fact[string]        // variable that names its data, which else has the name of its host, as NAME=VALUE
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
+	Lacks        Fact[[]string]      // those of the programs curl and wget that it does not have
 	Terminal     Fact[bool]          // whether it starts a shell or an interpreter, which reads a terminal, if nobody names a program
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
 	Advertised   Fact[[]string]      // environment variables or options with the addresses that it tells its clients to use

@@ -12,7 +12,8 @@ var probes = []string{"curl", "wget"}
 // isAlpine reports whether a tag is that of an image that is Alpine with a program: what it installs for its own build is removed again
 // (docker-library/python, Dockerfile-linux.template at 00bfe6f: "apk del --no-network .build-deps"; docker-library/ruby, Dockerfile.template
 // at 0127a2f: "apk del --no-network .ruby-builddeps"; docker-library/golang, Dockerfile-linux.template at 01abd89: "RUN apk add --no-cache
-// ca-certificates"; nodejs/docker-node, Dockerfile-alpine.template at 0222008: "apk del .build-deps-yarn").
+// ca-certificates"; nodejs/docker-node, Dockerfile-alpine.template at 0222008: "apk del .build-deps-yarn";
+// adoptium/containers, 17/jre/alpine/Dockerfile at 0327d46: "apk add --no-cache").
 func isAlpine(tag string) bool {
 	version, ok := strings.CutPrefix(tag[strings.LastIndexByte(tag, '-')+1:], "alpine")
 	return ok && strings.Trim(version, "0123456789.") == ""
@@ -45,6 +46,27 @@ func isNodeSlim(tag string) bool {
 	return ok
 }
 
+// dotNet are the images of .NET without its SDK, which are Debian or Ubuntu, or Alpine, with what it needs (dotnet/dotnet-docker,
+// src/runtime-deps/8.0/bookworm-slim/amd64/Dockerfile at 00fae32, 8.0/jammy at 0413bd0, and 9.0/alpine3.21 at 3c1051e); a stage of its own
+// has the curl that fetches the rest (src/aspnet/8.0/bookworm-slim/amd64/Dockerfile at 0097634).
+var dotNet = []string{"mcr.microsoft.com/dotnet/aspnet", "mcr.microsoft.com/dotnet/runtime", "mcr.microsoft.com/dotnet/runtime-deps"}
+
+// lackedByDotNet are those of the programs that such an image does not have, as its tag says.
+func lackedByDotNet(tag string) []string {
+	version, on, named := strings.Cut(tag, "-")
+	major, _, _ := strings.Cut(version, ".")
+	on = strings.TrimSuffix(strings.TrimSuffix(on, "-amd64"), "-arm64v8")
+	switch number, err := strconv.Atoi(major); {
+	case err != nil || number < 6:
+		return nil
+	case isAlpine(on):
+		return probes[:1]
+	case !named && number < 10, strings.HasSuffix(on, "-slim"), on == "jammy":
+		return probes
+	}
+	return nil
+}
+
 // Lacking are those of the programs curl and wget that an image is known not to have. Debian and Ubuntu have neither of them
 // (docker-library/buildpack-deps, debian/bookworm/curl/Dockerfile at 4f0449f and ubuntu/noble/curl/Dockerfile at 60dc5f9, install both);
 // Alpine has the wget of BusyBox.
@@ -56,14 +78,21 @@ func Lacking(reference string) []string {
 	case image == "scratch", image == distroless && tag != "debug" && tag != "debug-nonroot", image == "debian", image == "ubuntu":
 		return probes
 	case image == "alpine",
-		slices.Contains([]string{"golang", "node", "python", "ruby"}, image) && isAlpine(tag),
+		slices.Contains([]string{"eclipse-temurin", "golang", "node", "python", "ruby"}, image) && isAlpine(tag),
 		image == "nginx" && isAlpineSlim(tag):
 		return probes[:1]
 	case slices.Contains([]string{"python", "ruby"}, image) && isSlim(tag),
-		image == "node" && isNodeSlim(tag):
+		image == "node" && isNodeSlim(tag),
+		image == "openjdk" && slices.Contains(strings.Split(tag, "-"), "slim"):
+		return probes
+	case slices.Contains(dotNet, image):
+		return lackedByDotNet(tag)
+	}
+	facts, _ := lookup(image, tag)
+	if facts.Shell.Known() && !facts.Shell.Value { // little but one program is in such an image
 		return probes
 	}
-	return nil
+	return facts.Lacks.Value
 }
 
 // IsSparse reports whether an image is, by its name, one with little more than a program needs: it may have neither curl nor wget. What
@@ -71,7 +100,7 @@ func Lacking(reference string) []string {
 func IsSparse(reference string) bool {
 	image, tag, ok := split(reference)
 	return ok && (slices.Contains(strings.Split(tag, "-"), "slim") ||
-		slices.Contains([]string{"mcr.microsoft.com/dotnet/aspnet", "mcr.microsoft.com/dotnet/runtime"}, image))
+		slices.Contains(dotNet[:2], image))
 }
 
 // languages are the official images of programming languages, and those like them: they start a shell, an interpreter or what somebody

@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 163},
+	{"advplyr/audiobookshelf", 176},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -26,826 +26,886 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 403},
+	{"ankane/pgvector", 430},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
 	{"apache/airflow", 22},
 	{"apache/answer", 23},
 	{"apache/apisix", 24},
-	{"apache/couchdb", 112},
+	{"apache/couchdb", 116},
 	{"apache/dolphinscheduler-standalone-server", 25},
 	{"apache/druid", 26},
-	{"apache/flink", 150},
+	{"apache/flink", 160},
 	{"apache/hive", 27},
 	{"apache/kafka", 28},
 	{"apache/nifi", 29},
 	{"apache/skywalking-oap-server", 30},
 	{"apache/skywalking-ui", 31},
-	{"apache/superset", 32},
-	{"apache/tika", 33},
-	{"apache/zeppelin", 34},
-	{"apachepinot/pinot", 35},
-	{"apachepulsar/pulsar", 36},
-	{"apachepulsar/pulsar-all", 36},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 32},
-	{"appsmith/appsmith-ce", 37},
-	{"appsmith/appsmith-ee", 37},
-	{"appwrite/appwrite", 38},
-	{"arangodb", 39},
-	{"arangodb/arangodb", 39},
-	{"archivebox/archivebox", 40},
-	{"artifacts.plane.so/makeplane/plane-backend", 321},
-	{"artifacts.plane.so/makeplane/plane-proxy", 322},
-	{"asonix/pictrs", 41},
-	{"atlassian/bitbucket", 42},
-	{"atlassian/bitbucket-server", 42},
-	{"atlassian/confluence", 43},
-	{"atlassian/confluence-server", 43},
-	{"atlassian/jira-core", 44},
-	{"atlassian/jira-servicemanagement", 44},
-	{"atlassian/jira-software", 44},
-	{"authelia/authelia", 45},
-	{"authzed/spicedb", 46},
-	{"axllent/mailpit", 47},
-	{"baptistearno/typebot-builder", 48},
-	{"baptistearno/typebot-viewer", 49},
-	{"baserow/baserow", 50},
-	{"bde2020/hadoop-datanode", 51},
-	{"bde2020/hadoop-historyserver", 52},
-	{"bde2020/hadoop-namenode", 53},
-	{"bde2020/hadoop-nodemanager", 54},
-	{"bde2020/hadoop-resourcemanager", 55},
-	{"binwiederhier/ntfy", 56},
-	{"bitnami/cassandra", 57},
-	{"bitnami/discourse", 58},
-	{"bitnami/drupal", 59},
-	{"bitnami/elasticsearch", 60},
-	{"bitnami/ghost", 61},
-	{"bitnami/joomla", 62},
-	{"bitnami/kafka", 63},
-	{"bitnami/magento", 64},
-	{"bitnami/mariadb", 65},
-	{"bitnami/mongodb", 66},
-	{"bitnami/moodle", 67},
-	{"bitnami/mysql", 68},
-	{"bitnami/odoo", 69},
-	{"bitnami/postgresql", 70},
-	{"bitnami/prestashop", 71},
-	{"bitnami/redis", 72},
-	{"bitnami/redmine", 73},
-	{"bitnami/valkey", 74},
-	{"bitnamilegacy/cassandra", 57},
-	{"bitnamilegacy/discourse", 58},
-	{"bitnamilegacy/drupal", 59},
-	{"bitnamilegacy/elasticsearch", 60},
-	{"bitnamilegacy/ghost", 61},
-	{"bitnamilegacy/joomla", 62},
-	{"bitnamilegacy/kafka", 63},
-	{"bitnamilegacy/magento", 64},
-	{"bitnamilegacy/mariadb", 65},
-	{"bitnamilegacy/mongodb", 66},
-	{"bitnamilegacy/moodle", 67},
-	{"bitnamilegacy/mysql", 68},
-	{"bitnamilegacy/odoo", 69},
-	{"bitnamilegacy/postgresql", 70},
-	{"bitnamilegacy/prestashop", 71},
-	{"bitnamilegacy/redis", 72},
-	{"bitnamilegacy/redmine", 73},
-	{"bitnamilegacy/valkey", 74},
-	{"budibase.docker.scarf.sh/budibase/apps", 75},
-	{"budibase.docker.scarf.sh/budibase/proxy", 77},
-	{"budibase.docker.scarf.sh/budibase/worker", 78},
-	{"budibase/apps", 75},
-	{"budibase/budibase", 76},
-	{"budibase/proxy", 77},
-	{"budibase/worker", 78},
-	{"bugsink/bugsink", 79},
-	{"busybox", 80},
-	{"bytebase/bytebase", 81},
-	{"caddy", 82},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 83},
-	{"calcom/cal.com", 83},
-	{"camunda/camunda-bpm-platform", 84},
-	{"cantino/huginn", 174},
-	{"casbin/casdoor", 85},
-	{"cassandra", 86},
-	{"chatwoot/chatwoot", 87},
-	{"chirpstack/chirpstack", 88},
-	{"chirpstack/chirpstack-rest-api", 89},
-	{"chocobozzz/peertube", 90},
-	{"chocobozzz/peertube-webserver", 91},
-	{"chrislusf/seaweedfs", 92},
-	{"chromadb/chroma", 93},
-	{"clickhouse", 94},
-	{"clickhouse/clickhouse-server", 94},
-	{"cloudflare/cloudflared", 95},
-	{"cloudreve/cloudreve", 96},
-	{"cnfldemos/kafka-connect-datagen", 97},
-	{"cockroachdb/cockroach", 98},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 518},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 519},
-	{"concourse/concourse", 99},
-	{"confluentinc/cp-enterprise-control-center", 100},
-	{"confluentinc/cp-kafka", 101},
-	{"confluentinc/cp-kafka-connect", 102},
-	{"confluentinc/cp-kafka-connect-base", 102},
-	{"confluentinc/cp-kafka-rest", 103},
-	{"confluentinc/cp-ksqldb-server", 104},
-	{"confluentinc/cp-schema-registry", 105},
-	{"confluentinc/cp-zookeeper", 106},
-	{"confluentinc/ksqldb-server", 104},
-	{"consul", 230},
-	{"container-registry.oracle.com/database/express", 107},
-	{"container-registry.oracle.com/mysql/community-server", 353},
-	{"containrrr/watchtower", 108},
-	{"cortezaproject/corteza", 109},
-	{"cortezaproject/corteza-server", 109},
-	{"cosmtrek/air", 110},
-	{"couchbase", 111},
-	{"couchbase/server", 111},
-	{"couchdb", 112},
-	{"cr.fluentbit.io/fluent/fluent-bit", 152},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 244},
-	{"cr.weaviate.io/semitechnologies/weaviate", 453},
-	{"crocodilestick/calibre-web-automated", 113},
-	{"cryptpad/cryptpad", 114},
-	{"darthsim/imgproxy", 115},
-	{"dbeaver/cloudbeaver", 116},
-	{"debezium/connect", 117},
-	{"debezium/kafka", 118},
-	{"debezium/zookeeper", 119},
-	{"debian", 120},
-	{"deluan/navidrome", 121},
-	{"dependencytrack/apiserver", 122},
-	{"dessalines/lemmy", 123},
-	{"dessalines/lemmy-ui", 124},
-	{"dexidp/dex", 125},
-	{"dgtlmoon/changedetection.io", 168},
-	{"directus/directus", 126},
-	{"docker.bintray.io/jfrog/artifactory-oss", 442},
-	{"docker.bintray.io/jfrog/artifactory-pro", 442},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
-	{"docker.elastic.co/kibana/kibana", 259},
-	{"docker.elastic.co/logstash/logstash", 280},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
-	{"docker.getoutline.com/outlinewiki/outline", 392},
-	{"docker.litellm.ai/berriai/litellm", 164},
-	{"docker.n8n.io/n8nio/n8n", 354},
-	{"docker.n8n.io/n8nio/runners", 355},
-	{"docker.osgeo.org/geoserver", 128},
-	{"docker.redpanda.com/redpandadata/console", 439},
-	{"docker.redpanda.com/redpandadata/redpanda", 440},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 469},
-	{"docker.umami.is/umami-software/umami", 198},
-	{"docmost/docmost", 129},
-	{"documenso/documenso", 130},
-	{"docuseal/docuseal", 131},
-	{"dolibarr/dolibarr", 132},
-	{"dpage/pgadmin4", 133},
-	{"drone/drone", 134},
-	{"drupal", 135},
-	{"ds/websight-cms-luna", 422},
-	{"dspace/dspace", 136},
-	{"dunglas/frankenphp", 137},
-	{"eclipse-mosquitto", 138},
-	{"eclipse-temurin", 139},
-	{"elasticsearch", 140},
-	{"electricsql/electric", 141},
-	{"emqx", 142},
-	{"emqx/emqx", 142},
-	{"envoyproxy/envoy", 143},
-	{"espocrm/espocrm", 144},
-	{"etherpad/etherpad", 145},
-	{"excalidraw/excalidraw", 146},
-	{"filebrowser/filebrowser", 147},
-	{"fireflyiii/core", 148},
-	{"flagsmith/flagsmith", 149},
-	{"flink", 150},
-	{"flowiseai/flowise", 151},
-	{"fluent/fluent-bit", 152},
-	{"flyway/flyway", 153},
-	{"formbricks/formbricks", 169},
-	{"frappe/erpnext", 154},
-	{"freshrss/freshrss", 155},
-	{"frooodle/s-pdf", 469},
-	{"fusionauth/fusionauth-app", 156},
-	{"gcr.io/cadvisor/cadvisor", 157},
-	{"gcr.io/distroless", 158},
-	{"geonetwork", 159},
-	{"getfider/fider", 160},
-	{"getmeili/meilisearch", 161},
-	{"getsentry/sentry", 162},
+	{"apache/spark", 32},
+	{"apache/superset", 33},
+	{"apache/tika", 34},
+	{"apache/zeppelin", 35},
+	{"apachepinot/pinot", 36},
+	{"apachepulsar/pulsar", 37},
+	{"apachepulsar/pulsar-all", 37},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 33},
+	{"appsmith/appsmith-ce", 38},
+	{"appsmith/appsmith-ee", 38},
+	{"appwrite/appwrite", 39},
+	{"arangodb", 40},
+	{"arangodb/arangodb", 40},
+	{"archivebox/archivebox", 41},
+	{"artifacts.plane.so/makeplane/plane-backend", 342},
+	{"artifacts.plane.so/makeplane/plane-proxy", 343},
+	{"asonix/pictrs", 42},
+	{"atlassian/bitbucket", 43},
+	{"atlassian/bitbucket-server", 43},
+	{"atlassian/confluence", 44},
+	{"atlassian/confluence-server", 44},
+	{"atlassian/jira-core", 45},
+	{"atlassian/jira-servicemanagement", 45},
+	{"atlassian/jira-software", 45},
+	{"authelia/authelia", 46},
+	{"authzed/spicedb", 47},
+	{"axllent/mailpit", 48},
+	{"b3log/siyuan", 49},
+	{"baptistearno/typebot-builder", 50},
+	{"baptistearno/typebot-viewer", 51},
+	{"baserow/baserow", 52},
+	{"bde2020/hadoop-datanode", 53},
+	{"bde2020/hadoop-historyserver", 54},
+	{"bde2020/hadoop-namenode", 55},
+	{"bde2020/hadoop-nodemanager", 56},
+	{"bde2020/hadoop-resourcemanager", 57},
+	{"bellamy/wallos", 58},
+	{"binwiederhier/ntfy", 59},
+	{"bitnami/cassandra", 60},
+	{"bitnami/discourse", 61},
+	{"bitnami/drupal", 62},
+	{"bitnami/elasticsearch", 63},
+	{"bitnami/ghost", 64},
+	{"bitnami/joomla", 65},
+	{"bitnami/kafka", 66},
+	{"bitnami/magento", 67},
+	{"bitnami/mariadb", 68},
+	{"bitnami/mongodb", 69},
+	{"bitnami/moodle", 70},
+	{"bitnami/mysql", 71},
+	{"bitnami/odoo", 72},
+	{"bitnami/postgresql", 73},
+	{"bitnami/prestashop", 74},
+	{"bitnami/redis", 75},
+	{"bitnami/redmine", 76},
+	{"bitnami/valkey", 77},
+	{"bitnamilegacy/cassandra", 60},
+	{"bitnamilegacy/discourse", 61},
+	{"bitnamilegacy/drupal", 62},
+	{"bitnamilegacy/elasticsearch", 63},
+	{"bitnamilegacy/ghost", 64},
+	{"bitnamilegacy/joomla", 65},
+	{"bitnamilegacy/kafka", 66},
+	{"bitnamilegacy/magento", 67},
+	{"bitnamilegacy/mariadb", 68},
+	{"bitnamilegacy/mongodb", 69},
+	{"bitnamilegacy/moodle", 70},
+	{"bitnamilegacy/mysql", 71},
+	{"bitnamilegacy/odoo", 72},
+	{"bitnamilegacy/postgresql", 73},
+	{"bitnamilegacy/prestashop", 74},
+	{"bitnamilegacy/redis", 75},
+	{"bitnamilegacy/redmine", 76},
+	{"bitnamilegacy/valkey", 77},
+	{"budibase.docker.scarf.sh/budibase/apps", 78},
+	{"budibase.docker.scarf.sh/budibase/proxy", 80},
+	{"budibase.docker.scarf.sh/budibase/worker", 81},
+	{"budibase/apps", 78},
+	{"budibase/budibase", 79},
+	{"budibase/proxy", 80},
+	{"budibase/worker", 81},
+	{"bugsink/bugsink", 82},
+	{"busybox", 83},
+	{"bytebase/bytebase", 84},
+	{"caddy", 85},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 86},
+	{"calcom/cal.com", 86},
+	{"camunda/camunda-bpm-platform", 87},
+	{"cantino/huginn", 188},
+	{"casbin/casdoor", 88},
+	{"cassandra", 89},
+	{"chatwoot/chatwoot", 90},
+	{"chirpstack/chirpstack", 91},
+	{"chirpstack/chirpstack-rest-api", 92},
+	{"chocobozzz/peertube", 93},
+	{"chocobozzz/peertube-webserver", 94},
+	{"chrislusf/seaweedfs", 95},
+	{"chromadb/chroma", 96},
+	{"clickhouse", 97},
+	{"clickhouse/clickhouse-server", 97},
+	{"cloudflare/cloudflared", 98},
+	{"cloudreve/cloudreve", 99},
+	{"cnfldemos/kafka-connect-datagen", 100},
+	{"cockroachdb/cockroach", 101},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 560},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 561},
+	{"codercom/code-server", 102},
+	{"concourse/concourse", 103},
+	{"confluentinc/cp-enterprise-control-center", 104},
+	{"confluentinc/cp-kafka", 105},
+	{"confluentinc/cp-kafka-connect", 106},
+	{"confluentinc/cp-kafka-connect-base", 106},
+	{"confluentinc/cp-kafka-rest", 107},
+	{"confluentinc/cp-ksqldb-server", 108},
+	{"confluentinc/cp-schema-registry", 109},
+	{"confluentinc/cp-zookeeper", 110},
+	{"confluentinc/ksqldb-server", 108},
+	{"consul", 245},
+	{"container-registry.oracle.com/database/express", 111},
+	{"container-registry.oracle.com/mysql/community-server", 376},
+	{"containrrr/watchtower", 112},
+	{"cortezaproject/corteza", 113},
+	{"cortezaproject/corteza-server", 113},
+	{"cosmtrek/air", 114},
+	{"couchbase", 115},
+	{"couchbase/server", 115},
+	{"couchdb", 116},
+	{"cr.fluentbit.io/fluent/fluent-bit", 162},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
+	{"cr.weaviate.io/semitechnologies/weaviate", 489},
+	{"crate", 117},
+	{"crate/crate", 117},
+	{"crazymax/flarum", 118},
+	{"crocodilestick/calibre-web-automated", 119},
+	{"cryptpad/cryptpad", 120},
+	{"darthsim/imgproxy", 121},
+	{"dbeaver/cloudbeaver", 122},
+	{"debezium/connect", 123},
+	{"debezium/kafka", 124},
+	{"debezium/zookeeper", 125},
+	{"debian", 126},
+	{"deluan/navidrome", 127},
+	{"dependencytrack/apiserver", 128},
+	{"dessalines/lemmy", 129},
+	{"dessalines/lemmy-ui", 130},
+	{"dexidp/dex", 131},
+	{"dgraph/dgraph", 132},
+	{"dgtlmoon/changedetection.io", 181},
+	{"directus/directus", 133},
+	{"diygod/rsshub", 134},
+	{"docker.bintray.io/jfrog/artifactory-oss", 475},
+	{"docker.bintray.io/jfrog/artifactory-pro", 475},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
+	{"docker.elastic.co/kibana/kibana", 279},
+	{"docker.elastic.co/logstash/logstash", 301},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
+	{"docker.getoutline.com/outlinewiki/outline", 419},
+	{"docker.litellm.ai/berriai/litellm", 177},
+	{"docker.n8n.io/n8nio/n8n", 377},
+	{"docker.n8n.io/n8nio/runners", 378},
+	{"docker.osgeo.org/geoserver", 136},
+	{"docker.redpanda.com/redpandadata/console", 472},
+	{"docker.redpanda.com/redpandadata/redpanda", 473},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 505},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 518},
+	{"docker.umami.is/umami-software/umami", 212},
+	{"docmost/docmost", 137},
+	{"documenso/documenso", 138},
+	{"docuseal/docuseal", 139},
+	{"dolibarr/dolibarr", 140},
+	{"dpage/pgadmin4", 141},
+	{"drone/drone", 142},
+	{"drupal", 143},
+	{"ds/websight-cms-luna", 453},
+	{"dspace/dspace", 144},
+	{"dunglas/frankenphp", 145},
+	{"eclipse-mosquitto", 146},
+	{"eclipse-temurin", 147},
+	{"elasticsearch", 148},
+	{"electricsql/electric", 149},
+	{"emqx", 150},
+	{"emqx/emqx", 150},
+	{"envoyproxy/envoy", 151},
+	{"erikvl87/languagetool", 152},
+	{"espocrm/espocrm", 153},
+	{"etherpad/etherpad", 154},
+	{"excalidraw/excalidraw", 155},
+	{"fallenbagel/jellyseerr", 156},
+	{"filebrowser/filebrowser", 157},
+	{"fireflyiii/core", 158},
+	{"flagsmith/flagsmith", 159},
+	{"flink", 160},
+	{"flowiseai/flowise", 161},
+	{"fluent/fluent-bit", 162},
+	{"flyway/flyway", 163},
+	{"formbricks/formbricks", 183},
+	{"frappe/erpnext", 164},
+	{"freshrss/freshrss", 165},
+	{"frooodle/s-pdf", 505},
+	{"fsouza/fake-gcs-server", 166},
+	{"fusionauth/fusionauth-app", 167},
+	{"gcr.io/cadvisor/cadvisor", 168},
+	{"gcr.io/distroless", 169},
+	{"gcr.io/etcd-development/etcd", 458},
+	{"geonetwork", 170},
+	{"getfider/fider", 171},
+	{"getlago/api", 172},
+	{"getlago/front", 173},
+	{"getmeili/meilisearch", 174},
+	{"getsentry/sentry", 175},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 163},
+	{"ghcr.io/advplyr/audiobookshelf", 176},
 	{"ghcr.io/amacneil/dbmate", 10},
 	{"ghcr.io/amir20/dozzle", 18},
 	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 45},
-	{"ghcr.io/authzed/spicedb", 46},
-	{"ghcr.io/axllent/mailpit", 47},
-	{"ghcr.io/berriai/litellm", 164},
-	{"ghcr.io/chroma-core/chroma", 93},
-	{"ghcr.io/coder/coder", 165},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
-	{"ghcr.io/dani-garcia/vaultwarden", 505},
-	{"ghcr.io/danny-avila/librechat", 166},
-	{"ghcr.io/danny-avila/librechat-dev", 166},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"ghcr.io/dexidp/dex", 125},
-	{"ghcr.io/dgtlmoon/changedetection.io", 168},
-	{"ghcr.io/dragonflydb/dragonfly", 127},
-	{"ghcr.io/element-hq/synapse", 325},
-	{"ghcr.io/ether/etherpad", 145},
-	{"ghcr.io/formbricks/formbricks", 169},
-	{"ghcr.io/gethomepage/homepage", 170},
-	{"ghcr.io/getsentry/sentry", 162},
-	{"ghcr.io/goauthentik/server", 171},
-	{"ghcr.io/google/cadvisor", 157},
-	{"ghcr.io/gotify/server", 213},
-	{"ghcr.io/gotson/komga", 214},
-	{"ghcr.io/gvenzl/oracle-free", 225},
-	{"ghcr.io/gvenzl/oracle-xe", 226},
-	{"ghcr.io/hoarder-app/hoarder", 178},
-	{"ghcr.io/homarr-labs/homarr", 172},
-	{"ghcr.io/home-assistant/home-assistant", 173},
-	{"ghcr.io/huginn/huginn", 174},
-	{"ghcr.io/imgproxy/imgproxy", 115},
-	{"ghcr.io/immich-app/immich-machine-learning", 175},
-	{"ghcr.io/immich-app/immich-server", 176},
-	{"ghcr.io/immich-app/postgres", 177},
-	{"ghcr.io/itzg/minecraft-server", 242},
-	{"ghcr.io/jellyfin/jellyfin", 246},
-	{"ghcr.io/jhipster/jhipster-registry", 249},
-	{"ghcr.io/jitsi/web", 250},
-	{"ghcr.io/joeferner/redis-commander", 436},
-	{"ghcr.io/karakeep-app/karakeep", 178},
-	{"ghcr.io/khoj-ai/khoj", 179},
-	{"ghcr.io/langfuse/langfuse", 264},
-	{"ghcr.io/langfuse/langfuse-worker", 265},
-	{"ghcr.io/linkwarden/linkwarden", 180},
-	{"ghcr.io/linuxserver/bazarr", 284},
-	{"ghcr.io/linuxserver/bookstack", 285},
-	{"ghcr.io/linuxserver/deluge", 288},
-	{"ghcr.io/linuxserver/dokuwiki", 289},
-	{"ghcr.io/linuxserver/duplicati", 290},
-	{"ghcr.io/linuxserver/healthchecks", 291},
-	{"ghcr.io/linuxserver/hedgedoc", 292},
-	{"ghcr.io/linuxserver/heimdall", 293},
-	{"ghcr.io/linuxserver/jackett", 294},
-	{"ghcr.io/linuxserver/jellyfin", 295},
-	{"ghcr.io/linuxserver/kavita", 296},
-	{"ghcr.io/linuxserver/lidarr", 297},
-	{"ghcr.io/linuxserver/mariadb", 298},
-	{"ghcr.io/linuxserver/nextcloud", 299},
-	{"ghcr.io/linuxserver/openvscode-server", 300},
-	{"ghcr.io/linuxserver/overseerr", 301},
-	{"ghcr.io/linuxserver/piwigo", 302},
-	{"ghcr.io/linuxserver/plex", 303},
-	{"ghcr.io/linuxserver/prowlarr", 304},
-	{"ghcr.io/linuxserver/qbittorrent", 305},
-	{"ghcr.io/linuxserver/radarr", 306},
-	{"ghcr.io/linuxserver/sabnzbd", 307},
-	{"ghcr.io/linuxserver/snipe-it", 308},
-	{"ghcr.io/linuxserver/sonarr", 309},
-	{"ghcr.io/linuxserver/swag", 310},
-	{"ghcr.io/linuxserver/syncthing", 311},
-	{"ghcr.io/linuxserver/transmission", 312},
-	{"ghcr.io/linuxserver/unifi-network-application", 313},
-	{"ghcr.io/linuxserver/webtop", 314},
-	{"ghcr.io/linuxserver/wikijs", 315},
-	{"ghcr.io/logto-io/logto", 481},
-	{"ghcr.io/louislam/dockge", 281},
-	{"ghcr.io/louislam/uptime-kuma", 282},
-	{"ghcr.io/luzifer/ots", 317},
-	{"ghcr.io/mastodon/mastodon", 181},
-	{"ghcr.io/mastodon/mastodon-streaming", 182},
-	{"ghcr.io/maybe-finance/maybe", 183},
-	{"ghcr.io/mealie-recipes/mealie", 184},
-	{"ghcr.io/miniflux/miniflux", 343},
-	{"ghcr.io/mlflow/mlflow", 185},
-	{"ghcr.io/muchobien/pocketbase", 186},
-	{"ghcr.io/n8n-io/n8n", 354},
-	{"ghcr.io/navidrome/navidrome", 121},
-	{"ghcr.io/netbox-community/netbox", 359},
-	{"ghcr.io/nextcloud-releases/all-in-one", 187},
-	{"ghcr.io/nginx-proxy/acme-companion", 365},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 366},
-	{"ghcr.io/nginx/nginx-unprivileged", 364},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 390},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 391},
-	{"ghcr.io/open-webui/open-webui", 188},
-	{"ghcr.io/openzipkin/zipkin", 387},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
-	{"ghcr.io/plankanban/planka", 190},
-	{"ghcr.io/plausible/community-edition", 191},
-	{"ghcr.io/qdrant/qdrant/qdrant", 426},
-	{"ghcr.io/requarks/wiki", 443},
-	{"ghcr.io/saleor/saleor", 192},
-	{"ghcr.io/searxng/searxng", 451},
-	{"ghcr.io/shlinkio/shlink", 455},
-	{"ghcr.io/silverbulletmd/silverbullet", 193},
-	{"ghcr.io/sissbruecker/linkding", 457},
-	{"ghcr.io/stirling-tools/stirling-pdf", 469},
-	{"ghcr.io/syncthing/syncthing", 482},
-	{"ghcr.io/teableio/teable", 194},
-	{"ghcr.io/toeverything/affine", 195},
-	{"ghcr.io/toeverything/affine-graphql", 195},
-	{"ghcr.io/triggerdotdev/trigger.dev", 196},
-	{"ghcr.io/twin/gatus", 197},
-	{"ghcr.io/umami-software/umami", 198},
-	{"ghcr.io/umputun/remark42", 500},
-	{"ghcr.io/usememos/memos", 358},
-	{"ghcr.io/wekan/wekan", 199},
-	{"ghcr.io/windmill-labs/windmill", 200},
-	{"ghcr.io/windmill-labs/windmill-ee", 200},
-	{"ghcr.io/zammad/zammad", 201},
-	{"ghcr.io/zitadel/zitadel", 202},
-	{"ghcr.io/zulip/zulip-server", 203},
-	{"ghost", 204},
-	{"ghostfolio/ghostfolio", 205},
-	{"gitea/gitea", 206},
-	{"gitlab/gitlab-ce", 207},
-	{"gitlab/gitlab-ee", 207},
-	{"glitchtip/glitchtip", 208},
-	{"goauthentik/server", 171},
-	{"gocd/gocd-server", 209},
-	{"gogs/gogs", 210},
-	{"golang", 211},
-	{"google/cadvisor", 157},
-	{"gotenberg/gotenberg", 212},
-	{"gotify/server", 213},
-	{"gotson/komga", 214},
-	{"grafana/alloy", 215},
-	{"grafana/grafana", 216},
-	{"grafana/grafana-enterprise", 216},
-	{"grafana/grafana-oss", 216},
-	{"grafana/loki", 217},
-	{"grafana/promtail", 218},
-	{"grafana/tempo", 219},
-	{"graylog/graylog", 220},
-	{"graylog/graylog-datanode", 221},
-	{"gristlabs/grist", 222},
-	{"gristlabs/grist-oss", 222},
-	{"growilabs/growi", 516},
-	{"growthbook/growthbook", 223},
-	{"guacamole/guacamole", 224},
-	{"gvenzl/oracle-free", 225},
-	{"gvenzl/oracle-xe", 226},
-	{"hapiproject/hapi", 227},
-	{"haproxy", 228},
-	{"harness/gitness", 229},
-	{"harness/harness", 229},
-	{"hashicorp/consul", 230},
-	{"hashicorp/vault", 231},
-	{"hasura/graphql-engine", 232},
-	{"healthchecks/healthchecks", 233},
-	{"heartexlabs/label-studio", 234},
-	{"hedgedoc/hedgedoc", 427},
-	{"hkotel/mealie", 184},
-	{"homeassistant/home-assistant", 173},
-	{"hoppscotch/hoppscotch-backend", 235},
-	{"httpd", 236},
-	{"huginn/huginn", 174},
-	{"hyzual/koel", 404},
-	{"icr.io/appcafe/open-liberty", 375},
-	{"infisical/infisical", 237},
-	{"influxdb", 238},
-	{"inventree/inventree", 239},
-	{"invoiceninja/invoiceninja", 240},
-	{"invoiceninja/invoiceninja-debian", 241},
-	{"itzg/minecraft-server", 242},
-	{"jaegertracing/all-in-one", 243},
-	{"jaegertracing/jaeger", 244},
-	{"jboss/wildfly", 430},
-	{"jc21/nginx-proxy-manager", 245},
-	{"jellyfin/jellyfin", 246},
-	{"jenkins/jenkins", 247},
-	{"jetbrains/teamcity-server", 248},
-	{"jhipster/jhipster-registry", 249},
-	{"jitsi/web", 250},
-	{"joomla", 251},
-	{"joplin/server", 252},
-	{"jupyter/base-notebook", 253},
-	{"jupyterhub/jupyterhub", 254},
-	{"jvmilazz0/kavita", 255},
-	{"jwilder/nginx-proxy", 366},
-	{"kanboard/kanboard", 256},
-	{"kartoza/geoserver", 257},
-	{"kestra/kestra", 258},
-	{"keycloak/keycloak", 428},
-	{"kibana", 259},
-	{"killbill/killbill", 260},
-	{"kimai/kimai2", 261},
-	{"kong", 262},
-	{"kong/kong", 262},
-	{"langflowai/langflow", 263},
-	{"langfuse/langfuse", 264},
-	{"langfuse/langfuse-worker", 265},
-	{"langgenius/dify-api", 266},
-	{"langgenius/dify-plugin-daemon", 267},
-	{"langgenius/dify-sandbox", 268},
-	{"langgenius/dify-web", 269},
-	{"leantime/leantime", 270},
-	{"librenms/librenms", 271},
-	{"libretranslate/libretranslate", 272},
-	{"lightdash/lightdash", 273},
+	{"ghcr.io/authelia/authelia", 46},
+	{"ghcr.io/authzed/spicedb", 47},
+	{"ghcr.io/axllent/mailpit", 48},
+	{"ghcr.io/berriai/litellm", 177},
+	{"ghcr.io/chroma-core/chroma", 96},
+	{"ghcr.io/coder/code-server", 102},
+	{"ghcr.io/coder/coder", 178},
+	{"ghcr.io/crazy-max/flarum", 118},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
+	{"ghcr.io/dani-garcia/vaultwarden", 545},
+	{"ghcr.io/danny-avila/librechat", 179},
+	{"ghcr.io/danny-avila/librechat-dev", 179},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 180},
+	{"ghcr.io/dexidp/dex", 131},
+	{"ghcr.io/dgtlmoon/changedetection.io", 181},
+	{"ghcr.io/diygod/rsshub", 134},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
+	{"ghcr.io/dragonflydb/dragonfly", 135},
+	{"ghcr.io/element-hq/element-web", 546},
+	{"ghcr.io/element-hq/synapse", 347},
+	{"ghcr.io/ether/etherpad", 154},
+	{"ghcr.io/fallenbagel/jellyseerr", 156},
+	{"ghcr.io/formbricks/formbricks", 183},
+	{"ghcr.io/gethomepage/homepage", 184},
+	{"ghcr.io/getsentry/sentry", 175},
+	{"ghcr.io/goauthentik/server", 185},
+	{"ghcr.io/google/cadvisor", 168},
+	{"ghcr.io/gotify/server", 227},
+	{"ghcr.io/gotson/komga", 228},
+	{"ghcr.io/gvenzl/oracle-free", 240},
+	{"ghcr.io/gvenzl/oracle-xe", 241},
+	{"ghcr.io/hoarder-app/hoarder", 192},
+	{"ghcr.io/homarr-labs/homarr", 186},
+	{"ghcr.io/home-assistant/home-assistant", 187},
+	{"ghcr.io/huginn/huginn", 188},
+	{"ghcr.io/imgproxy/imgproxy", 121},
+	{"ghcr.io/immich-app/immich-machine-learning", 189},
+	{"ghcr.io/immich-app/immich-server", 190},
+	{"ghcr.io/immich-app/postgres", 191},
+	{"ghcr.io/itzg/minecraft-server", 259},
+	{"ghcr.io/jellyfin/jellyfin", 263},
+	{"ghcr.io/jhipster/jhipster-registry", 266},
+	{"ghcr.io/jitsi/jicofo", 267},
+	{"ghcr.io/jitsi/jvb", 268},
+	{"ghcr.io/jitsi/prosody", 269},
+	{"ghcr.io/jitsi/web", 270},
+	{"ghcr.io/joeferner/redis-commander", 468},
+	{"ghcr.io/juanfont/headscale", 248},
+	{"ghcr.io/karakeep-app/karakeep", 192},
+	{"ghcr.io/khoj-ai/khoj", 193},
+	{"ghcr.io/langfuse/langfuse", 284},
+	{"ghcr.io/langfuse/langfuse-worker", 285},
+	{"ghcr.io/linkwarden/linkwarden", 194},
+	{"ghcr.io/linuxserver/bazarr", 305},
+	{"ghcr.io/linuxserver/bookstack", 306},
+	{"ghcr.io/linuxserver/deluge", 309},
+	{"ghcr.io/linuxserver/dokuwiki", 310},
+	{"ghcr.io/linuxserver/duplicati", 311},
+	{"ghcr.io/linuxserver/healthchecks", 312},
+	{"ghcr.io/linuxserver/hedgedoc", 313},
+	{"ghcr.io/linuxserver/heimdall", 314},
+	{"ghcr.io/linuxserver/jackett", 315},
+	{"ghcr.io/linuxserver/jellyfin", 316},
+	{"ghcr.io/linuxserver/kavita", 317},
+	{"ghcr.io/linuxserver/lidarr", 318},
+	{"ghcr.io/linuxserver/mariadb", 319},
+	{"ghcr.io/linuxserver/nextcloud", 320},
+	{"ghcr.io/linuxserver/openvscode-server", 321},
+	{"ghcr.io/linuxserver/overseerr", 322},
+	{"ghcr.io/linuxserver/piwigo", 323},
+	{"ghcr.io/linuxserver/plex", 324},
+	{"ghcr.io/linuxserver/prowlarr", 325},
+	{"ghcr.io/linuxserver/qbittorrent", 326},
+	{"ghcr.io/linuxserver/radarr", 327},
+	{"ghcr.io/linuxserver/sabnzbd", 328},
+	{"ghcr.io/linuxserver/snipe-it", 329},
+	{"ghcr.io/linuxserver/sonarr", 330},
+	{"ghcr.io/linuxserver/swag", 331},
+	{"ghcr.io/linuxserver/syncthing", 332},
+	{"ghcr.io/linuxserver/transmission", 333},
+	{"ghcr.io/linuxserver/unifi-network-application", 334},
+	{"ghcr.io/linuxserver/webtop", 335},
+	{"ghcr.io/linuxserver/wikijs", 336},
+	{"ghcr.io/lldap/lldap", 297},
+	{"ghcr.io/logto-io/logto", 517},
+	{"ghcr.io/louislam/dockge", 302},
+	{"ghcr.io/louislam/uptime-kuma", 303},
+	{"ghcr.io/luzifer/ots", 338},
+	{"ghcr.io/mastodon/mastodon", 195},
+	{"ghcr.io/mastodon/mastodon-streaming", 196},
+	{"ghcr.io/maybe-finance/maybe", 197},
+	{"ghcr.io/mealie-recipes/mealie", 198},
+	{"ghcr.io/miniflux/miniflux", 365},
+	{"ghcr.io/mlflow/mlflow", 199},
+	{"ghcr.io/muchobien/pocketbase", 200},
+	{"ghcr.io/n8n-io/n8n", 377},
+	{"ghcr.io/navidrome/navidrome", 127},
+	{"ghcr.io/netbox-community/netbox", 383},
+	{"ghcr.io/nextcloud-releases/all-in-one", 201},
+	{"ghcr.io/nginx-proxy/acme-companion", 389},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
+	{"ghcr.io/nginx/nginx-unprivileged", 388},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 417},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 418},
+	{"ghcr.io/open-webui/open-webui", 202},
+	{"ghcr.io/openzipkin/zipkin", 412},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
+	{"ghcr.io/plankanban/planka", 204},
+	{"ghcr.io/plausible/community-edition", 205},
+	{"ghcr.io/qdrant/qdrant/qdrant", 457},
+	{"ghcr.io/requarks/wiki", 476},
+	{"ghcr.io/saleor/saleor", 206},
+	{"ghcr.io/searxng/searxng", 487},
+	{"ghcr.io/shlinkio/shlink", 491},
+	{"ghcr.io/silverbulletmd/silverbullet", 207},
+	{"ghcr.io/sissbruecker/linkding", 493},
+	{"ghcr.io/stirling-tools/stirling-pdf", 505},
+	{"ghcr.io/syncthing/syncthing", 519},
+	{"ghcr.io/teableio/teable", 208},
+	{"ghcr.io/toeverything/affine", 209},
+	{"ghcr.io/toeverything/affine-graphql", 209},
+	{"ghcr.io/triggerdotdev/trigger.dev", 210},
+	{"ghcr.io/twin/gatus", 211},
+	{"ghcr.io/umami-software/umami", 212},
+	{"ghcr.io/umputun/remark42", 540},
+	{"ghcr.io/usememos/memos", 382},
+	{"ghcr.io/wekan/wekan", 213},
+	{"ghcr.io/windmill-labs/windmill", 214},
+	{"ghcr.io/windmill-labs/windmill-ee", 214},
+	{"ghcr.io/zammad/zammad", 215},
+	{"ghcr.io/zitadel/zitadel", 216},
+	{"ghcr.io/zulip/zulip-server", 217},
+	{"ghost", 218},
+	{"ghostfolio/ghostfolio", 219},
+	{"gitea/gitea", 220},
+	{"gitlab/gitlab-ce", 221},
+	{"gitlab/gitlab-ee", 221},
+	{"glitchtip/glitchtip", 222},
+	{"goauthentik/server", 185},
+	{"gocd/gocd-server", 223},
+	{"gogs/gogs", 224},
+	{"golang", 225},
+	{"google/cadvisor", 168},
+	{"gotenberg/gotenberg", 226},
+	{"gotify/server", 227},
+	{"gotson/komga", 228},
+	{"grafana/alloy", 229},
+	{"grafana/grafana", 230},
+	{"grafana/grafana-enterprise", 230},
+	{"grafana/grafana-oss", 230},
+	{"grafana/loki", 231},
+	{"grafana/promtail", 232},
+	{"grafana/tempo", 233},
+	{"graylog/graylog", 234},
+	{"graylog/graylog-datanode", 235},
+	{"gristlabs/grist", 236},
+	{"gristlabs/grist-oss", 236},
+	{"growilabs/growi", 557},
+	{"growthbook/growthbook", 237},
+	{"guacamole/guacamole", 238},
+	{"guacamole/guacd", 239},
+	{"gvenzl/oracle-free", 240},
+	{"gvenzl/oracle-xe", 241},
+	{"hapiproject/hapi", 242},
+	{"haproxy", 243},
+	{"harness/gitness", 244},
+	{"harness/harness", 244},
+	{"hashicorp/consul", 245},
+	{"hashicorp/vault", 246},
+	{"hasura/graphql-engine", 247},
+	{"headscale/headscale", 248},
+	{"healthchecks/healthchecks", 249},
+	{"heartexlabs/label-studio", 250},
+	{"hedgedoc/hedgedoc", 459},
+	{"hkotel/mealie", 198},
+	{"homeassistant/home-assistant", 187},
+	{"hoppscotch/hoppscotch-backend", 251},
+	{"httpd", 252},
+	{"huginn/huginn", 188},
+	{"hyzual/koel", 431},
+	{"icr.io/appcafe/open-liberty", 400},
+	{"infisical/infisical", 253},
+	{"influxdb", 254},
+	{"inventree/inventree", 255},
+	{"invoiceninja/invoiceninja", 256},
+	{"invoiceninja/invoiceninja-debian", 257},
+	{"itzg/minecraft-bedrock-server", 258},
+	{"itzg/minecraft-server", 259},
+	{"jaegertracing/all-in-one", 260},
+	{"jaegertracing/jaeger", 261},
+	{"jboss/wildfly", 462},
+	{"jc21/nginx-proxy-manager", 262},
+	{"jellyfin/jellyfin", 263},
+	{"jenkins/jenkins", 264},
+	{"jetbrains/teamcity-server", 265},
+	{"jhipster/jhipster-registry", 266},
+	{"jitsi/jicofo", 267},
+	{"jitsi/jvb", 268},
+	{"jitsi/prosody", 269},
+	{"jitsi/web", 270},
+	{"joomla", 271},
+	{"joplin/server", 272},
+	{"jupyter/base-notebook", 273},
+	{"jupyterhub/jupyterhub", 274},
+	{"jvmilazz0/kavita", 275},
+	{"jwilder/nginx-proxy", 390},
+	{"kanboard/kanboard", 276},
+	{"kartoza/geoserver", 277},
+	{"kestra/kestra", 278},
+	{"keycloak/keycloak", 460},
+	{"kibana", 279},
+	{"killbill/killbill", 280},
+	{"kimai/kimai2", 281},
+	{"kong", 282},
+	{"kong/kong", 282},
+	{"langflowai/langflow", 283},
+	{"langfuse/langfuse", 284},
+	{"langfuse/langfuse-worker", 285},
+	{"langgenius/dify-api", 286},
+	{"langgenius/dify-plugin-daemon", 287},
+	{"langgenius/dify-sandbox", 288},
+	{"langgenius/dify-web", 289},
+	{"leantime/leantime", 290},
+	{"librenms/librenms", 291},
+	{"libretranslate/libretranslate", 292},
+	{"lightdash/lightdash", 293},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 284},
-	{"linuxserver/bookstack", 285},
-	{"linuxserver/calibre-web", 286},
-	{"linuxserver/code-server", 287},
-	{"linuxserver/deluge", 288},
-	{"linuxserver/dokuwiki", 289},
-	{"linuxserver/duplicati", 290},
-	{"linuxserver/healthchecks", 291},
-	{"linuxserver/hedgedoc", 292},
-	{"linuxserver/heimdall", 293},
-	{"linuxserver/jackett", 294},
-	{"linuxserver/jellyfin", 295},
-	{"linuxserver/kavita", 296},
-	{"linuxserver/lidarr", 297},
-	{"linuxserver/mariadb", 298},
-	{"linuxserver/nextcloud", 299},
-	{"linuxserver/openvscode-server", 300},
-	{"linuxserver/overseerr", 301},
-	{"linuxserver/piwigo", 302},
-	{"linuxserver/plex", 303},
-	{"linuxserver/prowlarr", 304},
-	{"linuxserver/qbittorrent", 305},
-	{"linuxserver/radarr", 306},
-	{"linuxserver/sabnzbd", 307},
-	{"linuxserver/snipe-it", 308},
-	{"linuxserver/sonarr", 309},
-	{"linuxserver/swag", 310},
-	{"linuxserver/syncthing", 311},
-	{"linuxserver/transmission", 312},
-	{"linuxserver/unifi-network-application", 313},
-	{"linuxserver/webtop", 314},
-	{"linuxserver/wikijs", 315},
-	{"liquibase", 274},
-	{"liquibase/liquibase", 274},
-	{"lissy93/dashy", 275},
-	{"listmonk/listmonk", 276},
-	{"lobehub/lobe-chat", 277},
-	{"localai/localai", 278},
-	{"localstack/localstack", 279},
-	{"logstash", 280},
-	{"louislam/dockge", 281},
-	{"louislam/uptime-kuma", 282},
-	{"lowcoderorg/lowcoder-ce", 283},
-	{"lscr.io/linuxserver/bazarr", 284},
-	{"lscr.io/linuxserver/bookstack", 285},
-	{"lscr.io/linuxserver/calibre-web", 286},
-	{"lscr.io/linuxserver/code-server", 287},
-	{"lscr.io/linuxserver/deluge", 288},
-	{"lscr.io/linuxserver/dokuwiki", 289},
-	{"lscr.io/linuxserver/duplicati", 290},
-	{"lscr.io/linuxserver/healthchecks", 291},
-	{"lscr.io/linuxserver/hedgedoc", 292},
-	{"lscr.io/linuxserver/heimdall", 293},
-	{"lscr.io/linuxserver/jackett", 294},
-	{"lscr.io/linuxserver/jellyfin", 295},
-	{"lscr.io/linuxserver/kavita", 296},
-	{"lscr.io/linuxserver/lidarr", 297},
-	{"lscr.io/linuxserver/mariadb", 298},
-	{"lscr.io/linuxserver/nextcloud", 299},
-	{"lscr.io/linuxserver/openvscode-server", 300},
-	{"lscr.io/linuxserver/overseerr", 301},
-	{"lscr.io/linuxserver/piwigo", 302},
-	{"lscr.io/linuxserver/plex", 303},
-	{"lscr.io/linuxserver/prowlarr", 304},
-	{"lscr.io/linuxserver/qbittorrent", 305},
-	{"lscr.io/linuxserver/radarr", 306},
-	{"lscr.io/linuxserver/sabnzbd", 307},
-	{"lscr.io/linuxserver/snipe-it", 308},
-	{"lscr.io/linuxserver/sonarr", 309},
-	{"lscr.io/linuxserver/swag", 310},
-	{"lscr.io/linuxserver/syncthing", 311},
-	{"lscr.io/linuxserver/transmission", 312},
-	{"lscr.io/linuxserver/unifi-network-application", 313},
-	{"lscr.io/linuxserver/webtop", 314},
-	{"lscr.io/linuxserver/wikijs", 315},
-	{"lukevella/rallly", 316},
-	{"luzifer/ots", 317},
-	{"lycheeorg/lychee", 318},
-	{"maildev/maildev", 319},
-	{"mailhog/mailhog", 320},
-	{"makeplane/plane-backend", 321},
-	{"makeplane/plane-proxy", 322},
-	{"mariadb", 323},
-	{"matomo", 324},
-	{"matrixdotorg/synapse", 325},
-	{"mattermost/mattermost-enterprise-edition", 326},
-	{"mattermost/mattermost-team-edition", 326},
-	{"mautic/mautic", 327},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 328},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 329},
-	{"mcr.microsoft.com/azure-sql-edge", 330},
-	{"mcr.microsoft.com/azure-storage/azurite", 331},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 332},
-	{"mcr.microsoft.com/mssql/server", 333},
-	{"mcr.microsoft.com/playwright", 334},
-	{"mcr.microsoft.com/playwright/java", 334},
-	{"mcr.microsoft.com/playwright/python", 334},
-	{"mediagis/nominatim", 335},
-	{"mediawiki", 336},
-	{"medplum/medplum-server", 337},
-	{"memcached", 338},
-	{"metabase/metabase", 339},
-	{"metabase/metabase-enterprise", 339},
-	{"mher/flower", 340},
-	{"migrate/migrate", 341},
-	{"milvusdb/milvus", 342},
-	{"miniflux/miniflux", 343},
-	{"minio/mc", 344},
-	{"minio/minio", 345},
-	{"mintplexlabs/anythingllm", 346},
-	{"misskey/misskey", 347},
-	{"mongo", 348},
-	{"mongo-express", 349},
-	{"monica", 350},
-	{"mrvautin/adminmongo", 351},
-	{"mysql", 352},
-	{"mysql/mysql-server", 353},
-	{"n8nio/n8n", 354},
-	{"n8nio/runners", 355},
-	{"nats", 356},
-	{"neo4j", 357},
-	{"neosmemo/memos", 358},
-	{"netboxcommunity/netbox", 359},
-	{"netdata/netdata", 360},
-	{"nextcloud", 361},
-	{"nextcloud/all-in-one", 187},
-	{"nextgenhealthcare/connect", 362},
-	{"nginx", 363},
-	{"nginxinc/nginx-unprivileged", 364},
-	{"nginxproxy/acme-companion", 365},
-	{"nginxproxy/nginx-proxy", 366},
-	{"nocobase/nocobase", 367},
-	{"nocodb/nocodb", 368},
-	{"node", 369},
-	{"nodered/node-red", 370},
-	{"obsidiandynamics/kafdrop", 371},
-	{"odoo", 372},
-	{"ollama/ollama", 373},
-	{"onlyoffice/documentserver", 374},
-	{"open-liberty", 375},
-	{"opencti/platform", 376},
-	{"openemr/openemr", 377},
-	{"openfga/openfga", 378},
-	{"opengrok/docker", 379},
-	{"openhab/openhab", 380},
-	{"openliberty/open-liberty", 375},
-	{"openmicroscopy/omero-server", 381},
-	{"openmicroscopy/omero-web-standalone", 382},
-	{"openmrs/o3-reference-ohri-backend", 383},
-	{"openmrs/openmrs-core", 383},
-	{"openmrs/openmrs-reference-application-3-backend", 383},
-	{"openobserve/openobserve", 423},
-	{"openproject/community", 384},
-	{"openproject/openproject", 384},
-	{"opensearchproject/opensearch", 385},
-	{"opensearchproject/opensearch-dashboards", 386},
-	{"openzipkin/zipkin", 387},
-	{"oryd/hydra", 388},
-	{"oryd/kratos", 389},
-	{"otel/opentelemetry-collector", 390},
-	{"otel/opentelemetry-collector-contrib", 391},
-	{"outlinewiki/outline", 392},
-	{"owncast/owncast", 393},
-	{"owncloud/ocis", 394},
-	{"owncloud/ocis-rolling", 394},
-	{"owncloud/server", 395},
-	{"paperlessngx/paperless-ngx", 189},
-	{"passbolt/passbolt", 396},
-	{"payara/server-full", 397},
-	{"payara/server-web", 397},
-	{"penpotapp/backend", 398},
-	{"penpotapp/exporter", 399},
-	{"penpotapp/frontend", 400},
-	{"pentacent/keila", 401},
-	{"pgautoupgrade/pgautoupgrade", 402},
-	{"pgvector/pgvector", 403},
-	{"phanan/koel", 404},
-	{"photoprism/photoprism", 405},
-	{"php", 406},
-	{"phpmyadmin", 407},
-	{"phpmyadmin/phpmyadmin", 407},
-	{"pihole/pihole", 408},
-	{"plausible/analytics", 191},
-	{"portainer/portainer-ce", 409},
-	{"portainer/portainer-ee", 409},
-	{"postgis/postgis", 410},
-	{"postgres", 411},
-	{"postgrest/postgrest", 412},
-	{"posthog/posthog", 413},
-	{"prefecthq/prefect", 414},
-	{"prestashop/prestashop", 415},
-	{"prestodb/presto", 416},
-	{"prom/alertmanager", 417},
-	{"prom/node-exporter", 418},
-	{"prom/prometheus", 419},
-	{"prom/pushgateway", 420},
-	{"provectuslabs/kafka-ui", 421},
+	{"linuxserver/bazarr", 305},
+	{"linuxserver/bookstack", 306},
+	{"linuxserver/calibre-web", 307},
+	{"linuxserver/code-server", 308},
+	{"linuxserver/deluge", 309},
+	{"linuxserver/dokuwiki", 310},
+	{"linuxserver/duplicati", 311},
+	{"linuxserver/healthchecks", 312},
+	{"linuxserver/hedgedoc", 313},
+	{"linuxserver/heimdall", 314},
+	{"linuxserver/jackett", 315},
+	{"linuxserver/jellyfin", 316},
+	{"linuxserver/kavita", 317},
+	{"linuxserver/lidarr", 318},
+	{"linuxserver/mariadb", 319},
+	{"linuxserver/nextcloud", 320},
+	{"linuxserver/openvscode-server", 321},
+	{"linuxserver/overseerr", 322},
+	{"linuxserver/piwigo", 323},
+	{"linuxserver/plex", 324},
+	{"linuxserver/prowlarr", 325},
+	{"linuxserver/qbittorrent", 326},
+	{"linuxserver/radarr", 327},
+	{"linuxserver/sabnzbd", 328},
+	{"linuxserver/snipe-it", 329},
+	{"linuxserver/sonarr", 330},
+	{"linuxserver/swag", 331},
+	{"linuxserver/syncthing", 332},
+	{"linuxserver/transmission", 333},
+	{"linuxserver/unifi-network-application", 334},
+	{"linuxserver/webtop", 335},
+	{"linuxserver/wikijs", 336},
+	{"liquibase", 294},
+	{"liquibase/liquibase", 294},
+	{"lissy93/dashy", 295},
+	{"listmonk/listmonk", 296},
+	{"lldap/lldap", 297},
+	{"lobehub/lobe-chat", 298},
+	{"localai/localai", 299},
+	{"localstack/localstack", 300},
+	{"logstash", 301},
+	{"louislam/dockge", 302},
+	{"louislam/uptime-kuma", 303},
+	{"lowcoderorg/lowcoder-ce", 304},
+	{"lscr.io/linuxserver/bazarr", 305},
+	{"lscr.io/linuxserver/bookstack", 306},
+	{"lscr.io/linuxserver/calibre-web", 307},
+	{"lscr.io/linuxserver/code-server", 308},
+	{"lscr.io/linuxserver/deluge", 309},
+	{"lscr.io/linuxserver/dokuwiki", 310},
+	{"lscr.io/linuxserver/duplicati", 311},
+	{"lscr.io/linuxserver/healthchecks", 312},
+	{"lscr.io/linuxserver/hedgedoc", 313},
+	{"lscr.io/linuxserver/heimdall", 314},
+	{"lscr.io/linuxserver/jackett", 315},
+	{"lscr.io/linuxserver/jellyfin", 316},
+	{"lscr.io/linuxserver/kavita", 317},
+	{"lscr.io/linuxserver/lidarr", 318},
+	{"lscr.io/linuxserver/mariadb", 319},
+	{"lscr.io/linuxserver/nextcloud", 320},
+	{"lscr.io/linuxserver/openvscode-server", 321},
+	{"lscr.io/linuxserver/overseerr", 322},
+	{"lscr.io/linuxserver/piwigo", 323},
+	{"lscr.io/linuxserver/plex", 324},
+	{"lscr.io/linuxserver/prowlarr", 325},
+	{"lscr.io/linuxserver/qbittorrent", 326},
+	{"lscr.io/linuxserver/radarr", 327},
+	{"lscr.io/linuxserver/sabnzbd", 328},
+	{"lscr.io/linuxserver/snipe-it", 329},
+	{"lscr.io/linuxserver/sonarr", 330},
+	{"lscr.io/linuxserver/swag", 331},
+	{"lscr.io/linuxserver/syncthing", 332},
+	{"lscr.io/linuxserver/transmission", 333},
+	{"lscr.io/linuxserver/unifi-network-application", 334},
+	{"lscr.io/linuxserver/webtop", 335},
+	{"lscr.io/linuxserver/wikijs", 336},
+	{"lukevella/rallly", 337},
+	{"luzifer/ots", 338},
+	{"lycheeorg/lychee", 339},
+	{"maildev/maildev", 340},
+	{"mailhog/mailhog", 341},
+	{"mailserver/docker-mailserver", 182},
+	{"makeplane/plane-backend", 342},
+	{"makeplane/plane-proxy", 343},
+	{"manticoresearch/manticore", 344},
+	{"mariadb", 345},
+	{"matomo", 346},
+	{"matrixdotorg/synapse", 347},
+	{"mattermost/mattermost-enterprise-edition", 348},
+	{"mattermost/mattermost-team-edition", 348},
+	{"mautic/mautic", 349},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 350},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 351},
+	{"mcr.microsoft.com/azure-sql-edge", 352},
+	{"mcr.microsoft.com/azure-storage/azurite", 353},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 354},
+	{"mcr.microsoft.com/mssql/server", 355},
+	{"mcr.microsoft.com/playwright", 356},
+	{"mcr.microsoft.com/playwright/java", 356},
+	{"mcr.microsoft.com/playwright/python", 356},
+	{"mediagis/nominatim", 357},
+	{"mediawiki", 358},
+	{"medplum/medplum-server", 359},
+	{"memcached", 360},
+	{"metabase/metabase", 361},
+	{"metabase/metabase-enterprise", 361},
+	{"mher/flower", 362},
+	{"migrate/migrate", 363},
+	{"milvusdb/milvus", 364},
+	{"miniflux/miniflux", 365},
+	{"minio/mc", 366},
+	{"minio/minio", 367},
+	{"mintplexlabs/anythingllm", 368},
+	{"misskey/misskey", 369},
+	{"mockserver/mockserver", 370},
+	{"mongo", 371},
+	{"mongo-express", 372},
+	{"monica", 373},
+	{"mrvautin/adminmongo", 374},
+	{"mysql", 375},
+	{"mysql/mysql-server", 376},
+	{"n8nio/n8n", 377},
+	{"n8nio/runners", 378},
+	{"nacos/nacos-server", 379},
+	{"nats", 380},
+	{"neo4j", 381},
+	{"neosmemo/memos", 382},
+	{"netboxcommunity/netbox", 383},
+	{"netdata/netdata", 384},
+	{"nextcloud", 385},
+	{"nextcloud/all-in-one", 201},
+	{"nextgenhealthcare/connect", 386},
+	{"nginx", 387},
+	{"nginxinc/nginx-unprivileged", 388},
+	{"nginxproxy/acme-companion", 389},
+	{"nginxproxy/nginx-proxy", 390},
+	{"nocobase/nocobase", 391},
+	{"nocodb/nocodb", 392},
+	{"node", 393},
+	{"nodered/node-red", 394},
+	{"obsidiandynamics/kafdrop", 395},
+	{"odoo", 396},
+	{"oliver006/redis_exporter", 397},
+	{"ollama/ollama", 398},
+	{"onlyoffice/documentserver", 399},
+	{"open-liberty", 400},
+	{"opencti/platform", 401},
+	{"openemr/openemr", 402},
+	{"openfga/openfga", 403},
+	{"opengrok/docker", 404},
+	{"openhab/openhab", 405},
+	{"openliberty/open-liberty", 400},
+	{"openmicroscopy/omero-server", 406},
+	{"openmicroscopy/omero-web-standalone", 407},
+	{"openmrs/o3-reference-ohri-backend", 408},
+	{"openmrs/openmrs-core", 408},
+	{"openmrs/openmrs-reference-application-3-backend", 408},
+	{"openobserve/openobserve", 454},
+	{"openproject/community", 409},
+	{"openproject/openproject", 409},
+	{"opensearchproject/opensearch", 410},
+	{"opensearchproject/opensearch-dashboards", 411},
+	{"openzipkin/zipkin", 412},
+	{"oryd/hydra", 413},
+	{"oryd/kratos", 414},
+	{"osixia/openldap", 415},
+	{"osixia/phpldapadmin", 416},
+	{"otel/opentelemetry-collector", 417},
+	{"otel/opentelemetry-collector-contrib", 418},
+	{"outlinewiki/outline", 419},
+	{"owncast/owncast", 420},
+	{"owncloud/ocis", 421},
+	{"owncloud/ocis-rolling", 421},
+	{"owncloud/server", 422},
+	{"paperlessngx/paperless-ngx", 203},
+	{"passbolt/passbolt", 423},
+	{"payara/server-full", 424},
+	{"payara/server-web", 424},
+	{"penpotapp/backend", 425},
+	{"penpotapp/exporter", 426},
+	{"penpotapp/frontend", 427},
+	{"pentacent/keila", 428},
+	{"pgautoupgrade/pgautoupgrade", 429},
+	{"pgvector/pgvector", 430},
+	{"phanan/koel", 431},
+	{"photoprism/photoprism", 432},
+	{"photoview/photoview", 433},
+	{"php", 434},
+	{"phpmyadmin", 435},
+	{"phpmyadmin/phpmyadmin", 435},
+	{"pihole/pihole", 436},
+	{"pingcap/tidb", 437},
+	{"plausible/analytics", 205},
+	{"plexinc/pms-docker", 438},
+	{"portainer/portainer-ce", 439},
+	{"portainer/portainer-ee", 439},
+	{"postgis/postgis", 440},
+	{"postgres", 441},
+	{"postgrest/postgrest", 442},
+	{"posthog/posthog", 443},
+	{"prefecthq/prefect", 444},
+	{"prestashop/prestashop", 445},
+	{"prestodb/presto", 446},
+	{"prom/alertmanager", 447},
+	{"prom/node-exporter", 448},
+	{"prom/prometheus", 449},
+	{"prom/pushgateway", 450},
+	{"prometheuscommunity/postgres-exporter", 451},
+	{"provectuslabs/kafka-ui", 452},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 57},
-	{"public.ecr.aws/bitnami/discourse", 58},
-	{"public.ecr.aws/bitnami/drupal", 59},
-	{"public.ecr.aws/bitnami/elasticsearch", 60},
-	{"public.ecr.aws/bitnami/ghost", 61},
-	{"public.ecr.aws/bitnami/joomla", 62},
-	{"public.ecr.aws/bitnami/kafka", 63},
-	{"public.ecr.aws/bitnami/magento", 64},
-	{"public.ecr.aws/bitnami/mariadb", 65},
-	{"public.ecr.aws/bitnami/mongodb", 66},
-	{"public.ecr.aws/bitnami/moodle", 67},
-	{"public.ecr.aws/bitnami/mysql", 68},
-	{"public.ecr.aws/bitnami/odoo", 69},
-	{"public.ecr.aws/bitnami/postgresql", 70},
-	{"public.ecr.aws/bitnami/prestashop", 71},
-	{"public.ecr.aws/bitnami/redis", 72},
-	{"public.ecr.aws/bitnami/redmine", 73},
-	{"public.ecr.aws/bitnami/valkey", 74},
-	{"public.ecr.aws/debian/debian", 120},
-	{"public.ecr.aws/ds/websight-cms-ce", 422},
-	{"public.ecr.aws/localstack/localstack", 279},
-	{"public.ecr.aws/nginx/nginx", 363},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 364},
-	{"public.ecr.aws/opensearchproject/opensearch", 385},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 386},
-	{"public.ecr.aws/supabase/gotrue", 471},
-	{"public.ecr.aws/supabase/logflare", 472},
-	{"public.ecr.aws/supabase/postgres-meta", 474},
-	{"public.ecr.aws/supabase/realtime", 475},
-	{"public.ecr.aws/supabase/storage-api", 476},
-	{"public.ecr.aws/supabase/studio", 477},
-	{"public.ecr.aws/ubuntu/ubuntu", 499},
+	{"public.ecr.aws/bitnami/cassandra", 60},
+	{"public.ecr.aws/bitnami/discourse", 61},
+	{"public.ecr.aws/bitnami/drupal", 62},
+	{"public.ecr.aws/bitnami/elasticsearch", 63},
+	{"public.ecr.aws/bitnami/ghost", 64},
+	{"public.ecr.aws/bitnami/joomla", 65},
+	{"public.ecr.aws/bitnami/kafka", 66},
+	{"public.ecr.aws/bitnami/magento", 67},
+	{"public.ecr.aws/bitnami/mariadb", 68},
+	{"public.ecr.aws/bitnami/mongodb", 69},
+	{"public.ecr.aws/bitnami/moodle", 70},
+	{"public.ecr.aws/bitnami/mysql", 71},
+	{"public.ecr.aws/bitnami/odoo", 72},
+	{"public.ecr.aws/bitnami/postgresql", 73},
+	{"public.ecr.aws/bitnami/prestashop", 74},
+	{"public.ecr.aws/bitnami/redis", 75},
+	{"public.ecr.aws/bitnami/redmine", 76},
+	{"public.ecr.aws/bitnami/valkey", 77},
+	{"public.ecr.aws/debian/debian", 126},
+	{"public.ecr.aws/ds/websight-cms-ce", 453},
+	{"public.ecr.aws/localstack/localstack", 300},
+	{"public.ecr.aws/nginx/nginx", 387},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
+	{"public.ecr.aws/opensearchproject/opensearch", 410},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 411},
+	{"public.ecr.aws/supabase/gotrue", 507},
+	{"public.ecr.aws/supabase/logflare", 508},
+	{"public.ecr.aws/supabase/postgres-meta", 510},
+	{"public.ecr.aws/supabase/realtime", 511},
+	{"public.ecr.aws/supabase/storage-api", 512},
+	{"public.ecr.aws/supabase/studio", 513},
+	{"public.ecr.aws/ubuntu/ubuntu", 539},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 423},
-	{"public.ecr.aws/zinclabs/zinc", 424},
-	{"public.ecr.aws/zinclabs/zincsearch", 424},
-	{"python", 425},
-	{"qdrant/qdrant", 426},
-	{"quay.io/authzed/spicedb", 46},
-	{"quay.io/debezium/connect", 117},
-	{"quay.io/debezium/kafka", 118},
-	{"quay.io/debezium/zookeeper", 119},
-	{"quay.io/go-skynet/local-ai", 278},
-	{"quay.io/hedgedoc/hedgedoc", 427},
-	{"quay.io/jupyter/base-notebook", 253},
-	{"quay.io/jupyterhub/jupyterhub", 254},
-	{"quay.io/keycloak/keycloak", 428},
-	{"quay.io/minio/mc", 344},
-	{"quay.io/minio/minio", 345},
-	{"quay.io/netboxcommunity/netbox", 359},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 429},
-	{"quay.io/prometheus/alertmanager", 417},
-	{"quay.io/prometheus/node-exporter", 418},
-	{"quay.io/prometheus/prometheus", 419},
-	{"quay.io/prometheus/pushgateway", 420},
-	{"quay.io/victoriametrics/victoria-metrics", 509},
-	{"quay.io/wekan/wekan", 199},
-	{"quay.io/wildfly/wildfly", 430},
-	{"questdb/questdb", 431},
-	{"rabbitmq", 432},
-	{"redash/redash", 433},
-	{"redgate/flyway", 153},
-	{"redis", 434},
-	{"redis/redisinsight", 435},
-	{"rediscommander/redis-commander", 436},
-	{"redislabs/redisinsight", 437},
-	{"redmine", 438},
-	{"redpandadata/console", 439},
-	{"redpandadata/redpanda", 440},
-	{"registry", 441},
-	{"registry.librechat.ai/danny-avila/librechat", 166},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 444},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 442},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 442},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 442},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 442},
-	{"requarks/wiki", 443},
-	{"rocket.chat", 444},
-	{"rocketchat/rocket.chat", 444},
-	{"ruby", 445},
-	{"rundeck/rundeck", 446},
-	{"rustfs/rustfs", 447},
-	{"sameersbn/gitlab", 448},
-	{"scylladb/scylla", 449},
-	{"seafileltd/seafile", 450},
-	{"seafileltd/seafile-mc", 450},
-	{"searxng/searxng", 451},
-	{"selenium/standalone-chrome", 452},
-	{"selenium/standalone-chromium", 452},
-	{"selenium/standalone-edge", 452},
-	{"selenium/standalone-firefox", 452},
-	{"semitechnologies/weaviate", 453},
-	{"sharelatex/sharelatex", 454},
-	{"shlinkio/shlink", 455},
-	{"signoz/signoz", 456},
-	{"sissbruecker/linkding", 457},
-	{"sj26/mailcatcher", 458},
+	{"public.ecr.aws/zinclabs/openobserve", 454},
+	{"public.ecr.aws/zinclabs/zinc", 455},
+	{"public.ecr.aws/zinclabs/zincsearch", 455},
+	{"python", 456},
+	{"qdrant/qdrant", 457},
+	{"quay.io/authzed/spicedb", 47},
+	{"quay.io/coreos/etcd", 458},
+	{"quay.io/debezium/connect", 123},
+	{"quay.io/debezium/kafka", 124},
+	{"quay.io/debezium/zookeeper", 125},
+	{"quay.io/go-skynet/local-ai", 299},
+	{"quay.io/hedgedoc/hedgedoc", 459},
+	{"quay.io/jupyter/base-notebook", 273},
+	{"quay.io/jupyterhub/jupyterhub", 274},
+	{"quay.io/keycloak/keycloak", 460},
+	{"quay.io/minio/mc", 366},
+	{"quay.io/minio/minio", 367},
+	{"quay.io/netboxcommunity/netbox", 383},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 461},
+	{"quay.io/oliver006/redis_exporter", 397},
+	{"quay.io/prometheus/alertmanager", 447},
+	{"quay.io/prometheus/node-exporter", 448},
+	{"quay.io/prometheus/prometheus", 449},
+	{"quay.io/prometheus/pushgateway", 450},
+	{"quay.io/prometheuscommunity/postgres-exporter", 451},
+	{"quay.io/victoriametrics/victoria-metrics", 550},
+	{"quay.io/wekan/wekan", 213},
+	{"quay.io/wildfly/wildfly", 462},
+	{"questdb/questdb", 463},
+	{"rabbitmq", 464},
+	{"redash/redash", 465},
+	{"redgate/flyway", 163},
+	{"redis", 466},
+	{"redis/redisinsight", 467},
+	{"rediscommander/redis-commander", 468},
+	{"redislabs/redisinsight", 469},
+	{"redmine", 470},
+	{"redocly/redoc", 471},
+	{"redpandadata/console", 472},
+	{"redpandadata/redpanda", 473},
+	{"registry", 474},
+	{"registry.librechat.ai/danny-avila/librechat", 179},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 479},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 475},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 475},
+	{"requarks/wiki", 476},
+	{"rethinkdb", 477},
+	{"rnwood/smtp4dev", 478},
+	{"rocket.chat", 479},
+	{"rocketchat/rocket.chat", 479},
+	{"roundcube/roundcubemail", 480},
+	{"ruby", 481},
+	{"rundeck/rundeck", 482},
+	{"rustfs/rustfs", 483},
+	{"sameersbn/gitlab", 484},
+	{"scylladb/scylla", 485},
+	{"seafileltd/seafile", 486},
+	{"seafileltd/seafile-mc", 486},
+	{"searxng/searxng", 487},
+	{"selenium/standalone-chrome", 488},
+	{"selenium/standalone-chromium", 488},
+	{"selenium/standalone-edge", 488},
+	{"selenium/standalone-firefox", 488},
+	{"semitechnologies/weaviate", 489},
+	{"sharelatex/sharelatex", 490},
+	{"shlinkio/shlink", 491},
+	{"signoz/signoz", 492},
+	{"sissbruecker/linkding", 493},
+	{"sj26/mailcatcher", 494},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 459},
-	{"solidnerd/bookstack", 460},
-	{"solr", 461},
-	{"sonarqube", 462},
-	{"sonatype/nexus3", 463},
-	{"splunk/splunk", 464},
-	{"springcloud/spring-cloud-dataflow-server", 465},
-	{"springcloud/spring-cloud-skipper-server", 466},
-	{"sqshq/piggymetrics-account-service", 467},
-	{"sqshq/piggymetrics-auth-service", 467},
-	{"sqshq/piggymetrics-config", 468},
-	{"sqshq/piggymetrics-gateway", 467},
-	{"sqshq/piggymetrics-monitoring", 467},
-	{"sqshq/piggymetrics-notification-service", 467},
-	{"sqshq/piggymetrics-registry", 467},
-	{"sqshq/piggymetrics-statistics-service", 467},
-	{"sqshq/piggymetrics-turbine-stream-service", 467},
-	{"stirlingtools/stirling-pdf", 469},
-	{"strapi/strapi", 470},
-	{"supabase/gotrue", 471},
-	{"supabase/logflare", 472},
-	{"supabase/postgres", 473},
-	{"supabase/postgres-meta", 474},
-	{"supabase/realtime", 475},
-	{"supabase/storage-api", 476},
-	{"supabase/studio", 477},
-	{"supabase/supavisor", 478},
-	{"superseriousbusiness/gotosocial", 479},
-	{"surrealdb/surrealdb", 480},
-	{"svhd/logto", 481},
-	{"syncthing/syncthing", 482},
-	{"teableio/teable", 194},
-	{"telegraf", 483},
-	{"temporalio/auto-setup", 484},
-	{"temporalio/server", 484},
-	{"temporalio/ui", 485},
-	{"thingsboard/tb-node", 486},
-	{"timberio/vector", 487},
-	{"timescale/timescaledb", 488},
-	{"timescale/timescaledb-ha", 489},
-	{"tolgee/tolgee", 490},
-	{"tomcat", 491},
-	{"tooljet/tooljet", 492},
-	{"tooljet/tooljet-ce", 492},
-	{"tootsuite/mastodon", 181},
-	{"traccar/traccar", 493},
-	{"traefik", 494},
-	{"traefik/whoami", 495},
-	{"triggerdotdev/trigger.dev", 196},
-	{"trinodb/trino", 496},
-	{"twentycrm/twenty", 497},
-	{"twinproduction/gatus", 197},
-	{"typesense/typesense", 498},
-	{"ubuntu", 499},
-	{"umputun/remark42", 500},
-	{"unleashorg/unleash-server", 501},
-	{"vabene1111/recipes", 502},
-	{"valkey/valkey", 503},
-	{"varnish", 504},
-	{"vault", 231},
-	{"vaultwarden/server", 505},
-	{"verdaccio/verdaccio", 506},
-	{"vernemq/vernemq", 507},
-	{"vespaengine/vespa", 508},
-	{"victoriametrics/victoria-metrics", 509},
-	{"vikunja/vikunja", 510},
-	{"wallabag/wallabag", 511},
-	{"wazuh/wazuh-dashboard", 512},
-	{"wazuh/wazuh-indexer", 513},
-	{"wazuh/wazuh-manager", 514},
-	{"weblate/weblate", 515},
-	{"wekanteam/wekan", 199},
-	{"weseek/growi", 516},
-	{"wikibase/wdqs", 517},
-	{"woodpeckerci/woodpecker-agent", 518},
-	{"woodpeckerci/woodpecker-server", 519},
-	{"wordpress", 520},
-	{"wso2/wso2am", 521},
-	{"xwiki", 522},
-	{"yacy/yacy_search_server", 523},
-	{"yugabytedb/yugabyte", 524},
-	{"zabbix/zabbix-server-mysql", 525},
-	{"zabbix/zabbix-server-pgsql", 526},
-	{"zabbix/zabbix-web-nginx-mysql", 527},
-	{"zabbix/zabbix-web-nginx-pgsql", 528},
-	{"zammad/zammad-docker-compose", 201},
-	{"zookeeper", 529},
-	{"zulip/docker-zulip", 203},
+	{"snipe/snipe-it", 495},
+	{"solidnerd/bookstack", 496},
+	{"solr", 497},
+	{"sonarqube", 498},
+	{"sonatype/nexus3", 499},
+	{"spark", 32},
+	{"splunk/splunk", 500},
+	{"springcloud/spring-cloud-dataflow-server", 501},
+	{"springcloud/spring-cloud-skipper-server", 502},
+	{"sqshq/piggymetrics-account-service", 503},
+	{"sqshq/piggymetrics-auth-service", 503},
+	{"sqshq/piggymetrics-config", 504},
+	{"sqshq/piggymetrics-gateway", 503},
+	{"sqshq/piggymetrics-monitoring", 503},
+	{"sqshq/piggymetrics-notification-service", 503},
+	{"sqshq/piggymetrics-registry", 503},
+	{"sqshq/piggymetrics-statistics-service", 503},
+	{"sqshq/piggymetrics-turbine-stream-service", 503},
+	{"stirlingtools/stirling-pdf", 505},
+	{"strapi/strapi", 506},
+	{"supabase/gotrue", 507},
+	{"supabase/logflare", 508},
+	{"supabase/postgres", 509},
+	{"supabase/postgres-meta", 510},
+	{"supabase/realtime", 511},
+	{"supabase/storage-api", 512},
+	{"supabase/studio", 513},
+	{"supabase/supavisor", 514},
+	{"superseriousbusiness/gotosocial", 515},
+	{"surrealdb/surrealdb", 516},
+	{"svhd/logto", 517},
+	{"swaggerapi/swagger-ui", 518},
+	{"syncthing/syncthing", 519},
+	{"taigaio/taiga-back", 520},
+	{"taigaio/taiga-events", 521},
+	{"taigaio/taiga-front", 522},
+	{"teableio/teable", 208},
+	{"telegraf", 523},
+	{"temporalio/auto-setup", 524},
+	{"temporalio/server", 524},
+	{"temporalio/ui", 525},
+	{"thingsboard/tb-node", 526},
+	{"timberio/vector", 527},
+	{"timescale/timescaledb", 528},
+	{"timescale/timescaledb-ha", 529},
+	{"tolgee/tolgee", 530},
+	{"tomcat", 531},
+	{"tooljet/tooljet", 532},
+	{"tooljet/tooljet-ce", 532},
+	{"tootsuite/mastodon", 195},
+	{"traccar/traccar", 533},
+	{"traefik", 534},
+	{"traefik/whoami", 535},
+	{"triggerdotdev/trigger.dev", 210},
+	{"trinodb/trino", 536},
+	{"twentycrm/twenty", 537},
+	{"twinproduction/gatus", 211},
+	{"typesense/typesense", 538},
+	{"ubuntu", 539},
+	{"umputun/remark42", 540},
+	{"unleashorg/unleash-server", 541},
+	{"vabene1111/recipes", 542},
+	{"valkey/valkey", 543},
+	{"varnish", 544},
+	{"vault", 246},
+	{"vaultwarden/server", 545},
+	{"vectorim/element-web", 546},
+	{"verdaccio/verdaccio", 547},
+	{"vernemq/vernemq", 548},
+	{"vespaengine/vespa", 549},
+	{"victoriametrics/victoria-metrics", 550},
+	{"viktorstrate/photoview", 433},
+	{"vikunja/vikunja", 551},
+	{"wallabag/wallabag", 552},
+	{"wazuh/wazuh-dashboard", 553},
+	{"wazuh/wazuh-indexer", 554},
+	{"wazuh/wazuh-manager", 555},
+	{"weblate/weblate", 556},
+	{"wekanteam/wekan", 213},
+	{"weseek/growi", 557},
+	{"wger/server", 558},
+	{"wikibase/wdqs", 559},
+	{"woodpeckerci/woodpecker-agent", 560},
+	{"woodpeckerci/woodpecker-server", 561},
+	{"wordpress", 562},
+	{"wso2/wso2am", 563},
+	{"xwiki", 564},
+	{"yacy/yacy_search_server", 565},
+	{"yugabytedb/yugabyte", 566},
+	{"zabbix/zabbix-server-mysql", 567},
+	{"zabbix/zabbix-server-pgsql", 568},
+	{"zabbix/zabbix-web-nginx-mysql", 569},
+	{"zabbix/zabbix-web-nginx-pgsql", 570},
+	{"zammad/zammad-docker-compose", 215},
+	{"zookeeper", 571},
+	{"zulip/docker-zulip", 217},
 }
 
 var families = []family{
@@ -1093,6 +1153,7 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIR", "KAFKA_LOG_DIRS"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Origin: Listed}
 			return f
@@ -1136,7 +1197,15 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/superset
+	32: { // apache/spark
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	33: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1145,7 +1214,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/tika
+	34: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1155,21 +1224,21 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/zeppelin
+	35: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // apachepinot/pinot
+	36: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepulsar/pulsar
+	37: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1179,7 +1248,7 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // appsmith/appsmith-ce
+	38: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1191,14 +1260,14 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appwrite/appwrite
+	39: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	39: { // arangodb
+	40: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1208,20 +1277,20 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // archivebox/archivebox
+	41: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // asonix/pictrs
+	42: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // atlassian/bitbucket
+	43: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1231,7 +1300,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // atlassian/confluence
+	44: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1242,7 +1311,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/jira-software
+	45: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1253,7 +1322,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // authelia/authelia
+	46: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1262,7 +1331,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authzed/spicedb
+	47: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1274,15 +1343,26 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // axllent/mailpit
+	48: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // baptistearno/typebot-builder
+	49: { // b3log/siyuan
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"--workspace"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	50: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1290,7 +1370,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // baptistearno/typebot-viewer
+	51: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1298,7 +1378,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // baserow/baserow
+	52: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1307,7 +1387,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // bde2020/hadoop-datanode
+	53: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1316,7 +1396,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // bde2020/hadoop-historyserver
+	54: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1325,7 +1405,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-namenode
+	55: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1335,7 +1415,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-nodemanager
+	56: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1345,7 +1425,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-resourcemanager
+	57: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1353,14 +1433,22 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // binwiederhier/ntfy
+	58: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	57: { // bitnami/cassandra
+	59: { // binwiederhier/ntfy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	60: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1369,7 +1457,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bitnami/discourse
+	61: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1379,14 +1467,14 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bitnami/drupal
+	62: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // bitnami/elasticsearch
+	63: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1398,14 +1486,14 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/ghost
+	64: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	62: { // bitnami/joomla
+	65: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1413,7 +1501,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/kafka
+	66: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1423,7 +1511,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/magento
+	67: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1433,7 +1521,7 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // bitnami/mariadb
+	68: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1444,7 +1532,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/mongodb
+	69: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1453,7 +1541,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/moodle
+	70: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1462,7 +1550,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mysql
+	71: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1473,7 +1561,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/odoo
+	72: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1482,7 +1570,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/postgresql
+	73: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1494,7 +1582,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/prestashop
+	74: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1504,7 +1592,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/redis
+	75: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1514,27 +1602,27 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/redmine
+	76: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	74: { // bitnami/valkey
+	77: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // budibase/apps
+	78: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // budibase/budibase
+	79: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1543,32 +1631,32 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // budibase/proxy
+	80: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/worker
+	81: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // bugsink/bugsink
+	82: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // busybox
+	83: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // bytebase/bytebase
+	84: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1577,18 +1665,19 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // caddy
+	85: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
-	83: { // calcom/cal.com
+	86: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1597,7 +1686,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // camunda/camunda-bpm-platform
+	87: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1605,7 +1694,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // casbin/casdoor
+	88: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1615,7 +1704,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // cassandra
+	89: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1627,7 +1716,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // chatwoot/chatwoot
+	90: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1636,19 +1725,19 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // chirpstack/chirpstack
+	91: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // chirpstack/chirpstack-rest-api
+	92: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // chocobozzz/peertube
+	93: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1661,21 +1750,21 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chocobozzz/peertube-webserver
+	94: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chrislusf/seaweedfs
+	95: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chromadb/chroma
+	96: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1691,18 +1780,25 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // clickhouse
+	97: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*", "*distroless*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	95: { // cloudflare/cloudflared
+	98: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1711,7 +1807,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // cloudreve/cloudreve
+	99: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1726,7 +1822,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // cnfldemos/kafka-connect-datagen
+	100: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1736,17 +1832,26 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // cockroachdb/cockroach
+	101: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	99: { // concourse/concourse
+	102: { // codercom/code-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	103: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1756,14 +1861,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // confluentinc/cp-enterprise-control-center
+	104: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // confluentinc/cp-kafka
+	105: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1780,7 +1885,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // confluentinc/cp-kafka-connect
+	106: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1790,7 +1895,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // confluentinc/cp-kafka-rest
+	107: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1798,7 +1903,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-ksqldb-server
+	108: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1806,7 +1911,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // confluentinc/cp-schema-registry
+	109: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1815,7 +1920,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // confluentinc/cp-zookeeper
+	110: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1824,23 +1929,24 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // container-registry.oracle.com/database/express
+	111: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	108: { // containrrr/watchtower
+	112: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	109: { // cortezaproject/corteza
+	113: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1849,14 +1955,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // cosmtrek/air
+	114: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	111: { // couchbase
+	115: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1867,7 +1973,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // couchdb
+	116: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1885,21 +1991,41 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // crocodilestick/calibre-web-automated
+	117: { // crate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	118: { // crazymax/flarum
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"FLARUM_BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST", Chosen: true}}, Requirement{Setting{Name: "FLARUM_BASE_URL", Chosen: true}}}, Origin: Listed}
+			return f
+		},
+	},
+	119: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	114: { // cryptpad/cryptpad
+	120: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	115: { // darthsim/imgproxy
+	121: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1908,7 +2034,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // dbeaver/cloudbeaver
+	122: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1916,7 +2042,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // debezium/connect
+	123: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1924,7 +2050,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // debezium/kafka
+	124: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1933,7 +2059,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // debezium/zookeeper
+	125: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1942,14 +2068,14 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // debian
+	126: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // deluan/navidrome
+	127: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1959,7 +2085,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dependencytrack/apiserver
+	128: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1968,13 +2094,13 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // dessalines/lemmy
+	129: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // dessalines/lemmy-ui
+	130: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1983,7 +2109,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // dexidp/dex
+	131: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1996,18 +2122,34 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // directus/directus
+	132: { // dgraph/dgraph
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/dgraph"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	133: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 0.25, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/directus/extensions", "/directus/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	127: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	134: { // diygod/rsshub
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
+			return f
+		},
+	},
+	135: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2016,7 +2158,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // docker.osgeo.org/geoserver
+	136: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2026,7 +2168,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // docmost/docmost
+	137: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2035,14 +2177,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // documenso/documenso
+	138: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	131: { // docuseal/docuseal
+	139: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2050,7 +2192,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dolibarr/dolibarr
+	140: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2059,7 +2201,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dpage/pgadmin4
+	141: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2070,7 +2212,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // drone/drone
+	142: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2078,7 +2220,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // drupal
+	143: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2093,20 +2235,20 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // dspace/dspace
+	144: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	137: { // dunglas/frankenphp
+	145: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // eclipse-mosquitto
+	146: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2116,14 +2258,14 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // eclipse-temurin
+	147: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	140: { // elasticsearch
+	148: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2160,7 +2302,7 @@ var families = []family{
 			}},
 		},
 	},
-	141: { // electricsql/electric
+	149: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2173,7 +2315,7 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // emqx
+	150: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2184,7 +2326,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // envoyproxy/envoy
+	151: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2197,7 +2339,15 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // espocrm/espocrm
+	152: { // erikvl87/languagetool
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 512, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"Java_Xmx"}, Origin: Listed}
+			return f
+		},
+	},
+	153: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2205,13 +2355,13 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // etherpad/etherpad
+	154: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // excalidraw/excalidraw
+	155: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2219,14 +2369,23 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // filebrowser/filebrowser
+	156: { // fallenbagel/jellyseerr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	157: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // fireflyiii/core
+	158: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2235,14 +2394,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // flagsmith/flagsmith
+	159: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // flink
+	160: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2251,7 +2410,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // flowiseai/flowise
+	161: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2261,7 +2420,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // fluent/fluent-bit
+	162: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2274,14 +2433,14 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // flyway/flyway
+	163: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	154: { // frappe/erpnext
+	164: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2289,14 +2448,21 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // freshrss/freshrss
+	165: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	156: { // fusionauth/fusionauth-app
+	166: { // fsouza/fake-gcs-server
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
+			return f
+		},
+	},
+	167: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2304,7 +2470,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gcr.io/cadvisor/cadvisor
+	168: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2313,7 +2479,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // gcr.io/distroless
+	169: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2325,7 +2491,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // geonetwork
+	170: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2340,23 +2506,37 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // getfider/fider
+	171: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}, Requirement{Setting{Name: "EMAIL_SMTP_PORT", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
 			return f
 		},
 	},
-	161: { // getmeili/meilisearch
+	172: { // getlago/api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	173: { // getlago/front
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	174: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	162: { // getsentry/sentry
+	175: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2364,7 +2544,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // ghcr.io/advplyr/audiobookshelf
+	176: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2373,13 +2553,13 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // ghcr.io/berriai/litellm
+	177: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // ghcr.io/coder/coder
+	178: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2388,7 +2568,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // ghcr.io/danny-avila/librechat
+	179: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2397,14 +2577,14 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	180: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	168: { // ghcr.io/dgtlmoon/changedetection.io
+	181: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2412,7 +2592,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // ghcr.io/formbricks/formbricks
+	182: { // ghcr.io/docker-mailserver/docker-mailserver
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
+			return f
+		},
+	},
+	183: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2420,7 +2607,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ghcr.io/gethomepage/homepage
+	184: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2428,7 +2615,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // ghcr.io/goauthentik/server
+	185: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2443,21 +2630,21 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // ghcr.io/homarr-labs/homarr
+	186: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // ghcr.io/home-assistant/home-assistant
+	187: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // ghcr.io/huginn/huginn
+	188: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2465,14 +2652,14 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // ghcr.io/immich-app/immich-machine-learning
+	189: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // ghcr.io/immich-app/immich-server
+	190: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2480,7 +2667,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/immich-app/postgres
+	191: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2488,7 +2675,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // ghcr.io/karakeep-app/karakeep
+	192: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2497,7 +2684,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/khoj-ai/khoj
+	193: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2505,7 +2692,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/linkwarden/linkwarden
+	194: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2517,7 +2704,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/mastodon/mastodon
+	195: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2536,21 +2723,21 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // ghcr.io/mastodon/mastodon-streaming
+	196: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/maybe-finance/maybe
+	197: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // ghcr.io/mealie-recipes/mealie
+	198: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2561,7 +2748,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/mlflow/mlflow
+	199: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2573,7 +2760,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // ghcr.io/muchobien/pocketbase
+	200: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2581,14 +2768,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/nextcloud-releases/all-in-one
+	201: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/open-webui/open-webui
+	202: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2601,7 +2788,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/paperless-ngx/paperless-ngx
+	203: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2613,7 +2800,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/plankanban/planka
+	204: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2621,7 +2808,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/plausible/community-edition
+	205: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2632,14 +2819,14 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/saleor/saleor
+	206: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // ghcr.io/silverbulletmd/silverbullet
+	207: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2648,7 +2835,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/teableio/teable
+	208: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2656,7 +2843,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/toeverything/affine
+	209: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2665,7 +2852,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/triggerdotdev/trigger.dev
+	210: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2675,14 +2862,14 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/twin/gatus
+	211: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	198: { // ghcr.io/umami-software/umami
+	212: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2691,20 +2878,20 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/wekan/wekan
+	213: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/windmill-labs/windmill
+	214: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	201: { // ghcr.io/zammad/zammad
+	215: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2731,7 +2918,7 @@ var families = []family{
 			}},
 		},
 	},
-	202: { // ghcr.io/zitadel/zitadel
+	216: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2740,7 +2927,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/zulip/zulip-server
+	217: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2762,17 +2949,24 @@ var families = []family{
 			}},
 		},
 	},
-	204: { // ghost
+	218: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"url"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "url", Value: "https://", Part: true}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	205: { // ghostfolio/ghostfolio
+	219: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2780,7 +2974,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // gitea/gitea
+	220: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2798,7 +2992,7 @@ var families = []family{
 			}},
 		},
 	},
-	207: { // gitlab/gitlab-ce
+	221: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2808,14 +3002,14 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // glitchtip/glitchtip
+	222: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	209: { // gocd/gocd-server
+	223: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2824,7 +3018,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // gogs/gogs
+	224: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2833,14 +3027,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // golang
+	225: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	212: { // gotenberg/gotenberg
+	226: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2850,7 +3044,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // gotify/server
+	227: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2858,7 +3052,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // gotson/komga
+	228: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2867,7 +3061,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // grafana/alloy
+	229: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2875,7 +3069,7 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // grafana/grafana
+	230: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2886,7 +3080,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // grafana/loki
+	231: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2903,13 +3097,13 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // grafana/promtail
+	232: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	219: { // grafana/tempo
+	233: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2922,7 +3116,7 @@ var families = []family{
 			}},
 		},
 	},
-	220: { // graylog/graylog
+	234: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2934,7 +3128,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // graylog/graylog-datanode
+	235: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2942,7 +3136,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // gristlabs/grist
+	236: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2950,7 +3144,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // growthbook/growthbook
+	237: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2959,23 +3153,34 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // guacamole/guacamole
+	238: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	225: { // gvenzl/oracle-free
+	239: { // guacamole/guacd
 		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	240: { // gvenzl/oracle-free
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	226: { // gvenzl/oracle-xe
+	241: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
@@ -2983,26 +3188,34 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
+				f.Memory = Fact[int]{}
 				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	227: { // hapiproject/hapi
+	242: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	228: { // haproxy
+	243: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	229: { // harness/gitness
+	244: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3010,7 +3223,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // hashicorp/consul
+	245: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3020,51 +3233,81 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // hashicorp/vault
+	246: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "secret store", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*ubi*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	232: { // hasura/graphql-engine
+	247: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // healthchecks/healthchecks
+	248: { // headscale/headscale
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
+			f.NeedsCommand = Fact[string]{Value: "headscale", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*debug*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	249: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // heartexlabs/label-studio
+	250: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	235: { // hoppscotch/hoppscotch-backend
+	251: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	236: { // httpd
+	252: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	237: { // infisical/infisical
+	253: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3072,7 +3315,7 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // influxdb
+	254: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3099,7 +3342,7 @@ var families = []family{
 			}},
 		},
 	},
-	239: { // inventree/inventree
+	255: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3107,14 +3350,14 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // invoiceninja/invoiceninja
+	256: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	241: { // invoiceninja/invoiceninja-debian
+	257: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3122,7 +3365,15 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // itzg/minecraft-server
+	258: { // itzg/minecraft-bedrock-server
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "EULA", Value: "TRUE"}, Setting{Name: "EULA", Value: "true"}, Setting{Name: "EULA", Value: "True"}}}, Origin: Listed}
+			return f
+		},
+	},
+	259: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3132,14 +3383,14 @@ var families = []family{
 			return f
 		},
 	},
-	243: { // jaegertracing/all-in-one
+	260: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	244: { // jaegertracing/jaeger
+	261: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3147,7 +3398,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // jc21/nginx-proxy-manager
+	262: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3156,7 +3407,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // jellyfin/jellyfin
+	263: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3165,7 +3416,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // jenkins/jenkins
+	264: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3176,7 +3427,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // jetbrains/teamcity-server
+	265: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3188,7 +3439,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // jhipster/jhipster-registry
+	266: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3196,7 +3447,28 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // jitsi/web
+	267: { // jitsi/jicofo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "coordinator", Origin: Listed}
+			return f
+		},
+	},
+	268: { // jitsi/jvb
+		facts: func(f Facts) Facts {
+			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
+			return f
+		},
+	},
+	269: { // jitsi/prosody
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
+			return f
+		},
+	},
+	270: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3205,7 +3477,7 @@ var families = []family{
 			return f
 		},
 	},
-	251: { // joomla
+	271: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3221,7 +3493,7 @@ var families = []family{
 			}},
 		},
 	},
-	252: { // joplin/server
+	272: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3229,21 +3501,21 @@ var families = []family{
 			return f
 		},
 	},
-	253: { // jupyter/base-notebook
+	273: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // jupyterhub/jupyterhub
+	274: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	255: { // jvmilazz0/kavita
+	275: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3251,7 +3523,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // kanboard/kanboard
+	276: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3259,7 +3531,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // kartoza/geoserver
+	277: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3269,7 +3541,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // kestra/kestra
+	278: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3278,7 +3550,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // kibana
+	279: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3292,16 +3564,18 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // killbill/killbill
+	280: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	261: { // kimai/kimai2
+	281: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -3312,7 +3586,7 @@ var families = []family{
 			}},
 		},
 	},
-	262: { // kong
+	282: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3322,14 +3596,14 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // langflowai/langflow
+	283: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	264: { // langfuse/langfuse
+	284: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3346,7 +3620,7 @@ var families = []family{
 			}},
 		},
 	},
-	265: { // langfuse/langfuse-worker
+	285: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3355,7 +3629,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // langgenius/dify-api
+	286: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3363,7 +3637,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // langgenius/dify-plugin-daemon
+	287: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3372,7 +3646,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // langgenius/dify-sandbox
+	288: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3380,14 +3654,14 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // langgenius/dify-web
+	289: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	270: { // leantime/leantime
+	290: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3400,7 +3674,7 @@ var families = []family{
 			}},
 		},
 	},
-	271: { // librenms/librenms
+	291: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3408,7 +3682,7 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // libretranslate/libretranslate
+	292: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3416,14 +3690,14 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // lightdash/lightdash
+	293: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	274: { // liquibase/liquibase
+	294: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3431,33 +3705,50 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // lissy93/dashy
+	295: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	276: { // listmonk/listmonk
+	296: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	277: { // lobehub/lobe-chat
+	297: { // lldap/lldap
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LLDAP_DATABASE_URL", Not: true}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*rootless*"}, facts: func(f Facts) Facts {
+				f.User = Fact[User]{}
+				return f
+			}},
+		},
+	},
+	298: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	278: { // localai/localai
+	299: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	279: { // localstack/localstack
+	300: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3466,7 +3757,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // logstash
+	301: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3477,7 +3768,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // louislam/dockge
+	302: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3485,7 +3776,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // louislam/uptime-kuma
+	303: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3495,7 +3786,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // lowcoderorg/lowcoder-ce
+	304: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3503,14 +3794,14 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // lscr.io/linuxserver/bazarr
+	305: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	285: { // lscr.io/linuxserver/bookstack
+	306: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3522,7 +3813,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // lscr.io/linuxserver/calibre-web
+	307: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3530,7 +3821,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // lscr.io/linuxserver/code-server
+	308: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3539,7 +3830,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // lscr.io/linuxserver/deluge
+	309: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3548,7 +3839,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // lscr.io/linuxserver/dokuwiki
+	310: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3556,7 +3847,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // lscr.io/linuxserver/duplicati
+	311: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3564,7 +3855,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lscr.io/linuxserver/healthchecks
+	312: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3572,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // lscr.io/linuxserver/hedgedoc
+	313: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3580,7 +3871,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lscr.io/linuxserver/heimdall
+	314: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3589,14 +3880,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // lscr.io/linuxserver/jackett
+	315: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // lscr.io/linuxserver/jellyfin
+	316: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3605,7 +3896,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // lscr.io/linuxserver/kavita
+	317: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3613,14 +3904,14 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lscr.io/linuxserver/lidarr
+	318: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	298: { // lscr.io/linuxserver/mariadb
+	319: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3629,7 +3920,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lscr.io/linuxserver/nextcloud
+	320: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3637,7 +3928,7 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lscr.io/linuxserver/openvscode-server
+	321: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3645,7 +3936,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // lscr.io/linuxserver/overseerr
+	322: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3653,7 +3944,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // lscr.io/linuxserver/piwigo
+	323: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3662,14 +3953,14 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lscr.io/linuxserver/plex
+	324: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // lscr.io/linuxserver/prowlarr
+	325: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3677,7 +3968,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/qbittorrent
+	326: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3686,7 +3977,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/radarr
+	327: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3694,7 +3985,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/sabnzbd
+	328: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3703,7 +3994,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/snipe-it
+	329: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3712,14 +4003,14 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/sonarr
+	330: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/swag
+	331: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3727,7 +4018,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/syncthing
+	332: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3736,7 +4027,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/transmission
+	333: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3745,7 +4036,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/unifi-network-application
+	334: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3755,7 +4046,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/webtop
+	335: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3763,14 +4054,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/wikijs
+	336: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	316: { // lukevella/rallly
+	337: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3778,27 +4069,27 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // luzifer/ots
+	338: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	318: { // lycheeorg/lychee
+	339: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // maildev/maildev
+	340: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // mailhog/mailhog
+	341: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3807,13 +4098,13 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // makeplane/plane-backend
+	342: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	322: { // makeplane/plane-proxy
+	343: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3821,7 +4112,16 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // mariadb
+	344: { // manticoresearch/manticore
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/manticore"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	345: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3834,7 +4134,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // matomo
+	346: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3850,7 +4150,7 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // matrixdotorg/synapse
+	347: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -3858,7 +4158,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // mattermost/mattermost-team-edition
+	348: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3868,7 +4168,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // mautic/mautic
+	349: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3880,14 +4180,14 @@ var families = []family{
 			}},
 		},
 	},
-	328: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	350: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	329: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	351: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -3896,7 +4196,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // mcr.microsoft.com/azure-sql-edge
+	352: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3908,7 +4208,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // mcr.microsoft.com/azure-storage/azurite
+	353: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3917,7 +4217,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	354: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3934,7 +4234,7 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // mcr.microsoft.com/mssql/server
+	355: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3945,14 +4245,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // mcr.microsoft.com/playwright
+	356: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	335: { // mediagis/nominatim
+	357: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -3966,7 +4266,7 @@ var families = []family{
 			}},
 		},
 	},
-	336: { // mediawiki
+	358: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3980,7 +4280,7 @@ var families = []family{
 			}},
 		},
 	},
-	337: { // medplum/medplum-server
+	359: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -3988,7 +4288,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // memcached
+	360: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3997,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // metabase/metabase
+	361: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4007,7 +4307,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // mher/flower
+	362: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4016,14 +4316,14 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // migrate/migrate
+	363: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // milvusdb/milvus
+	364: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4035,10 +4335,11 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // miniflux/miniflux
+	365: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
@@ -4049,14 +4350,14 @@ var families = []family{
 			}},
 		},
 	},
-	344: { // minio/mc
+	366: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	345: { // minio/minio
+	367: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4068,7 +4369,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // mintplexlabs/anythingllm
+	368: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4077,7 +4378,7 @@ var families = []family{
 			return f
 		},
 	},
-	347: { // misskey/misskey
+	369: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4086,7 +4387,14 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // mongo
+	370: { // mockserver/mockserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	371: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4094,20 +4402,21 @@ var families = []family{
 			f.Volumes = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"mongod"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_INITDB_ROOT_PASSWORD"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME", Not: true}}, Requirement{Setting{Name: "MONGO_INITDB_ROOT_USERNAME"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	349: { // mongo-express
+	372: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	350: { // monica
+	373: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4122,14 +4431,14 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // mrvautin/adminmongo
+	374: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	352: { // mysql
+	375: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4153,7 +4462,7 @@ var families = []family{
 			}},
 		},
 	},
-	353: { // mysql/mysql-server
+	376: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4165,7 +4474,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // n8nio/n8n
+	377: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4175,7 +4484,7 @@ var families = []family{
 			return f
 		},
 	},
-	355: { // n8nio/runners
+	378: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4184,7 +4493,16 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // nats
+	379: { // nacos/nacos-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JVM_XMX"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	380: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4199,7 +4517,7 @@ var families = []family{
 			}},
 		},
 	},
-	357: { // neo4j
+	381: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4219,16 +4537,17 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // neosmemo/memos
+	382: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
 			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	359: { // netboxcommunity/netbox
+	383: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4238,14 +4557,14 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // netdata/netdata
+	384: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	361: { // nextcloud
+	385: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4264,7 +4583,7 @@ var families = []family{
 			}},
 		},
 	},
-	362: { // nextgenhealthcare/connect
+	386: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4275,7 +4594,7 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // nginx
+	387: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4283,34 +4602,34 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // nginxinc/nginx-unprivileged
+	388: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	365: { // nginxproxy/acme-companion
+	389: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	366: { // nginxproxy/nginx-proxy
+	390: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	367: { // nocobase/nocobase
+	391: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // nocodb/nocodb
+	392: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4318,7 +4637,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // node
+	393: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4326,14 +4645,14 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // nodered/node-red
+	394: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	371: { // obsidiandynamics/kafdrop
+	395: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4341,7 +4660,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // odoo
+	396: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4349,24 +4668,46 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // ollama/ollama
+	397: { // oliver006/redis_exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	398: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	374: { // onlyoffice/documentserver
+	399: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/www/onlyoffice/Data"}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // open-liberty
+	400: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4374,7 +4715,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // opencti/platform
+	401: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4384,7 +4725,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // openemr/openemr
+	402: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4392,7 +4733,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // openfga/openfga
+	403: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4403,14 +4744,14 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // opengrok/docker
+	404: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	380: { // openhab/openhab
+	405: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4420,7 +4761,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // openmicroscopy/omero-server
+	406: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4429,13 +4770,13 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // openmicroscopy/omero-web-standalone
+	407: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	383: { // openmrs/openmrs-core
+	408: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4445,10 +4786,11 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // openproject/openproject
+	409: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
@@ -4456,7 +4798,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // opensearchproject/opensearch
+	410: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4479,7 +4821,7 @@ var families = []family{
 			}},
 		},
 	},
-	386: { // opensearchproject/opensearch-dashboards
+	411: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4488,7 +4830,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // openzipkin/zipkin
+	412: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4496,7 +4838,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // oryd/hydra
+	413: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4504,7 +4846,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // oryd/kratos
+	414: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4518,7 +4860,21 @@ var families = []family{
 			}},
 		},
 	},
-	390: { // otel/opentelemetry-collector
+	415: { // osixia/openldap
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "directory", Origin: Listed}
+			return f
+		},
+	},
+	416: { // osixia/phpldapadmin
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			return f
+		},
+	},
+	417: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4526,7 +4882,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // otel/opentelemetry-collector-contrib
+	418: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4535,7 +4891,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // outlinewiki/outline
+	419: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4548,7 +4904,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // owncast/owncast
+	420: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4557,7 +4913,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // owncloud/ocis
+	421: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4567,7 +4923,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // owncloud/server
+	422: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4575,7 +4931,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // passbolt/passbolt
+	423: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4585,7 +4941,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // payara/server-full
+	424: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4595,7 +4951,7 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // penpotapp/backend
+	425: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4603,20 +4959,20 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // penpotapp/exporter
+	426: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	400: { // penpotapp/frontend
+	427: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	401: { // pentacent/keila
+	428: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4626,7 +4982,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // pgautoupgrade/pgautoupgrade
+	429: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4635,7 +4991,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // pgvector/pgvector
+	430: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4652,7 +5008,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // phanan/koel
+	431: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4662,7 +5018,7 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // photoprism/photoprism
+	432: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4672,7 +5028,13 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // php
+	433: { // photoview/photoview
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	434: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4691,7 +5053,7 @@ var families = []family{
 			}},
 		},
 	},
-	407: { // phpmyadmin
+	435: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4706,7 +5068,7 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // pihole/pihole
+	436: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4716,7 +5078,24 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // portainer/portainer-ce
+	437: { // pingcap/tidb
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	438: { // plexinc/pms-docker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	439: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4726,7 +5105,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // postgis/postgis
+	440: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4750,7 +5129,7 @@ var families = []family{
 			}},
 		},
 	},
-	411: { // postgres
+	441: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4780,26 +5159,28 @@ var families = []family{
 			}},
 		},
 	},
-	412: { // postgrest/postgrest
+	442: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	413: { // posthog/posthog
+	443: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	414: { // prefecthq/prefect
+	444: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	415: { // prestashop/prestashop
+	445: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4811,14 +5192,14 @@ var families = []family{
 			}},
 		},
 	},
-	416: { // prestodb/presto
+	446: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	417: { // prom/alertmanager
+	447: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4834,7 +5215,7 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // prom/node-exporter
+	448: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4849,13 +5230,14 @@ var families = []family{
 			}},
 		},
 	},
-	419: { // prom/prometheus
+	449: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -4868,7 +5250,7 @@ var families = []family{
 			}},
 		},
 	},
-	420: { // prom/pushgateway
+	450: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4882,7 +5264,14 @@ var families = []family{
 			}},
 		},
 	},
-	421: { // provectuslabs/kafka-ui
+	451: { // prometheuscommunity/postgres-exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+	},
+	452: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4891,7 +5280,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // public.ecr.aws/ds/websight-cms-ce
+	453: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4901,14 +5290,14 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // public.ecr.aws/zinclabs/openobserve
+	454: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	424: { // public.ecr.aws/zinclabs/zincsearch
+	455: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4916,24 +5305,32 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // python
+	456: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	426: { // qdrant/qdrant
+	457: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
 			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	427: { // quay.io/hedgedoc/hedgedoc
+	458: { // quay.io/coreos/etcd
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	459: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4942,7 +5339,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // quay.io/keycloak/keycloak
+	460: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4950,6 +5347,7 @@ var families = []family{
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
 			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
@@ -4969,9 +5367,13 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 				return f
 			}},
+			{match: []string{"?.*", "1[0-9]", "1[0-9].*", "2[01]", "2[01].*", "*legacy"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
 		},
 	},
-	429: { // quay.io/oauth2-proxy/oauth2-proxy
+	461: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4984,14 +5386,14 @@ var families = []family{
 			}},
 		},
 	},
-	430: { // quay.io/wildfly/wildfly
+	462: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	431: { // questdb/questdb
+	463: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5002,13 +5404,14 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // rabbitmq
+	464: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.DataName = Fact[string]{Value: "RABBITMQ_NODENAME=rabbit@localhost", Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -5021,11 +5424,12 @@ var families = []family{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 				f.User = Fact[User]{Value: User{ID: 100, Root: true}, Origin: Listed}
+				f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	433: { // redash/redash
+	465: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5033,23 +5437,25 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // redis
+	466: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "cache", Origin: Listed}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{}
+				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	435: { // redis/redisinsight
+	467: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5057,14 +5463,14 @@ var families = []family{
 			return f
 		},
 	},
-	436: { // rediscommander/redis-commander
+	468: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // redislabs/redisinsight
+	469: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5073,12 +5479,13 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // redmine
+	470: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -5088,28 +5495,36 @@ var families = []family{
 			}},
 		},
 	},
-	439: { // redpandadata/console
+	471: { // redocly/redoc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	472: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	440: { // redpandadata/redpanda
+	473: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	441: { // registry
+	474: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	442: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	475: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5117,7 +5532,7 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // requarks/wiki
+	476: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5126,7 +5541,25 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // rocket.chat
+	477: { // rethinkdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	478: { // rnwood/smtp4dev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/smtp4dev"}, Origin: Listed}
+			return f
+		},
+	},
+	479: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5137,14 +5570,28 @@ var families = []family{
 			return f
 		},
 	},
-	445: { // ruby
+	480: { // roundcube/roundcubemail
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	481: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	446: { // rundeck/rundeck
+	482: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5155,7 +5602,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // rustfs/rustfs
+	483: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5164,7 +5611,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // sameersbn/gitlab
+	484: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5177,7 +5624,7 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // scylladb/scylla
+	485: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5186,7 +5633,7 @@ var families = []family{
 			return f
 		},
 	},
-	450: { // seafileltd/seafile-mc
+	486: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5197,7 +5644,7 @@ var families = []family{
 			return f
 		},
 	},
-	451: { // searxng/searxng
+	487: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5206,22 +5653,23 @@ var families = []family{
 			return f
 		},
 	},
-	452: { // selenium/standalone-firefox
+	488: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	453: { // semitechnologies/weaviate
+	489: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	454: { // sharelatex/sharelatex
+	490: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5237,14 +5685,14 @@ var families = []family{
 			}},
 		},
 	},
-	455: { // shlinkio/shlink
+	491: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	456: { // signoz/signoz
+	492: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5252,7 +5700,7 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // sissbruecker/linkding
+	493: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5262,14 +5710,14 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // sj26/mailcatcher
+	494: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	459: { // snipe/snipe-it
+	495: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5281,7 +5729,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // solidnerd/bookstack
+	496: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5291,7 +5739,7 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // solr
+	497: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5303,7 +5751,7 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // sonarqube
+	498: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5325,7 +5773,7 @@ var families = []family{
 			}},
 		},
 	},
-	463: { // sonatype/nexus3
+	499: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5336,7 +5784,7 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // splunk/splunk
+	500: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5344,33 +5792,33 @@ var families = []family{
 			return f
 		},
 	},
-	465: { // springcloud/spring-cloud-dataflow-server
+	501: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	466: { // springcloud/spring-cloud-skipper-server
+	502: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	467: { // sqshq/piggymetrics-account-service
+	503: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	468: { // sqshq/piggymetrics-config
+	504: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	469: { // stirlingtools/stirling-pdf
+	505: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5378,14 +5826,14 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // strapi/strapi
+	506: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	471: { // supabase/gotrue
+	507: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5394,14 +5842,14 @@ var families = []family{
 			return f
 		},
 	},
-	472: { // supabase/logflare
+	508: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // supabase/postgres
+	509: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5414,20 +5862,20 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // supabase/postgres-meta
+	510: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	475: { // supabase/realtime
+	511: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	476: { // supabase/storage-api
+	512: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5435,14 +5883,14 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // supabase/studio
+	513: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	478: { // supabase/supavisor
+	514: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5450,7 +5898,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // superseriousbusiness/gotosocial
+	515: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5462,7 +5910,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // surrealdb/surrealdb
+	516: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5477,7 +5925,7 @@ var families = []family{
 			}},
 		},
 	},
-	481: { // svhd/logto
+	517: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5489,7 +5937,14 @@ var families = []family{
 			return f
 		},
 	},
-	482: { // syncthing/syncthing
+	518: { // swaggerapi/swagger-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	519: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5498,7 +5953,26 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // telegraf
+	520: { // taigaio/taiga-back
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
+			return f
+		},
+	},
+	521: { // taigaio/taiga-events
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			return f
+		},
+	},
+	522: { // taigaio/taiga-front
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	523: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5506,19 +5980,19 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // temporalio/auto-setup
+	524: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	485: { // temporalio/ui
+	525: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	486: { // thingsboard/tb-node
+	526: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5531,7 +6005,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // timberio/vector
+	527: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5542,7 +6016,7 @@ var families = []family{
 			}},
 		},
 	},
-	488: { // timescale/timescaledb
+	528: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5561,7 +6035,7 @@ var families = []family{
 			}},
 		},
 	},
-	489: { // timescale/timescaledb-ha
+	529: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5574,7 +6048,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // tolgee/tolgee
+	530: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5583,22 +6057,24 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // tomcat
+	531: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // tooljet/tooljet-ce
+	532: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	493: { // traccar/traccar
+	533: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5606,21 +6082,28 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // traefik
+	534: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"1.*", "v1.*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	495: { // traefik/whoami
+	535: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	496: { // trinodb/trino
+	536: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5628,34 +6111,36 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // twentycrm/twenty
+	537: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/packages/twenty-server/.local-storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	498: { // typesense/typesense
+	538: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
 			return f
 		},
 	},
-	499: { // ubuntu
+	539: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	500: { // umputun/remark42
+	540: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5663,7 +6148,7 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // unleashorg/unleash-server
+	541: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5672,14 +6157,14 @@ var families = []family{
 			return f
 		},
 	},
-	502: { // vabene1111/recipes
+	542: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	503: { // valkey/valkey
+	543: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5694,14 +6179,14 @@ var families = []family{
 			}},
 		},
 	},
-	504: { // varnish
+	544: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	505: { // vaultwarden/server
+	545: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5712,16 +6197,26 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // verdaccio/verdaccio
+	546: { // vectorim/element-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	547: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // vernemq/vernemq
+	548: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -5730,7 +6225,7 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // vespaengine/vespa
+	549: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5738,13 +6233,13 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // victoriametrics/victoria-metrics
+	550: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	510: { // vikunja/vikunja
+	551: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5753,13 +6248,13 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // wallabag/wallabag
+	552: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	512: { // wazuh/wazuh-dashboard
+	553: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5770,7 +6265,7 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // wazuh/wazuh-indexer
+	554: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5779,13 +6274,13 @@ var families = []family{
 			return f
 		},
 	},
-	514: { // wazuh/wazuh-manager
+	555: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	515: { // weblate/weblate
+	556: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -5797,14 +6292,21 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // weseek/growi
+	557: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	517: { // wikibase/wdqs
+	558: { // wger/server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			return f
+		},
+	},
+	559: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5812,13 +6314,13 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // woodpeckerci/woodpecker-agent
+	560: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	519: { // woodpeckerci/woodpecker-server
+	561: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5827,7 +6329,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // wordpress
+	562: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -5848,7 +6350,7 @@ var families = []family{
 			}},
 		},
 	},
-	521: { // wso2/wso2am
+	563: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5856,7 +6358,7 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // xwiki
+	564: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -5865,7 +6367,7 @@ var families = []family{
 			return f
 		},
 	},
-	523: { // yacy/yacy_search_server
+	565: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5874,7 +6376,7 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // yugabytedb/yugabyte
+	566: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -5883,35 +6385,35 @@ var families = []family{
 			return f
 		},
 	},
-	525: { // zabbix/zabbix-server-mysql
+	567: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // zabbix/zabbix-server-pgsql
+	568: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	527: { // zabbix/zabbix-web-nginx-mysql
+	569: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	528: { // zabbix/zabbix-web-nginx-pgsql
+	570: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	529: { // zookeeper
+	571: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

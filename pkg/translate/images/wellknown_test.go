@@ -76,7 +76,7 @@ var keys = map[string]string{
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "connects": "Connects", "backend": "Backend",
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
-	"needs_command": "NeedsCommand", "removed": "Removed",
+	"lacks": "Lacks", "needs_command": "NeedsCommand", "removed": "Removed",
 	"server": "Server", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -387,6 +387,11 @@ func (f *Facts) check() error {
 	for _, setting := range []Fact[string]{f.KernelFree, f.DataName} {
 		if setting.Known() && !strings.Contains(setting.Value, "=") {
 			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
+		}
+	}
+	for _, program := range f.Lacks.Value {
+		if !slices.Contains(probes, program) {
+			return fmt.Errorf("%q is not curl or wget", program)
 		}
 	}
 	if f.Observes.Known() && f.Observes.Value != "host" && f.Observes.Value != "docker" {
