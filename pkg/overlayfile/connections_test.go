@@ -3,6 +3,8 @@ package overlayfile
 import (
 	"strings"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // TestConnectsNowhere keeps the warning about an empty variable that says what a program connects to.
@@ -23,5 +25,12 @@ func TestConnectsNowhere(t *testing.T) {
 		if serious := strings.Join(seriousOf(file.Findings), "\n"); strings.Contains(serious, unsetVariable) != stays {
 			t.Errorf("%s: %q\n%s", environment, serious, file.Content)
 		}
+	}
+}
+
+// What cannot be loaded has no server.
+func TestNoServer(t *testing.T) {
+	if d := (&draft{latest: &translate.Result{}}); d.isServer("db") {
+		t.Error("is a server")
 	}
 }

@@ -12,6 +12,7 @@ import (
 func TestReplacePasswords(t *testing.T) {
 	for services, replaced := range map[string]bool{
 		"  db: {image: \"postgres:16\", environment: {POSTGRES_PASSWORD: changeme}}\n":                                      true,
+		"  db: {image: \"postgres:16\", environment: {POSTGRES_DB: shop, POSTGRES_PASSWORD: changeme}}\n":                   true,
 		"  app: {image: \"example/app:1\", environment: {ADMIN_PASSWORD: changeme}}\n":                                      true,
 		"  app: {image: \"example/app:1\", environment: {SMTP_PASSWORD: changeme}}\n":                                       false,
 		"  app: {image: \"example/app:1\", environment: {SMTP_ADMIN_PASSWORD: changeme}}\n":                                 false,

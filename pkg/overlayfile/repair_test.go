@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -123,6 +124,21 @@ func TestRetreat(t *testing.T) {
 		left := d.services["web"].has("ports") && d.volumes["data"].has(efsKey)
 		if got != c.want || left == c.want {
 			t.Errorf("%s: %t, %t", c.path, got, left)
+		}
+	}
+}
+
+// TestNothingToRepair changes nothing of a project without a plan.
+func TestNothingToRepair(t *testing.T) {
+	t.Parallel()
+	d := newDraft(Options{}, &translate.Names{Services: []string{"app"}})
+	d.latest = &translate.Result{}
+	for name, repairs := range map[string]func(*plan.Plan) bool{
+		"keepData": d.keepData, "replaceKeys": d.replaceKeys, "replaceForms": d.replaceForms, "correct": d.correct,
+		"replacePasswords": d.replacePasswords, "createAtFirst": d.createAtFirst,
+	} {
+		if repairs(nil) {
+			t.Errorf("%s changed something", name)
 		}
 	}
 }

@@ -125,6 +125,9 @@ func TestCarriesPartly(t *testing.T) {
 		"an address with a password":      {from, plain, file("local.js", "db = 'postgres://app:Quai4eeJ@db/app'"), false},
 		"an address of an example":        {from, plain, file("local.js", "db = 'postgres://app:app@db/app'"), true},
 		"an address made of variables":    {from, plain, file("local.js", "db = `postgres://${user}:${password}@db/app`"), true},
+		"too much":                        {from, plain, file("a.map", strings.Repeat("x", 1<<20)), false},
+		"a single file":                   {from, strings.Replace(plain, "./conf", "./conf/b.js", 1), file("../.dockerignore", "conf"), false},
+		"a directory that is kept out":    {from, plain, file("../.dockerignore", "conf"), true},
 		"no Dockerfile, and a volume":     {"", volume + ", /app/conf/x]\n    command: [/app/conf/b.js]\n", nil, false},
 		"no Dockerfile, and a credential": {"", plain + "    command: [/app/conf/b.js]\n", file(".env", "A=b"), false},
 	} {

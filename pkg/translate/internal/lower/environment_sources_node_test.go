@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
@@ -18,6 +19,7 @@ func TestSecureCookieIn(t *testing.T) {
 		"tls && app.use(session({ cookie: { secure: true } }))":                                          false,
 		"app.use(session({ cookie: { secure: true } })); o.cookie.secure = false":                        false,
 		"app.use(session({ cookie: { secure: process.env.NODE_ENV === 'production' && tls } }))":         false,
+		strings.Repeat("{ ", maxConditionDepth) + "app.use(session({ cookie: { secure: true } }))":       false,
 	} {
 		if got := secureCookieIn(load.ContextFile{Name: "server.js", Content: text}, true) != ""; got != want {
 			t.Errorf("%s: %t", text, got)
