@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestPublishedObservers leaves them out with the pages that they publish, too, even if they are privileged; not other programs that are, and
-// not the only service.
+// TestPublishedObservers leaves them out with the pages that they publish, too, even if they are privileged; not other programs that are,
+// and not the only service.
 func TestPublishedObservers(t *testing.T) {
 	t.Parallel()
 	const app = "  app: {image: example/app:1, ports: [\"8080:8080\"]}\n"
