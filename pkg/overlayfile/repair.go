@@ -74,14 +74,13 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOutTool(service, p, "a Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does "+
 			"not work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	case hostNeeded:
-		return d.leaveOutTool(service, p, "the host machine", "it needs access to the host machine, which Fargate does not give. CloudWatch has "+
-			"the logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+		return d.leaveOutHostTool(service, p)
 	case noProgram:
 		return d.leaveOutIdle(service, p)
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
-		return unprivileged(b)
+		return d.observesHost(service) && d.leaveOutHostTool(service, p) || !b.has(profilesKey) && unprivileged(b)
 	case healthProgram, healthSyntax:
 		return d.probeInstead(service, p)
 	case needsHTTPS:
@@ -180,7 +179,7 @@ func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 // leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector, or that observes its
 // host. One that browsers reach is an application, which may work without them: it stays, and so does the warning.
 func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) bool {
-	if p == nil || len(p.Forwards(service)) > 0 {
+	if !d.observesHost(service) && (p == nil || len(p.Forwards(service)) > 0) {
 		return false
 	}
 	left := d.leaveOut(d.services[service], why)

@@ -35,3 +35,18 @@ func (d *draft) isApplication(service string, p *plan.Plan) bool {
 func (d *draft) isOtherEntrance(service string) bool {
 	return len(d.latest.Project.AllServices()[service].Ports) > 0 && !d.isLeftOut(service) && !d.isServer(service)
 }
+
+// leaveOutHostTool keeps a service on this machine that needs the machine.
+func (d *draft) leaveOutHostTool(service string, p *plan.Plan) bool {
+	return d.leaveOutTool(service, p, "the host machine", "it needs access to the host machine, which Fargate does not give. CloudWatch has "+
+		"the logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+}
+
+// observesHost reports whether a service is there to observe the machine that Docker runs on: its pages have nothing to show on AWS.
+func (d *draft) observesHost(service string) bool {
+	if d.latest.Project == nil {
+		return false
+	}
+	facts, _ := images.Lookup(d.latest.Project.AllServices()[service].Image)
+	return facts.Observes.Value == "host"
+}

@@ -90,8 +90,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case p.Protocol == "udp" && !asked:
 		return reason{note: "published as UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
-		return reason{note: "HTTP does not run over " +
-			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
+		return reason{note: overUDP, fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
 	case asked:
 		return reason{}
 	case p.Protocol != "udp" && l.unheard(c, int(p.Target)) != (reason{}):
@@ -201,6 +200,8 @@ func (l *lowering) closedKind(p closedPort) diag.Kind {
 	switch {
 	case p.why.unheard:
 		return kindUnheard
+	case p.why.note == overUDP:
+		return kindListenerMismatch
 	case p.why.allow && l.hasLocalEntrance(): // that is what is to be reached
 	case len(l.plan.LoadBalancers) == 0 && !p.why.minor && !l.isUnheard() && !l.needsNoListener(p):
 		return kindNotReached

@@ -48,7 +48,7 @@ var loadBalancingFeature = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to declare a port as HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindUnprovenPort, kindUnheard, kindOutsideProxy, kindListenerClash, kindListenerProtocol,
+	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindUnprovenPort, kindUnheard, kindOutsideProxy, kindListenerClash, kindListenerProtocol, kindListenerMismatch,
 		kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
 		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer, kindNoLogin},
 	lower: lowerLoadBalancing,

@@ -72,6 +72,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	}
 	r.Target = lowerTarget(l, s, p, x, r)
 	r.Target.Balancers = []cfn.LogicalID{r.BalancerID()}
+	checkMismatch(l, r, p, x)
 	return r, true
 }
 

@@ -37,6 +37,9 @@ func (l *lowering) unheard(c types.ServiceConfig, port int) reason {
 		return reason{note: fmt.Sprintf("the command listens on port %d", other), unheard: true,
 			fix: fmt.Sprintf("publish container port %d instead", other)}
 	}
+	if l.isWithoutTLS(c, port) {
+		return reason{note: "the addresses of its web server are only for HTTP", fix: "remove the port in an AWS overlay", minor: true}
+	}
 	return reason{}
 }
 

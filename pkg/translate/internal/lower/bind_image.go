@@ -38,7 +38,14 @@ func (b bind) inImage(file load.Dockerfile) bool {
 
 // brings reports whether a command of a Dockerfile may put files into a directory.
 func brings(run, dir string) bool {
-	return generates().MatchString(run) || strings.Contains(run, dir) && unpacks().MatchString(run)
+	mayGenerate := func(command string) bool { return generates().MatchString(command) && !clonesElsewhere(command, dir) }
+	return slices.ContainsFunc(shellBreaks().Split(run, -1), mayGenerate) || strings.Contains(run, dir) && unpacks().MatchString(run)
+}
+
+// clonesElsewhere reports whether a command clones a repository into a directory that it names, and that is not the one in question.
+func clonesElsewhere(command, dir string) bool {
+	match := clonedInto().FindStringSubmatch(command)
+	return match != nil && !plan.Within(path.Clean(match[1]), dir) && !plan.Within(dir, path.Clean(match[1]))
 }
 
 // isContent reports whether a source of COPY is more than a list of dependencies.
@@ -47,6 +54,8 @@ func isContent(source string) bool { return !dependencyList().MatchString(path.B
 var (
 	// generates are commands that get or make the files of an application, or read the build context.
 	generates = lazyregexp.New(`git clone|create-project|startproject|(npx|npm|yarn|pnpm) (create|init)|rails new|--mount=type=bind`)
+	// clonedInto is the directory after the address of a repository.
+	clonedInto = lazyregexp.New(`\bgit clone\s(?:.*\s)?["']?(?:\w+://|[\w.-]+@)\S+\s+["']?(/[\w./-]+)["']?\s*(?:\s-.*)?$`)
 	// unpacks are commands that put files where their arguments say.
 	unpacks = lazyregexp.New(`\b(curl|wget|tar|unzip|cp|mv|ln|rsync)\b`)
 	// dependencyList are files by which package managers install dependencies.

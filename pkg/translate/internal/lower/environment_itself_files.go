@@ -174,6 +174,9 @@ func portsMeant(lines []string, at int) (ports []string) {
 func portAround(lines []string, at int) string {
 	const around = 6
 	near := strings.Join(lines[max(0, at-around):min(len(lines), at+around+1)], "\n")
+	if sqlString().MatchString(lines[at]) {
+		return portOfSQL(lines[at], near)
+	}
 	if match := portBeside().FindStringSubmatch(lines[at] + "\n" + near); match != nil {
 		return match[1]
 	}

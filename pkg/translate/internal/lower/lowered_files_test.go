@@ -236,6 +236,11 @@ func TestInImage(t *testing.T) {
 		"from a stage":         {load.Dockerfile{Base: "node", Puts: []load.Put{{To: "/srv/app"}}}, true},
 		"dependencies":         {load.Dockerfile{Base: "node", Puts: []load.Put{{Sources: []string{"package.json", "yarn.lock"}, To: "/srv/app"}}}, false},
 		"a command":            {load.Dockerfile{Base: "node", Runs: []string{"git clone x"}}, true},
+		"a clone there":        {load.Dockerfile{Base: "node", Runs: []string{"git clone --depth 1 https://example.com/a /srv/app/src"}}, true},
+		"a clone elsewhere":    {load.Dockerfile{Base: "node", Runs: []string{"apk add git && git clone https://example.com/a /opt/lib"}}, false},
+		"a clone by SSH":       {load.Dockerfile{Base: "node", Runs: []string{"git clone git@example.com:a/b.git /opt/lib"}}, false},
+		"a clone, then copied": {load.Dockerfile{Base: "node", Runs: []string{"git clone https://example.com/a /tmp/a && cp -r /tmp/a/. /srv/app"}}, true},
+		"a clone anywhere":     {load.Dockerfile{Base: "node", Runs: []string{"cd /opt && git clone https://example.com/a lib"}}, true},
 		"a command for it":     {load.Dockerfile{Base: "node", Runs: []string{"unzip x -d /srv/app"}}, true},
 		"a command for others": {load.Dockerfile{Base: "node", Runs: []string{"unzip x -d /opt", "ls /srv/app"}}, false},
 	} {

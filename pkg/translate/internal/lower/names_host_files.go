@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"path"
 	"regexp"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // checkHostFiles finds the names of the machine that Docker runs on in the files of settings that an image is built with, once in each.
@@ -27,12 +29,11 @@ func checkHostFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		at, match := i.hostIn(file, replaced)
-		if match == nil || l.hasExtraHost(match[1]) {
+		if match == nil || l.isOthersHost(c, match[1]) {
 			continue
 		}
 		port := cmp.Or(match[2], portAround(strings.Split(file.content, "\n"), at))
-		l.about(s.Name).At("build").
-			Report(kindDockerName, "%s:%d contains %s, which does not resolve on AWS", file.name, at+1, match[1]).
+		l.reportHost(s, c, source.Path{"services", s.Name, "build"}, match[1], fmt.Sprintf("%s:%d", file.name, at+1)).
 			WithHint("%s", l.insteadOfHost(s.Name, match[1], port, match[2] != ""))
 	}
 }

@@ -52,7 +52,7 @@ func (i itself) leaveOthers(lines []string) {
 
 // leaveAllowed takes the names that a program allows out of its settings.
 func leaveAllowed(lines []string) {
-	key := lazyregexp.Of(`(?i)["']?[\w.-]*(?:allow|cors|origin|trusted)[\w.-]*["']?\s*[:=]\s*(\[[^\]]*$)?`)
+	key := lazyregexp.Of(`(?i)["']?[\w.-]*(?:allow|cors|origin|trusted|redirect_?uri)[\w.-]*["']?\s*[:=]\s*(\[[^\]]*$)?`)
 	inList, item := false, "" // what its lines begin with
 	for at, line := range lines {
 		trimmed := strings.TrimSpace(line)

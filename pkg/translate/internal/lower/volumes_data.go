@@ -69,6 +69,9 @@ func lowerDatabases(l *lowering) {
 			reportNamedDatabase(l, s, c)
 			return
 		}
+		if clonesData(l, c) {
+			return
+		}
 		s.TaskData = anonymous(s, data)
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
 			return overlaps(data, v.Target) && !slices.Contains(l.imageVolumes[s.Name], v.Target)
@@ -89,6 +92,15 @@ func lowerDatabases(l *lowering) {
 	for _, found := range onEFS {
 		found.WithHint("%s", insteadOfEFS(products, len(onEFS)))
 	}
+}
+
+// clonesData reports whether a database is a standby that copies the data of its primary whenever it starts, with nothing mounted for it:
+// pg_basebackup fails in a directory with data (PostgreSQL documentation, "pg_basebackup"), so a volume would keep the next task from
+// starting.
+func clonesData(l *lowering, c types.ServiceConfig) bool {
+	data := l.dataOf(c)
+	isKept := func(v types.ServiceVolumeConfig) bool { return v.Source != "" && overlaps(data, v.Target) }
+	return strings.Contains(l.startText(c), "pg_basebackup") && !slices.ContainsFunc(c.Volumes, isKept)
 }
 
 // postgresData is the variable that moves the data of PostgreSQL.
