@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
-			Report(kindSidecar, "%s, which is in the same task, already uses the container port %d", shared.Container, shared.ContainerPort).
+			Report(kindSidecar, "%q, which is in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
 			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}
@@ -189,7 +189,8 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", strings.NewReplacer("GRPC", "gRPC", "HTTP2", "HTTP/2").Replace(version),
+			r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
@@ -239,7 +240,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
 	}
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
-		wrong("port", "port %q is not a port", check.Port)
+		wrong("port", "port %q is not valid", check.Port)
 	}
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher)

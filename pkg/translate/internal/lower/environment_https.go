@@ -25,7 +25,7 @@ var (
 		Title: "program expects HTTPS, but the listener uses HTTP",
 		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but the project has no HTTPS listener: the " +
 			"redirect leads nowhere, or no one can sign in.",
-		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
+		Fix: "add x-aws-domain, and publish port 80 as 443; on other ports, set x-aws-listener: {protocol: https}",
 
 		Breaks: true, Together: "programs expect HTTPS, but the listeners use HTTP: %s",
 	}

@@ -64,5 +64,5 @@ func whose(address string) string {
 	if ip, isIP := ipIn(address); isIP && !ip.IsLoopback() && !ip.IsUnspecified() {
 		return "another machine"
 	}
-	return "this machine"
+	return "localhost"
 }
