@@ -65,7 +65,7 @@ var (
 		Code: "C2E-plain-http", Severity: diag.Info,
 		Title: "HTTP without TLS",
 		Cause: "Passwords, cookies, and pages can be read and changed in transit between browsers and the load balancer.",
-		Fix: "add x-aws-domain to get a certificate; " + WithCertificate,
+		Fix:   "add x-aws-domain to get a certificate; " + WithCertificate,
 	}
 )
 

@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
-	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -185,5 +184,5 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 }
 
 func joinNumbers(numbers []int) string {
-	return sentence.And(strings.Fields(strings.Trim(fmt.Sprint(numbers), "[]")))
+	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(numbers)), ", "), "[]")
 }

@@ -243,10 +243,10 @@ func (a *naming) reportShared() {
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
-			at.Report(kindAlias, "each lookup of %s resolves to one of %s, but %s has no tasks", name, any, has.services[idle]).
+			at.Report(kindAlias, "each lookup of %s resolves to %s, but %s has no tasks", name, any, has.services[idle]).
 				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])
 		default:
-			at.Report(kindSharedAlias, "each lookup of %s resolves to one of %s", name, any)
+			at.Report(kindSharedAlias, "each lookup of %s resolves to %s", name, any)
 		}
 	}
 }
