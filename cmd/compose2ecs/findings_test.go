@@ -37,7 +37,7 @@ func TestNothingToBuild(t *testing.T) {
 	u := newUser(t, nil)
 	u.write("compose.yaml", "services:\n  web: {image: nginx:1}\n")
 	u.write("compose2ecs.lock", "version: 1\nimages: {}\n")
-	u.run("check").exits(exitDone, "compose2ecs.lock does not have nginx:1")
+	u.run("check").exits(exitDone, "image is not in the lock file: nginx:1")
 	for _, command := range []string{"build", "push"} {
 		if r := u.run(command).exits(exitDone); r.stderr != "no service has a build section\n" {
 			t.Errorf("%s: %s", command, r.stderr)

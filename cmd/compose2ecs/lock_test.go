@@ -47,7 +47,7 @@ func TestLock(t *testing.T) {
 			"moved example/shop:1: digest "+first[:19]+" → "+second[:19]+`; USER 1000 → 2000; CMD none → "serve"`)
 
 		u.edit("postgres:17", "postgres:18")
-		u.run("template", "--locked").exits(exitInput, "compose2ecs.lock does not have postgres:18", "no service uses postgres:17")
+		u.run("template", "--locked").exits(exitInput, "compose2ecs.lock does not contain postgres:18", "no service uses postgres:17")
 		u.run("lock").exits(exitFailed, "warning: postgres:18 is not pinned: there is no such image", "removed postgres:17")
 		u.run("template").exits(exitDone, "Image: postgres:18", "[C2E-not-locked]")
 		u.write("compose2ecs.lock", "version: 1\n<<<<<<< HEAD\n")

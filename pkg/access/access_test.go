@@ -179,7 +179,7 @@ func TestPorts(t *testing.T) {
 	want := []string{
 		"port: Group opens port 80 to the internet, which redirects to HTTPS", "port: Group opens port 443 to the internet, over TLS",
 		"port: Group opens port 8080 to the internet, in plain HTTP",
-		"port: Group opens port 23 (tcp) to the internet; whether it is encrypted depends on what listens there!",
+		"port: Group opens port 23 (tcp) to the internet; whether traffic is encrypted depends on what listens there!",
 		"port: Group opens all ports to the internet!", "port: Group opens ports 1 to 9 (udp) to the internet!",
 		"port: Tcp opens port 5432 to the internet, as TCP, not encrypted by the load balancer",
 		"address: Balancer has public addresses", "address: Network has public addresses",

@@ -88,7 +88,7 @@ func (r *reader) rule(rule *cfn.Node, group cfn.LogicalID) {
 		r.listens(listener, from.Plain())
 		return
 	}
-	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the internet; whether it is encrypted depends on what listens there")
+	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the internet; whether traffic is encrypted depends on what listens there")
 }
 
 // isWorld reports whether addresses, or one choice of them, are more than any organisation has.

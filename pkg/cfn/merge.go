@@ -97,7 +97,7 @@ func (m *merger) shapes(base, change *Node, path []string) bool {
 	case base.is(listKind) && change.is(mapKind):
 		m.report(Problem{
 			Kind: BadShape, Path: path, Message: what + " is a list, and would become a map",
-			Hint: "write the whole list: lists replace, only maps merge",
+			Hint: "write the whole list: lists are replaced; only maps are merged",
 		})
 		return false
 	case base.is(mapKind) && change.is(listKind):

@@ -66,7 +66,7 @@ func TestReadRefuses(t *testing.T) {
 		{"unknown keys", "version: 1\nmore: 1\n", "2:1 unknown key more"},
 		{"unknown fact", image("    colour: red\n"), "8:5 unknown key colour"},
 		{"images twice", "version: 1\nimages: {}\nimages: {}\n", "3:1 images is there twice"},
-		{"no digest", strings.Replace(image(""), digestA, "latest", 1), "4:13 digest has to be sha256: and 64 hexadecimal digits"},
+		{"no digest", strings.Replace(image(""), digestA, "latest", 1), "4:13 digest must be sha256: followed by 64 hexadecimal digits"},
 		{"no fields", "version: 1\nimages: {nginx: {architectures: [amd64], digest: " + digestA + ", manifest: " + digestA + "}}",
 			"2:10 platform is missing"},
 		{"a name", strings.Replace(image(""), "nginx", "NGINX", 1), "3:3 NGINX is not the name of an image"},

@@ -190,8 +190,8 @@ func (i *Image) errors() []fieldError {
 		}
 		wrong(field, !right, text)
 	}
-	needed("digest", i.Digest, isDigest(i.Digest), "digest has to be sha256: and 64 hexadecimal digits")
-	needed("manifest", i.Manifest, isDigest(i.Manifest), "manifest has to be sha256: and 64 hexadecimal digits")
+	needed("digest", i.Digest, isDigest(i.Digest), "digest must be sha256: followed by 64 hexadecimal digits")
+	needed("manifest", i.Manifest, isDigest(i.Manifest), "manifest must be sha256: followed by 64 hexadecimal digits")
 	needed("platform", i.Platform, strings.HasPrefix(i.Platform, "linux/"), "platform must be a Linux platform such as linux/amd64")
 	wrong("architectures", len(i.Architectures) == 0, "architectures is missing or empty")
 	_, err := time.Parse(time.RFC3339, i.Created)

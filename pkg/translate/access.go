@@ -3,8 +3,8 @@ package translate
 import (
 	"fmt"
 	"slices"
-	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -98,6 +98,9 @@ func (r accessReport) plainHTTP(document *cfn.Document, facts []access.Fact) {
 	for _, place := range places[1:] {
 		finding.Also(place...)
 	}
+	if r.in.Project.Extensions["x-aws-domain"] != nil {
+		finding.WithHint("%s", lower.WithCertificate)
+	}
 }
 
 // spoken says on which ports the world speaks HTTP.
@@ -105,6 +108,5 @@ func spoken(ports []string) string {
 	if len(ports) == 1 {
 		return fmt.Sprintf("port %s is open to the internet over HTTP, without TLS", ports[0])
 	}
-	last := len(ports) - 1
-	return fmt.Sprintf("ports %s and %s are open to the internet over HTTP, without TLS", strings.Join(ports[:last], ", "), ports[last])
+	return fmt.Sprintf("ports %s are open to the internet over HTTP, without TLS", sentence.And(ports))
 }

@@ -46,7 +46,7 @@ var retired = []struct {
 	hint string
 }{
 	{`^[A-Z].*[0-9]+Ingress$`,
-		"tasks are no longer open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
+		"remove these lines, because tasks are not open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
 	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role, so remove these lines"},
 	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
 		"there is one mount target for each Availability Zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},

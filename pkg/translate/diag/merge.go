@@ -226,6 +226,9 @@ func itemized(items []item, most int, separator string) string {
 		groups = append(groups, group)
 	}
 	if last := len(groups) - 1; more == "" && separator == ", " && last > 0 {
+		if len(groups) == len(items) { // there are no lists in the list
+			return sentence.And(groups)
+		}
 		groups[last] = "and " + groups[last]
 	}
 	if more != "" {

@@ -87,6 +87,12 @@ func TestGroupsOfItems(t *testing.T) {
 	if got, want := itemized(items[:3], 2, "; "), "a, b, and 1 more (why)"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
+	if got, want := itemized(items[2:5], mostItems, ", "), "c (why), d (why not), and e"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got, want := itemized(items[3:5], mostItems, ", "), "d (why not) and e"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 }
 
 func TestManyItems(t *testing.T) {

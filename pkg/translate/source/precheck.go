@@ -215,7 +215,7 @@ func (r reference) fault(path Path, pos Pos) Fault {
 	if r.reason != "" {
 		fault.Message += ": " + r.reason
 	}
-	fault.Hint = "set a value in the environment, in .env, or with --env-file"
+	fault.Hint = "set required variables in the environment, in .env, or with --env-file"
 	return fault
 }
 

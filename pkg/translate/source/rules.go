@@ -72,7 +72,7 @@ var rules = []rule{
 	{pattern: `^(services\..+): "count" and "device_ids" attributes are exclusive$`, kind: Other, paths: "$1...",
 		message: "it has both count and device_ids", hint: "keep only one of them"},
 	{pattern: `^error while interpolating (\S+): required variable (\S+) is missing a value(?:: (.+))?$`, kind: Interpolation, paths: "$1...",
-		message: "required variable $2 is not set", hint: "set a value in the environment, in .env, or with --env-file"},
+		message: "required variable $2 is not set", hint: "set required variables in the environment, in .env, or with --env-file"},
 	{pattern: `^invalid interpolation format for (\S+)\.\n.*\n(.+)$`, kind: Interpolation, paths: "$1...",
 		message: "$2 has a malformed variable", hint: "write $${NAME} or $${NAME:-default}; a literal $$ is written $$$$"},
 	{pattern: `^cannot extend service "(.+?)" in .+: service "(.+?)" not found`, kind: Reference,

@@ -35,10 +35,11 @@ var (
 	}
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
-		Title:  "variable is not set",
-		Titles: "unset variables",
-		Cause:  "The variable has no value and no default, so it is replaced by an empty string, as with Docker Compose.",
-		Fix:    "set the value in the environment or in .env; or write a default: ${NAME:-default}",
+		Title:   "variable is not set",
+		Titles:  "unset variables",
+		Cause:   "The variable has no value and no default, so it is replaced by an empty string, as with Docker Compose.",
+		Fix:     "set the value in the environment or in .env; or write a default: ${NAME:-default}",
+		Several: "set the values in the environment or in .env; or write defaults: ${NAME:-default}",
 
 		Together: "variables are not set and become empty strings: %s", KeysFirst: true,
 	}

@@ -66,7 +66,9 @@ var (
 		Code: "C2E-plain-http", Severity: diag.Info,
 		Title: "HTTP without TLS",
 		Cause: "Passwords, cookies, and pages can be read and changed in transit between browsers and the load balancer.",
-		Fix: "add x-aws-domain to get a certificate for your domain, and set x-aws-listener: {protocol: https, redirect_http: true} on the " +
-			"port",
+		Fix:   "add x-aws-domain to get a certificate; " + WithCertificate,
 	}
 )
+
+// WithCertificate is what to do about HTTP without TLS in a project that has a domain.
+const WithCertificate = "publish port 80 as 443, with x-aws-listener: {redirect_http: true}; on other ports, set x-aws-listener: {protocol: https}"

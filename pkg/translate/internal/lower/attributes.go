@@ -103,7 +103,7 @@ var refused = []attribute{
 	{"services.*.gpus.**", "Fargate has no GPUs; ECS supports them on EC2 instances and Managed Instances, which compose2ecs does not " +
 		"create"},
 	{"services.*.models.**", "ECS has no model runner"},
-	{"services.*.provider.**", "a provider is a program on the local machine"},
+	{"services.*.provider.**", "Fargate cannot run a provider, which is a program on the local machine"},
 	{"services.*.runtime", "Fargate has one container runtime"},
 	{"services.*.use_api_socket", "there is no Docker daemon on Fargate"},
 }

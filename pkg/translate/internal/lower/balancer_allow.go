@@ -127,9 +127,8 @@ func narrow(l *lowering, r *plan.Route) {
 		at.Report(kindAllowShared, "allow contains none of the addresses in source_ips").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
-		at.Report(kindRule, "the rule has %d values, including those in allow; the maximum is %d, and other clients can also reach port %d of "+
-			"the load balancer", n,
-			maxConditionValues, r.Port).WithHint("allow larger blocks, or publish the service on another port")
+		at.Report(kindRule, "the rule has %d values, including those in allow, because port %d also admits other clients; the maximum is %d",
+			n, r.Port, maxConditionValues).WithHint("allow larger blocks, or publish the service on another port")
 	}
 }
 

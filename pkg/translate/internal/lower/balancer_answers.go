@@ -99,7 +99,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case to.Protocol == "HTTP" && a.route.Protocol == "HTTPS":
 		wrong("protocol", "a load balancer does not redirect from HTTPS to HTTP")
 	case x.Port != "" && (err != nil || number < 1 || number > 65535):
-		wrong("port", "%q is not a port", x.Port)
+		wrong("port", "%q is not a valid port", x.Port)
 	case x.Path != "" && !strings.HasPrefix(x.Path, "/"):
 		wrong("path", "the path %q does not begin with /", x.Path)
 	case strings.ContainsAny(x.Host, "/:"):

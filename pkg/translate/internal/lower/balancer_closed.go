@@ -75,10 +75,10 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "meant for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case !asked && spoken != other && l.catchesMail(c):
 		return reason{note: "meant for reading test mail without a login", minor: true,
-			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
+			fix: fmt.Sprintf("keep %d private, because no login is required there", p.Target)}
 	case !asked && l.editsDatabase(c):
 		return reason{note: "meant for editing a database without a login", minor: true,
-			fix: fmt.Sprintf("keep %d private, because it does not require a login", p.Target)}
+			fix: fmt.Sprintf("keep %d private, because no login is required there", p.Target)}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", minor: true,
 			fix: "keep such ports private, because other services can reach them anyway"}

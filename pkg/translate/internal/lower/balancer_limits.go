@@ -49,7 +49,7 @@ const usualGroupRules = 60
 // What an existing one has already is not known.
 func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 	if n := len(lb.Listeners); n > maxListeners {
-		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners; the maximum is %d", n, maxListeners)
+		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "the load balancer has %d listeners; the maximum is %d", n, maxListeners)
 	}
 	var rules []plan.Route
 	certificates := 0

@@ -68,7 +68,7 @@ var (
 		Title: "two listeners on the same port",
 		Cause: "A load balancer has one listener per port. Services can share it if conditions distinguish their requests. One of them may " +
 			"have no conditions: it gets all remaining requests.",
-		Fix: "set hosts: or paths: in x-aws-listener for one of the two, use another port, or take it off the load balancer with exposure: none",
+		Fix: "set hosts: or paths: in x-aws-listener for one of the two, use another port, or take the port off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,

@@ -35,7 +35,7 @@ func reportOutsideProxy(l *lowering) {
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
 			l.about(name).At().ReportThat(kindOutsideProxy, "is reachable only through a proxy outside the project").
-				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
+				WithHint("%s", l.inPlaceOf(all[name], name)).OrOfSeveral("for "+name+", "+l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}
 }
@@ -64,7 +64,7 @@ func (l *lowering) isBehindOther(name string) bool {
 // inPlaceOf is the hint for a service whose proxy has such rules.
 func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 	if len(rules.Unclear) > 0 {
-		return "decide who can reach it, because no listener can do what the proxy did: " + strings.Join(rules.Unclear, ", ")
+		return "decide who can reach it, because no listener can replace what the proxy provided: " + strings.Join(rules.Unclear, ", ")
 	}
 	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
 		cmp.Or(rules.Port, listensOn(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))

@@ -96,7 +96,7 @@ func isHTTP(protocol string) bool {
 func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from source.Path) (int, bool) {
 	if x.Port != nil {
 		if *x.Port < 1 || *x.Port > 65535 {
-			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a port", *x.Port)
+			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a valid port", *x.Port)
 			return 0, false
 		}
 		return *x.Port, true

@@ -82,7 +82,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
-			wrong("hosts", "%q is not a complete host name, for example www.example.com", host)
+			wrong("hosts", "%q is not a complete host name such as www.example.com", host)
 		}
 	}
 	for _, path := range c.Paths {
@@ -151,7 +151,7 @@ func wildcards(c plan.Conditions) int {
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
 	if priority < 1 || priority > plan.LastPriority {
 		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").
-			Report(kindRule, "the priority %d is not between 1 and %d", priority, plan.LastPriority)
+			Report(kindRule, "priority %d is not between 1 and %d", priority, plan.LastPriority)
 		return 0
 	}
 	return priority
@@ -232,7 +232,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is already used by service %q", r.Priority, other.Service).
+			l.about(r.Service).within(r.From).At().Report(kindRule, "priority %d is already used by service %q", r.Priority, other.Service).
 				Also(other.From...)
 		}
 		taken[r.Priority] = r
@@ -279,7 +279,7 @@ func checkReached(l *lowering, rules []plan.Route) {
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
 				Report(kindListenerClash, "its rule on port %d never matches, because service %q has the same rule", r.Port, earlier.Service).
-				WithHint("give each of the two different hosts, paths, or other conditions").Also(earlier.From...)
+				WithHint("give the two services different hosts, paths, or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().

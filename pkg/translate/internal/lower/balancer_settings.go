@@ -113,7 +113,8 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
-		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: x-aws-vpc must specify the VPC of the existing load balancer")
+		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the VPC of the existing load balancer is not specified").
+			WithHint("specify it with x-aws-vpc")
 	case l.plan.VPC.Balancer != "":
 		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
 	}
@@ -128,7 +129,7 @@ func lowerBalancerSettings(l *lowering) {
 		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
 	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
-		wrong("waf_acl", "%q is not the ARN of a web ACL in this Region", x.WebACL)
+		wrong("waf_acl", "%q is not the ARN of a regional web ACL", x.WebACL)
 	}
 	if x.IdleTimeout != nil {
 		b.IdleTimeout = int(*x.IdleTimeout)
@@ -154,7 +155,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 			l.At("x-aws-loadbalancer", setting.key).
 				Report(kindBalancer, "x-aws-loadbalancer: %s is only for a load balancer that the stack creates, but this one already "+
 					"exists", setting.key).
-				WithHint("remove it, or the setting existing")
+				WithHint("remove it; or remove existing, so that the stack creates a load balancer")
 		}
 	}
 }

@@ -88,7 +88,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
-			Report(kindSidecar, "%s, which is in the same task, already uses the container port %d", shared.Container, shared.ContainerPort).
+			Report(kindSidecar, "%q, which is in the same task, already uses container port %d", shared.Container, shared.ContainerPort).
 			WithHint("containers in a task share their ports: make one of the two listen on another port")
 		return
 	}
@@ -189,7 +189,8 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", strings.NewReplacer("GRPC", "gRPC", "HTTP2", "HTTP/2").Replace(version),
+			r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version

@@ -45,9 +45,10 @@ func reportUnpublished(l *lowering) {
 		for _, p := range l.localEntrances(s.Name) {
 			l.closes(s.Name, int(p.Target))
 			l.mayPublish(s, p.ServicePortConfig)
+			ports := fmt.Sprintf("ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target)
 			l.about(s.Name).At().
-				Report(kindNotReached, "nothing is reachable from the internet: only %s, which is not used, publishes port %d", p.File, p.Target).
-				WithHint("publish the port in the AWS overlay: ports: [\"%s:%d\"]", cmp.Or(p.Published, strconv.Itoa(int(p.Target))), p.Target).
+				Report(kindNotReached, "nothing is reachable from the internet, because only %s, which is not used, publishes port %d", p.File, p.Target).
+				WithHint("publish the port in the AWS overlay: %s", ports).OrOfSeveral("publish the port of "+s.Name+" in the AWS overlay: "+ports).
 				Of(fmt.Sprintf("%s %d", s.Name, p.Target), "only in "+p.File)
 		}
 	})
@@ -65,7 +66,7 @@ func reportUnpublished(l *lowering) {
 			applications = append(applications, s)
 		}
 	})
-	advice := "publish it"
+	advice := "publish the port"
 	if len(applications) > 1 {
 		advice = "publish the port of one of them"
 	}
@@ -74,7 +75,8 @@ func reportUnpublished(l *lowering) {
 		l.closes(s.Name, port)
 		l.mayPublish(s, types.ServicePortConfig{Target: uint32(port)})
 		l.about(s.Name).At().
-			Report(kindNotReached, "nothing is reachable from the internet: no port is published, although the service serves HTTP on port %d",
+			Report(kindNotReached, "nothing is reachable from the internet, because no port is published, although the service serves HTTP on port "+
+				"%d",
 				port).
 			WithHint("%s: ports: [\"%d:%d\"]", advice, port, port).Of(fmt.Sprintf("%s %d", s.Name, port), "not published")
 	}

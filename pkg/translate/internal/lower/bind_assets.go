@@ -24,7 +24,7 @@ var kindSharedSource = diag.Kind{
 	Cause: "Both services mount the same source code for development. Locally, one of them writes bundled scripts and styles there, and " +
 		"the other one serves them. On AWS, each service has only the files of its own image, so the assets are missing unless the image that " +
 		"serves them contains them.",
-	Fix: "build the assets in the Dockerfile, and set profiles: [local] on the watcher",
+	Fix: "build the assets in the Dockerfile, and leave the watcher out on AWS with profiles: [local]",
 
 	Breaks: true, Together: "assets are not shared on AWS: %s",
 }
@@ -75,7 +75,7 @@ func (b bind) instead() string {
 // withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
 func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
-		return "without the profile " + c.Profiles[0]
+		return "and do not enable the profile " + c.Profiles[0]
 	}
-	return "and set profiles: [local] on the watcher"
+	return "and leave the watcher out on AWS with profiles: [local]"
 }

@@ -161,7 +161,7 @@ func withoutDependency(c types.ServiceConfig, proxy string) string {
 func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published string) (comment, ports string) {
 	switch {
 	case p.OwnPort:
-		return fmt.Sprintf("  # %s: %s refers to this machine; give the service another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
+		return fmt.Sprintf("  # %s: %s refers to the browser's own machine; give the service another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
 	case len(p.Unclear) > 0:
 		return fmt.Sprintf("  # %s: no listener can replace what the proxy provided: %s\n", name, strings.Join(p.Unclear, ", ")), ""
 	case len(p.Hosts) == 0: // there is no domain for a certificate

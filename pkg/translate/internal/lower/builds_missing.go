@@ -13,7 +13,7 @@ var kindMissingBuild = diag.Kind{
 	Title: "image cannot be built",
 	Cause: "A build section refers to a directory, a Dockerfile, or a build stage that does not exist. Both deploy and docker compose build " +
 		"fail.",
-	Fix: "create it, or correct the path; to deploy an existing image, pass --image SERVICE=IMAGE",
+	Fix: "create what is missing, or correct the path; to deploy an existing image, pass --image SERVICE=IMAGE",
 
 	Together: "images cannot be built: %s",
 }
@@ -21,7 +21,7 @@ var kindMissingBuild = diag.Kind{
 // reportMissing tells of an image that cannot be built.
 func reportMissing(l *lowering, s *plan.Service, c types.ServiceConfig, b plan.Build) {
 	if b.Missing != "" && !b.Pulled {
-		l.about(s.Name).At("build").Report(kindMissingBuild, "its image cannot be built: %s does not exist", b.Missing).
+		l.about(s.Name).At("build").Report(kindMissingBuild, "its image cannot be built, because %s does not exist", b.Missing).
 			Of(c.Name, b.Missing+" does not exist")
 	}
 }

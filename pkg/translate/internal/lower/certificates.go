@@ -31,7 +31,7 @@ var (
 		Code: "C2E-own-certificates", Severity: diag.Warning,
 		Title: "service obtains certificates that cannot be used",
 		Cause: "The load balancer needs a certificate from AWS Certificate Manager and cannot use the ones that the service obtains.",
-		Fix:   "leave the service out with a profile, and get a certificate with x-aws-domain",
+		Fix:   "leave the service out on AWS with profiles: [local], and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}
@@ -85,7 +85,7 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 			return
 		}
 		if redirectsToHTTPS(c, f.content) && !forwarded().MatchString(f.content) && !overTLS {
-			f.scope.At().Report(kindOwnTLS, "%s redirects HTTP to HTTPS, and the load balancer forwards HTTP to it", f.name)
+			f.scope.At().Report(kindOwnTLS, "%s redirects HTTP to HTTPS in a loop, because the load balancer forwards HTTP", f.name)
 			return
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -139,7 +140,7 @@ func meets(c, other types.ServiceConfig) bool {
 // reportDerived says what services wait for although no file says so.
 func reportDerived(l *lowering) {
 	for _, name := range slices.Sorted(maps.Keys(l.derivedWaits)) {
-		after := strings.Join(l.derivedWaits[name], ", ")
+		after := sentence.And(l.derivedWaits[name])
 		l.about(name).At().ReportThat(kindUses, "starts after %s, which it uses", after).Of(name, "after "+after)
 	}
 }

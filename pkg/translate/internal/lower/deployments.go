@@ -263,7 +263,7 @@ func prepareShift(l *lowering, s *plan.Service) {
 			for _, r := range listener.Routes() {
 				if own(r) && r.Auth != nil && !r.Test {
 					l.about(r.Service).within(r.From).At("x-aws-listener", "auth").
-						Report(kindShiftSignIn, "its rule authenticates clients, and %s shifts its traffic", strings.ToLower(s.Deployment.Strategy))
+						Report(kindShiftSignIn, "its rule authenticates clients, which may prevent %s from shifting its traffic", strings.ToLower(s.Deployment.Strategy))
 				}
 			}
 			switch {
@@ -302,8 +302,12 @@ func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceCon
 		return r
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
+		why := "the number of tasks varies"
+		if s.Deployment.Shifts() {
+			why = "all new tasks start before traffic is shifted"
+		}
 		l.about(s.Name).At("deploy", "update_config", "parallelism").
-			Report(kindParallelism, "parallelism has no effect if the number of tasks varies or traffic is shifted")
+			Report(kindParallelism, "parallelism has no effect, because %s", why)
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)

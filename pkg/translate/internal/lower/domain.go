@@ -145,14 +145,14 @@ func lowerZone(l *lowering, key, given string) string {
 func checkPrivateZone(l *lowering, d *plan.Domain, main cfn.LogicalID) {
 	at := l.At("x-aws-domain", "private")
 	if l.plan.VPC.Existing == "" {
-		at.Report(kindPrivateZone, "x-aws-domain: the private zone is not associated with the VPC that the stack creates: its names do not "+
+		at.Report(kindPrivateZone, "x-aws-domain: the private zone is not associated with the VPC that the stack creates, so its names do not "+
 			"resolve there").
-			WithHint("after the first deployment: aws route53 associate-vpc-with-hosted-zone; or name a VPC of the zone with x-aws-vpc")
+			WithHint("after the first deployment, run aws route53 associate-vpc-with-hosted-zone; or name a VPC of the zone with x-aws-vpc")
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		needs := slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })
 		if needs && !d.Certifies() {
-			at.Report(kindPrivateZone, "x-aws-domain: a private zone cannot validate a certificate: the certificate becomes the parameter "+
+			at.Report(kindPrivateZone, "x-aws-domain: a private zone cannot validate a certificate, so the certificate becomes the parameter "+
 				"%s", plan.CertificateARN)
 		}
 		if lb.ID() == main && lb.ARN == "" && !lb.Internal && !l.plan.Existing(lb) {

@@ -85,7 +85,7 @@ var (
 		Title: "EFS takes no final snapshot",
 		Cause: "CloudFormation cannot back up a file system before deleting it. Only the last daily backup remains, which AWS Backup keeps " +
 			"for 35 days: anything written since then is lost.",
-		Fix: "use removal: retain; delete the file system with compose2ecs down --volumes",
+		Fix: "use removal: retain; to delete the file system, run compose2ecs down --volumes",
 	}
 )
 

@@ -3,6 +3,7 @@ package lower
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -77,7 +78,7 @@ func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
 }
 
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
-	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
+	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && strings.Trim(c.User, ":") != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
 		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the numeric ID of %s is "+
 			"unknown", x.name, c.User).

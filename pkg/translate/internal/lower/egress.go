@@ -156,7 +156,8 @@ func lowerEndpoints(l *lowering) {
 			all := slices.Concat(v.Endpoints, missing)
 			slices.Sort(all)
 			l.At("x-aws-vpc", "endpoints").
-				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
+				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without endpoints for %s", s.Name,
+					sentence.And(missing)).
 				WithHint("write endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
 		}
 		checkImages(l, s)

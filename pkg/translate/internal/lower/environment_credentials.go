@@ -32,7 +32,7 @@ func (l *lowering) reportCredential(s *plan.Service, c types.ServiceConfig, v pl
 		at.Report(kindExampleCredential, "the program does not work with the example value of %s", v.Name).Of(v.Name, "")
 	case isKey, secretshape.Example(v.Value):
 		at.Report(kindPlainCredential, "%s looks like an example credential, and anyone who can read the template can read it", v.Name).
-			Of(v.Name, "an example")
+			Of(v.Name, "from an example")
 	default:
 		at.Report(kindPlainCredential, "%s looks like a credential, and anyone who can read the template can read it", v.Name).Of(v.Name, "")
 	}

@@ -25,7 +25,7 @@ var (
 		Title: "program expects HTTPS, but the listener uses HTTP",
 		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but the project has no HTTPS listener: the " +
 			"redirect leads nowhere, or no one can sign in.",
-		Fix: "add x-aws-domain, and set x-aws-listener: {protocol: https} on the port",
+		Fix: "add x-aws-domain, and " + publishHTTPS,
 
 		Breaks: true, Together: "programs expect HTTPS, but the listeners use HTTP: %s",
 	}
@@ -70,29 +70,41 @@ func (n needs) reportHTTPS() {
 			break
 		}
 		n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-			Report(kindNeedsHTTPS, "%s=%s requires HTTPS, but there is no HTTPS listener", name, *n.config.Environment[name]).
+			Report(n.withoutHTTPS(), "%s=%s requires HTTPS, but there is no HTTPS listener", name, *n.config.Environment[name]).
 			Of(n.service.Name+" "+name, "")
 	}
 	n.reportOwnHTTPS(own)
 	at := n.about(n.service.Name).At()
 	if where := n.asksInSources(n.config); where != "" && (len(own) > 0 || n.speaksForContext()) {
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
+		at.ReportThat(n.withoutHTTPS(), "expects HTTPS because of %s, but there is no HTTPS listener", where).Of(n.service.Name, where)
 	}
 	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
 	case !wants:
 	case s.Name != "" && !s.Not:
 		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
-			Report(kindNeedsHTTPS, "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
+			Report(n.withoutHTTPS(), "%s requires HTTPS, but there is no HTTPS listener", s.Name).Of(n.service.Name+" "+s.Name, "")
 	case s.Not && s.Part: // a flag among those of a program, which may be behind another one
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s has %s, but there is no HTTPS listener", s.Name, s.Value).
+		at.ReportThat(n.withoutHTTPS(), "expects HTTPS unless %s has %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+" has "+s.Value)
 	case len(own) == 0:
 	case s.Not:
-		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
+		at.ReportThat(n.withoutHTTPS(), "expects HTTPS unless %s is %s, but there is no HTTPS listener", s.Name, s.Value).
 			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
 	default:
-		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
+		at.ReportThat(n.withoutHTTPS(), "needs HTTPS, but there is no HTTPS listener").Of(n.service.Name, "")
 	}
+}
+
+// publishHTTPS is what to do about a program that expects HTTPS in a project that has a domain.
+const publishHTTPS = "publish port 80 as 443; on other ports, set x-aws-listener: {protocol: https}"
+
+// withoutHTTPS is the kind of finding about a program that expects HTTPS, with advice for the project.
+func (n needs) withoutHTTPS() diag.Kind {
+	kind := kindNeedsHTTPS
+	if n.Project.Extensions["x-aws-domain"] != nil {
+		kind.Fix = publishHTTPS
+	}
+	return kind
 }
 
 // speaksForContext reports whether no other service of the same sources is there to tell of them: one that is published, or one before it.
@@ -120,7 +132,7 @@ func (n needs) reportOwnHTTPS(own []plan.Route) {
 		here := n.routesWhere(func(r plan.Route) bool { return n.plan.Address(r).Host == u.Hostname() })
 		if isOwn || len(here) > 0 {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindNeedsHTTPS, "%s sends browsers to https://%s, but there is no HTTPS listener", name, u.Host).
+				Report(n.withoutHTTPS(), "%s sends browsers to https://%s, but there is no HTTPS listener", name, u.Host).
 				Of(n.service.Name+" "+name, "")
 		}
 	}

@@ -36,3 +36,21 @@ func TestHasBalancers(t *testing.T) {
 		}
 	}
 }
+
+// TestNeedsHTTPSAdvice does not ask for a domain where there is one.
+func TestNeedsHTTPSAdvice(t *testing.T) {
+	t.Parallel()
+	text := web("    image: example/web:1\n    ports: ['80:80']\n    environment: {FORCE_SSL: 'true'}")
+	for domain, want := range map[string]string{
+		"": kindNeedsHTTPS.Fix,
+		"x-aws-domain: {name: shop.example.com, hosted_zone: Z0123456789ABCDEFGHIJ}\n": publishHTTPS,
+	} {
+		l, advised := loweredFrom(t, domain+text), false
+		for _, f := range l.Resolve(l.Source) {
+			advised = advised || f.Code == kindNeedsHTTPS.Code && f.Hint == want
+		}
+		if !advised {
+			t.Errorf("%q: not advised to %s", domain, want)
+		}
+	}
+}

@@ -19,7 +19,7 @@ var kindInternalIssuer = diag.Kind{
 	Title: "login page has an address that browsers cannot resolve",
 	Cause: "An OpenID Connect client asks the issuer for the address of the login page, and redirects browsers there. The name of a service " +
 		"resolves only inside the project's network; on your machine, an entry in the hosts file may make it work.",
-	Fix: "expose the provider, and set both this variable and the provider's own address to its public URL",
+	Fix: "expose the provider; use its public URL as the issuer and as the provider's own address",
 
 	Breaks: true, Together: "browsers cannot resolve the addresses of login pages, set in %s",
 }
@@ -49,7 +49,7 @@ func reportIssuer(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).within(l.variable(s.Name, name)).At().
-			ReportThat(kindInternalIssuer, "sends browsers to a login page at %s, which they cannot reach", provider).Of(s.Name, name)
+			ReportThat(kindInternalIssuer, "sends browsers to a login page at %q, which they cannot resolve", provider).Of(s.Name, name)
 	}
 }
 

@@ -57,7 +57,7 @@ var localAddressesFeature = feature{
 var (
 	kindLocalAddress = diag.Kind{
 		Code: "C2E-local-address", Severity: diag.Warning,
-		Title: "address is valid only on this machine",
+		Title: "address sends browsers to localhost",
 		Cause: "Browsers use the address in this variable for links, logins, or requests, and to a browser, localhost is the computer it runs " +
 			"on.",
 		Fix: "set the variable to the address on AWS, for example in the AWS overlay",
@@ -220,9 +220,9 @@ func (v localVariable) report(at servicePlace, address string, routes []plan.Rou
 	}
 	whole := !strings.ContainsAny(strings.TrimSpace(v.value), " \n")
 	if len(routes) > 0 {
-		note = addressOf(v.lowering, routes[0])
+		note = "use " + addressOf(v.lowering, routes[0])
 		if whole {
-			note += ", url: " + routes[0].Service
+			note += " with url: " + routes[0].Service
 		}
 	}
 	at.Report(kindLocalAddress, "%s sends browsers to %s: %s", v.name, whose(address), shown).WithHint("%s", v.advice(whole)).Of(v.name, note)

@@ -17,14 +17,14 @@ import (
 
 var kindNoValue = diag.Kind{
 	Code: "C2E-no-value", Severity: diag.Warning,
-	Title: "database setting has no value",
+	Title: "database variable has no value",
 	Cause: "As with Docker Compose, a variable that is listed without a value and is not set where compose2ecs runs is not passed to the " +
 		"container; null does not count as a value either. Other variables tell the program to use a database server, so it looks for one at " +
 		"its default address, usually localhost, and exits. MySQL and MariaDB do not create the user if its password is empty, so programs " +
 		"cannot sign in.",
-	Fix: "set the variable in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
+	Fix: "set database variables in .env or, for AWS only, in environment; set passwords with x-aws-secrets",
 
-	Breaks: true, Stops: true, Together: "database settings have no value: %s",
+	Breaks: true, Stops: true, Together: "database variables have no value: %s",
 }
 
 // kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").
@@ -35,7 +35,7 @@ var kindNotPassed = diag.Kind{
 		"get it, and the program uses its default.",
 	Fix: "nothing to do if the default is right; otherwise set the variable in .env, or give it a value in the file",
 
-	Together: "variables that are not set here are not passed to the containers: %s",
+	Together: "variables without a value are not passed to the containers: %s",
 }
 
 var (
@@ -116,7 +116,7 @@ func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
 			told = append(told, missing...)
-			n.reportMissing(missing, "database settings are not set", shortList(missing), kindNoValue.Fix)
+			n.reportMissing(missing, "database variables are not set", shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
 			n.reportMissing(null, "variables have no value (null)", strings.Join(null, ", "), "give them values in the file or in .env")
 		}
@@ -135,9 +135,12 @@ func (n needs) reportNotPassed(told []string) {
 		}
 	}
 	if len(names) > 0 {
-		what := shortList(names)
+		what, without := shortList(names), "variables without a value are"
+		if len(names) == 1 {
+			without = "a variable without a value is"
+		}
 		n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
-			Report(kindNotPassed, "variables that are not set here are not passed to the container: %s", what).Of(n.service.Name, what)
+			Report(kindNotPassed, "%s not passed to the container: %s", without, what).Of(n.service.Name, what)
 	}
 }
 

@@ -201,7 +201,7 @@ func (x start) lack(s images.Setting) (what, advice string) {
 	case s.Not:
 		return "with " + text, "give " + s.Name + " another value"
 	case x.given(s.Name).value != "" && s.Least > 0:
-		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer one"
+		return fmt.Sprintf("because %s has fewer than %d characters", s.Name, s.Least), "choose a longer value for " + s.Name
 	case secretshape.Name(s.Name):
 		return "without " + text, fmt.Sprintf("set x-aws-secrets: {%s: SECRET}", s.Name)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -76,9 +77,10 @@ func (v localVariable) lacksAddress() bool {
 func (v localVariable) fill(at servicePlace) {
 	route, _ := v.entrance()
 	if ports := v.portsBeside(route); len(ports) > 1 {
+		own := v.portAmong(ports)
+		others := slices.DeleteFunc(slices.Clone(ports), func(port string) bool { return port == own })
 		at.ReportThat(kindNoAddress, "does not know its public address: %s is not set", v.name).
-			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}; its ports are %s", v.name, v.portAmong(ports),
-				strings.Join(ports, ", ")).
+			WithHint("write x-aws-environment: {%s: {url: self, port: %s}}, or with port: %s", v.name, own, sentence.Or(others)).
 			Of(v.service.Name+" "+v.name, "")
 		return
 	}

@@ -166,7 +166,9 @@ func lowerShapes(l *lowering, s *plan.Service) {
 	}
 	for _, label := range slices.Sorted(maps.Keys(box.Labels)) {
 		if secretshape.Pair(label, box.Labels[label]) {
-			warn("labels", label)
+			at.At("labels", label).Report(kindPlainCredential, "the label %s seems to contain a credential, and anyone who can read the template "+
+				"can read it", label).
+				WithHint("take it out of the label; deliver it with secrets, or in a variable with x-aws-secrets")
 		}
 	}
 	for _, f := range s.Files {

@@ -25,7 +25,7 @@ var kindLocalFile = diag.Kind{
 		"browser runs on.",
 	Fix: "use a copy of the file for AWS, with the address of the load balancer or the domain",
 
-	Breaks: true, Together: "files send browsers to this machine: %s",
+	Breaks: true, Together: "files send browsers to localhost: %s",
 }
 
 var (
@@ -48,11 +48,13 @@ func reportLocalFiles(l *lowering) {
 			at := l.about(s.Name).within(f.From).At()
 			if len(places) == 1 {
 				at.Report(kindLocalFile, "%s:%d contains the address %s", shown, places[0].line, places[0].address).
-					WithHint("in a copy for AWS, write %s", places[0].instead).Of(shown, places[0].address)
+					WithHint("in a copy for AWS, write %s", places[0].instead).
+					OrOfSeveral("in a copy of "+shown+" for AWS, write "+places[0].instead).Of(shown, places[0].address)
 				continue
 			}
 			at.Report(kindLocalFile, "%s sends browsers to localhost in lines %s", shown, linesOf(places)).
-				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).Of(shown, "lines "+linesOf(places))
+				WithHint("in a copy for AWS, write the addresses that browsers use; %s", replacements(places)).
+				OrOfSeveral("in a copy of "+shown+" for AWS, write "+replacements(places)).Of(shown, "lines "+linesOf(places))
 		}
 	})
 }

@@ -40,7 +40,7 @@ var (
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
-		Title: "platform not available on Fargate",
+		Title: "platform not supported",
 		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
 		Fix:   "use linux/amd64 or linux/arm64",
 	}
@@ -77,7 +77,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			return
 		}
 		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s",
-			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
+			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, strings.TrimPrefix(why, "it is "))
 	case l.isNowhere(c):
 		l.about(s.Name).AtValue("image").
 			Report(kindLocalImage, "Docker Hub has no image %q", c.Image).
@@ -96,7 +96,7 @@ func lowerPlatform(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if c.Platform != "" {
 		var known bool
 		if s.Architecture, known = architectureOf(c.Platform); !known {
-			l.about(s.Name).AtValue("platform").Report(kindPlatform, "platform %s is not available on Fargate", c.Platform)
+			l.about(s.Name).AtValue("platform").Report(kindPlatform, "platform %s is not supported", c.Platform)
 		}
 		return
 	}

@@ -1,11 +1,10 @@
 package lower
 
 import (
-	"strings"
-
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/distribution/reference"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -35,6 +34,6 @@ func checkPullLimit(l *lowering) {
 	})
 	if len(names) > 0 {
 		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: the tasks pull %s from Docker Hub through the address of the NAT gateway",
-			strings.Join(names, ", "))
+			sentence.And(names))
 	}
 }

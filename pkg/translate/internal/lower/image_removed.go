@@ -20,7 +20,7 @@ var kindRemovedOption = diag.Kind{
 		"A tag without a version, such as latest, stands for the newest version.",
 	Fix: "remove the option, or use an older image version",
 
-	Breaks: true, Stops: true, Together: "containers exit when they start, because their programs have removed an option: %s",
+	Breaks: true, Stops: true, Together: "containers exit, because their programs no longer support an option: %s",
 }
 
 // reportRemoved warns of options that the program in an image had in earlier versions.

@@ -38,23 +38,23 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	last := l.lastCommand(c)
 	switch {
 	case facts.OneShot.Value:
-		return "its image contains a program that runs to completion"
+		return "the image contains a program that runs to completion"
 	case finite().MatchString(last):
-		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
+		return "the command ends with " + quoted(cmp.Or(finite().FindString(last), last))
 	case l.produces(c) != "":
-		return "its command ends with " + quoted(l.produces(c))
+		return "the command ends with " + quoted(l.produces(c))
 	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
-		return "its command ends with " + quoted(cmp.Or(last, c.Image))
+		return "the command ends with " + quoted(cmp.Or(last, c.Image))
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
-		return "its command ends with " + quoted(lastOf(l.startLine(c)))
+		return "the command ends with " + quoted(lastOf(l.startLine(c)))
 	case l.isPattern(c):
 		return "it only holds settings that other services share, and has no command"
 	case isPreparation(c.Name), l.createsOnce(c):
-		return "its name suggests that it prepares something"
+		return "the name suggests a setup step"
 	case l.isBatch(c):
-		return "its name suggests that it runs once"
+		return "the name suggests a single run"
 	case l.endsScript(c):
-		return "its command ends with " + quoted(last)
+		return "the command ends with " + quoted(last)
 	case l.endsProgram(c) != "":
 		return "nothing in its program, " + l.endsProgram(c) + ", keeps it running"
 	}

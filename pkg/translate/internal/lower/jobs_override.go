@@ -17,7 +17,7 @@ var kindOverrideNeeded = diag.Kind{
 	Code: "C2E-override-needed", Severity: diag.Warning,
 	Title: "required setting is only in a local override file",
 	Cause: "Files such as compose.override.yaml adapt a project to the local machine, so compose2ecs uses them only with -f. Here, " +
-		"however, only such a file contains the command without which the image starts no program, or both the published port and variables " +
+		"however, only such a file contains the command without which the container exits, or both the published port and variables " +
 		"of the service.",
 	Fix: "pass the override file with -f, or copy its settings to the AWS overlay",
 

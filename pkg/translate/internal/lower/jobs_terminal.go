@@ -17,11 +17,11 @@ import (
 // API Reference, "ContainerDefinition": interactive and pseudoTerminal are the same).
 var kindNoProgram = diag.Kind{
 	Code: "C2E-no-program", Severity: diag.Warning,
-	Title: "container starts no program and exits",
-	Cause: "Without a command, the image starts either a shell or an interpreter, which reads commands from a terminal and exits " +
+	Title: "container exits immediately",
+	Cause: "Without a command, the container starts either a shell or an interpreter, which reads commands from a terminal and exits " +
 		"immediately if there is none, or a program that prints its help and exits. ECS starts new tasks, which exit too, so the deployment " +
 		"fails and is rolled back. As with Docker, tty or stdin_open keeps its input open, so it does not exit.",
-	Fix:     "give the service a command, or leave it out with profiles: [local]",
+	Fix:     "give the service a command, or leave it out on AWS with profiles: [local]",
 	Several: "give each a command, or leave it out on AWS with profiles: [local]",
 
 	Breaks: true, Stops: true, Together: "containers exit immediately: %s",
@@ -73,7 +73,7 @@ func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		why := "without a command, " + program + " prints its help and exits"
 		example := l.factsOf(c).Server.Value[0]
 		l.about(s.Name).At().Report(kindNoProgram, "%s", why).WithHint("give it a command, such as %s", example).
-			OrOfSeveral(s.Name+" needs a command such as "+example).Of(s.Name, why)
+			OrOfSeveral("give "+s.Name+" a command such as "+example).Of(s.Name, why)
 		return
 	}
 	if c.Tty || c.StdinOpen {
@@ -99,10 +99,10 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		return ""
 	case l.builderOf(c) == "":
 		facts, _ := l.lookup(c.Image)
-		return unless(!facts.Terminal.Value, "its image has no program to run by default")
+		return unless(!facts.Terminal.Value, "the image has no program to run by default")
 	case built.Base != "":
 		facts, _ := l.lookup(built.Base)
-		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program")
+		return unless(!facts.Terminal.Value, "neither the Dockerfile nor "+built.Base+" starts a program")
 	}
 	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
 	return unless(!named, "Playwright's image has no program to run by default")

@@ -105,13 +105,13 @@ func checkTask(l *lowering, s *plan.Service) {
 		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups; the maximum is %d", counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
-		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer; the maximum is %d", len(s.Targets), maxTargets)
+		l.about(s.Name).At("ports").ReportThat(kindTooManyTargets, "has %d ports on the load balancer; the maximum is %d", len(s.Targets), maxTargets)
 	}
 	if n := len(l.plan.ContainerNames(s)); n > maxContainers {
 		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers; the maximum is %d", n, maxContainers)
 	}
 	if size := textSize(l.plan, s); size > maxText {
-		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files are %d bytes; the maximum is %d", size, maxText)
+		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files take %d bytes; the maximum is %d", size, maxText)
 	}
 }
 

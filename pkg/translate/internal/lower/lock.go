@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -81,7 +82,7 @@ func lowerLock(l *lowering) {
 		for _, service := range r.Services {
 			if architecture := dockerArchitecture(l.service(l.plan.Hosts(l.service(service))[0])); locked && !image.IsFor(architecture) {
 				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, but the task runs on %s", r.Image,
-					strings.Join(image.Architectures, ", "), architecture)
+					sentence.And(image.Architectures), architecture)
 			}
 		}
 	}
@@ -101,9 +102,9 @@ func (l *lowering) reportNotLocked(r Reference) {
 	case l.Lock.File == nil:
 		at.Report(kindLockOutdated, "there is no %s to pin %s", l.Lock.Shown, r.Image)
 	case l.Lock.Required:
-		at.Report(kindLockOutdated, "%s does not have %s", l.Lock.Shown, r.Image)
+		at.Report(kindLockOutdated, "%s does not contain %s", l.Lock.Shown, r.Image)
 	default:
-		at.Report(kindNotLocked, "%s does not have %s", l.Lock.Shown, r.Image).Of(r.Image, "")
+		at.Report(kindNotLocked, "%s does not contain %s", l.Lock.Shown, r.Image).Of(r.Image, "")
 	}
 }
 

@@ -39,7 +39,7 @@ func (l *lowering) checkImageSize(s *plan.Service) {
 		}
 	}
 	if bytes*unpacked > int64(storage)<<30*3/4 {
-		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %s compressed, but the tasks have %d GiB of storage",
+		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks take %s compressed, and more unpacked, but the tasks have only %d GiB of storage",
 			fmt.Sprintf("%.1f GiB", float64(bytes)/(1<<30)), storage)
 	}
 }

@@ -1,8 +1,7 @@
 package lower
 
 import (
-	"strings"
-
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -13,14 +12,15 @@ var kindImageVolume = diag.Kind{
 	Titles: "image volumes do not persist",
 	Cause: "The image declares a VOLUME, but nothing is mounted there. Docker creates an anonymous volume for it, which is kept until the " +
 		"container is removed. On ECS, it is part of the task's storage.",
-	Fix: "mount a named volume there, as compose2ecs init does, to keep the data; if you do not need it, acknowledge the finding",
+	Fix:     "to keep the data, mount a named volume there, as compose2ecs init does; otherwise acknowledge the finding",
+	Several: "to keep the data, mount named volumes there, as compose2ecs init does; otherwise acknowledge the finding",
 
 	Together: "image volumes are lost when their tasks stop: %s",
 }
 
 // reportImageVolumes is about where an image expects to keep data, and nothing of it is kept.
 func (l *lowering) reportImageVolumes(s *plan.Service) {
-	if volumes := strings.Join(l.imageVolumes[s.Name], ", "); volumes != "" {
+	if volumes := sentence.And(l.imageVolumes[s.Name]); volumes != "" {
 		l.about(s.Name).AtValue("image").
 			Report(kindImageVolume, "the image declares a volume at %s, and nothing is mounted there", volumes).Of(s.Name+" "+volumes, "")
 	}

@@ -173,12 +173,12 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
 		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
-			Report(kindLogRegion, "its lines are in the log group of the project, in the Region of the stack")
+			Report(kindLogRegion, "awslogs-region is ignored, because the project's log group is in the Region of the stack")
 	}
 	checkLogOptions(l.about(service).within(path), log)
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
-		l.about(service).within(path).AtValue("driver").Report(kindSplunk, "the log driver splunk lacks splunk-url or splunk-token")
+		l.about(service).within(path).AtValue("driver").Report(kindSplunk, "the log driver splunk needs both splunk-url and splunk-token")
 	}
 	return log
 }

@@ -239,7 +239,7 @@ func (a *naming) reportShared() {
 			continue
 		}
 		at := a.about(has.services[0]).within(has.from).AtValue()
-		all := sentence.And(has.services)
+		all, oneOf := sentence.And(has.services), sentence.Or(has.services)
 		connects := slices.ContainsFunc(has.services, func(service string) bool { return a.service(service).Connects() })
 		idle := slices.IndexFunc(has.services, func(service string) bool {
 			_, tasks := askedTasks(a.Project.Services[service])
@@ -251,10 +251,10 @@ func (a *naming) reportShared() {
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("have clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
-			at.Report(kindAlias, "each lookup of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
+			at.Report(kindAlias, "each lookup of %s resolves to %s, but %s has no tasks", name, oneOf, has.services[idle]).
 				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])
 		default:
-			at.Report(kindSharedAlias, "each lookup of %s resolves to one of %s", name, all)
+			at.Report(kindSharedAlias, "each lookup of %s resolves to %s", name, oneOf)
 		}
 	}
 }

@@ -22,7 +22,7 @@ var kindKeptAddress = diag.Kind{
 	Cause: "nginx, HAProxy, and Apache HTTP Server resolve host names in their configuration when they start, and keep the addresses. On " +
 		"AWS, each new task has a different address, so the proxy can no longer reach a service whose tasks were replaced by a deployment or " +
 		"after a failure: it returns 502 or 503 until its own tasks are replaced. With Service Connect, the name resolves to a local address " +
-		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve them at all.",
+		"that stays the same. With init-addr none and without resolvers, HAProxy does not resolve host names at all.",
 	Fix: "set x-aws-discovery: connect on the proxy and its upstreams",
 
 	Breaks: true, Later: true,
@@ -99,7 +99,7 @@ func reportKept(l *lowering) {
 			if len(hints) > 1 {
 				finding.WithHint("%s", strings.Join(hints, "; "))
 			} else {
-				finding.Of(s.Name, "to "+strings.Join(names, ", "))
+				finding.Of(s.Name, "to "+sentence.And(names))
 			}
 		}
 		if len(lost) == 0 || len(hints) > 1 { // init does not do it
@@ -143,7 +143,7 @@ func (l *lowering) toConnect(s *plan.Service, lost []keeper) []string {
 	}
 	hints := append([]string{"set x-aws-discovery: connect on the proxy and its upstreams"}, others...)
 	if len(hidden) > 0 {
-		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", strings.Join(hidden, ", ")))
+		hints = slices.Insert(hints, 0, fmt.Sprintf("declare all ports of %s with expose", sentence.And(hidden)))
 	}
 	return hints
 }

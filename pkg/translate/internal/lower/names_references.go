@@ -169,8 +169,7 @@ func (r references) checkUDP(s *plan.Service) {
 	}
 	if len(ports) > 0 {
 		r.about(s.Name).At().
-			Report(kindUndeclaredPort, "Service Connect does not serve UDP: %s can be reached only as %s", strings.Join(ports, ", "),
-				r.fullName(s)).
+			Report(kindUndeclaredPort, "Service Connect does not serve UDP, so %s can be reached only as %s", numbered(ports), r.fullName(s)).
 			WithHint("use that name, or opt the service out with x-aws-discovery: dns")
 	}
 }
@@ -206,4 +205,12 @@ func (r references) waits(name, other string, seen map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// numbered are ports in a sentence.
+func numbered(ports []string) string {
+	if len(ports) == 1 {
+		return "port " + ports[0]
+	}
+	return "ports " + sentence.And(ports)
 }

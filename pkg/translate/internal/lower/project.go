@@ -75,11 +75,11 @@ func lowerProject(l *lowering) {
 		finding := l.At("services").Report(kindNoService, "no services to translate")
 		switch profiles := profilesOf(l.Project.DisabledServices); {
 		case len(l.Project.DisabledServices) == 0:
-			finding.WithHint("write a service below services:")
+			finding.WithHint("add a service under services:")
 		case slices.Contains(profiles, "default"):
 			finding.WithHint("you probably need --profile default; all profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
-			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
+			finding.WithHint("enable a profile with --profile; all profiles: %s", strings.Join(profiles, ", "))
 		}
 	}
 	lowerProfiles(l)
@@ -152,7 +152,8 @@ func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[st
 				finding.WithHint("did you mean %s?", near)
 			}
 		case severity == diag.Error:
-			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code)
+			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code).
+				WithHint("remove the code, and correct what the error is about")
 		case code == kindAcknowledged.Code:
 			at.Report(kindIgnoreCode, "%s lists what is acknowledged, so it cannot itself be acknowledged", code)
 		default:

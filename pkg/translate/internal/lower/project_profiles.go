@@ -39,8 +39,11 @@ func lowerProfiles(l *lowering) {
 		}
 		l.plan.LeftOut = append(l.plan.LeftOut, plan.LeftOut{Name: name, Profiles: c.Profiles})
 		if l.isStep(c) && l.preparesIncluded(c) {
-			l.about(name).At("profiles").ReportThat(kindStepLeftOut, "appears to prepare the others, but its profile is not enabled: %s",
-				strings.Join(c.Profiles, ", ")).
+			profiles := "its profile " + quotedNames(c.Profiles) + " is"
+			if len(c.Profiles) > 1 {
+				profiles = "its profiles " + quotedNames(c.Profiles) + " are"
+			}
+			l.about(name).At("profiles").ReportThat(kindStepLeftOut, "appears to prepare the others, but %s not enabled", profiles).
 				WithHint("write %s: {%s} in the AWS overlay", name, strings.Join(l.included(c), ", ")).Of(name, strings.Join(c.Profiles, ", "))
 		}
 	}

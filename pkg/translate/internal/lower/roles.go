@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -77,7 +77,7 @@ func lowerRoles(l *lowering) {
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
 			s.Permissions.UnresolvedRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
 		default:
-			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%s is not the ARN of a secret", arn).
+			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%q is not the ARN of a secret", arn).
 				WithHint("copy the ARN from Secrets Manager")
 		}
 	})
@@ -125,7 +125,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 		}
 	}
 	if len(missing) > 0 {
-		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", strings.Join(missing, ", ")).
+		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", sentence.Or(missing)).
 			WithHint("each statement has Effect, Action, and Resource")
 	}
 	if statement.Get("Principal") != nil {

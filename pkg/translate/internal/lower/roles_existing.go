@@ -100,7 +100,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 // oneRole is the role of a task, of which a container may have named another one before.
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
-		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has %s", s.Name, earlier).
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has the role %s", s.Name, earlier).
 			WithHint("give both the same role, or give only one of them a role")
 	}
 	if arn == "" {

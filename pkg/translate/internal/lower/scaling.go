@@ -122,9 +122,9 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	case x.CPU == 0 && x.Memory == 0 && x.Requests == 0 && !scheduled:
 		wrong("", "scaling has no target (cpu, memory, or requests) and no schedule")
 	case !percentage(x.CPU) || !percentage(x.Memory):
-		wrong("", "the scaling targets are %d percent CPU and %d percent memory", x.CPU, x.Memory)
+		wrong("", "the scaling targets cannot be %d percent CPU and %d percent memory", x.CPU, x.Memory)
 	case x.Requests < 0:
-		wrong("requests", "the scaling target is %d requests", x.Requests)
+		wrong("requests", "the scaling target cannot be %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it cannot scale up again")

@@ -51,7 +51,7 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 			b.When = at.Format("at(2006-01-02T15:04:05)")
 		}
 		if _, err := time.LoadLocation(x.Timezone); err != nil {
-			wrong("has no time zone %q", x.Timezone)
+			wrong("has the unknown time zone %q", x.Timezone)
 		}
 		low, high := valueOr(x.Min, s.Scaling.Min), valueOr(x.Max, s.Scaling.Max)
 		switch {

@@ -63,7 +63,7 @@ func lowerSchedules(l *lowering) {
 			}
 			if _, err := time.LoadLocation(x.Timezone); err != nil {
 				at.Report(kindSchedule, "%q is not a time zone", x.Timezone).
-					WithHint("use a name of the IANA time zone database: Europe/Berlin, America/New_York, UTC")
+					WithHint("use a name from the IANA time zone database, such as Europe/Berlin or UTC")
 			}
 			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
 		}

@@ -199,7 +199,8 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	secret.Keys = slices.Compact(secret.Keys)
 	if secret.Binary && secret.Managed() && len(secret.Keys) > 0 {
 		l.At("secrets", name, "x-aws-keys").
-			Report(kindSecretKeys, "secret %q: x-aws-binary encodes the whole value as base64, in which ECS finds no keys", name)
+			Report(kindSecretKeys, "secret %q: x-aws-binary encodes the whole value as base64, in which ECS finds no keys", name).
+			WithHint("remove x-aws-binary or x-aws-keys")
 	}
 	for _, key := range secret.Keys {
 		if key == "" || key == "*" || key == "." || key == ".." || !secretKey().MatchString(key) {
@@ -279,7 +280,7 @@ func lowerTemplate(l *lowering, secret plan.Secret) plan.SecretText {
 	case strings.Contains(template.String(), "{{resolve:"):
 		at.Report(KindDynamicReference, "secret %q: CloudFormation would replace the {{resolve:…}} in x-aws-template", secret.Name)
 	case hasCredential(template):
-		at.Report(kindPlainCredential, "x-aws-template of %s contains a credential, and anyone who can read the template can read it",
+		at.Report(kindPlainCredential, "secret %q: x-aws-template contains a credential, and anyone who can read the template can read it",
 			secret.Name).Of(secret.Name, "").WithHint("generate it with x-aws-generate, or use a secret without x-aws-template")
 	}
 	return template

@@ -72,14 +72,16 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 	for _, name := range slices.Sorted(maps.Keys(references)) {
 		reference := references[name]
 		injected, why := lowerReference(l, reference)
+		hint := kindSecretReference.Fix
 		if !variableName().MatchString(name) {
-			why = "is not a valid name of a variable"
+			why, hint = "is not a valid variable name", "use letters, digits, and _ . - only"
 		}
 		if !decoded && reference.From == "" { // which is reported
 			continue
 		}
 		if why != "" {
-			l.about(service).within(path).AtValue("x-aws-secrets", name).Report(kindSecretReference, "x-aws-secrets.%s %s", name, why)
+			l.about(service).within(path).AtValue("x-aws-secrets", name).Report(kindSecretReference, "x-aws-secrets.%s %s", name, why).
+				WithHint("%s", hint)
 			continue
 		}
 		if nameEndsAsARN(injected.External) {

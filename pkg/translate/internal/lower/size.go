@@ -102,7 +102,8 @@ func lowerSizes(l *lowering) {
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().
-				Report(kindRounded, "the smallest Fargate size that fits has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory).
+				Report(kindRounded, "the smallest Fargate size that fits is much larger than requested: %g vCPU, %s", float64(fit.CPU)/1024,
+					mebibytes(fit.Memory)).
 				Of(s.Name, fmt.Sprintf("%g vCPU, %s", float64(fit.CPU)/1024, mebibytes(fit.Memory)))
 		}
 	})

@@ -125,7 +125,7 @@ func notATag(key, value string) string {
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
 	case !tagText().MatchString(key) || !tagText().MatchString(value):
-		return "it has a character that tags cannot have"
+		return "it contains a character that tags do not allow"
 	}
 	return ""
 }

@@ -169,7 +169,7 @@ func lowerInitContainers(l *lowering) {
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
 			"start", sentence.And(s.TaskOf))
 		if ok {
-			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
+			finding.WithHint("set per_replica: true if this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -179,8 +179,8 @@ func lowerInitContainers(l *lowering) {
 				l.about(s.Name).At().
 					ReportThat(kindSidecar, "cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
 						"start", name,
-						strings.Join(host.TaskOf, ", ")).
-					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
+						sentence.And(host.TaskOf)).
+					WithHint("put it into the tasks of %s; %s can wait for it there", sentence.Or(host.TaskOf), name)
 			}
 		}
 	})
@@ -252,7 +252,7 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", sentence.And(s.TaskOf), what)
+			ReportThat(kindSidecarSettings, "is in the tasks of %s, so its %s has no effect", sentence.And(s.TaskOf), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

@@ -200,7 +200,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" ||
 		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
-		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another tmpfs already is", target)
+		at.Report(kindTmpfs, "a tmpfs needs an absolute path of its own, not %q", target)
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)
 }
@@ -220,7 +220,7 @@ func diskSize(l *lowering, service string) int {
 	var bytes types.UnitBytes
 	if err := bytes.DecodeMapstructure(options["size"]); err != nil {
 		l.about(service).AtValue("storage_opt", "size").Report(kindStorage, "%q is not the size of a disk", options["size"]).
-			WithHint("write it as in 100G")
+			WithHint("write a size such as 100G")
 		return 0
 	}
 	return int((bytes + 1<<30 - 1) >> 30)

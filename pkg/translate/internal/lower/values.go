@@ -70,7 +70,7 @@ func (l *lowering) checkUser(at serviceScope, c types.ServiceConfig) {
 	why := ""
 	switch {
 	case user == "":
-		why = "has no user"
+		why = "has no user name or ID"
 	case grouped && group == "":
 		why = "has no group after the colon"
 	case strings.ContainsAny(c.User, " \t") || strings.Contains(group, ":"):
@@ -183,7 +183,7 @@ func checkMountTargets(at serviceScope, c types.ServiceConfig) {
 				WithHint("use an absolute path in the container, such as /%s", strings.TrimPrefix(path.Clean(v.Target), "../"))
 		case path.Clean(v.Target) == "/":
 			place.Report(kindRefusedValue, "a mount at / would hide the whole image").
-				WithHint("mount it at a directory below it")
+				WithHint("mount it at a directory below /")
 		}
 	}
 }
@@ -238,7 +238,7 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
 			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
-				WithHint("write a unit, for example 512m for MiB, and request as much as the program needs")
+				WithHint("write a unit, for example 512m for 512 MiB, and request as much as the program needs")
 		}
 	}
 	little(c.MemLimit, "mem_limit")

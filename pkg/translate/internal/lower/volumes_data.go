@@ -80,7 +80,7 @@ func lowerDatabases(l *lowering) {
 		case i < 0 && !namesMount(s, c) && !takesOver(s, data) &&
 			!slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
-				WithHint("%s", l.keeping(c, data[0])).Of(s.Name+" "+data[0], "")
+				WithHint("%s", l.keeping(c, data[0])).OrOfSeveral(l.keepingEach(c)).Of(s.Name+" "+data[0], "")
 			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
 			if found := reportOnEFS(l, s, c, c.Volumes[i].Target); found != nil {
@@ -133,12 +133,13 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if keepsMore(s) || len(c.Tmpfs) > 0 || !isNamedDatabase(c) || isProgram || known && (facts.Backend.Value != "database" || isReplica()) {
 		return
 	}
-	hint := "find out where the image keeps its data, and mount a named volume there"
+	hint, several := "find out where the image keeps its data, and mount a named volume there", ""
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
 		hint = "find the data directory with compose2ecs lock, and mount a volume there"
+		several = "find the data directories with compose2ecs lock, and mount volumes there"
 	}
 	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
-		WithHint("%s", hint).Of(s.Name, "judging by the name")
+		WithHint("%s", hint).OrOfSeveral(several).Of(s.Name, "judging by the name")
 	if !known {
 		l.findLikely(s, c)
 	}

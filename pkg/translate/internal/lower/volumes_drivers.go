@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -66,7 +67,7 @@ func lowerDriver(l *lowering, name string) {
 		})
 		if len(mounted) > 1 {
 			l.At("volumes", name, "driver_opts").
-				Report(kindLocalVolume, "volume %q is in the memory of the host, shared by %s", name, strings.Join(mounted, ", "))
+				Report(kindLocalVolume, "volume %q is in the memory of the host, shared by %s", name, sentence.And(mounted))
 		}
 	}
 }

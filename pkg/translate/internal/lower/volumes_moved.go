@@ -11,7 +11,7 @@ import (
 
 var kindMovedData = diag.Kind{
 	Code: "C2E-moved-data", Severity: diag.Warning,
-	Title: "image no longer accepts a volume there",
+	Title: "image no longer accepts a volume at its old data directory",
 	Cause: "The image keeps its data in a different place than earlier versions did, and exits if something is mounted in the old place, " +
 		"so that old data is not overlooked. A tag without a version, such as latest, stands for the newest version.",
 	Fix: "mount it where the image keeps its data, or use an older image version",
@@ -25,15 +25,27 @@ func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if l.setTo(c, postgresData) != "" { // the only variable that moves such data back
 		return
 	}
-	targets := tmpfsTargets(c)
-	for _, v := range c.Volumes {
-		targets = append(targets, v.Target)
-	}
 	for _, dir := range facts.Refuses.Value {
-		if slices.Contains(targets, dir) {
+		if what := mountedAt(c, dir); what != "" {
 			l.about(s.Name).At("volumes", dir).
-				Report(kindMovedData, "the container will not start, because something is mounted at %s", dir).Of(s.Name, "").
-				WithHint("mount the volume at %s, or use an older image version", facts.Data.Value[0])
+				Report(kindMovedData, "the container will not start, because %s is mounted at %s", what, dir).Of(s.Name, "").
+				WithHint("mount it at %s, or use an older image version", facts.Data.Value[0])
 		}
 	}
+}
+
+// mountedAt is what a service mounts at a directory, in words; "" if it mounts nothing there.
+func mountedAt(c types.ServiceConfig, dir string) string {
+	for _, v := range c.Volumes {
+		switch {
+		case v.Target != dir:
+			continue
+		case v.Type == types.VolumeTypeBind:
+			return "a directory"
+		case v.Type == types.VolumeTypeTmpfs:
+			return "a tmpfs"
+		}
+		return "a volume"
+	}
+	return unless(!slices.Contains(tmpfsTargets(c), dir), "a tmpfs")
 }

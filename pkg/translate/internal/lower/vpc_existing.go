@@ -21,7 +21,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	}
 	for _, key := range givenKeys(l, ownKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, but this one already exists", key).
-			WithHint("remove it, or the VPC's ID, or the setting existing")
+			WithHint("remove it; or remove the VPC's ID or existing: true, so that the stack creates a VPC")
 	}
 	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
 	lowerSubnets(l, "public_subnets", x.PublicSubnets)
@@ -82,7 +82,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		seen[subnet] = true
 	}
 	if len(ids) > maxSubnets {
-		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets; the maximum is %d", key, len(ids), maxSubnets).
+		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s has %d subnets; the maximum is %d", key, len(ids), maxSubnets).
 			WithHint("specify one subnet in each Availability Zone")
 	}
 }
