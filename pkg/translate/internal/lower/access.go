@@ -20,7 +20,7 @@ var (
 		Title: "permissions extend beyond the project",
 		Cause: "Anyone who breaks into a container gets the permissions of its role. With a policy that allows everything, a whole AWS " +
 			"service, or the use of any role, they could take over the account.",
-		Fix: "in x-aws-role, list only the actions and resources that the service needs",
+		Fix: "in x-aws-role, list only actions and resources that the service needs",
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,

@@ -31,7 +31,7 @@ var kindProcessSize = diag.Kind{
 	Cause: "A setting of Flink tells the program how much memory it may use in all, and the container has less. The program starts, " +
 		"since it " +
 		"does not use all of it at once, but Fargate stops a container that exceeds its limit.",
-	Fix: "give the service as much memory as the setting says, or lower the setting",
+	Fix: "give the service the memory that the setting says, or lower the setting",
 }
 
 // manyPeons is the memory for programs that a middle manager may start, beyond which it is not taken to start them all: without much to do,
