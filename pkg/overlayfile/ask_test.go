@@ -22,7 +22,8 @@ func TestErrors(t *testing.T) {
 		"start.sh": "exec app\n",
 	})
 	open := strings.Join(file.Open, "\n")
-	if file.Complete || !file.Partial || !strings.Contains(open, "/start.sh would need a mount at /") || !strings.Contains(open, "/etc/app/start.sh") ||
+	if file.Complete || !file.Partial || !strings.Contains(open, "/start.sh would need a mount at /") ||
+		!strings.Contains(open, "/etc/app/start.sh") ||
 		!strings.Contains(string(file.Content), "# You need to decide: service \"app\": /start.sh would need a mount at /") {
 		t.Errorf("%+v\n%s", file.Open, file.Content)
 	}

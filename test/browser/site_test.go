@@ -146,7 +146,7 @@ func (b *tab) asksOnly(prefix string) {
 		b.Error("nothing was asked for, so nothing was looked at")
 	}
 	for _, request := range b.requests {
-		if !strings.HasPrefix(request, prefix) && !strings.HasSuffix(request, "/favicon.ico") {
+		if !strings.HasPrefix(request, prefix) {
 			b.Errorf("the page asked for %s", request)
 		}
 	}

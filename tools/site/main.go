@@ -30,6 +30,7 @@ func main() {
 // entrance leads from the address of the site to the pages of the newest release.
 const entrance = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>compose2ecs</title>
+<link rel="icon" type="image/svg+xml" href="latest/icon.svg">
 <meta http-equiv="refresh" content="0; url=latest/">
 <p><a href="latest/">The documentation of compose2ecs</a></p></html>
 `

@@ -14,7 +14,8 @@ func TestListeners(t *testing.T) {
 		"Mine": {listenerRule, object{"ListenerArn": refTo("Listener"), "Priority": 120}},
 	})}
 	there := map[string]string{arn: "HTTPS"}
-	expect(t, findingsOf(t, &fakeAccount{}, "listener", n), "failed "+arn+": there is no such listener in eu-west-1; it is used by Api and Shop")
+	expect(t, findingsOf(t, &fakeAccount{}, "listener", n),
+		"failed "+arn+": there is no such listener in eu-west-1; it is used by Api and Shop")
 	expect(t, findingsOf(t, &fakeAccount{listeners: map[string]string{arn: "TCP"}}, "listener", n),
 		"failed "+arn+": it is a TCP listener, which cannot have rules; it is used by Api and Shop")
 	free := "ok " + arn + ": the listener exists, and the priorities of the rules are free"

@@ -24,13 +24,14 @@ func TestProjectDirectory(t *testing.T) {
 		{"    build: {context: ., dockerfile_inline: FROM alpine}\n    volumes: ['.:/srv']", "README.md", false},
 		{"    image: acme/app\n    volumes: ['..:/srv']", "README.md", false},
 	} {
-		text := ""
+		var hints []string
 		l := loweredFrom(t, web(c.lines), c.file, "{}")
 		for _, f := range l.Resolve(l.Source) {
 			if f.Code == kindBindContent.Code {
-				text += f.Hint
+				hints = append(hints, f.Hint)
 			}
 		}
+		text := strings.Join(hints, "; ")
 		if strings.Contains(text, "named volume") != c.volume || text == "" && c.volume {
 			t.Errorf("%s with %s: %q", c.lines, c.file, text)
 		}

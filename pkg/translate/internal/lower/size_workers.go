@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -54,15 +55,16 @@ func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
 	if l.factsOf(c).Backend.Known() || len(c.Command)+len(c.Entrypoint) > 0 && !workerServer().MatchString(l.startText(c)) {
 		return plan.Size{}
 	}
-	options := " " + valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")
+	given := []string{valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")}
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		switch number, _ := strconv.Atoi(valueOr(c.Environment[name], "")); {
 		case workersName().MatchString(name):
-			options += " --workers " + strconv.Itoa(number)
+			given = append(given, "--workers", strconv.Itoa(number))
 		case gunicornPatience().MatchString(name):
-			options += " --timeout " + strconv.Itoa(number)
+			given = append(given, "--timeout", strconv.Itoa(number))
 		}
 	}
+	options := " " + strings.Join(given, " ")
 	match := workersOption().FindStringSubmatch(options)
 	if match == nil || loadsInTime(options) {
 		return plan.Size{}
