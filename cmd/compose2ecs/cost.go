@@ -57,7 +57,9 @@ func (o *costOptions) flags() []cli.Flag {
 		&option{name: "update", value: "FILE", to: &o.update, usage: "write the Region's prices, from the AWS Price List API, to FILE"},
 		&option{name: "traffic", value: "GB", to: &o.traffic,
 			usage: "data sent to the internet per month by each public load balancer (default 10)"},
-		&option{name: "data", value: "GB", to: &o.data, usage: "data processed per month by each NAT gateway and endpoint (default 10)"},
+		&option{name: "data", value: "GB", to: &o.data,
+			usage: "data transferred per month through each NAT gateway, interface endpoint, and file system with elastic throughput " +
+				"(default 10)"},
 		&option{name: "storage", value: "GB", to: &o.storage, usage: "data stored in each file system (default 10)"},
 		&option{name: "logs", value: "GB", to: &o.logs, usage: "logs written per month by each task (default 1)"},
 		&option{name: "images", value: "GB", to: &o.images, usage: "images stored in each ECR repository (default 1)"},

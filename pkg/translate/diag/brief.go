@@ -342,10 +342,5 @@ func fitting(names []string, before string, width int) string {
 			return text
 		}
 	}
-	if len(names) > 1 {
-		if text := fmt.Sprintf("%s%s +%d", before, names[0], len(names)-1); wrap.Columns(text) <= width {
-			return text
-		}
-	}
 	return ""
 }

@@ -54,8 +54,8 @@ func TestBriefCountsWhatItLeavesOut(t *testing.T) {
 	for room, want := range map[int]string{
 		60: "plain-text credential in elasticsearch, logstash, and kibana",
 		59: "plain-text credential in elasticsearch and 2 more",
-		48: "plain-text credential in elasticsearch +2",
-		40: "plain-text credential (3 places)",
+		48: "plain-text credential in 3 services",
+		34: "plain-text credential (3 places)",
 		31: "plain-text credential",
 		20: "plain-text …",
 	} {

@@ -80,7 +80,7 @@ func whom(group []Finding, title string, room int) string {
 			return text
 		}
 	}
-	if text := fmt.Sprintf("%s in %s +%d", title, names[0], len(names)-1); len(names) > 1 && wrap.Columns(text) <= room {
+	if text := fmt.Sprintf("%s in %d services", title, len(names)); len(names) > 1 && wrap.Columns(text) <= room {
 		return text
 	}
 	return ""

@@ -32,7 +32,7 @@ var kindInsideIPv6 = diag.Kind{
 	Title: "internal load balancer admits only IPv4",
 	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
 		"know that block.",
-	Fix: "add the block to allow, in addition to the private IPv4 blocks",
+	Fix: "in x-aws-listener, allow the VPC's IPv6 block and the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).

@@ -233,7 +233,8 @@ func (l *lowering) useSecret(name string) {
 	for _, key := range []string{"x-aws-generate", "x-aws-template"} {
 		if l.Project.Secrets[name].Extensions[key] != nil {
 			l.AtValue("secrets", name, key).
-				Report(kindExtensionValue, "secret %q: the identity provider issues the client secret, so it cannot be generated", name)
+				Report(kindExtensionValue, "secret %q: the identity provider issues the client secret, so it cannot be generated", name).
+				WithHint("store the provider's client secret in the secret instead of generating one")
 		}
 	}
 	if slices.ContainsFunc(l.plan.Secrets, func(s plan.Secret) bool { return s.Name == name }) {

@@ -63,7 +63,7 @@ var (
 		Fix:     "remove it in the AWS overlay; it still works locally",
 		Several: "remove them in the AWS overlay; they still work locally",
 
-		Together: "ulimits cannot be set on Fargate: %s",
+		Together: "these ulimits cannot be set on Fargate: %s",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,

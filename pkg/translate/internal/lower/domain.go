@@ -56,8 +56,8 @@ var kindDomainHost = diag.Kind{
 var kindPrivateZone = diag.Kind{
 	Code: "C2E-private-zone", Severity: diag.Warning,
 	Title: "private hosted zone has limitations",
-	Cause: "A private zone resolves only in the VPCs associated with it, and CloudFormation cannot associate an existing zone. AWS " +
-		"Certificate Manager looks up validation records on the internet, so a private zone cannot validate a certificate.",
+	Cause: "A private hosted zone resolves only in the VPCs associated with it, and CloudFormation cannot associate an existing zone. AWS " +
+		"Certificate Manager looks up validation records on the internet, so a private hosted zone cannot validate a certificate.",
 	Fix: "associate the zone with the VPC; set validation_zone to the domain's public zone, or specify a certificate in x-aws-listener",
 }
 
@@ -145,19 +145,19 @@ func lowerZone(l *lowering, key, given string) string {
 func checkPrivateZone(l *lowering, d *plan.Domain, main cfn.LogicalID) {
 	at := l.At("x-aws-domain", "private")
 	if l.plan.VPC.Existing == "" {
-		at.Report(kindPrivateZone, "x-aws-domain: the private zone is not associated with the VPC that the stack creates, so its names do not "+
-			"resolve there").
+		at.Report(kindPrivateZone, "x-aws-domain: the private hosted zone is not associated with the VPC that the stack creates, so its "+
+			"names do not resolve there").
 			WithHint("after the first deployment, run aws route53 associate-vpc-with-hosted-zone; or name a VPC of the zone with x-aws-vpc")
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		needs := slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })
 		if needs && !d.Certifies() {
-			at.Report(kindPrivateZone, "x-aws-domain: a private zone cannot validate a certificate, so the certificate becomes the parameter "+
-				"%s", plan.CertificateARN)
+			at.Report(kindPrivateZone, "x-aws-domain: a private hosted zone cannot validate a certificate, so the certificate becomes "+
+				"the parameter %s", plan.CertificateARN)
 		}
 		if lb.ID() == main && lb.ARN == "" && !lb.Internal && !l.plan.Existing(lb) {
-			at.Report(kindPrivateZone, "x-aws-domain: the names in the private zone point to a load balancer that is also reachable from the "+
-				"internet").
+			at.Report(kindPrivateZone, "x-aws-domain: the names in the private hosted zone point to a load balancer that is also reachable "+
+				"from the internet").
 				WithHint("write x-aws-loadbalancer: {internal: true}, or exposure: internal in x-aws-listener")
 		}
 	}

@@ -40,7 +40,7 @@ var (
 		Title: "invalid EBS volume",
 		Cause: "The settings contradict each other, or EBS or ECS does not support them. A task can have only one EBS volume, and a volume " +
 			"belongs to a single service, which ECS keeps running.",
-		Fix: "see docs/extensions.md for valid combinations",
+		Fix: "change the setting as the message says",
 	}
 )
 
@@ -129,7 +129,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
 		wrong("size", "the size in GiB is missing")
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
-		wrong("size", "%s volumes have %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
+		wrong("size", "the size of a %s volume must be %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
 	}
 	switch {
 	case !known:

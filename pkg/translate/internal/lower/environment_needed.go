@@ -47,7 +47,7 @@ var (
 		Fix:     "generate a key (openssl rand -hex 32) and set it with x-aws-secrets",
 		Several: "generate each key (openssl rand -hex 32) and set it with x-aws-secrets",
 
-		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys have no value: %s",
+		InsteadOf: "C2E-unset-variable", Breaks: true, Stops: true, Together: "secret keys are not set: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,

@@ -22,6 +22,8 @@ var kindMayHide = diag.Kind{
 	Cause: "Images usually have configuration or web content at such a path. Docker copies it into an empty named volume, but an EFS " +
 		"file system stays empty. What this image has there is not known.",
 	Fix: "fill the volume from the image: x-aws-efs: {seed: true}; if the image has nothing there, acknowledge the finding with x-aws-ignore",
+	Several: "fill each volume from its image: x-aws-efs: {seed: true}; if an image has nothing there, acknowledge the finding with " +
+		"x-aws-ignore",
 
 	Together: "volumes may hide image files: %s",
 }

@@ -124,8 +124,10 @@ func notATag(key, value string) string {
 		return "compose2ecs sets this one itself"
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
-	case !tagText().MatchString(key) || !tagText().MatchString(value):
-		return "it contains a character that tags do not allow"
+	case !tagText().MatchString(key):
+		return "its key contains a character that is not allowed in tags"
+	case !tagText().MatchString(value):
+		return "its value contains a character that is not allowed in tags"
 	}
 	return ""
 }

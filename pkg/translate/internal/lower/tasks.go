@@ -45,7 +45,7 @@ var (
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
 		Title: "setting applies to the whole task",
 		Cause: "The number of tasks, deployment, and scaling are determined by the service that the container's tasks belong to.",
-		Fix:   "set it on that service",
+		Fix:   "set it on the service that the tasks belong to",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
@@ -252,7 +252,8 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).
-			ReportThat(kindSidecarSettings, "is in the tasks of %s, so its %s has no effect", sentence.And(s.TaskOf), what)
+			ReportThat(kindSidecarSettings, "is in the tasks of %s, so its %s has no effect", sentence.And(s.TaskOf), what).
+			WithHint("set it on %s", sentence.And(s.TaskOf))
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)
