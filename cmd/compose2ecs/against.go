@@ -30,6 +30,9 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format s
 
 // proposedAgainst compares a stored template with the project's, and asks AWS nothing.
 func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against string) (*deploy.Proposal, error) {
+	if err := o.idle(c.Command, "with --against", ofStack...); err != nil {
+		return nil, err
+	}
 	before, err := p.templateIn(c.Context, against)
 	if err != nil {
 		return nil, err
@@ -53,7 +56,10 @@ func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against strin
 // the stored one was, or another stored one.
 func (p *program) compared(c *cli.Context, o sourceOptions, before *cfn.Document) (*cfn.Document, error) {
 	if o.template != "" {
-		return p.templateIn(c.Context, o.template)
+		return p.templateOf(c, o)
+	}
+	if err := p.lockAs(c.Context, o); err != nil {
+		return nil, err
 	}
 	m, _ := manifest.Of(before)
 	stored := slices.ContainsFunc(m.Parameters, func(p manifest.Parameter) bool { return p.ContentBucket })

@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/build"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -83,11 +84,22 @@ func (p *program) inWorkshop(c *cli.Context, o buildOptions, work func(*workshop
 		w.builds = slices.DeleteFunc(w.builds, func(b plan.Build) bool { return !slices.Contains(c.Args().Slice(), b.Service) })
 	}
 	if len(w.builds) == 0 {
-		p.ui.say("no service has a build section")
+		p.ui.say("%s", nothingToBuild(c.Args().Slice()))
 		return nil
 	}
 	p.ui.printWarnings(result.Findings)
 	return work(w)
+}
+
+// nothingToBuild says that none of the services that are arguments, or of all, has an image to build.
+func nothingToBuild(names []string) string {
+	switch len(names) {
+	case 0:
+		return "no service has a build section"
+	case 1:
+		return fmt.Sprintf("the service %q has no build section", names[0])
+	}
+	return "none of the services " + sentence.And(names) + " has a build section"
 }
 
 // workshopFor is ready to build all images of a project that was translated.

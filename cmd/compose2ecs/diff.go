@@ -19,7 +19,7 @@ func (p *program) diffCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would change on AWS, property by property, grouped by service.
 Changes nothing. CloudFormation computes the differences in a change set, which is then deleted.
---against compares the project's template with a stored one, offline.`,
+--against compares the project's template with a stored one, offline except with --pin.`,
 		Flags: append([]cli.Flag{
 			&option{name: "drift", to: &drift, usage: "print manual changes instead"},
 			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of with the deployed stack"},
@@ -34,9 +34,16 @@ Changes nothing. CloudFormation computes the differences in a change set, which 
 			switch {
 			case drift && against != "":
 				return usageErrorf(c.Command, "--drift compares with AWS, --against with a file: use only one of them")
+			case drift && format != "text":
+				return usageErrorf(c.Command, "--format has no effect with --drift")
+			case drift && o.verbose:
+				return usageErrorf(c.Command, "--verbose has no effect with --drift")
 			case against != "":
 				return forDiff(p.ui.written(p.diffAgainst(c, o, against, format, exitStatus)), exitStatus)
 			case drift:
+				if err := o.idle(c.Command, "with --drift", ofAny...); err != nil {
+					return err
+				}
 				return forDiff(p.ui.written(p.drift(c, exitStatus)), exitStatus)
 			}
 			return forDiff(p.ui.written(p.diff(c, o, format, exitStatus)), exitStatus)

@@ -28,7 +28,7 @@ credentials, VPC and subnets, certificates, images and their architecture, secre
 name conflicts. Changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output format: for people or for programs"},
-		}, append(o.flags(), p.accountOptions()...)...),
+		}, append(append(o.templateFlags(), o.parameterOption(), o.roleOption()), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			request, err := p.request(c, o)
 			if err != nil {

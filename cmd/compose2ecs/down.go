@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -25,10 +26,11 @@ func (p *program) downCommand() *cli.Command {
 		Name:  "down",
 		Usage: "delete the stack but keep the data",
 		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
-stack, and waits until it is gone. File systems and generated secrets are kept, and the next
-deployment uses them again; --volumes deletes them too, after you type the project name. You also
-have to type the name if resources from an overlay hold data and would not be kept by a
-DeletionPolicy. --images deletes the project's repositories in Amazon ECR, after a separate
+stack, and waits until it is gone. Generated secrets and, unless removal says otherwise, file systems
+are kept, and the next deployment uses them again; --volumes deletes them too, after you type the
+project name. You also have to type the name if the stack contains data that is deleted with it: file
+systems with removal: delete or snapshot, or resources from an overlay that hold data and would not be
+kept by a DeletionPolicy. --images deletes the project's repositories in Amazon ECR, after a separate
 confirmation. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation, except before data or images are deleted"},
@@ -92,7 +94,7 @@ func (s *session) agreeToImages(ctx context.Context, repositories []deploy.Repos
 }
 
 func (s *session) downStack(ctx context.Context, o downOptions) error {
-	removal, err := s.ProposeDown(ctx, s.stack)
+	removal, err := s.ProposeDown(ctx, s.stack, o.retain)
 	if err != nil {
 		return err
 	}
@@ -145,7 +147,8 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 		s.ui.say("  stopped: task %s of %s, which is running without a service", task.ID(), task.Definition)
 	}
 	for _, resource := range r.Kept {
-		if resource.Type != "AWS::EFS::FileSystem" && resource.Type != "AWS::SecretsManager::Secret" {
+		isData := slices.ContainsFunc(r.FileSystems, func(fs deploy.FileSystem) bool { return fs.ID == resource.PhysicalID })
+		if !isData && !slices.ContainsFunc(r.Secrets, func(g deploy.GeneratedSecret) bool { return g.ARN == resource.PhysicalID }) {
 			s.ui.say("  kept: %s %s", resource.ID, resource.PhysicalID)
 		}
 	}

@@ -43,4 +43,15 @@ func TestNothingToBuild(t *testing.T) {
 			t.Errorf("%s: %s", command, r.stderr)
 		}
 	}
+	u.write("compose.yaml", "services:\n  web: {image: nginx:1}\n  db: {image: postgres:17}\n  tool: {build: .}\n")
+	u.write("Dockerfile", "FROM scratch\n")
+	for _, command := range []string{"build", "push"} {
+		for services, want := range map[string]string{
+			"web": "the service \"web\" has no build section\n", "web db": "none of the services web and db has a build section\n",
+		} {
+			if r := u.run(append([]string{command}, strings.Fields(services)...)...).exits(exitDone); r.stderr != want {
+				t.Errorf("%s %s: %s", command, services, r.stderr)
+			}
+		}
+	}
 }

@@ -28,6 +28,19 @@ func (o *option) isSwitch() bool {
 	return ok
 }
 
+// given reports whether an option without choices was set.
+func (o *option) given() bool {
+	switch to := o.to.(type) {
+	case *bool:
+		return *to
+	case *[]string:
+		return len(*to) > 0
+	case *string:
+		return *to != ""
+	}
+	return false
+}
+
 // forms are the ways to write it.
 func (o *option) forms() []string {
 	var forms []string

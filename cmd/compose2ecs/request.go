@@ -1,10 +1,13 @@
 package main
 
 import (
+	"context"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -21,8 +24,11 @@ type sourceOptions struct {
 	verbose          bool
 }
 
-func (o *sourceOptions) flags() []cli.Flag {
-	return append([]cli.Flag{
+func (o *sourceOptions) flags() []cli.Flag { return append(o.templateFlags(), o.stackFlags()...) }
+
+// templateFlags are those that say which template it is.
+func (o *sourceOptions) templateFlags() []cli.Flag {
+	return []cli.Flag{
 		&option{name: "template", value: "FILE", to: &o.template, usage: "use this template unchanged instead of the project's"},
 		&option{
 			name: "template-bucket", value: "NAME", to: &o.bucket,
@@ -32,19 +38,44 @@ func (o *sourceOptions) flags() []cli.Flag {
 		strictOption(&o.strict),
 		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or out of date"},
 		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock, for this command only"},
-	}, o.stackFlags()...)
+	}
 }
 
 // stackFlags are those that do not say which template it is.
 func (o *sourceOptions) stackFlags() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
+		o.parameterOption(),
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
-		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
+		o.roleOption(),
 		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack that was changed manually"},
 		&option{name: "adopt", to: &o.adopt, usage: "accept a stack that compose2ecs did not create"},
 	}
 }
+
+func (o *sourceOptions) parameterOption() *option {
+	return &option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"}
+}
+
+func (o *sourceOptions) roleOption() *option {
+	return &option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"}
+}
+
+// idle refuses those of the named options that were given: in this use of the command, nothing reads them.
+func (o *sourceOptions) idle(command *cli.Command, use string, names ...string) error {
+	for _, flag := range optionsOf(o.flags()) {
+		if slices.Contains(names, flag.name) && flag.given() {
+			return usageErrorf(command, "--%s has no effect %s", flag.name, use)
+		}
+	}
+	return nil
+}
+
+// ofProject are options of no use with a stored template, ofStack those of no use without a stack, and ofAny all that say what to deploy.
+var (
+	ofProject = []string{"strict", "locked", "pin"}
+	ofStack   = []string{"template-bucket", "tag", "role-arn", "allow-drift", "adopt"}
+	ofAny     = slices.Concat([]string{"template", "parameter"}, ofProject, ofStack)
+)
 
 // verboseOption is for the commands that print a review.
 func (o *sourceOptions) verboseOption() cli.Flag {
@@ -67,13 +98,10 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 		return r, err
 	}
 	if o.template != "" {
-		return r, p.stored(c, o.template, &r)
+		return r, p.stored(c, o, &r)
 	}
-	p.project.Locked = o.locked
-	if o.pin {
-		if err := p.pin(c.Context); err != nil {
-			return r, err
-		}
+	if err := p.lockAs(c.Context, o); err != nil {
+		return r, err
 	}
 	result, err := p.translate(c, true)
 	if err != nil {
@@ -100,11 +128,11 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 }
 
 // stored reads a template from a file.
-func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
+func (p *program) stored(c *cli.Context, o sourceOptions, r *deploy.Request) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--template deploys the whole template: it cannot be combined with services")
 	}
-	template, err := p.templateIn(c.Context, name)
+	template, err := p.templateOf(c, o)
 	if err != nil {
 		return err
 	}
@@ -115,6 +143,23 @@ func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
 		r.Stack, err = translate.ProjectName(c.Context, p.project)
 	}
 	return err
+}
+
+// templateOf reads the template that is used instead of the project's.
+func (p *program) templateOf(c *cli.Context, o sourceOptions) (*cfn.Document, error) {
+	if err := o.idle(c.Command, "with --template", ofProject...); err != nil {
+		return nil, err
+	}
+	return p.templateIn(c.Context, o.template)
+}
+
+// lockAs has the next translation take the images from where the options say.
+func (p *program) lockAs(ctx context.Context, o sourceOptions) error {
+	p.project.Locked = o.locked
+	if o.pin {
+		return p.pin(ctx)
+	}
+	return nil
 }
 
 // pairs reads options of the form KEY=VALUE.

@@ -34,7 +34,7 @@ func (p *program) reviewCommand() *cli.Command {
 		Description: `Writes a self-contained HTML page: a diagram of the project, what becomes
 public, permissions, where data is stored and how it is protected, costs, findings, and the
 template with links between resources and Compose lines. Anything that looks like a credential
-is masked. Works offline, except with --deployed.
+is masked. Works offline, except with --deployed and --pin.
 
 With --against, the page compares the project with a stored template; with --deployed, it compares
 the project with the deployed stack. In both cases, the page shows each change, before and after,
@@ -103,12 +103,22 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 			return nil, err
 		}
 		return p.reviewOf(c, proposal, o.against)
-	case o.source.template != "":
-		template, err := p.templateIn(c.Context, o.source.template)
+	}
+	if err := o.source.idle(c.Command, "without --deployed", ofStack...); err != nil {
+		return nil, err
+	}
+	if err := o.source.idle(c.Command, "without --deployed or --against", "parameter"); err != nil {
+		return nil, err
+	}
+	if o.source.template != "" {
+		template, err := p.templateOf(c, o.source)
 		if err != nil {
 			return nil, err
 		}
 		return p.reviewOf(c, &deploy.Proposal{Request: deploy.Request{Template: template}}, "")
+	}
+	if err := p.lockAs(c.Context, o.source); err != nil {
+		return nil, err
 	}
 	result, err := p.faultless(c, "no review")
 	if err != nil {

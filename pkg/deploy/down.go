@@ -24,17 +24,17 @@ type Removal struct {
 	Stack       Stack
 	Project     string
 	Deleted     []Resource
-	Kept        []Resource   // that stay by their DeletionPolicy
-	FileSystems []FileSystem // of the project: its data, in the stack or attached to it
-	Secrets     []GeneratedSecret
-	Data        []Resource  // those deleted that hold data which nothing brings back
-	Tasks       []StrayTask // that run without a service, and hold on to the cluster or the network of the stack
+	Kept        []Resource        // that stay by their DeletionPolicy
+	FileSystems []FileSystem      // of the project, which the stack leaves behind: its data, in the stack or attached to it
+	Secrets     []GeneratedSecret // which the stack leaves behind too
+	Data        []Resource        // those deleted that hold data which nothing brings back
+	Tasks       []StrayTask       // that run without a service, and hold on to the cluster or the network of the stack
 
 	places []ecs.ListTasksInput // where to look for these
 }
 
-// ProposeDown says what would go and what would stay.
-func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error) {
+// ProposeDown says what would go and what would stay, if the deletion leaves the resources behind that retain names.
+func (c *Client) ProposeDown(ctx context.Context, name string, retain []string) (*Removal, error) {
 	stack, err := c.Stack(ctx, name)
 	if err != nil {
 		return nil, err
@@ -51,17 +51,18 @@ func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error)
 			return nil, refusedf("aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "+name,
 				"the stack %s is protected against deletion", name)
 		}
-		if err := c.contents(ctx, r); err != nil {
+		if err := c.contents(ctx, r, retain); err != nil {
 			return nil, err
 		}
 	}
-	r.FileSystems, err = c.FileSystems(ctx, r.Project)
+	all, err := c.FileSystems(ctx, r.Project)
+	r.FileSystems = slices.DeleteFunc(all, func(fs FileSystem) bool { return r.deletes(fs.ID) })
 	return r, err
 }
 
 // contents divides the stack into what is deleted with it and what stays. A stack that
 // was never deployed has nothing.
-func (c *Client) contents(ctx context.Context, r *Removal) error {
+func (c *Client) contents(ctx context.Context, r *Removal, retain []string) error {
 	if r.Stack.Status == types.StackStatusReviewInProgress {
 		return nil
 	}
@@ -76,7 +77,7 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 	m, _ := manifest.Of(template)
 	r.Project = cmp.Or(m.Project, r.Project)
 	for _, resource := range resources {
-		if keeps(template, resource.ID) {
+		if keeps(template, resource.ID) || slices.Contains(retain, string(resource.ID)) {
 			r.Kept = append(r.Kept, resource)
 			continue
 		}
@@ -85,10 +86,15 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 			r.Data = append(r.Data, resource)
 		}
 	}
-	r.Secrets = generatedSecrets(m, r.Stack, resources)
+	r.Secrets = slices.DeleteFunc(generatedSecrets(m, r.Stack, resources), func(s GeneratedSecret) bool { return r.deletes(s.ARN) })
 	r.places = strayPlaces(r, m)
 	r.Tasks, err = c.strayTasks(ctx, r.places)
 	return err
+}
+
+// deletes reports whether the stack takes a resource with it.
+func (r *Removal) deletes(physicalID string) bool {
+	return slices.ContainsFunc(r.Deleted, func(resource Resource) bool { return resource.PhysicalID == physicalID })
 }
 
 // refuseForeign keeps down from stacks that are none of its business.
@@ -182,11 +188,4 @@ func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
 			return err
 		}
 	}
-}
-
-// OutsideStack are the file systems that the stack does not delete, in the order given.
-func (r *Removal) OutsideStack() []FileSystem {
-	return slices.DeleteFunc(slices.Clone(r.FileSystems), func(fs FileSystem) bool {
-		return slices.ContainsFunc(r.Deleted, func(res Resource) bool { return res.PhysicalID == fs.ID })
-	})
 }

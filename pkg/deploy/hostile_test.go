@@ -121,7 +121,7 @@ var readers = map[string]func(context.Context, *Client, *cfn.Document){
 		_, _ = c.createChangeSet(ctx, Stack{Name: "shop"}, newChangeSet{template: template})
 	},
 	"down": func(ctx context.Context, c *Client, _ *cfn.Document) {
-		r, err := c.ProposeDown(ctx, "shop")
+		r, err := c.ProposeDown(ctx, "shop", nil)
 		if err == nil {
 			_, _ = c.Down(ctx, r, nil, "")
 		}

@@ -85,7 +85,9 @@ func (w serviceWriter) private(f diag.Finding) {
 			if ports[note] == nil {
 				notes = append(notes, note)
 			}
-			ports[note] = append(ports[note], port)
+			if !slices.Contains(ports[note], port) { // as it is if both TCP and UDP are published
+				ports[note] = append(ports[note], port)
+			}
 		}
 	}
 	if len(notes) == 0 {

@@ -114,3 +114,12 @@ func TestInRanges(t *testing.T) {
 		}
 	}
 }
+
+// TestPortsNamedOnce names a private port once that is published by TCP and UDP for the same reason.
+func TestPortsNamedOnce(t *testing.T) {
+	file := made(t, "services:\n  web: {image: nginx, ports: [\"80:80\"]}\n  game: {image: \"example/game:1\", ports: [\"5555\", "+
+		"\"5555/udp\"]}\n")
+	if !strings.Contains(string(file.Content), "Not public: 5555 (") {
+		t.Errorf("%s", file.Content)
+	}
+}

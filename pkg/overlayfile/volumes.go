@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/sentence"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -136,7 +137,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		if v.Seed {
 			value["seed"] = true
 		}
-		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ".", aboutBackup}
+		about := []string{"Data of " + sentence.And(p.MountedBy(fs.Name)) + ".", aboutBackup}
 		if v.Seed {
 			about = append(about, aboutSeed)
 		}
@@ -168,5 +169,5 @@ func apartFrom(files []string) string {
 	if len(files) == 0 {
 		return ""
 	}
-	return ", apart from " + strings.Join(files, ", ")
+	return ", apart from " + sentence.And(files)
 }

@@ -67,12 +67,14 @@ func (l *lowering) closedHints(ports []closedPort, fix func(closedPort) string) 
 			l.plan.Forwarded = append(l.plan.Forwarded, p.service)
 		}
 	}
-	for code, i := range last {
-		if hints[i] != forwardingNow {
-			hints[i] += ending[code]
+	whole := slices.Clone(hints)
+	for i, p := range ports { // equal hints stay equal
+		code := l.closedKind(p).Code
+		if hints[i] == hints[last[code]] && hints[i] != forwardingNow {
+			whole[i] += ending[code]
 		}
 	}
-	return hints
+	return whole
 }
 
 // falseFirst orders what is not so before what is.

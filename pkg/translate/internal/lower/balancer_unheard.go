@@ -30,7 +30,7 @@ var kindUnheard = diag.Kind{
 // unheard is why nothing listens on a published port, by the command of its container; the zero reason if something may.
 func (l *lowering) unheard(c types.ServiceConfig, port int) reason {
 	if idle := l.idles(c); idle != "" {
-		return reason{note: quoted(idle) + " does not start the program", unheard: true,
+		return reason{note: quotedCommand(idle) + " does not start the program", unheard: true,
 			fix: "give the service a command that starts the program; or leave the service out on AWS with profiles: [local]"}
 	}
 	if other := l.elsewhere(c, port); other != 0 {

@@ -69,7 +69,7 @@ func lowerCoverage(l *lowering) {
 // reportName says that a name is not kept, where one is given.
 func (l *lowering) reportName(section, name string) {
 	if path := []string{section, name, "name"}; l.Source.Exact(path...) {
-		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: CloudFormation generates names", attributeName(path)).
+		l.At(path...).Report(kindIgnored, "%s has no effect on AWS, because CloudFormation generates names", attributeName(path)).
 			Of(plainName(path), "")
 	}
 }

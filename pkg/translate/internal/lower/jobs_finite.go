@@ -40,13 +40,13 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case facts.OneShot.Value:
 		return "the image contains a program that runs to completion"
 	case finite().MatchString(last):
-		return "the command ends with " + quoted(cmp.Or(finite().FindString(last), last))
+		return "the command ends with " + quotedCommand(cmp.Or(finite().FindString(last), last))
 	case l.produces(c) != "":
-		return "the command ends with " + quoted(l.produces(c))
+		return "the command ends with " + quotedCommand(l.produces(c))
 	case isPreparation(programOf(last)), ofFiles().MatchString(last), l.isTool(c):
-		return "the command ends with " + quoted(cmp.Or(last, c.Image))
+		return "the command ends with " + quotedCommand(cmp.Or(last, c.Image))
 	case isPreparation(programOf(lastOf(l.startLine(c)))): // a script, whatever is in it
-		return "the command ends with " + quoted(lastOf(l.startLine(c)))
+		return "the command ends with " + quotedCommand(lastOf(l.startLine(c)))
 	case l.isPattern(c):
 		return "it only holds settings that other services share, and has no command"
 	case isPreparation(c.Name), l.createsOnce(c):
@@ -54,7 +54,7 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 	case l.isBatch(c):
 		return "the name suggests a single run"
 	case l.endsScript(c):
-		return "the command ends with " + quoted(last)
+		return "the command ends with " + quotedCommand(last)
 	case l.endsProgram(c) != "":
 		return "nothing in its program, " + l.endsProgram(c) + ", keeps it running"
 	}

@@ -53,8 +53,9 @@ var (
 		Code: "C2E-log-option", Severity: diag.Info,
 		Together: "log options have no effect on AWS: %s",
 		Title:    "log option does not apply to CloudWatch Logs",
-		Cause:    "The option is for another log driver. CloudWatch Logs deletes old lines by age (x-aws-logs_retention), not by size.",
-		Fix:      "nothing to do: log options still work locally",
+		Cause: "The option is for another log driver, or Fargate does not support it. CloudWatch Logs deletes old lines by age " +
+			"(x-aws-logs_retention), not by size.",
+		Fix: "nothing to do: log options still work locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
