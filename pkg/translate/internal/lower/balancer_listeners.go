@@ -187,7 +187,7 @@ func lowerLoadBalancing(l *lowering) {
 	useTargets(l)
 	checkSettings(l)
 	reportClosed(l)
-	l.eachService(func(s *plan.Service, c types.ServiceConfig) { s.WebPort = l.webPort(c) })
+	l.findWebPorts()
 	reportOutsideProxy(l)
 	reportUnpublished(l)
 	reportNoLogin(l)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindProxy = diag.Kind{
@@ -91,6 +92,15 @@ func (l *lowering) webPort(c types.ServiceConfig) int {
 		}
 	}
 	return usualWebPort
+}
+
+// findWebPorts records these ports, of the services that a proxy is told about.
+func (l *lowering) findWebPorts() {
+	views := map[string]proxyrules.Service{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) { views[s.Name] = proxyView(c) })
+	for name := range proxyrules.All(views, "") {
+		l.service(name).WebPort = l.webPort(l.Project.Services[name])
+	}
 }
 
 // withoutProxy is an overlay in which listeners take the place of a proxy.
