@@ -26,7 +26,7 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 400},
+	{"ankane/pgvector", 401},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
@@ -143,8 +143,8 @@ var names = []name{
 	{"cloudreve/cloudreve", 96},
 	{"cnfldemos/kafka-connect-datagen", 97},
 	{"cockroachdb/cockroach", 98},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 515},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 516},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 516},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 517},
 	{"concourse/concourse", 99},
 	{"confluentinc/cp-enterprise-control-center", 100},
 	{"confluentinc/cp-kafka", 101},
@@ -157,7 +157,7 @@ var names = []name{
 	{"confluentinc/ksqldb-server", 104},
 	{"consul", 229},
 	{"container-registry.oracle.com/database/express", 107},
-	{"container-registry.oracle.com/mysql/community-server", 350},
+	{"container-registry.oracle.com/mysql/community-server", 351},
 	{"containrrr/watchtower", 108},
 	{"cortezaproject/corteza", 109},
 	{"cortezaproject/corteza-server", 109},
@@ -167,7 +167,7 @@ var names = []name{
 	{"couchdb", 112},
 	{"cr.fluentbit.io/fluent/fluent-bit", 152},
 	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
-	{"cr.weaviate.io/semitechnologies/weaviate", 450},
+	{"cr.weaviate.io/semitechnologies/weaviate", 451},
 	{"crocodilestick/calibre-web-automated", 113},
 	{"cryptpad/cryptpad", 114},
 	{"darthsim/imgproxy", 115},
@@ -183,21 +183,21 @@ var names = []name{
 	{"dexidp/dex", 125},
 	{"dgtlmoon/changedetection.io", 168},
 	{"directus/directus", 126},
-	{"docker.bintray.io/jfrog/artifactory-oss", 439},
-	{"docker.bintray.io/jfrog/artifactory-pro", 439},
+	{"docker.bintray.io/jfrog/artifactory-oss", 440},
+	{"docker.bintray.io/jfrog/artifactory-pro", 440},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
 	{"docker.elastic.co/kibana/kibana", 258},
 	{"docker.elastic.co/logstash/logstash", 277},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
-	{"docker.getoutline.com/outlinewiki/outline", 389},
+	{"docker.getoutline.com/outlinewiki/outline", 390},
 	{"docker.litellm.ai/berriai/litellm", 164},
-	{"docker.n8n.io/n8nio/n8n", 351},
-	{"docker.n8n.io/n8nio/runners", 352},
+	{"docker.n8n.io/n8nio/n8n", 352},
+	{"docker.n8n.io/n8nio/runners", 353},
 	{"docker.osgeo.org/geoserver", 128},
-	{"docker.redpanda.com/redpandadata/console", 436},
-	{"docker.redpanda.com/redpandadata/redpanda", 437},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 466},
+	{"docker.redpanda.com/redpandadata/console", 437},
+	{"docker.redpanda.com/redpandadata/redpanda", 438},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 467},
 	{"docker.umami.is/umami-software/umami", 197},
 	{"docmost/docmost", 129},
 	{"documenso/documenso", 130},
@@ -206,7 +206,7 @@ var names = []name{
 	{"dpage/pgadmin4", 133},
 	{"drone/drone", 134},
 	{"drupal", 135},
-	{"ds/websight-cms-luna", 419},
+	{"ds/websight-cms-luna", 420},
 	{"dspace/dspace", 136},
 	{"dunglas/frankenphp", 137},
 	{"eclipse-mosquitto", 138},
@@ -229,7 +229,7 @@ var names = []name{
 	{"formbricks/formbricks", 169},
 	{"frappe/erpnext", 154},
 	{"freshrss/freshrss", 155},
-	{"frooodle/s-pdf", 466},
+	{"frooodle/s-pdf", 467},
 	{"fusionauth/fusionauth-app", 156},
 	{"gcr.io/cadvisor/cadvisor", 157},
 	{"gcr.io/distroless", 158},
@@ -250,7 +250,7 @@ var names = []name{
 	{"ghcr.io/chroma-core/chroma", 93},
 	{"ghcr.io/coder/coder", 165},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
-	{"ghcr.io/dani-garcia/vaultwarden", 502},
+	{"ghcr.io/dani-garcia/vaultwarden", 503},
 	{"ghcr.io/danny-avila/librechat", 166},
 	{"ghcr.io/danny-avila/librechat-dev", 166},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
@@ -281,7 +281,7 @@ var names = []name{
 	{"ghcr.io/jellyfin/jellyfin", 245},
 	{"ghcr.io/jhipster/jhipster-registry", 248},
 	{"ghcr.io/jitsi/web", 249},
-	{"ghcr.io/joeferner/redis-commander", 433},
+	{"ghcr.io/joeferner/redis-commander", 434},
 	{"ghcr.io/karakeep-app/karakeep", 178},
 	{"ghcr.io/khoj-ai/khoj", 179},
 	{"ghcr.io/langfuse/langfuse", 262},
@@ -317,7 +317,7 @@ var names = []name{
 	{"ghcr.io/linuxserver/unifi-network-application", 310},
 	{"ghcr.io/linuxserver/webtop", 311},
 	{"ghcr.io/linuxserver/wikijs", 312},
-	{"ghcr.io/logto-io/logto", 478},
+	{"ghcr.io/logto-io/logto", 479},
 	{"ghcr.io/louislam/dockge", 278},
 	{"ghcr.io/louislam/uptime-kuma", 279},
 	{"ghcr.io/luzifer/ots", 314},
@@ -325,39 +325,39 @@ var names = []name{
 	{"ghcr.io/mastodon/mastodon-streaming", 182},
 	{"ghcr.io/maybe-finance/maybe", 183},
 	{"ghcr.io/mealie-recipes/mealie", 184},
-	{"ghcr.io/miniflux/miniflux", 340},
+	{"ghcr.io/miniflux/miniflux", 341},
 	{"ghcr.io/mlflow/mlflow", 185},
 	{"ghcr.io/muchobien/pocketbase", 186},
-	{"ghcr.io/n8n-io/n8n", 351},
+	{"ghcr.io/n8n-io/n8n", 352},
 	{"ghcr.io/navidrome/navidrome", 121},
-	{"ghcr.io/netbox-community/netbox", 356},
+	{"ghcr.io/netbox-community/netbox", 357},
 	{"ghcr.io/nextcloud-releases/all-in-one", 187},
-	{"ghcr.io/nginx-proxy/acme-companion", 362},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 363},
-	{"ghcr.io/nginx/nginx-unprivileged", 361},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 387},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 388},
+	{"ghcr.io/nginx-proxy/acme-companion", 363},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 364},
+	{"ghcr.io/nginx/nginx-unprivileged", 362},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 388},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 389},
 	{"ghcr.io/open-webui/open-webui", 188},
-	{"ghcr.io/openzipkin/zipkin", 384},
+	{"ghcr.io/openzipkin/zipkin", 385},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
 	{"ghcr.io/plankanban/planka", 190},
 	{"ghcr.io/plausible/community-edition", 191},
-	{"ghcr.io/qdrant/qdrant/qdrant", 423},
-	{"ghcr.io/requarks/wiki", 440},
-	{"ghcr.io/searxng/searxng", 448},
-	{"ghcr.io/shlinkio/shlink", 452},
+	{"ghcr.io/qdrant/qdrant/qdrant", 424},
+	{"ghcr.io/requarks/wiki", 441},
+	{"ghcr.io/searxng/searxng", 449},
+	{"ghcr.io/shlinkio/shlink", 453},
 	{"ghcr.io/silverbulletmd/silverbullet", 192},
-	{"ghcr.io/sissbruecker/linkding", 454},
-	{"ghcr.io/stirling-tools/stirling-pdf", 466},
-	{"ghcr.io/syncthing/syncthing", 479},
+	{"ghcr.io/sissbruecker/linkding", 455},
+	{"ghcr.io/stirling-tools/stirling-pdf", 467},
+	{"ghcr.io/syncthing/syncthing", 480},
 	{"ghcr.io/teableio/teable", 193},
 	{"ghcr.io/toeverything/affine", 194},
 	{"ghcr.io/toeverything/affine-graphql", 194},
 	{"ghcr.io/triggerdotdev/trigger.dev", 195},
 	{"ghcr.io/twin/gatus", 196},
 	{"ghcr.io/umami-software/umami", 197},
-	{"ghcr.io/umputun/remark42", 497},
-	{"ghcr.io/usememos/memos", 355},
+	{"ghcr.io/umputun/remark42", 498},
+	{"ghcr.io/usememos/memos", 356},
 	{"ghcr.io/wekan/wekan", 198},
 	{"ghcr.io/windmill-labs/windmill", 199},
 	{"ghcr.io/windmill-labs/windmill-ee", 199},
@@ -389,7 +389,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 220},
 	{"gristlabs/grist", 221},
 	{"gristlabs/grist-oss", 221},
-	{"growilabs/growi", 513},
+	{"growilabs/growi", 514},
 	{"growthbook/growthbook", 222},
 	{"guacamole/guacamole", 223},
 	{"gvenzl/oracle-free", 224},
@@ -403,14 +403,14 @@ var names = []name{
 	{"hasura/graphql-engine", 231},
 	{"healthchecks/healthchecks", 232},
 	{"heartexlabs/label-studio", 233},
-	{"hedgedoc/hedgedoc", 424},
+	{"hedgedoc/hedgedoc", 425},
 	{"hkotel/mealie", 184},
 	{"homeassistant/home-assistant", 173},
 	{"hoppscotch/hoppscotch-backend", 234},
 	{"httpd", 235},
 	{"huginn/huginn", 174},
-	{"hyzual/koel", 401},
-	{"icr.io/appcafe/open-liberty", 372},
+	{"hyzual/koel", 402},
+	{"icr.io/appcafe/open-liberty", 373},
 	{"infisical/infisical", 236},
 	{"influxdb", 237},
 	{"inventree/inventree", 238},
@@ -419,7 +419,7 @@ var names = []name{
 	{"itzg/minecraft-server", 241},
 	{"jaegertracing/all-in-one", 242},
 	{"jaegertracing/jaeger", 243},
-	{"jboss/wildfly", 427},
+	{"jboss/wildfly", 428},
 	{"jc21/nginx-proxy-manager", 244},
 	{"jellyfin/jellyfin", 245},
 	{"jenkins/jenkins", 246},
@@ -431,11 +431,11 @@ var names = []name{
 	{"jupyter/base-notebook", 252},
 	{"jupyterhub/jupyterhub", 253},
 	{"jvmilazz0/kavita", 254},
-	{"jwilder/nginx-proxy", 363},
+	{"jwilder/nginx-proxy", 364},
 	{"kanboard/kanboard", 255},
 	{"kartoza/geoserver", 256},
 	{"kestra/kestra", 257},
-	{"keycloak/keycloak", 425},
+	{"keycloak/keycloak", 426},
 	{"kibana", 258},
 	{"killbill/killbill", 259},
 	{"kong", 260},
@@ -550,104 +550,105 @@ var names = []name{
 	{"mcr.microsoft.com/playwright/python", 331},
 	{"mediagis/nominatim", 332},
 	{"mediawiki", 333},
-	{"medplum/medplum-server", 334},
-	{"memcached", 335},
-	{"metabase/metabase", 336},
-	{"metabase/metabase-enterprise", 336},
-	{"mher/flower", 337},
-	{"migrate/migrate", 338},
-	{"milvusdb/milvus", 339},
-	{"miniflux/miniflux", 340},
-	{"minio/mc", 341},
-	{"minio/minio", 342},
-	{"mintplexlabs/anythingllm", 343},
-	{"misskey/misskey", 344},
-	{"mongo", 345},
-	{"mongo-express", 346},
-	{"monica", 347},
-	{"mrvautin/adminmongo", 348},
-	{"mysql", 349},
-	{"mysql/mysql-server", 350},
-	{"n8nio/n8n", 351},
-	{"n8nio/runners", 352},
-	{"nats", 353},
-	{"neo4j", 354},
-	{"neosmemo/memos", 355},
-	{"netboxcommunity/netbox", 356},
-	{"netdata/netdata", 357},
-	{"nextcloud", 358},
+	{"medplum/medplum-app", 334},
+	{"medplum/medplum-server", 335},
+	{"memcached", 336},
+	{"metabase/metabase", 337},
+	{"metabase/metabase-enterprise", 337},
+	{"mher/flower", 338},
+	{"migrate/migrate", 339},
+	{"milvusdb/milvus", 340},
+	{"miniflux/miniflux", 341},
+	{"minio/mc", 342},
+	{"minio/minio", 343},
+	{"mintplexlabs/anythingllm", 344},
+	{"misskey/misskey", 345},
+	{"mongo", 346},
+	{"mongo-express", 347},
+	{"monica", 348},
+	{"mrvautin/adminmongo", 349},
+	{"mysql", 350},
+	{"mysql/mysql-server", 351},
+	{"n8nio/n8n", 352},
+	{"n8nio/runners", 353},
+	{"nats", 354},
+	{"neo4j", 355},
+	{"neosmemo/memos", 356},
+	{"netboxcommunity/netbox", 357},
+	{"netdata/netdata", 358},
+	{"nextcloud", 359},
 	{"nextcloud/all-in-one", 187},
-	{"nextgenhealthcare/connect", 359},
-	{"nginx", 360},
-	{"nginxinc/nginx-unprivileged", 361},
-	{"nginxproxy/acme-companion", 362},
-	{"nginxproxy/nginx-proxy", 363},
-	{"nocobase/nocobase", 364},
-	{"nocodb/nocodb", 365},
-	{"node", 366},
-	{"nodered/node-red", 367},
-	{"obsidiandynamics/kafdrop", 368},
-	{"odoo", 369},
-	{"ollama/ollama", 370},
-	{"onlyoffice/documentserver", 371},
-	{"open-liberty", 372},
-	{"opencti/platform", 373},
-	{"openemr/openemr", 374},
-	{"openfga/openfga", 375},
-	{"opengrok/docker", 376},
-	{"openhab/openhab", 377},
-	{"openliberty/open-liberty", 372},
-	{"openmicroscopy/omero-server", 378},
-	{"openmicroscopy/omero-web-standalone", 379},
-	{"openmrs/o3-reference-ohri-backend", 380},
-	{"openmrs/openmrs-core", 380},
-	{"openmrs/openmrs-reference-application-3-backend", 380},
-	{"openobserve/openobserve", 420},
-	{"openproject/community", 381},
-	{"openproject/openproject", 381},
-	{"opensearchproject/opensearch", 382},
-	{"opensearchproject/opensearch-dashboards", 383},
-	{"openzipkin/zipkin", 384},
-	{"oryd/hydra", 385},
-	{"oryd/kratos", 386},
-	{"otel/opentelemetry-collector", 387},
-	{"otel/opentelemetry-collector-contrib", 388},
-	{"outlinewiki/outline", 389},
-	{"owncast/owncast", 390},
-	{"owncloud/ocis", 391},
-	{"owncloud/ocis-rolling", 391},
-	{"owncloud/server", 392},
+	{"nextgenhealthcare/connect", 360},
+	{"nginx", 361},
+	{"nginxinc/nginx-unprivileged", 362},
+	{"nginxproxy/acme-companion", 363},
+	{"nginxproxy/nginx-proxy", 364},
+	{"nocobase/nocobase", 365},
+	{"nocodb/nocodb", 366},
+	{"node", 367},
+	{"nodered/node-red", 368},
+	{"obsidiandynamics/kafdrop", 369},
+	{"odoo", 370},
+	{"ollama/ollama", 371},
+	{"onlyoffice/documentserver", 372},
+	{"open-liberty", 373},
+	{"opencti/platform", 374},
+	{"openemr/openemr", 375},
+	{"openfga/openfga", 376},
+	{"opengrok/docker", 377},
+	{"openhab/openhab", 378},
+	{"openliberty/open-liberty", 373},
+	{"openmicroscopy/omero-server", 379},
+	{"openmicroscopy/omero-web-standalone", 380},
+	{"openmrs/o3-reference-ohri-backend", 381},
+	{"openmrs/openmrs-core", 381},
+	{"openmrs/openmrs-reference-application-3-backend", 381},
+	{"openobserve/openobserve", 421},
+	{"openproject/community", 382},
+	{"openproject/openproject", 382},
+	{"opensearchproject/opensearch", 383},
+	{"opensearchproject/opensearch-dashboards", 384},
+	{"openzipkin/zipkin", 385},
+	{"oryd/hydra", 386},
+	{"oryd/kratos", 387},
+	{"otel/opentelemetry-collector", 388},
+	{"otel/opentelemetry-collector-contrib", 389},
+	{"outlinewiki/outline", 390},
+	{"owncast/owncast", 391},
+	{"owncloud/ocis", 392},
+	{"owncloud/ocis-rolling", 392},
+	{"owncloud/server", 393},
 	{"paperlessngx/paperless-ngx", 189},
-	{"passbolt/passbolt", 393},
-	{"payara/server-full", 394},
-	{"payara/server-web", 394},
-	{"penpotapp/backend", 395},
-	{"penpotapp/exporter", 396},
-	{"penpotapp/frontend", 397},
-	{"pentacent/keila", 398},
-	{"pgautoupgrade/pgautoupgrade", 399},
-	{"pgvector/pgvector", 400},
-	{"phanan/koel", 401},
-	{"photoprism/photoprism", 402},
-	{"php", 403},
-	{"phpmyadmin", 404},
-	{"phpmyadmin/phpmyadmin", 404},
-	{"pihole/pihole", 405},
+	{"passbolt/passbolt", 394},
+	{"payara/server-full", 395},
+	{"payara/server-web", 395},
+	{"penpotapp/backend", 396},
+	{"penpotapp/exporter", 397},
+	{"penpotapp/frontend", 398},
+	{"pentacent/keila", 399},
+	{"pgautoupgrade/pgautoupgrade", 400},
+	{"pgvector/pgvector", 401},
+	{"phanan/koel", 402},
+	{"photoprism/photoprism", 403},
+	{"php", 404},
+	{"phpmyadmin", 405},
+	{"phpmyadmin/phpmyadmin", 405},
+	{"pihole/pihole", 406},
 	{"plausible/analytics", 191},
-	{"portainer/portainer-ce", 406},
-	{"portainer/portainer-ee", 406},
-	{"postgis/postgis", 407},
-	{"postgres", 408},
-	{"postgrest/postgrest", 409},
-	{"posthog/posthog", 410},
-	{"prefecthq/prefect", 411},
-	{"prestashop/prestashop", 412},
-	{"prestodb/presto", 413},
-	{"prom/alertmanager", 414},
-	{"prom/node-exporter", 415},
-	{"prom/prometheus", 416},
-	{"prom/pushgateway", 417},
-	{"provectuslabs/kafka-ui", 418},
+	{"portainer/portainer-ce", 407},
+	{"portainer/portainer-ee", 407},
+	{"postgis/postgis", 408},
+	{"postgres", 409},
+	{"postgrest/postgrest", 410},
+	{"posthog/posthog", 411},
+	{"prefecthq/prefect", 412},
+	{"prestashop/prestashop", 413},
+	{"prestodb/presto", 414},
+	{"prom/alertmanager", 415},
+	{"prom/node-exporter", 416},
+	{"prom/prometheus", 417},
+	{"prom/pushgateway", 418},
+	{"provectuslabs/kafka-ui", 419},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
@@ -673,175 +674,175 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redmine", 73},
 	{"public.ecr.aws/bitnami/valkey", 74},
 	{"public.ecr.aws/debian/debian", 120},
-	{"public.ecr.aws/ds/websight-cms-ce", 419},
+	{"public.ecr.aws/ds/websight-cms-ce", 420},
 	{"public.ecr.aws/localstack/localstack", 276},
-	{"public.ecr.aws/nginx/nginx", 360},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 361},
-	{"public.ecr.aws/opensearchproject/opensearch", 382},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 383},
-	{"public.ecr.aws/supabase/gotrue", 468},
-	{"public.ecr.aws/supabase/logflare", 469},
-	{"public.ecr.aws/supabase/postgres-meta", 471},
-	{"public.ecr.aws/supabase/realtime", 472},
-	{"public.ecr.aws/supabase/storage-api", 473},
-	{"public.ecr.aws/supabase/studio", 474},
-	{"public.ecr.aws/ubuntu/ubuntu", 496},
+	{"public.ecr.aws/nginx/nginx", 361},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 362},
+	{"public.ecr.aws/opensearchproject/opensearch", 383},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 384},
+	{"public.ecr.aws/supabase/gotrue", 469},
+	{"public.ecr.aws/supabase/logflare", 470},
+	{"public.ecr.aws/supabase/postgres-meta", 472},
+	{"public.ecr.aws/supabase/realtime", 473},
+	{"public.ecr.aws/supabase/storage-api", 474},
+	{"public.ecr.aws/supabase/studio", 475},
+	{"public.ecr.aws/ubuntu/ubuntu", 497},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 420},
-	{"public.ecr.aws/zinclabs/zinc", 421},
-	{"public.ecr.aws/zinclabs/zincsearch", 421},
-	{"python", 422},
-	{"qdrant/qdrant", 423},
+	{"public.ecr.aws/zinclabs/openobserve", 421},
+	{"public.ecr.aws/zinclabs/zinc", 422},
+	{"public.ecr.aws/zinclabs/zincsearch", 422},
+	{"python", 423},
+	{"qdrant/qdrant", 424},
 	{"quay.io/authzed/spicedb", 46},
 	{"quay.io/debezium/connect", 117},
 	{"quay.io/debezium/kafka", 118},
 	{"quay.io/debezium/zookeeper", 119},
 	{"quay.io/go-skynet/local-ai", 275},
-	{"quay.io/hedgedoc/hedgedoc", 424},
+	{"quay.io/hedgedoc/hedgedoc", 425},
 	{"quay.io/jupyter/base-notebook", 252},
 	{"quay.io/jupyterhub/jupyterhub", 253},
-	{"quay.io/keycloak/keycloak", 425},
-	{"quay.io/minio/mc", 341},
-	{"quay.io/minio/minio", 342},
-	{"quay.io/netboxcommunity/netbox", 356},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 426},
-	{"quay.io/prometheus/alertmanager", 414},
-	{"quay.io/prometheus/node-exporter", 415},
-	{"quay.io/prometheus/prometheus", 416},
-	{"quay.io/prometheus/pushgateway", 417},
-	{"quay.io/victoriametrics/victoria-metrics", 506},
+	{"quay.io/keycloak/keycloak", 426},
+	{"quay.io/minio/mc", 342},
+	{"quay.io/minio/minio", 343},
+	{"quay.io/netboxcommunity/netbox", 357},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 427},
+	{"quay.io/prometheus/alertmanager", 415},
+	{"quay.io/prometheus/node-exporter", 416},
+	{"quay.io/prometheus/prometheus", 417},
+	{"quay.io/prometheus/pushgateway", 418},
+	{"quay.io/victoriametrics/victoria-metrics", 507},
 	{"quay.io/wekan/wekan", 198},
-	{"quay.io/wildfly/wildfly", 427},
-	{"questdb/questdb", 428},
-	{"rabbitmq", 429},
-	{"redash/redash", 430},
+	{"quay.io/wildfly/wildfly", 428},
+	{"questdb/questdb", 429},
+	{"rabbitmq", 430},
+	{"redash/redash", 431},
 	{"redgate/flyway", 153},
-	{"redis", 431},
-	{"redis/redisinsight", 432},
-	{"rediscommander/redis-commander", 433},
-	{"redislabs/redisinsight", 434},
-	{"redmine", 435},
-	{"redpandadata/console", 436},
-	{"redpandadata/redpanda", 437},
-	{"registry", 438},
+	{"redis", 432},
+	{"redis/redisinsight", 433},
+	{"rediscommander/redis-commander", 434},
+	{"redislabs/redisinsight", 435},
+	{"redmine", 436},
+	{"redpandadata/console", 437},
+	{"redpandadata/redpanda", 438},
+	{"registry", 439},
 	{"registry.librechat.ai/danny-avila/librechat", 166},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 441},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 439},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 439},
-	{"requarks/wiki", 440},
-	{"rocket.chat", 441},
-	{"rocketchat/rocket.chat", 441},
-	{"ruby", 442},
-	{"rundeck/rundeck", 443},
-	{"rustfs/rustfs", 444},
-	{"sameersbn/gitlab", 445},
-	{"scylladb/scylla", 446},
-	{"seafileltd/seafile", 447},
-	{"seafileltd/seafile-mc", 447},
-	{"searxng/searxng", 448},
-	{"selenium/standalone-chrome", 449},
-	{"selenium/standalone-chromium", 449},
-	{"selenium/standalone-edge", 449},
-	{"selenium/standalone-firefox", 449},
-	{"semitechnologies/weaviate", 450},
-	{"sharelatex/sharelatex", 451},
-	{"shlinkio/shlink", 452},
-	{"signoz/signoz", 453},
-	{"sissbruecker/linkding", 454},
-	{"sj26/mailcatcher", 455},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 442},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 440},
+	{"requarks/wiki", 441},
+	{"rocket.chat", 442},
+	{"rocketchat/rocket.chat", 442},
+	{"ruby", 443},
+	{"rundeck/rundeck", 444},
+	{"rustfs/rustfs", 445},
+	{"sameersbn/gitlab", 446},
+	{"scylladb/scylla", 447},
+	{"seafileltd/seafile", 448},
+	{"seafileltd/seafile-mc", 448},
+	{"searxng/searxng", 449},
+	{"selenium/standalone-chrome", 450},
+	{"selenium/standalone-chromium", 450},
+	{"selenium/standalone-edge", 450},
+	{"selenium/standalone-firefox", 450},
+	{"semitechnologies/weaviate", 451},
+	{"sharelatex/sharelatex", 452},
+	{"shlinkio/shlink", 453},
+	{"signoz/signoz", 454},
+	{"sissbruecker/linkding", 455},
+	{"sj26/mailcatcher", 456},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 456},
-	{"solidnerd/bookstack", 457},
-	{"solr", 458},
-	{"sonarqube", 459},
-	{"sonatype/nexus3", 460},
-	{"splunk/splunk", 461},
-	{"springcloud/spring-cloud-dataflow-server", 462},
-	{"springcloud/spring-cloud-skipper-server", 463},
-	{"sqshq/piggymetrics-account-service", 464},
-	{"sqshq/piggymetrics-auth-service", 464},
-	{"sqshq/piggymetrics-config", 465},
-	{"sqshq/piggymetrics-gateway", 464},
-	{"sqshq/piggymetrics-monitoring", 464},
-	{"sqshq/piggymetrics-notification-service", 464},
-	{"sqshq/piggymetrics-registry", 464},
-	{"sqshq/piggymetrics-statistics-service", 464},
-	{"sqshq/piggymetrics-turbine-stream-service", 464},
-	{"stirlingtools/stirling-pdf", 466},
-	{"strapi/strapi", 467},
-	{"supabase/gotrue", 468},
-	{"supabase/logflare", 469},
-	{"supabase/postgres", 470},
-	{"supabase/postgres-meta", 471},
-	{"supabase/realtime", 472},
-	{"supabase/storage-api", 473},
-	{"supabase/studio", 474},
-	{"supabase/supavisor", 475},
-	{"superseriousbusiness/gotosocial", 476},
-	{"surrealdb/surrealdb", 477},
-	{"svhd/logto", 478},
-	{"syncthing/syncthing", 479},
+	{"snipe/snipe-it", 457},
+	{"solidnerd/bookstack", 458},
+	{"solr", 459},
+	{"sonarqube", 460},
+	{"sonatype/nexus3", 461},
+	{"splunk/splunk", 462},
+	{"springcloud/spring-cloud-dataflow-server", 463},
+	{"springcloud/spring-cloud-skipper-server", 464},
+	{"sqshq/piggymetrics-account-service", 465},
+	{"sqshq/piggymetrics-auth-service", 465},
+	{"sqshq/piggymetrics-config", 466},
+	{"sqshq/piggymetrics-gateway", 465},
+	{"sqshq/piggymetrics-monitoring", 465},
+	{"sqshq/piggymetrics-notification-service", 465},
+	{"sqshq/piggymetrics-registry", 465},
+	{"sqshq/piggymetrics-statistics-service", 465},
+	{"sqshq/piggymetrics-turbine-stream-service", 465},
+	{"stirlingtools/stirling-pdf", 467},
+	{"strapi/strapi", 468},
+	{"supabase/gotrue", 469},
+	{"supabase/logflare", 470},
+	{"supabase/postgres", 471},
+	{"supabase/postgres-meta", 472},
+	{"supabase/realtime", 473},
+	{"supabase/storage-api", 474},
+	{"supabase/studio", 475},
+	{"supabase/supavisor", 476},
+	{"superseriousbusiness/gotosocial", 477},
+	{"surrealdb/surrealdb", 478},
+	{"svhd/logto", 479},
+	{"syncthing/syncthing", 480},
 	{"teableio/teable", 193},
-	{"telegraf", 480},
-	{"temporalio/auto-setup", 481},
-	{"temporalio/server", 481},
-	{"temporalio/ui", 482},
-	{"thingsboard/tb-node", 483},
-	{"timberio/vector", 484},
-	{"timescale/timescaledb", 485},
-	{"timescale/timescaledb-ha", 486},
-	{"tolgee/tolgee", 487},
-	{"tomcat", 488},
-	{"tooljet/tooljet", 489},
-	{"tooljet/tooljet-ce", 489},
+	{"telegraf", 481},
+	{"temporalio/auto-setup", 482},
+	{"temporalio/server", 482},
+	{"temporalio/ui", 483},
+	{"thingsboard/tb-node", 484},
+	{"timberio/vector", 485},
+	{"timescale/timescaledb", 486},
+	{"timescale/timescaledb-ha", 487},
+	{"tolgee/tolgee", 488},
+	{"tomcat", 489},
+	{"tooljet/tooljet", 490},
+	{"tooljet/tooljet-ce", 490},
 	{"tootsuite/mastodon", 181},
-	{"traccar/traccar", 490},
-	{"traefik", 491},
-	{"traefik/whoami", 492},
+	{"traccar/traccar", 491},
+	{"traefik", 492},
+	{"traefik/whoami", 493},
 	{"triggerdotdev/trigger.dev", 195},
-	{"trinodb/trino", 493},
-	{"twentycrm/twenty", 494},
+	{"trinodb/trino", 494},
+	{"twentycrm/twenty", 495},
 	{"twinproduction/gatus", 196},
-	{"typesense/typesense", 495},
-	{"ubuntu", 496},
-	{"umputun/remark42", 497},
-	{"unleashorg/unleash-server", 498},
-	{"vabene1111/recipes", 499},
-	{"valkey/valkey", 500},
-	{"varnish", 501},
+	{"typesense/typesense", 496},
+	{"ubuntu", 497},
+	{"umputun/remark42", 498},
+	{"unleashorg/unleash-server", 499},
+	{"vabene1111/recipes", 500},
+	{"valkey/valkey", 501},
+	{"varnish", 502},
 	{"vault", 230},
-	{"vaultwarden/server", 502},
-	{"verdaccio/verdaccio", 503},
-	{"vernemq/vernemq", 504},
-	{"vespaengine/vespa", 505},
-	{"victoriametrics/victoria-metrics", 506},
-	{"vikunja/vikunja", 507},
-	{"wallabag/wallabag", 508},
-	{"wazuh/wazuh-dashboard", 509},
-	{"wazuh/wazuh-indexer", 510},
-	{"wazuh/wazuh-manager", 511},
-	{"weblate/weblate", 512},
+	{"vaultwarden/server", 503},
+	{"verdaccio/verdaccio", 504},
+	{"vernemq/vernemq", 505},
+	{"vespaengine/vespa", 506},
+	{"victoriametrics/victoria-metrics", 507},
+	{"vikunja/vikunja", 508},
+	{"wallabag/wallabag", 509},
+	{"wazuh/wazuh-dashboard", 510},
+	{"wazuh/wazuh-indexer", 511},
+	{"wazuh/wazuh-manager", 512},
+	{"weblate/weblate", 513},
 	{"wekanteam/wekan", 198},
-	{"weseek/growi", 513},
-	{"wikibase/wdqs", 514},
-	{"woodpeckerci/woodpecker-agent", 515},
-	{"woodpeckerci/woodpecker-server", 516},
-	{"wordpress", 517},
-	{"wso2/wso2am", 518},
-	{"xwiki", 519},
-	{"yacy/yacy_search_server", 520},
-	{"yugabytedb/yugabyte", 521},
-	{"zabbix/zabbix-server-mysql", 522},
-	{"zabbix/zabbix-server-pgsql", 523},
-	{"zabbix/zabbix-web-nginx-mysql", 524},
-	{"zabbix/zabbix-web-nginx-pgsql", 525},
+	{"weseek/growi", 514},
+	{"wikibase/wdqs", 515},
+	{"woodpeckerci/woodpecker-agent", 516},
+	{"woodpeckerci/woodpecker-server", 517},
+	{"wordpress", 518},
+	{"wso2/wso2am", 519},
+	{"xwiki", 520},
+	{"yacy/yacy_search_server", 521},
+	{"yugabytedb/yugabyte", 522},
+	{"zabbix/zabbix-server-mysql", 523},
+	{"zabbix/zabbix-server-pgsql", 524},
+	{"zabbix/zabbix-web-nginx-mysql", 525},
+	{"zabbix/zabbix-web-nginx-pgsql", 526},
 	{"zammad/zammad-docker-compose", 200},
-	{"zookeeper", 526},
+	{"zookeeper", 527},
 	{"zulip/docker-zulip", 202},
 }
 
@@ -3950,7 +3951,15 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // medplum/medplum-server
+	334: { // medplum/medplum-app
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	335: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -3958,7 +3967,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // memcached
+	336: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3967,7 +3976,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // metabase/metabase
+	337: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3977,7 +3986,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // mher/flower
+	338: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3986,14 +3995,14 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // migrate/migrate
+	339: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	339: { // milvusdb/milvus
+	340: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4005,7 +4014,7 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // miniflux/miniflux
+	341: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4019,14 +4028,14 @@ var families = []family{
 			}},
 		},
 	},
-	341: { // minio/mc
+	342: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	342: { // minio/minio
+	343: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4038,7 +4047,7 @@ var families = []family{
 			return f
 		},
 	},
-	343: { // mintplexlabs/anythingllm
+	344: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4047,7 +4056,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // misskey/misskey
+	345: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4056,7 +4065,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mongo
+	346: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4070,14 +4079,14 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // mongo-express
+	347: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	347: { // monica
+	348: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4092,14 +4101,14 @@ var families = []family{
 			}},
 		},
 	},
-	348: { // mrvautin/adminmongo
+	349: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	349: { // mysql
+	350: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4123,7 +4132,7 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mysql/mysql-server
+	351: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4135,7 +4144,7 @@ var families = []family{
 			return f
 		},
 	},
-	351: { // n8nio/n8n
+	352: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4145,7 +4154,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // n8nio/runners
+	353: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4154,7 +4163,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // nats
+	354: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4169,7 +4178,7 @@ var families = []family{
 			}},
 		},
 	},
-	354: { // neo4j
+	355: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4189,7 +4198,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // neosmemo/memos
+	356: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4198,7 +4207,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // netboxcommunity/netbox
+	357: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4208,14 +4217,14 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // netdata/netdata
+	358: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	358: { // nextcloud
+	359: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4234,7 +4243,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // nextgenhealthcare/connect
+	360: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4245,7 +4254,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // nginx
+	361: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4253,34 +4262,34 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // nginxinc/nginx-unprivileged
+	362: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	362: { // nginxproxy/acme-companion
+	363: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // nginxproxy/nginx-proxy
+	364: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // nocobase/nocobase
+	365: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	365: { // nocodb/nocodb
+	366: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4288,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // node
+	367: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4296,14 +4305,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // nodered/node-red
+	368: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	368: { // obsidiandynamics/kafdrop
+	369: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4311,7 +4320,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // odoo
+	370: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4319,7 +4328,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // ollama/ollama
+	371: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4328,7 +4337,7 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // onlyoffice/documentserver
+	372: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -4336,7 +4345,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // open-liberty
+	373: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4344,7 +4353,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // opencti/platform
+	374: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4354,7 +4363,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // openemr/openemr
+	375: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4362,7 +4371,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // openfga/openfga
+	376: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4373,14 +4382,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // opengrok/docker
+	377: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	377: { // openhab/openhab
+	378: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4390,7 +4399,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // openmicroscopy/omero-server
+	379: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4399,13 +4408,13 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // openmicroscopy/omero-web-standalone
+	380: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	380: { // openmrs/openmrs-core
+	381: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4415,7 +4424,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // openproject/openproject
+	382: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4426,7 +4435,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // opensearchproject/opensearch
+	383: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4449,7 +4458,7 @@ var families = []family{
 			}},
 		},
 	},
-	383: { // opensearchproject/opensearch-dashboards
+	384: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4458,7 +4467,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // openzipkin/zipkin
+	385: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4466,7 +4475,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // oryd/hydra
+	386: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4474,7 +4483,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // oryd/kratos
+	387: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4488,7 +4497,7 @@ var families = []family{
 			}},
 		},
 	},
-	387: { // otel/opentelemetry-collector
+	388: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4496,7 +4505,7 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // otel/opentelemetry-collector-contrib
+	389: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4505,7 +4514,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // outlinewiki/outline
+	390: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4518,7 +4527,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // owncast/owncast
+	391: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4527,7 +4536,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // owncloud/ocis
+	392: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4537,7 +4546,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // owncloud/server
+	393: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4545,7 +4554,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // passbolt/passbolt
+	394: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4555,7 +4564,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // payara/server-full
+	395: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4565,7 +4574,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // penpotapp/backend
+	396: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4573,20 +4582,20 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // penpotapp/exporter
+	397: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	397: { // penpotapp/frontend
+	398: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	398: { // pentacent/keila
+	399: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4596,7 +4605,7 @@ var families = []family{
 			return f
 		},
 	},
-	399: { // pgautoupgrade/pgautoupgrade
+	400: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4605,7 +4614,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // pgvector/pgvector
+	401: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4622,7 +4631,7 @@ var families = []family{
 			}},
 		},
 	},
-	401: { // phanan/koel
+	402: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4632,7 +4641,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // photoprism/photoprism
+	403: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4642,7 +4651,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // php
+	404: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4661,7 +4670,7 @@ var families = []family{
 			}},
 		},
 	},
-	404: { // phpmyadmin
+	405: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4676,7 +4685,7 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // pihole/pihole
+	406: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4686,7 +4695,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // portainer/portainer-ce
+	407: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4696,7 +4705,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // postgis/postgis
+	408: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4720,7 +4729,7 @@ var families = []family{
 			}},
 		},
 	},
-	408: { // postgres
+	409: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4750,26 +4759,26 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // postgrest/postgrest
+	410: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			return f
 		},
 	},
-	410: { // posthog/posthog
+	411: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	411: { // prefecthq/prefect
+	412: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	412: { // prestashop/prestashop
+	413: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4781,14 +4790,14 @@ var families = []family{
 			}},
 		},
 	},
-	413: { // prestodb/presto
+	414: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	414: { // prom/alertmanager
+	415: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4804,7 +4813,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // prom/node-exporter
+	416: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4819,7 +4828,7 @@ var families = []family{
 			}},
 		},
 	},
-	416: { // prom/prometheus
+	417: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -4838,7 +4847,7 @@ var families = []family{
 			}},
 		},
 	},
-	417: { // prom/pushgateway
+	418: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4852,7 +4861,7 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // provectuslabs/kafka-ui
+	419: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4861,7 +4870,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // public.ecr.aws/ds/websight-cms-ce
+	420: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4871,14 +4880,14 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // public.ecr.aws/zinclabs/openobserve
+	421: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	421: { // public.ecr.aws/zinclabs/zincsearch
+	422: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4886,14 +4895,14 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // python
+	423: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	423: { // qdrant/qdrant
+	424: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -4903,7 +4912,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // quay.io/hedgedoc/hedgedoc
+	425: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4912,7 +4921,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // quay.io/keycloak/keycloak
+	426: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4941,7 +4950,7 @@ var families = []family{
 			}},
 		},
 	},
-	426: { // quay.io/oauth2-proxy/oauth2-proxy
+	427: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4954,14 +4963,14 @@ var families = []family{
 			}},
 		},
 	},
-	427: { // quay.io/wildfly/wildfly
+	428: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	428: { // questdb/questdb
+	429: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -4972,7 +4981,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // rabbitmq
+	430: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -4995,7 +5004,7 @@ var families = []family{
 			}},
 		},
 	},
-	430: { // redash/redash
+	431: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5003,7 +5012,7 @@ var families = []family{
 			return f
 		},
 	},
-	431: { // redis
+	432: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5019,7 +5028,7 @@ var families = []family{
 			}},
 		},
 	},
-	432: { // redis/redisinsight
+	433: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5027,14 +5036,14 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // rediscommander/redis-commander
+	434: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	434: { // redislabs/redisinsight
+	435: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5043,7 +5052,7 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // redmine
+	436: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5058,20 +5067,20 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // redpandadata/console
+	437: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // redpandadata/redpanda
+	438: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // registry
+	439: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5079,7 +5088,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	440: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5087,7 +5096,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // requarks/wiki
+	441: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5096,7 +5105,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // rocket.chat
+	442: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5107,14 +5116,14 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // ruby
+	443: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	443: { // rundeck/rundeck
+	444: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5125,7 +5134,7 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // rustfs/rustfs
+	445: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5134,7 +5143,7 @@ var families = []family{
 			return f
 		},
 	},
-	445: { // sameersbn/gitlab
+	446: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5147,7 +5156,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // scylladb/scylla
+	447: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5156,7 +5165,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // seafileltd/seafile-mc
+	448: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5167,7 +5176,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // searxng/searxng
+	449: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5176,14 +5185,14 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // selenium/standalone-firefox
+	450: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	450: { // semitechnologies/weaviate
+	451: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5191,7 +5200,7 @@ var families = []family{
 			return f
 		},
 	},
-	451: { // sharelatex/sharelatex
+	452: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5207,14 +5216,14 @@ var families = []family{
 			}},
 		},
 	},
-	452: { // shlinkio/shlink
+	453: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	453: { // signoz/signoz
+	454: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5222,7 +5231,7 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // sissbruecker/linkding
+	455: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5232,14 +5241,14 @@ var families = []family{
 			return f
 		},
 	},
-	455: { // sj26/mailcatcher
+	456: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	456: { // snipe/snipe-it
+	457: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5251,7 +5260,7 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // solidnerd/bookstack
+	458: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5261,7 +5270,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // solr
+	459: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5273,7 +5282,7 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // sonarqube
+	460: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5295,7 +5304,7 @@ var families = []family{
 			}},
 		},
 	},
-	460: { // sonatype/nexus3
+	461: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5306,7 +5315,7 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // splunk/splunk
+	462: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5314,33 +5323,33 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // springcloud/spring-cloud-dataflow-server
+	463: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // springcloud/spring-cloud-skipper-server
+	464: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	464: { // sqshq/piggymetrics-account-service
+	465: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	465: { // sqshq/piggymetrics-config
+	466: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	466: { // stirlingtools/stirling-pdf
+	467: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5348,14 +5357,14 @@ var families = []family{
 			return f
 		},
 	},
-	467: { // strapi/strapi
+	468: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	468: { // supabase/gotrue
+	469: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5364,14 +5373,14 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // supabase/logflare
+	470: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	470: { // supabase/postgres
+	471: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5384,20 +5393,20 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // supabase/postgres-meta
+	472: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	472: { // supabase/realtime
+	473: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // supabase/storage-api
+	474: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5405,14 +5414,14 @@ var families = []family{
 			return f
 		},
 	},
-	474: { // supabase/studio
+	475: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	475: { // supabase/supavisor
+	476: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5420,7 +5429,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // superseriousbusiness/gotosocial
+	477: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5432,7 +5441,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // surrealdb/surrealdb
+	478: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5447,7 +5456,7 @@ var families = []family{
 			}},
 		},
 	},
-	478: { // svhd/logto
+	479: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5459,7 +5468,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // syncthing/syncthing
+	480: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5468,7 +5477,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // telegraf
+	481: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5476,19 +5485,19 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // temporalio/auto-setup
+	482: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	482: { // temporalio/ui
+	483: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // thingsboard/tb-node
+	484: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5501,7 +5510,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // timberio/vector
+	485: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5512,7 +5521,7 @@ var families = []family{
 			}},
 		},
 	},
-	485: { // timescale/timescaledb
+	486: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5531,7 +5540,7 @@ var families = []family{
 			}},
 		},
 	},
-	486: { // timescale/timescaledb-ha
+	487: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5544,7 +5553,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // tolgee/tolgee
+	488: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5553,14 +5562,14 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // tomcat
+	489: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // tooljet/tooljet-ce
+	490: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5568,7 +5577,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // traccar/traccar
+	491: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5576,21 +5585,21 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // traefik
+	492: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // traefik/whoami
+	493: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	493: { // trinodb/trino
+	494: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5598,7 +5607,7 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // twentycrm/twenty
+	495: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -5608,7 +5617,7 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // typesense/typesense
+	496: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -5618,14 +5627,14 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // ubuntu
+	497: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	497: { // umputun/remark42
+	498: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5633,7 +5642,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // unleashorg/unleash-server
+	499: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5642,14 +5651,14 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // vabene1111/recipes
+	500: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	500: { // valkey/valkey
+	501: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5664,14 +5673,14 @@ var families = []family{
 			}},
 		},
 	},
-	501: { // varnish
+	502: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	502: { // vaultwarden/server
+	503: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5682,7 +5691,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // verdaccio/verdaccio
+	504: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -5691,7 +5700,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // vernemq/vernemq
+	505: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -5700,7 +5709,7 @@ var families = []family{
 			return f
 		},
 	},
-	505: { // vespaengine/vespa
+	506: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5708,13 +5717,13 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // victoriametrics/victoria-metrics
+	507: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	507: { // vikunja/vikunja
+	508: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5723,13 +5732,13 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // wallabag/wallabag
+	509: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // wazuh/wazuh-dashboard
+	510: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5740,7 +5749,7 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // wazuh/wazuh-indexer
+	511: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5749,13 +5758,13 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // wazuh/wazuh-manager
+	512: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	512: { // weblate/weblate
+	513: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -5767,14 +5776,14 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // weseek/growi
+	514: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	514: { // wikibase/wdqs
+	515: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5782,13 +5791,13 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // woodpeckerci/woodpecker-agent
+	516: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	516: { // woodpeckerci/woodpecker-server
+	517: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5797,7 +5806,7 @@ var families = []family{
 			return f
 		},
 	},
-	517: { // wordpress
+	518: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -5818,7 +5827,7 @@ var families = []family{
 			}},
 		},
 	},
-	518: { // wso2/wso2am
+	519: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,7 +5835,7 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // xwiki
+	520: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -5835,7 +5844,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // yacy/yacy_search_server
+	521: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5844,7 +5853,7 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // yugabytedb/yugabyte
+	522: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -5853,35 +5862,35 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // zabbix/zabbix-server-mysql
+	523: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // zabbix/zabbix-server-pgsql
+	524: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	524: { // zabbix/zabbix-web-nginx-mysql
+	525: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // zabbix/zabbix-web-nginx-pgsql
+	526: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // zookeeper
+	527: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
