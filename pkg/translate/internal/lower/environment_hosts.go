@@ -134,12 +134,15 @@ func (l *lowering) leadsTo(from, to string) bool {
 }
 
 // allowed are the hosts in a variable with that on AWS after those that it has, or in place of the only one if it is this machine,
-// since nothing tells how the program separates several. Whoever asks for the health of the program has to be content without it.
+// since nothing tells how the program separates several. Whoever asks for the health of the program has to be content without it, unless
+// that is a proxy, which may ask by a name in the list, or answer by itself.
 func (v localVariable) allowed() ([]plan.AddressPart, bool) {
 	routes := v.reachedBy()
+	isOwn := len(v.routesTo(v.service.Name)) > 0
+	isNamed := slices.ContainsFunc(hostsOf(v.value), v.isService)
 	host := plan.AddressPart{Form: plan.HostOnly, Address: v.plan.Address(routes[0])}
 	switch i := strings.IndexAny(v.value, ",; "); {
-	case strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(routes, asksForHost):
+	case strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(routes, asksForHost) && (isOwn || !isNamed):
 		return nil, false
 	case i < 0:
 		return []plan.AddressPart{host}, isHere(v.value) && v.Project.Services[v.service.Name].HealthCheck == nil
