@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// TestLacking knows images without curl, or without it and wget, and says nothing of others.
+// TestLacking knows images without curl, without it and wget, or without the names of MySQL, and says nothing of others.
 func TestLacking(t *testing.T) {
 	t.Parallel()
-	const neither, noCurl = "curl wget", "curl"
+	const neither, noCurl, renamed = "curl wget", "curl", "mysql mysqladmin mysqlcheck mysqldump mysqlshow"
 	for reference, want := range map[string]string{
 		"alpine": noCurl, "alpine:3.20": noCurl, "alpine@sha256:" + strings.Repeat("a", 64): noCurl,
 		"docker.io/library/alpine:3": noCurl, "public.ecr.aws/docker/library/node:22-alpine3.20": noCurl,
@@ -20,6 +20,8 @@ func TestLacking(t *testing.T) {
 		"python:3.12-slim": neither, "python:3.12-slim-bookworm": neither, "python:slim": neither, "ruby:3.3-slim": neither,
 		"python:3.12": "", "python:3.12-bookworm": "", "node:22": "", "node:lts": "", "rust:1-slim": "",
 		"node:20-slim": neither, "node:20.1-bookworm-slim": neither, "node:lts-slim": neither, "node:8-slim": "", "node:jessie-slim": "",
+		"mariadb": renamed, "mariadb:lts": renamed, "mariadb:11": renamed, "mariadb:11.4.2-noble": renamed, "mariadb:12.0-rc": renamed,
+		"mariadb:10.11": "", "mariadb:10": "", "mariadb:11.4-ubi9": "", "mariadb:jammy": "", "mysql:8": "", "acme/mariadb:11": "",
 		"": "", "$BASE": "", "node:$VERSION-alpine": "",
 	} {
 		if got := strings.Join(Lacking(reference), " "); got != want {
