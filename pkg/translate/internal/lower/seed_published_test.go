@@ -49,7 +49,13 @@ func TestMayHide(t *testing.T) {
 		at("/etc/app:ro"):                        false,
 		at("/etc/app:nocopy"):                    false,
 		app + "    volumes: ['./v:/app/static']": false,
-		"    image: mariadb\n    volumes: ['vol:/etc/mysql']":                                                    false,
+		"    image: mariadb\n    volumes: ['vol:/etc/mysql']":                                                    true, // known, but not what it has there
+		"    image: mariadb\n    volumes: ['vol:/var/lib/mysql']":                                                false,
+		"    image: mariadb\n    volumes: ['vol:/srv/html']":                                                     false,
+		"    image: fusionauth/fusionauth-app:1.50.1\n    volumes: ['vol:/usr/local/fusionauth/config']":         true,
+		"    image: fusionauth/fusionauth-app:1.50.1\n    volumes: ['vol:/usr/local/fusionauth/logs']":           false,
+		"    image: adguard/adguardhome\n    volumes: ['vol:/opt/adguardhome/conf']":                             false, // its data
+		"    image: traefik:v3\n    volumes: ['vol:/etc/traefik']":                                               false, // it is alone in its image
 		"    image: node:22\n    volumes: ['vol:/app/node_modules']":                                             false,
 		"    image: acme/app:distroless\n    volumes: ['vol:/etc/app']":                                          false,
 		"    image: acme/lego\n    volumes: ['vol:/etc/app']":                                                    false,
