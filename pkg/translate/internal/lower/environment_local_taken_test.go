@@ -16,10 +16,10 @@ func TestTaken(t *testing.T) {
 	)
 	for compose, want := range map[string]string{
 		web(pages) + server: "MEDPLUM_BASE_URL 8103/",
-		web(pages+"    environment: {MEDPLUM_BASE_URL: 'http://localhost:8103/'}\n") + server: "MEDPLUM_BASE_URL 8103/",
-		web(pages+"    environment: {MEDPLUM_BASE_URL: 'https://api.acme.org/'}\n") + server:  "",
-		web(pages+"    x-aws-environment: {MEDPLUM_BASE_URL: {as_written: true}}\n") + server: "",
-		web(survey+"    environment: {PORT: '9000', WEBAPP_URL: 'https://survey.acme.org'}\n") + charts:     "NEXTAUTH_URL 9000",
+		web(pages+"    environment: {MEDPLUM_BASE_URL: 'http://localhost:8103/'}\n") + server:           "MEDPLUM_BASE_URL 8103/",
+		web(pages+"    environment: {MEDPLUM_BASE_URL: 'https://api.acme.org/'}\n") + server:            "",
+		web(pages+"    x-aws-environment: {MEDPLUM_BASE_URL: {as_written: true}}\n") + server:           "",
+		web(survey+"    environment: {PORT: '9000', WEBAPP_URL: 'https://survey.acme.org'}\n") + charts: "NEXTAUTH_URL 9000",
 	} {
 		got := ""
 		for _, v := range loweredFrom(t, compose).service("web").Addresses {
