@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -21,18 +22,18 @@ func TestTaken(t *testing.T) {
 		web(pages+"    x-aws-environment: {MEDPLUM_BASE_URL: {as_written: true}}\n") + server:           "",
 		web(survey+"    environment: {PORT: '9000', WEBAPP_URL: 'https://survey.acme.org'}\n") + charts: "NEXTAUTH_URL 9000",
 	} {
-		got := ""
+		var got strings.Builder
 		for _, v := range loweredFrom(t, compose).service("web").Addresses {
-			got += v.Name
+			got.WriteString(v.Name)
 			for _, part := range v.Parts {
 				if part.Text == "" {
-					got += fmt.Sprintf(" %d%s", part.Address.Port, part.Address.Path)
+					fmt.Fprintf(&got, " %d%s", part.Address.Port, part.Address.Path)
 				}
-				got += part.Text
+				got.WriteString(part.Text)
 			}
 		}
-		if got != want {
-			t.Errorf("%s: %q", compose, got)
+		if got.String() != want {
+			t.Errorf("%s: %q", compose, got.String())
 		}
 	}
 }
