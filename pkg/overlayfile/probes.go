@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -21,12 +22,16 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	}
 	s := planned(p, service)
 	written := d.latest.Source.Written("services", service, healthKey)
-	varies := slices.ContainsFunc(written, func(text string) bool { return strings.Contains(text, "$") })
+	varies := slices.ContainsFunc(written, func(text string) bool { return strings.Contains(strings.ReplaceAll(text, "$$", ""), "$") })
 	if s == nil || s.Container.Health == nil || s.Container.Health.Instead == nil || varies {
 		return false
 	}
-	about := "The image has wget, but not curl. With a check that always fails, ECS would replace the task again and again."
-	if s.Container.Health.Instead[0] == "CMD-SHELL" {
+	has, not := "wget", "curl"
+	if before, other, renamed := otherProgram(s.Container.Health); renamed {
+		has, not = other, before
+	}
+	about := "The image has " + has + ", but not " + not + ". With a check that always fails, ECS would replace the task again and again."
+	if s.Container.Health.Instead[0] == "CMD-SHELL" && s.Container.Health.Command[0] != "CMD-SHELL" {
 		about = "CMD runs no shell, but the check needs one. With a check that always fails, ECS would replace the task again and again."
 	}
 	if s.Container.Health.Instead[0] == "NONE" {
@@ -35,6 +40,26 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	}
 	return d.services[service].addOnce(setting{
 		about: []string{about},
-		key:   healthKey, value: map[string][]string{"test": s.Container.Health.Instead},
+		key:   healthKey, value: map[string][]string{"test": literally(s.Container.Health.Instead)},
 	})
+}
+
+// literally are texts in which Compose replaces no variables.
+func literally(texts []string) []string {
+	texts = slices.Clone(texts)
+	for i := range texts {
+		texts[i] = strings.ReplaceAll(texts[i], "$", "$$")
+	}
+	return texts
+}
+
+// otherProgram is the program of a check that the image has under another name, and that name.
+func otherProgram(h *plan.HealthCheck) (program, other string, ok bool) {
+	before, after := strings.Fields(strings.Join(h.Command, " ")), strings.Fields(strings.Join(h.Instead, " "))
+	for i := range min(len(before), len(after)) {
+		if before[i] != after[i] && strings.HasPrefix(path.Base(after[i]), "mariadb") {
+			return path.Base(before[i]), path.Base(after[i]), true
+		}
+	}
+	return "", "", false
 }

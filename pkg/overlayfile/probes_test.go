@@ -72,3 +72,20 @@ func TestProbeLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// TestProbeRenamed checks with the name that a program has in the image, with what the shell replaces as it is.
+func TestProbeRenamed(t *testing.T) {
+	t.Parallel()
+	for test, want := range map[string]string{
+		`mysqladmin -p$$SECRET ping`:       "- mariadb-admin -p$$SECRET ping\n",
+		`[CMD, /usr/bin/mysqladmin, ping]`: "- /usr/bin/mariadb-admin\n",
+		`"mysqladmin -p${SECRET:-a} ping"`: "",
+		`mariadb-admin ping`:               "",
+	} {
+		got := string(made(t, "name: shop\nservices:\n  db:\n    image: mariadb:11.4\n    healthcheck: {test: "+test+"}\n").Content)
+		about := strings.Contains(got, "The image has mariadb-admin, but not mysqladmin.")
+		if about != (want != "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %s", test, got)
+		}
+	}
+}

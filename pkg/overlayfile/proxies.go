@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -38,9 +37,6 @@ func proxyView(s *plan.Service) proxyrules.Service {
 	return view
 }
 
-// usualPort is the port of most services that do not tell their proxy one.
-const usualPort = 80
-
 // plainHTTP says why a service that had HTTPS has none.
 const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HTTPS, which needs a certificate for your own domain. For " +
 	"HTTPS, set port: 443, protocol: https, and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
@@ -66,7 +62,7 @@ func (w serviceWriter) proxied() {
 		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener can replace what its proxy provided", w.service.Name))
 		return
 	}
-	target := cmp.Or(found.Port, w.listensOn())
+	target := cmp.Or(found.Port, w.service.WebPort)
 	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths}
 	about := []string{aboutSocketProxy}
 	if w.outside[w.service.Name] {
@@ -89,14 +85,6 @@ func (w serviceWriter) proxied() {
 			"get plain HTTP, although their proxy served HTTPS", "for HTTPS, run compose2ecs init --force --domain NAME"}})
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
-}
-
-// listensOn is the port of a service that tells its proxy none: the one that its image is known for, or the usual one.
-func (w serviceWriter) listensOn() int {
-	if facts, _ := images.Lookup(w.service.Container.Image); len(facts.HTTP.Value) > 0 {
-		return facts.HTTP.Value[0]
-	}
-	return usualPort
 }
 
 // hosts are those that a listener asks for. A host of this machine is one of the domain, if there is one.

@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -44,6 +45,41 @@ func TestSiteDomain(t *testing.T) {
 			if strings.Contains(string(file.Content), name+": {host: self}\n") != set {
 				t.Errorf("%q: %s\n%s", domain, name, file.Content)
 			}
+		}
+	}
+}
+
+// TestProxiedPort has the listener in place of a proxy lead to the port that the proxy found: check and init say the same.
+func TestProxiedPort(t *testing.T) {
+	const (
+		image  = "    image: ghcr.io/acme/shop:1\n"
+		built  = "    build: .\n"
+		expose = "    expose: [8000]\n"
+		port   = "      traefik.http.services.shop.loadbalancer.server.port: 8443\n"
+	)
+	for _, c := range []struct {
+		lines, label, dockerfile string
+		want                     int
+	}{
+		{image, "", "", 80},
+		{image + expose, "", "", 8000},
+		{image + "    expose: [5353/udp, 8000]\n", "", "", 8000},
+		{image + expose, port, "", 8443},
+		{image + "    command: gunicorn -w 4 --bind 0.0.0.0:8010 shop.wsgi\n", "", "", 8010},
+		{image + "    command: gunicorn --bind 127.0.0.1:8010 shop.wsgi\n", "", "", 80},
+		{image + expose + "    command: gunicorn --bind 0.0.0.0:8010 shop.wsgi\n", "", "", 8000},
+		{"    image: grafana/grafana:11.2.0\n", "", "", 3000},
+		{built, "", "FROM scratch\nEXPOSE 9100 9000\n", 9000},
+		{built, "", "FROM scratch\nEXPOSE 9000\nCMD [\"gunicorn\", \"-b\", \":8010\", \"shop\"]\n", 8010},
+	} {
+		files := map[string]string{"compose.yaml": "services:\n  shop:\n" + c.lines + "    labels:\n      traefik.enable: true\n" +
+			"      traefik.http.routers.shop.rule: Host(`shop.acme.io`)\n" + c.label + "  traefik:\n    image: traefik:v3.1\n" +
+			"    ports: ['80:80']\n    volumes: ['/var/run/docker.sock:/var/run/docker.sock:ro']\n"}
+		if c.dockerfile != "" {
+			files["Dockerfile"] = c.dockerfile
+		}
+		if content := string(madeOf(t, files).Content); !strings.Contains(content, fmt.Sprintf("- target: %d\n", c.want)) {
+			t.Errorf("%s%s%s: not %d: %s", c.lines, c.label, c.dockerfile, c.want, content)
 		}
 	}
 }

@@ -48,6 +48,8 @@ func (d *draft) repair(result *translate.Result) bool {
 			changed = d.replaceNull(f, result.Plan) || changed
 		case different:
 			d.notePIDs(f)
+		case localVolume:
+			changed = d.moveToEFS(f) || changed
 		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed

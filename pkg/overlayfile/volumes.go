@@ -141,7 +141,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		if v.Seed {
 			about = append(about, aboutSeed)
 		}
-		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
+		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) || d.isHostDirectory(v.Name) {
 			about = append(about, "It replaces a local directory, whose content is not copied"+apartFrom(deliveredInto(p, v.Name))+".")
 		}
 		b.set(setting{about: about, key: efsKey, value: value})

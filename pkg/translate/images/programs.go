@@ -1,6 +1,7 @@
 package images
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -67,7 +68,29 @@ func lackedByDotNet(tag string) []string {
 	return nil
 }
 
-// Lacking are those of the programs curl and wget that an image is known not to have. Debian and Ubuntu have neither of them
+// renamed are the programs of MySQL that MariaDB has under other names, with these.
+var renamed = map[string]string{"mysql": "mariadb", "mysqladmin": "mariadb-admin", "mysqlcheck": "mariadb-check", "mysqldump": "mariadb-dump",
+	"mysqlshow": "mariadb-show"}
+
+// isRenamed reports whether a tag is that of an image of MariaDB that has them only under these: from version 11 on (MariaDB/mariadb-docker,
+// 11.4/Dockerfile at 0c71046: "apt-get install -y --no-install-recommends mariadb-server", which leaves out the links; issue 519: "It is
+// deliberately missing in in the mariadb:latest (11.0)."). Nothing says so of those for UBI.
+func isRenamed(tag string) bool {
+	version, rest, _ := strings.Cut(tag, "-")
+	major, _, _ := strings.Cut(version, ".")
+	number, err := strconv.Atoi(major)
+	return !strings.Contains(rest, "ubi") && (err == nil && number >= 11 || version == "latest" || version == "lts")
+}
+
+// InPlaceOf is the program that an image has in place of one that it lacks, with the same options; "" if it has none.
+func InPlaceOf(program, reference string) string {
+	if image, tag, ok := split(reference); !ok || image != "mariadb" || !isRenamed(tag) {
+		return ""
+	}
+	return renamed[program]
+}
+
+// Lacking are those of the programs for health checks that an image is known not to have. Debian and Ubuntu have neither of them
 // (docker-library/buildpack-deps, debian/bookworm/curl/Dockerfile at 4f0449f and ubuntu/noble/curl/Dockerfile at 60dc5f9, install both);
 // Alpine has the wget of BusyBox.
 func Lacking(reference string) []string {
@@ -87,6 +110,8 @@ func Lacking(reference string) []string {
 		return probes
 	case slices.Contains(dotNet, image):
 		return lackedByDotNet(tag)
+	case image == "mariadb" && isRenamed(tag):
+		return slices.Sorted(maps.Keys(renamed))
 	}
 	facts, _ := lookup(image, tag)
 	if facts.Shell.Known() && !facts.Shell.Value { // little but one program is in such an image

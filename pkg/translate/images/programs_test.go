@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// TestLacking knows images without curl, or without it and wget, and says nothing of others.
+// TestLacking knows images without curl, without it and wget, or without the names of MySQL, and says nothing of others.
 func TestLacking(t *testing.T) {
 	t.Parallel()
-	const neither, noCurl = "curl wget", "curl"
+	const neither, noCurl, renamed = "curl wget", "curl", "mysql mysqladmin mysqlcheck mysqldump mysqlshow"
 	for reference, want := range map[string]string{
 		"alpine": noCurl, "alpine:3.20": noCurl, "alpine@sha256:" + strings.Repeat("a", 64): noCurl,
 		"docker.io/library/alpine:3": noCurl, "public.ecr.aws/docker/library/node:22-alpine3.20": noCurl,
@@ -35,6 +35,8 @@ func TestLacking(t *testing.T) {
 		"postgrest/postgrest": neither,
 		"nats:2.10":           neither, "nats:2.10-alpine": "", "traefik/whoami": neither, "prom/prometheus:v3-distroless": neither,
 		"httpd:2.4": neither, "httpd:2.4-alpine": "", "haproxy:lts": neither, "prom/prometheus": noCurl, "apache/kafka:3.9.0": noCurl,
+		"mariadb": renamed, "mariadb:lts": renamed, "mariadb:11": renamed, "mariadb:11.4.2-noble": renamed, "mariadb:12.0-rc": renamed,
+		"mariadb:10.11": "", "mariadb:10": "", "mariadb:11.4-ubi9": "", "mariadb:jammy": "", "mysql:8": "", "acme/mariadb:11": "",
 		"": "", "$BASE": "", "node:$VERSION-alpine": "",
 	} {
 		if got := strings.Join(Lacking(reference), " "); got != want {

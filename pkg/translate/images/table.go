@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 176},
+	{"advplyr/audiobookshelf", 163},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -26,886 +26,824 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 430},
+	{"ankane/pgvector", 401},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
 	{"apache/airflow", 22},
 	{"apache/answer", 23},
 	{"apache/apisix", 24},
-	{"apache/couchdb", 116},
+	{"apache/couchdb", 112},
 	{"apache/dolphinscheduler-standalone-server", 25},
 	{"apache/druid", 26},
-	{"apache/flink", 160},
+	{"apache/flink", 150},
 	{"apache/hive", 27},
 	{"apache/kafka", 28},
 	{"apache/nifi", 29},
 	{"apache/skywalking-oap-server", 30},
 	{"apache/skywalking-ui", 31},
-	{"apache/spark", 32},
-	{"apache/superset", 33},
-	{"apache/tika", 34},
-	{"apache/zeppelin", 35},
-	{"apachepinot/pinot", 36},
-	{"apachepulsar/pulsar", 37},
-	{"apachepulsar/pulsar-all", 37},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 33},
-	{"appsmith/appsmith-ce", 38},
-	{"appsmith/appsmith-ee", 38},
-	{"appwrite/appwrite", 39},
-	{"arangodb", 40},
-	{"arangodb/arangodb", 40},
-	{"archivebox/archivebox", 41},
-	{"artifacts.plane.so/makeplane/plane-backend", 342},
-	{"artifacts.plane.so/makeplane/plane-proxy", 343},
-	{"asonix/pictrs", 42},
-	{"atlassian/bitbucket", 43},
-	{"atlassian/bitbucket-server", 43},
-	{"atlassian/confluence", 44},
-	{"atlassian/confluence-server", 44},
-	{"atlassian/jira-core", 45},
-	{"atlassian/jira-servicemanagement", 45},
-	{"atlassian/jira-software", 45},
-	{"authelia/authelia", 46},
-	{"authzed/spicedb", 47},
-	{"axllent/mailpit", 48},
-	{"b3log/siyuan", 49},
-	{"baptistearno/typebot-builder", 50},
-	{"baptistearno/typebot-viewer", 51},
-	{"baserow/baserow", 52},
-	{"bde2020/hadoop-datanode", 53},
-	{"bde2020/hadoop-historyserver", 54},
-	{"bde2020/hadoop-namenode", 55},
-	{"bde2020/hadoop-nodemanager", 56},
-	{"bde2020/hadoop-resourcemanager", 57},
-	{"bellamy/wallos", 58},
-	{"binwiederhier/ntfy", 59},
-	{"bitnami/cassandra", 60},
-	{"bitnami/discourse", 61},
-	{"bitnami/drupal", 62},
-	{"bitnami/elasticsearch", 63},
-	{"bitnami/ghost", 64},
-	{"bitnami/joomla", 65},
-	{"bitnami/kafka", 66},
-	{"bitnami/magento", 67},
-	{"bitnami/mariadb", 68},
-	{"bitnami/mongodb", 69},
-	{"bitnami/moodle", 70},
-	{"bitnami/mysql", 71},
-	{"bitnami/odoo", 72},
-	{"bitnami/postgresql", 73},
-	{"bitnami/prestashop", 74},
-	{"bitnami/redis", 75},
-	{"bitnami/redmine", 76},
-	{"bitnami/valkey", 77},
-	{"bitnamilegacy/cassandra", 60},
-	{"bitnamilegacy/discourse", 61},
-	{"bitnamilegacy/drupal", 62},
-	{"bitnamilegacy/elasticsearch", 63},
-	{"bitnamilegacy/ghost", 64},
-	{"bitnamilegacy/joomla", 65},
-	{"bitnamilegacy/kafka", 66},
-	{"bitnamilegacy/magento", 67},
-	{"bitnamilegacy/mariadb", 68},
-	{"bitnamilegacy/mongodb", 69},
-	{"bitnamilegacy/moodle", 70},
-	{"bitnamilegacy/mysql", 71},
-	{"bitnamilegacy/odoo", 72},
-	{"bitnamilegacy/postgresql", 73},
-	{"bitnamilegacy/prestashop", 74},
-	{"bitnamilegacy/redis", 75},
-	{"bitnamilegacy/redmine", 76},
-	{"bitnamilegacy/valkey", 77},
-	{"budibase.docker.scarf.sh/budibase/apps", 78},
-	{"budibase.docker.scarf.sh/budibase/proxy", 80},
-	{"budibase.docker.scarf.sh/budibase/worker", 81},
-	{"budibase/apps", 78},
-	{"budibase/budibase", 79},
-	{"budibase/proxy", 80},
-	{"budibase/worker", 81},
-	{"bugsink/bugsink", 82},
-	{"busybox", 83},
-	{"bytebase/bytebase", 84},
-	{"caddy", 85},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 86},
-	{"calcom/cal.com", 86},
-	{"camunda/camunda-bpm-platform", 87},
-	{"cantino/huginn", 188},
-	{"casbin/casdoor", 88},
-	{"cassandra", 89},
-	{"chatwoot/chatwoot", 90},
-	{"chirpstack/chirpstack", 91},
-	{"chirpstack/chirpstack-rest-api", 92},
-	{"chocobozzz/peertube", 93},
-	{"chocobozzz/peertube-webserver", 94},
-	{"chrislusf/seaweedfs", 95},
-	{"chromadb/chroma", 96},
-	{"clickhouse", 97},
-	{"clickhouse/clickhouse-server", 97},
-	{"cloudflare/cloudflared", 98},
-	{"cloudreve/cloudreve", 99},
-	{"cnfldemos/kafka-connect-datagen", 100},
-	{"cockroachdb/cockroach", 101},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 560},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 561},
-	{"codercom/code-server", 102},
-	{"concourse/concourse", 103},
-	{"confluentinc/cp-enterprise-control-center", 104},
-	{"confluentinc/cp-kafka", 105},
-	{"confluentinc/cp-kafka-connect", 106},
-	{"confluentinc/cp-kafka-connect-base", 106},
-	{"confluentinc/cp-kafka-rest", 107},
-	{"confluentinc/cp-ksqldb-server", 108},
-	{"confluentinc/cp-schema-registry", 109},
-	{"confluentinc/cp-zookeeper", 110},
-	{"confluentinc/ksqldb-server", 108},
-	{"consul", 245},
-	{"container-registry.oracle.com/database/express", 111},
-	{"container-registry.oracle.com/mysql/community-server", 376},
-	{"containrrr/watchtower", 112},
-	{"cortezaproject/corteza", 113},
-	{"cortezaproject/corteza-server", 113},
-	{"cosmtrek/air", 114},
-	{"couchbase", 115},
-	{"couchbase/server", 115},
-	{"couchdb", 116},
-	{"cr.fluentbit.io/fluent/fluent-bit", 162},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
-	{"cr.weaviate.io/semitechnologies/weaviate", 489},
-	{"crate", 117},
-	{"crate/crate", 117},
-	{"crazymax/flarum", 118},
-	{"crocodilestick/calibre-web-automated", 119},
-	{"cryptpad/cryptpad", 120},
-	{"darthsim/imgproxy", 121},
-	{"dbeaver/cloudbeaver", 122},
-	{"debezium/connect", 123},
-	{"debezium/kafka", 124},
-	{"debezium/zookeeper", 125},
-	{"debian", 126},
-	{"deluan/navidrome", 127},
-	{"dependencytrack/apiserver", 128},
-	{"dessalines/lemmy", 129},
-	{"dessalines/lemmy-ui", 130},
-	{"dexidp/dex", 131},
-	{"dgraph/dgraph", 132},
-	{"dgtlmoon/changedetection.io", 181},
-	{"directus/directus", 133},
-	{"diygod/rsshub", 134},
-	{"docker.bintray.io/jfrog/artifactory-oss", 475},
-	{"docker.bintray.io/jfrog/artifactory-pro", 475},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
-	{"docker.elastic.co/kibana/kibana", 279},
-	{"docker.elastic.co/logstash/logstash", 301},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
-	{"docker.getoutline.com/outlinewiki/outline", 419},
-	{"docker.litellm.ai/berriai/litellm", 177},
-	{"docker.n8n.io/n8nio/n8n", 377},
-	{"docker.n8n.io/n8nio/runners", 378},
-	{"docker.osgeo.org/geoserver", 136},
-	{"docker.redpanda.com/redpandadata/console", 472},
-	{"docker.redpanda.com/redpandadata/redpanda", 473},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 505},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 518},
-	{"docker.umami.is/umami-software/umami", 212},
-	{"docmost/docmost", 137},
-	{"documenso/documenso", 138},
-	{"docuseal/docuseal", 139},
-	{"dolibarr/dolibarr", 140},
-	{"dpage/pgadmin4", 141},
-	{"drone/drone", 142},
-	{"drupal", 143},
-	{"ds/websight-cms-luna", 453},
-	{"dspace/dspace", 144},
-	{"dunglas/frankenphp", 145},
-	{"eclipse-mosquitto", 146},
-	{"eclipse-temurin", 147},
-	{"elasticsearch", 148},
-	{"electricsql/electric", 149},
-	{"emqx", 150},
-	{"emqx/emqx", 150},
-	{"envoyproxy/envoy", 151},
-	{"erikvl87/languagetool", 152},
-	{"espocrm/espocrm", 153},
-	{"etherpad/etherpad", 154},
-	{"excalidraw/excalidraw", 155},
-	{"fallenbagel/jellyseerr", 156},
-	{"filebrowser/filebrowser", 157},
-	{"fireflyiii/core", 158},
-	{"flagsmith/flagsmith", 159},
-	{"flink", 160},
-	{"flowiseai/flowise", 161},
-	{"fluent/fluent-bit", 162},
-	{"flyway/flyway", 163},
-	{"formbricks/formbricks", 183},
-	{"frappe/erpnext", 164},
-	{"freshrss/freshrss", 165},
-	{"frooodle/s-pdf", 505},
-	{"fsouza/fake-gcs-server", 166},
-	{"fusionauth/fusionauth-app", 167},
-	{"gcr.io/cadvisor/cadvisor", 168},
-	{"gcr.io/distroless", 169},
-	{"gcr.io/etcd-development/etcd", 458},
-	{"geonetwork", 170},
-	{"getfider/fider", 171},
-	{"getlago/api", 172},
-	{"getlago/front", 173},
-	{"getmeili/meilisearch", 174},
-	{"getsentry/sentry", 175},
+	{"apache/superset", 32},
+	{"apache/tika", 33},
+	{"apache/zeppelin", 34},
+	{"apachepinot/pinot", 35},
+	{"apachepulsar/pulsar", 36},
+	{"apachepulsar/pulsar-all", 36},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 32},
+	{"appsmith/appsmith-ce", 37},
+	{"appsmith/appsmith-ee", 37},
+	{"appwrite/appwrite", 38},
+	{"arangodb", 39},
+	{"arangodb/arangodb", 39},
+	{"archivebox/archivebox", 40},
+	{"artifacts.plane.so/makeplane/plane-backend", 318},
+	{"artifacts.plane.so/makeplane/plane-proxy", 319},
+	{"asonix/pictrs", 41},
+	{"atlassian/bitbucket", 42},
+	{"atlassian/bitbucket-server", 42},
+	{"atlassian/confluence", 43},
+	{"atlassian/confluence-server", 43},
+	{"atlassian/jira-core", 44},
+	{"atlassian/jira-servicemanagement", 44},
+	{"atlassian/jira-software", 44},
+	{"authelia/authelia", 45},
+	{"authzed/spicedb", 46},
+	{"axllent/mailpit", 47},
+	{"baptistearno/typebot-builder", 48},
+	{"baptistearno/typebot-viewer", 49},
+	{"baserow/baserow", 50},
+	{"bde2020/hadoop-datanode", 51},
+	{"bde2020/hadoop-historyserver", 52},
+	{"bde2020/hadoop-namenode", 53},
+	{"bde2020/hadoop-nodemanager", 54},
+	{"bde2020/hadoop-resourcemanager", 55},
+	{"binwiederhier/ntfy", 56},
+	{"bitnami/cassandra", 57},
+	{"bitnami/discourse", 58},
+	{"bitnami/drupal", 59},
+	{"bitnami/elasticsearch", 60},
+	{"bitnami/ghost", 61},
+	{"bitnami/joomla", 62},
+	{"bitnami/kafka", 63},
+	{"bitnami/magento", 64},
+	{"bitnami/mariadb", 65},
+	{"bitnami/mongodb", 66},
+	{"bitnami/moodle", 67},
+	{"bitnami/mysql", 68},
+	{"bitnami/odoo", 69},
+	{"bitnami/postgresql", 70},
+	{"bitnami/prestashop", 71},
+	{"bitnami/redis", 72},
+	{"bitnami/redmine", 73},
+	{"bitnami/valkey", 74},
+	{"bitnamilegacy/cassandra", 57},
+	{"bitnamilegacy/discourse", 58},
+	{"bitnamilegacy/drupal", 59},
+	{"bitnamilegacy/elasticsearch", 60},
+	{"bitnamilegacy/ghost", 61},
+	{"bitnamilegacy/joomla", 62},
+	{"bitnamilegacy/kafka", 63},
+	{"bitnamilegacy/magento", 64},
+	{"bitnamilegacy/mariadb", 65},
+	{"bitnamilegacy/mongodb", 66},
+	{"bitnamilegacy/moodle", 67},
+	{"bitnamilegacy/mysql", 68},
+	{"bitnamilegacy/odoo", 69},
+	{"bitnamilegacy/postgresql", 70},
+	{"bitnamilegacy/prestashop", 71},
+	{"bitnamilegacy/redis", 72},
+	{"bitnamilegacy/redmine", 73},
+	{"bitnamilegacy/valkey", 74},
+	{"budibase.docker.scarf.sh/budibase/apps", 75},
+	{"budibase.docker.scarf.sh/budibase/proxy", 77},
+	{"budibase.docker.scarf.sh/budibase/worker", 78},
+	{"budibase/apps", 75},
+	{"budibase/budibase", 76},
+	{"budibase/proxy", 77},
+	{"budibase/worker", 78},
+	{"bugsink/bugsink", 79},
+	{"busybox", 80},
+	{"bytebase/bytebase", 81},
+	{"caddy", 82},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 83},
+	{"calcom/cal.com", 83},
+	{"camunda/camunda-bpm-platform", 84},
+	{"cantino/huginn", 174},
+	{"casbin/casdoor", 85},
+	{"cassandra", 86},
+	{"chatwoot/chatwoot", 87},
+	{"chirpstack/chirpstack", 88},
+	{"chirpstack/chirpstack-rest-api", 89},
+	{"chocobozzz/peertube", 90},
+	{"chocobozzz/peertube-webserver", 91},
+	{"chrislusf/seaweedfs", 92},
+	{"chromadb/chroma", 93},
+	{"clickhouse", 94},
+	{"clickhouse/clickhouse-server", 94},
+	{"cloudflare/cloudflared", 95},
+	{"cloudreve/cloudreve", 96},
+	{"cnfldemos/kafka-connect-datagen", 97},
+	{"cockroachdb/cockroach", 98},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 516},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 517},
+	{"concourse/concourse", 99},
+	{"confluentinc/cp-enterprise-control-center", 100},
+	{"confluentinc/cp-kafka", 101},
+	{"confluentinc/cp-kafka-connect", 102},
+	{"confluentinc/cp-kafka-connect-base", 102},
+	{"confluentinc/cp-kafka-rest", 103},
+	{"confluentinc/cp-ksqldb-server", 104},
+	{"confluentinc/cp-schema-registry", 105},
+	{"confluentinc/cp-zookeeper", 106},
+	{"confluentinc/ksqldb-server", 104},
+	{"consul", 229},
+	{"container-registry.oracle.com/database/express", 107},
+	{"container-registry.oracle.com/mysql/community-server", 351},
+	{"containrrr/watchtower", 108},
+	{"cortezaproject/corteza", 109},
+	{"cortezaproject/corteza-server", 109},
+	{"cosmtrek/air", 110},
+	{"couchbase", 111},
+	{"couchbase/server", 111},
+	{"couchdb", 112},
+	{"cr.fluentbit.io/fluent/fluent-bit", 152},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
+	{"cr.weaviate.io/semitechnologies/weaviate", 451},
+	{"crocodilestick/calibre-web-automated", 113},
+	{"cryptpad/cryptpad", 114},
+	{"darthsim/imgproxy", 115},
+	{"dbeaver/cloudbeaver", 116},
+	{"debezium/connect", 117},
+	{"debezium/kafka", 118},
+	{"debezium/zookeeper", 119},
+	{"debian", 120},
+	{"deluan/navidrome", 121},
+	{"dependencytrack/apiserver", 122},
+	{"dessalines/lemmy", 123},
+	{"dessalines/lemmy-ui", 124},
+	{"dexidp/dex", 125},
+	{"dgtlmoon/changedetection.io", 168},
+	{"directus/directus", 126},
+	{"docker.bintray.io/jfrog/artifactory-oss", 440},
+	{"docker.bintray.io/jfrog/artifactory-pro", 440},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
+	{"docker.elastic.co/kibana/kibana", 258},
+	{"docker.elastic.co/logstash/logstash", 277},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
+	{"docker.getoutline.com/outlinewiki/outline", 390},
+	{"docker.litellm.ai/berriai/litellm", 164},
+	{"docker.n8n.io/n8nio/n8n", 352},
+	{"docker.n8n.io/n8nio/runners", 353},
+	{"docker.osgeo.org/geoserver", 128},
+	{"docker.redpanda.com/redpandadata/console", 437},
+	{"docker.redpanda.com/redpandadata/redpanda", 438},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 467},
+	{"docker.umami.is/umami-software/umami", 197},
+	{"docmost/docmost", 129},
+	{"documenso/documenso", 130},
+	{"docuseal/docuseal", 131},
+	{"dolibarr/dolibarr", 132},
+	{"dpage/pgadmin4", 133},
+	{"drone/drone", 134},
+	{"drupal", 135},
+	{"ds/websight-cms-luna", 420},
+	{"dspace/dspace", 136},
+	{"dunglas/frankenphp", 137},
+	{"eclipse-mosquitto", 138},
+	{"eclipse-temurin", 139},
+	{"elasticsearch", 140},
+	{"electricsql/electric", 141},
+	{"emqx", 142},
+	{"emqx/emqx", 142},
+	{"envoyproxy/envoy", 143},
+	{"espocrm/espocrm", 144},
+	{"etherpad/etherpad", 145},
+	{"excalidraw/excalidraw", 146},
+	{"filebrowser/filebrowser", 147},
+	{"fireflyiii/core", 148},
+	{"flagsmith/flagsmith", 149},
+	{"flink", 150},
+	{"flowiseai/flowise", 151},
+	{"fluent/fluent-bit", 152},
+	{"flyway/flyway", 153},
+	{"formbricks/formbricks", 169},
+	{"frappe/erpnext", 154},
+	{"freshrss/freshrss", 155},
+	{"frooodle/s-pdf", 467},
+	{"fusionauth/fusionauth-app", 156},
+	{"gcr.io/cadvisor/cadvisor", 157},
+	{"gcr.io/distroless", 158},
+	{"geonetwork", 159},
+	{"getfider/fider", 160},
+	{"getmeili/meilisearch", 161},
+	{"getsentry/sentry", 162},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 176},
+	{"ghcr.io/advplyr/audiobookshelf", 163},
 	{"ghcr.io/amacneil/dbmate", 10},
 	{"ghcr.io/amir20/dozzle", 18},
 	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 46},
-	{"ghcr.io/authzed/spicedb", 47},
-	{"ghcr.io/axllent/mailpit", 48},
-	{"ghcr.io/berriai/litellm", 177},
-	{"ghcr.io/chroma-core/chroma", 96},
-	{"ghcr.io/coder/code-server", 102},
-	{"ghcr.io/coder/coder", 178},
-	{"ghcr.io/crazy-max/flarum", 118},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
-	{"ghcr.io/dani-garcia/vaultwarden", 545},
-	{"ghcr.io/danny-avila/librechat", 179},
-	{"ghcr.io/danny-avila/librechat-dev", 179},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"ghcr.io/dexidp/dex", 131},
-	{"ghcr.io/dgtlmoon/changedetection.io", 181},
-	{"ghcr.io/diygod/rsshub", 134},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
-	{"ghcr.io/dragonflydb/dragonfly", 135},
-	{"ghcr.io/element-hq/element-web", 546},
-	{"ghcr.io/element-hq/synapse", 347},
-	{"ghcr.io/ether/etherpad", 154},
-	{"ghcr.io/fallenbagel/jellyseerr", 156},
-	{"ghcr.io/formbricks/formbricks", 183},
-	{"ghcr.io/gethomepage/homepage", 184},
-	{"ghcr.io/getsentry/sentry", 175},
-	{"ghcr.io/goauthentik/server", 185},
-	{"ghcr.io/google/cadvisor", 168},
-	{"ghcr.io/gotify/server", 227},
-	{"ghcr.io/gotson/komga", 228},
-	{"ghcr.io/gvenzl/oracle-free", 240},
-	{"ghcr.io/gvenzl/oracle-xe", 241},
-	{"ghcr.io/hoarder-app/hoarder", 192},
-	{"ghcr.io/homarr-labs/homarr", 186},
-	{"ghcr.io/home-assistant/home-assistant", 187},
-	{"ghcr.io/huginn/huginn", 188},
-	{"ghcr.io/imgproxy/imgproxy", 121},
-	{"ghcr.io/immich-app/immich-machine-learning", 189},
-	{"ghcr.io/immich-app/immich-server", 190},
-	{"ghcr.io/immich-app/postgres", 191},
-	{"ghcr.io/itzg/minecraft-server", 259},
-	{"ghcr.io/jellyfin/jellyfin", 263},
-	{"ghcr.io/jhipster/jhipster-registry", 266},
-	{"ghcr.io/jitsi/jicofo", 267},
-	{"ghcr.io/jitsi/jvb", 268},
-	{"ghcr.io/jitsi/prosody", 269},
-	{"ghcr.io/jitsi/web", 270},
-	{"ghcr.io/joeferner/redis-commander", 468},
-	{"ghcr.io/juanfont/headscale", 248},
-	{"ghcr.io/karakeep-app/karakeep", 192},
-	{"ghcr.io/khoj-ai/khoj", 193},
-	{"ghcr.io/langfuse/langfuse", 284},
-	{"ghcr.io/langfuse/langfuse-worker", 285},
-	{"ghcr.io/linkwarden/linkwarden", 194},
-	{"ghcr.io/linuxserver/bazarr", 305},
-	{"ghcr.io/linuxserver/bookstack", 306},
-	{"ghcr.io/linuxserver/deluge", 309},
-	{"ghcr.io/linuxserver/dokuwiki", 310},
-	{"ghcr.io/linuxserver/duplicati", 311},
-	{"ghcr.io/linuxserver/healthchecks", 312},
-	{"ghcr.io/linuxserver/hedgedoc", 313},
-	{"ghcr.io/linuxserver/heimdall", 314},
-	{"ghcr.io/linuxserver/jackett", 315},
-	{"ghcr.io/linuxserver/jellyfin", 316},
-	{"ghcr.io/linuxserver/kavita", 317},
-	{"ghcr.io/linuxserver/lidarr", 318},
-	{"ghcr.io/linuxserver/mariadb", 319},
-	{"ghcr.io/linuxserver/nextcloud", 320},
-	{"ghcr.io/linuxserver/openvscode-server", 321},
-	{"ghcr.io/linuxserver/overseerr", 322},
-	{"ghcr.io/linuxserver/piwigo", 323},
-	{"ghcr.io/linuxserver/plex", 324},
-	{"ghcr.io/linuxserver/prowlarr", 325},
-	{"ghcr.io/linuxserver/qbittorrent", 326},
-	{"ghcr.io/linuxserver/radarr", 327},
-	{"ghcr.io/linuxserver/sabnzbd", 328},
-	{"ghcr.io/linuxserver/snipe-it", 329},
-	{"ghcr.io/linuxserver/sonarr", 330},
-	{"ghcr.io/linuxserver/swag", 331},
-	{"ghcr.io/linuxserver/syncthing", 332},
-	{"ghcr.io/linuxserver/transmission", 333},
-	{"ghcr.io/linuxserver/unifi-network-application", 334},
-	{"ghcr.io/linuxserver/webtop", 335},
-	{"ghcr.io/linuxserver/wikijs", 336},
-	{"ghcr.io/lldap/lldap", 297},
-	{"ghcr.io/logto-io/logto", 517},
-	{"ghcr.io/louislam/dockge", 302},
-	{"ghcr.io/louislam/uptime-kuma", 303},
-	{"ghcr.io/luzifer/ots", 338},
-	{"ghcr.io/mastodon/mastodon", 195},
-	{"ghcr.io/mastodon/mastodon-streaming", 196},
-	{"ghcr.io/maybe-finance/maybe", 197},
-	{"ghcr.io/mealie-recipes/mealie", 198},
-	{"ghcr.io/miniflux/miniflux", 365},
-	{"ghcr.io/mlflow/mlflow", 199},
-	{"ghcr.io/muchobien/pocketbase", 200},
-	{"ghcr.io/n8n-io/n8n", 377},
-	{"ghcr.io/navidrome/navidrome", 127},
-	{"ghcr.io/netbox-community/netbox", 383},
-	{"ghcr.io/nextcloud-releases/all-in-one", 201},
-	{"ghcr.io/nginx-proxy/acme-companion", 389},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
-	{"ghcr.io/nginx/nginx-unprivileged", 388},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 417},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 418},
-	{"ghcr.io/open-webui/open-webui", 202},
-	{"ghcr.io/openzipkin/zipkin", 412},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
-	{"ghcr.io/plankanban/planka", 204},
-	{"ghcr.io/plausible/community-edition", 205},
-	{"ghcr.io/qdrant/qdrant/qdrant", 457},
-	{"ghcr.io/requarks/wiki", 476},
-	{"ghcr.io/saleor/saleor", 206},
-	{"ghcr.io/searxng/searxng", 487},
-	{"ghcr.io/shlinkio/shlink", 491},
-	{"ghcr.io/silverbulletmd/silverbullet", 207},
-	{"ghcr.io/sissbruecker/linkding", 493},
-	{"ghcr.io/stirling-tools/stirling-pdf", 505},
-	{"ghcr.io/syncthing/syncthing", 519},
-	{"ghcr.io/teableio/teable", 208},
-	{"ghcr.io/toeverything/affine", 209},
-	{"ghcr.io/toeverything/affine-graphql", 209},
-	{"ghcr.io/triggerdotdev/trigger.dev", 210},
-	{"ghcr.io/twin/gatus", 211},
-	{"ghcr.io/umami-software/umami", 212},
-	{"ghcr.io/umputun/remark42", 540},
-	{"ghcr.io/usememos/memos", 382},
-	{"ghcr.io/wekan/wekan", 213},
-	{"ghcr.io/windmill-labs/windmill", 214},
-	{"ghcr.io/windmill-labs/windmill-ee", 214},
-	{"ghcr.io/zammad/zammad", 215},
-	{"ghcr.io/zitadel/zitadel", 216},
-	{"ghcr.io/zulip/zulip-server", 217},
-	{"ghost", 218},
-	{"ghostfolio/ghostfolio", 219},
-	{"gitea/gitea", 220},
-	{"gitlab/gitlab-ce", 221},
-	{"gitlab/gitlab-ee", 221},
-	{"glitchtip/glitchtip", 222},
-	{"goauthentik/server", 185},
-	{"gocd/gocd-server", 223},
-	{"gogs/gogs", 224},
-	{"golang", 225},
-	{"google/cadvisor", 168},
-	{"gotenberg/gotenberg", 226},
-	{"gotify/server", 227},
-	{"gotson/komga", 228},
-	{"grafana/alloy", 229},
-	{"grafana/grafana", 230},
-	{"grafana/grafana-enterprise", 230},
-	{"grafana/grafana-oss", 230},
-	{"grafana/loki", 231},
-	{"grafana/promtail", 232},
-	{"grafana/tempo", 233},
-	{"graylog/graylog", 234},
-	{"graylog/graylog-datanode", 235},
-	{"gristlabs/grist", 236},
-	{"gristlabs/grist-oss", 236},
-	{"growilabs/growi", 557},
-	{"growthbook/growthbook", 237},
-	{"guacamole/guacamole", 238},
-	{"guacamole/guacd", 239},
-	{"gvenzl/oracle-free", 240},
-	{"gvenzl/oracle-xe", 241},
-	{"hapiproject/hapi", 242},
-	{"haproxy", 243},
-	{"harness/gitness", 244},
-	{"harness/harness", 244},
-	{"hashicorp/consul", 245},
-	{"hashicorp/vault", 246},
-	{"hasura/graphql-engine", 247},
-	{"headscale/headscale", 248},
-	{"healthchecks/healthchecks", 249},
-	{"heartexlabs/label-studio", 250},
-	{"hedgedoc/hedgedoc", 459},
-	{"hkotel/mealie", 198},
-	{"homeassistant/home-assistant", 187},
-	{"hoppscotch/hoppscotch-backend", 251},
-	{"httpd", 252},
-	{"huginn/huginn", 188},
-	{"hyzual/koel", 431},
-	{"icr.io/appcafe/open-liberty", 400},
-	{"infisical/infisical", 253},
-	{"influxdb", 254},
-	{"inventree/inventree", 255},
-	{"invoiceninja/invoiceninja", 256},
-	{"invoiceninja/invoiceninja-debian", 257},
-	{"itzg/minecraft-bedrock-server", 258},
-	{"itzg/minecraft-server", 259},
-	{"jaegertracing/all-in-one", 260},
-	{"jaegertracing/jaeger", 261},
-	{"jboss/wildfly", 462},
-	{"jc21/nginx-proxy-manager", 262},
-	{"jellyfin/jellyfin", 263},
-	{"jenkins/jenkins", 264},
-	{"jetbrains/teamcity-server", 265},
-	{"jhipster/jhipster-registry", 266},
-	{"jitsi/jicofo", 267},
-	{"jitsi/jvb", 268},
-	{"jitsi/prosody", 269},
-	{"jitsi/web", 270},
-	{"joomla", 271},
-	{"joplin/server", 272},
-	{"jupyter/base-notebook", 273},
-	{"jupyterhub/jupyterhub", 274},
-	{"jvmilazz0/kavita", 275},
-	{"jwilder/nginx-proxy", 390},
-	{"kanboard/kanboard", 276},
-	{"kartoza/geoserver", 277},
-	{"kestra/kestra", 278},
-	{"keycloak/keycloak", 460},
-	{"kibana", 279},
-	{"killbill/killbill", 280},
-	{"kimai/kimai2", 281},
-	{"kong", 282},
-	{"kong/kong", 282},
-	{"langflowai/langflow", 283},
-	{"langfuse/langfuse", 284},
-	{"langfuse/langfuse-worker", 285},
-	{"langgenius/dify-api", 286},
-	{"langgenius/dify-plugin-daemon", 287},
-	{"langgenius/dify-sandbox", 288},
-	{"langgenius/dify-web", 289},
-	{"leantime/leantime", 290},
-	{"librenms/librenms", 291},
-	{"libretranslate/libretranslate", 292},
-	{"lightdash/lightdash", 293},
+	{"ghcr.io/authelia/authelia", 45},
+	{"ghcr.io/authzed/spicedb", 46},
+	{"ghcr.io/axllent/mailpit", 47},
+	{"ghcr.io/berriai/litellm", 164},
+	{"ghcr.io/chroma-core/chroma", 93},
+	{"ghcr.io/coder/coder", 165},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
+	{"ghcr.io/dani-garcia/vaultwarden", 503},
+	{"ghcr.io/danny-avila/librechat", 166},
+	{"ghcr.io/danny-avila/librechat-dev", 166},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 167},
+	{"ghcr.io/dexidp/dex", 125},
+	{"ghcr.io/dgtlmoon/changedetection.io", 168},
+	{"ghcr.io/dragonflydb/dragonfly", 127},
+	{"ghcr.io/element-hq/synapse", 322},
+	{"ghcr.io/ether/etherpad", 145},
+	{"ghcr.io/formbricks/formbricks", 169},
+	{"ghcr.io/gethomepage/homepage", 170},
+	{"ghcr.io/getsentry/sentry", 162},
+	{"ghcr.io/goauthentik/server", 171},
+	{"ghcr.io/google/cadvisor", 157},
+	{"ghcr.io/gotify/server", 212},
+	{"ghcr.io/gotson/komga", 213},
+	{"ghcr.io/gvenzl/oracle-free", 224},
+	{"ghcr.io/gvenzl/oracle-xe", 225},
+	{"ghcr.io/hoarder-app/hoarder", 178},
+	{"ghcr.io/homarr-labs/homarr", 172},
+	{"ghcr.io/home-assistant/home-assistant", 173},
+	{"ghcr.io/huginn/huginn", 174},
+	{"ghcr.io/imgproxy/imgproxy", 115},
+	{"ghcr.io/immich-app/immich-machine-learning", 175},
+	{"ghcr.io/immich-app/immich-server", 176},
+	{"ghcr.io/immich-app/postgres", 177},
+	{"ghcr.io/itzg/minecraft-server", 241},
+	{"ghcr.io/jellyfin/jellyfin", 245},
+	{"ghcr.io/jhipster/jhipster-registry", 248},
+	{"ghcr.io/jitsi/web", 249},
+	{"ghcr.io/joeferner/redis-commander", 434},
+	{"ghcr.io/karakeep-app/karakeep", 178},
+	{"ghcr.io/khoj-ai/khoj", 179},
+	{"ghcr.io/langfuse/langfuse", 262},
+	{"ghcr.io/langfuse/langfuse-worker", 263},
+	{"ghcr.io/linkwarden/linkwarden", 180},
+	{"ghcr.io/linuxserver/bazarr", 281},
+	{"ghcr.io/linuxserver/bookstack", 282},
+	{"ghcr.io/linuxserver/deluge", 285},
+	{"ghcr.io/linuxserver/dokuwiki", 286},
+	{"ghcr.io/linuxserver/duplicati", 287},
+	{"ghcr.io/linuxserver/healthchecks", 288},
+	{"ghcr.io/linuxserver/hedgedoc", 289},
+	{"ghcr.io/linuxserver/heimdall", 290},
+	{"ghcr.io/linuxserver/jackett", 291},
+	{"ghcr.io/linuxserver/jellyfin", 292},
+	{"ghcr.io/linuxserver/kavita", 293},
+	{"ghcr.io/linuxserver/lidarr", 294},
+	{"ghcr.io/linuxserver/mariadb", 295},
+	{"ghcr.io/linuxserver/nextcloud", 296},
+	{"ghcr.io/linuxserver/openvscode-server", 297},
+	{"ghcr.io/linuxserver/overseerr", 298},
+	{"ghcr.io/linuxserver/piwigo", 299},
+	{"ghcr.io/linuxserver/plex", 300},
+	{"ghcr.io/linuxserver/prowlarr", 301},
+	{"ghcr.io/linuxserver/qbittorrent", 302},
+	{"ghcr.io/linuxserver/radarr", 303},
+	{"ghcr.io/linuxserver/sabnzbd", 304},
+	{"ghcr.io/linuxserver/snipe-it", 305},
+	{"ghcr.io/linuxserver/sonarr", 306},
+	{"ghcr.io/linuxserver/swag", 307},
+	{"ghcr.io/linuxserver/syncthing", 308},
+	{"ghcr.io/linuxserver/transmission", 309},
+	{"ghcr.io/linuxserver/unifi-network-application", 310},
+	{"ghcr.io/linuxserver/webtop", 311},
+	{"ghcr.io/linuxserver/wikijs", 312},
+	{"ghcr.io/logto-io/logto", 479},
+	{"ghcr.io/louislam/dockge", 278},
+	{"ghcr.io/louislam/uptime-kuma", 279},
+	{"ghcr.io/luzifer/ots", 314},
+	{"ghcr.io/mastodon/mastodon", 181},
+	{"ghcr.io/mastodon/mastodon-streaming", 182},
+	{"ghcr.io/maybe-finance/maybe", 183},
+	{"ghcr.io/mealie-recipes/mealie", 184},
+	{"ghcr.io/miniflux/miniflux", 341},
+	{"ghcr.io/mlflow/mlflow", 185},
+	{"ghcr.io/muchobien/pocketbase", 186},
+	{"ghcr.io/n8n-io/n8n", 352},
+	{"ghcr.io/navidrome/navidrome", 121},
+	{"ghcr.io/netbox-community/netbox", 357},
+	{"ghcr.io/nextcloud-releases/all-in-one", 187},
+	{"ghcr.io/nginx-proxy/acme-companion", 363},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 364},
+	{"ghcr.io/nginx/nginx-unprivileged", 362},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 388},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 389},
+	{"ghcr.io/open-webui/open-webui", 188},
+	{"ghcr.io/openzipkin/zipkin", 385},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
+	{"ghcr.io/plankanban/planka", 190},
+	{"ghcr.io/plausible/community-edition", 191},
+	{"ghcr.io/qdrant/qdrant/qdrant", 424},
+	{"ghcr.io/requarks/wiki", 441},
+	{"ghcr.io/searxng/searxng", 449},
+	{"ghcr.io/shlinkio/shlink", 453},
+	{"ghcr.io/silverbulletmd/silverbullet", 192},
+	{"ghcr.io/sissbruecker/linkding", 455},
+	{"ghcr.io/stirling-tools/stirling-pdf", 467},
+	{"ghcr.io/syncthing/syncthing", 480},
+	{"ghcr.io/teableio/teable", 193},
+	{"ghcr.io/toeverything/affine", 194},
+	{"ghcr.io/toeverything/affine-graphql", 194},
+	{"ghcr.io/triggerdotdev/trigger.dev", 195},
+	{"ghcr.io/twin/gatus", 196},
+	{"ghcr.io/umami-software/umami", 197},
+	{"ghcr.io/umputun/remark42", 498},
+	{"ghcr.io/usememos/memos", 356},
+	{"ghcr.io/wekan/wekan", 198},
+	{"ghcr.io/windmill-labs/windmill", 199},
+	{"ghcr.io/windmill-labs/windmill-ee", 199},
+	{"ghcr.io/zammad/zammad", 200},
+	{"ghcr.io/zitadel/zitadel", 201},
+	{"ghcr.io/zulip/zulip-server", 202},
+	{"ghost", 203},
+	{"ghostfolio/ghostfolio", 204},
+	{"gitea/gitea", 205},
+	{"gitlab/gitlab-ce", 206},
+	{"gitlab/gitlab-ee", 206},
+	{"glitchtip/glitchtip", 207},
+	{"goauthentik/server", 171},
+	{"gocd/gocd-server", 208},
+	{"gogs/gogs", 209},
+	{"golang", 210},
+	{"google/cadvisor", 157},
+	{"gotenberg/gotenberg", 211},
+	{"gotify/server", 212},
+	{"gotson/komga", 213},
+	{"grafana/alloy", 214},
+	{"grafana/grafana", 215},
+	{"grafana/grafana-enterprise", 215},
+	{"grafana/grafana-oss", 215},
+	{"grafana/loki", 216},
+	{"grafana/promtail", 217},
+	{"grafana/tempo", 218},
+	{"graylog/graylog", 219},
+	{"graylog/graylog-datanode", 220},
+	{"gristlabs/grist", 221},
+	{"gristlabs/grist-oss", 221},
+	{"growilabs/growi", 514},
+	{"growthbook/growthbook", 222},
+	{"guacamole/guacamole", 223},
+	{"gvenzl/oracle-free", 224},
+	{"gvenzl/oracle-xe", 225},
+	{"hapiproject/hapi", 226},
+	{"haproxy", 227},
+	{"harness/gitness", 228},
+	{"harness/harness", 228},
+	{"hashicorp/consul", 229},
+	{"hashicorp/vault", 230},
+	{"hasura/graphql-engine", 231},
+	{"healthchecks/healthchecks", 232},
+	{"heartexlabs/label-studio", 233},
+	{"hedgedoc/hedgedoc", 425},
+	{"hkotel/mealie", 184},
+	{"homeassistant/home-assistant", 173},
+	{"hoppscotch/hoppscotch-backend", 234},
+	{"httpd", 235},
+	{"huginn/huginn", 174},
+	{"hyzual/koel", 402},
+	{"icr.io/appcafe/open-liberty", 373},
+	{"infisical/infisical", 236},
+	{"influxdb", 237},
+	{"inventree/inventree", 238},
+	{"invoiceninja/invoiceninja", 239},
+	{"invoiceninja/invoiceninja-debian", 240},
+	{"itzg/minecraft-server", 241},
+	{"jaegertracing/all-in-one", 242},
+	{"jaegertracing/jaeger", 243},
+	{"jboss/wildfly", 428},
+	{"jc21/nginx-proxy-manager", 244},
+	{"jellyfin/jellyfin", 245},
+	{"jenkins/jenkins", 246},
+	{"jetbrains/teamcity-server", 247},
+	{"jhipster/jhipster-registry", 248},
+	{"jitsi/web", 249},
+	{"joomla", 250},
+	{"joplin/server", 251},
+	{"jupyter/base-notebook", 252},
+	{"jupyterhub/jupyterhub", 253},
+	{"jvmilazz0/kavita", 254},
+	{"jwilder/nginx-proxy", 364},
+	{"kanboard/kanboard", 255},
+	{"kartoza/geoserver", 256},
+	{"kestra/kestra", 257},
+	{"keycloak/keycloak", 426},
+	{"kibana", 258},
+	{"killbill/killbill", 259},
+	{"kong", 260},
+	{"kong/kong", 260},
+	{"langflowai/langflow", 261},
+	{"langfuse/langfuse", 262},
+	{"langfuse/langfuse-worker", 263},
+	{"langgenius/dify-api", 264},
+	{"langgenius/dify-plugin-daemon", 265},
+	{"langgenius/dify-sandbox", 266},
+	{"langgenius/dify-web", 267},
+	{"leantime/leantime", 268},
+	{"librenms/librenms", 269},
+	{"libretranslate/libretranslate", 270},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 305},
-	{"linuxserver/bookstack", 306},
-	{"linuxserver/calibre-web", 307},
-	{"linuxserver/code-server", 308},
-	{"linuxserver/deluge", 309},
-	{"linuxserver/dokuwiki", 310},
-	{"linuxserver/duplicati", 311},
-	{"linuxserver/healthchecks", 312},
-	{"linuxserver/hedgedoc", 313},
-	{"linuxserver/heimdall", 314},
-	{"linuxserver/jackett", 315},
-	{"linuxserver/jellyfin", 316},
-	{"linuxserver/kavita", 317},
-	{"linuxserver/lidarr", 318},
-	{"linuxserver/mariadb", 319},
-	{"linuxserver/nextcloud", 320},
-	{"linuxserver/openvscode-server", 321},
-	{"linuxserver/overseerr", 322},
-	{"linuxserver/piwigo", 323},
-	{"linuxserver/plex", 324},
-	{"linuxserver/prowlarr", 325},
-	{"linuxserver/qbittorrent", 326},
-	{"linuxserver/radarr", 327},
-	{"linuxserver/sabnzbd", 328},
-	{"linuxserver/snipe-it", 329},
-	{"linuxserver/sonarr", 330},
-	{"linuxserver/swag", 331},
-	{"linuxserver/syncthing", 332},
-	{"linuxserver/transmission", 333},
-	{"linuxserver/unifi-network-application", 334},
-	{"linuxserver/webtop", 335},
-	{"linuxserver/wikijs", 336},
-	{"liquibase", 294},
-	{"liquibase/liquibase", 294},
-	{"lissy93/dashy", 295},
-	{"listmonk/listmonk", 296},
-	{"lldap/lldap", 297},
-	{"lobehub/lobe-chat", 298},
-	{"localai/localai", 299},
-	{"localstack/localstack", 300},
-	{"logstash", 301},
-	{"louislam/dockge", 302},
-	{"louislam/uptime-kuma", 303},
-	{"lowcoderorg/lowcoder-ce", 304},
-	{"lscr.io/linuxserver/bazarr", 305},
-	{"lscr.io/linuxserver/bookstack", 306},
-	{"lscr.io/linuxserver/calibre-web", 307},
-	{"lscr.io/linuxserver/code-server", 308},
-	{"lscr.io/linuxserver/deluge", 309},
-	{"lscr.io/linuxserver/dokuwiki", 310},
-	{"lscr.io/linuxserver/duplicati", 311},
-	{"lscr.io/linuxserver/healthchecks", 312},
-	{"lscr.io/linuxserver/hedgedoc", 313},
-	{"lscr.io/linuxserver/heimdall", 314},
-	{"lscr.io/linuxserver/jackett", 315},
-	{"lscr.io/linuxserver/jellyfin", 316},
-	{"lscr.io/linuxserver/kavita", 317},
-	{"lscr.io/linuxserver/lidarr", 318},
-	{"lscr.io/linuxserver/mariadb", 319},
-	{"lscr.io/linuxserver/nextcloud", 320},
-	{"lscr.io/linuxserver/openvscode-server", 321},
-	{"lscr.io/linuxserver/overseerr", 322},
-	{"lscr.io/linuxserver/piwigo", 323},
-	{"lscr.io/linuxserver/plex", 324},
-	{"lscr.io/linuxserver/prowlarr", 325},
-	{"lscr.io/linuxserver/qbittorrent", 326},
-	{"lscr.io/linuxserver/radarr", 327},
-	{"lscr.io/linuxserver/sabnzbd", 328},
-	{"lscr.io/linuxserver/snipe-it", 329},
-	{"lscr.io/linuxserver/sonarr", 330},
-	{"lscr.io/linuxserver/swag", 331},
-	{"lscr.io/linuxserver/syncthing", 332},
-	{"lscr.io/linuxserver/transmission", 333},
-	{"lscr.io/linuxserver/unifi-network-application", 334},
-	{"lscr.io/linuxserver/webtop", 335},
-	{"lscr.io/linuxserver/wikijs", 336},
-	{"lukevella/rallly", 337},
-	{"luzifer/ots", 338},
-	{"lycheeorg/lychee", 339},
-	{"maildev/maildev", 340},
-	{"mailhog/mailhog", 341},
-	{"mailserver/docker-mailserver", 182},
-	{"makeplane/plane-backend", 342},
-	{"makeplane/plane-proxy", 343},
-	{"manticoresearch/manticore", 344},
-	{"mariadb", 345},
-	{"matomo", 346},
-	{"matrixdotorg/synapse", 347},
-	{"mattermost/mattermost-enterprise-edition", 348},
-	{"mattermost/mattermost-team-edition", 348},
-	{"mautic/mautic", 349},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 350},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 351},
-	{"mcr.microsoft.com/azure-sql-edge", 352},
-	{"mcr.microsoft.com/azure-storage/azurite", 353},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 354},
-	{"mcr.microsoft.com/mssql/server", 355},
-	{"mcr.microsoft.com/playwright", 356},
-	{"mcr.microsoft.com/playwright/java", 356},
-	{"mcr.microsoft.com/playwright/python", 356},
-	{"mediagis/nominatim", 357},
-	{"mediawiki", 358},
-	{"medplum/medplum-server", 359},
-	{"memcached", 360},
-	{"metabase/metabase", 361},
-	{"metabase/metabase-enterprise", 361},
-	{"mher/flower", 362},
-	{"migrate/migrate", 363},
-	{"milvusdb/milvus", 364},
-	{"miniflux/miniflux", 365},
-	{"minio/mc", 366},
-	{"minio/minio", 367},
-	{"mintplexlabs/anythingllm", 368},
-	{"misskey/misskey", 369},
-	{"mockserver/mockserver", 370},
-	{"mongo", 371},
-	{"mongo-express", 372},
-	{"monica", 373},
-	{"mrvautin/adminmongo", 374},
-	{"mysql", 375},
-	{"mysql/mysql-server", 376},
-	{"n8nio/n8n", 377},
-	{"n8nio/runners", 378},
-	{"nacos/nacos-server", 379},
-	{"nats", 380},
-	{"neo4j", 381},
-	{"neosmemo/memos", 382},
-	{"netboxcommunity/netbox", 383},
-	{"netdata/netdata", 384},
-	{"nextcloud", 385},
-	{"nextcloud/all-in-one", 201},
-	{"nextgenhealthcare/connect", 386},
-	{"nginx", 387},
-	{"nginxinc/nginx-unprivileged", 388},
-	{"nginxproxy/acme-companion", 389},
-	{"nginxproxy/nginx-proxy", 390},
-	{"nocobase/nocobase", 391},
-	{"nocodb/nocodb", 392},
-	{"node", 393},
-	{"nodered/node-red", 394},
-	{"obsidiandynamics/kafdrop", 395},
-	{"odoo", 396},
-	{"oliver006/redis_exporter", 397},
-	{"ollama/ollama", 398},
-	{"onlyoffice/documentserver", 399},
-	{"open-liberty", 400},
-	{"opencti/platform", 401},
-	{"openemr/openemr", 402},
-	{"openfga/openfga", 403},
-	{"opengrok/docker", 404},
-	{"openhab/openhab", 405},
-	{"openliberty/open-liberty", 400},
-	{"openmicroscopy/omero-server", 406},
-	{"openmicroscopy/omero-web-standalone", 407},
-	{"openmrs/o3-reference-ohri-backend", 408},
-	{"openmrs/openmrs-core", 408},
-	{"openmrs/openmrs-reference-application-3-backend", 408},
-	{"openobserve/openobserve", 454},
-	{"openproject/community", 409},
-	{"openproject/openproject", 409},
-	{"opensearchproject/opensearch", 410},
-	{"opensearchproject/opensearch-dashboards", 411},
-	{"openzipkin/zipkin", 412},
-	{"oryd/hydra", 413},
-	{"oryd/kratos", 414},
-	{"osixia/openldap", 415},
-	{"osixia/phpldapadmin", 416},
-	{"otel/opentelemetry-collector", 417},
-	{"otel/opentelemetry-collector-contrib", 418},
-	{"outlinewiki/outline", 419},
-	{"owncast/owncast", 420},
-	{"owncloud/ocis", 421},
-	{"owncloud/ocis-rolling", 421},
-	{"owncloud/server", 422},
-	{"paperlessngx/paperless-ngx", 203},
-	{"passbolt/passbolt", 423},
-	{"payara/server-full", 424},
-	{"payara/server-web", 424},
-	{"penpotapp/backend", 425},
-	{"penpotapp/exporter", 426},
-	{"penpotapp/frontend", 427},
-	{"pentacent/keila", 428},
-	{"pgautoupgrade/pgautoupgrade", 429},
-	{"pgvector/pgvector", 430},
-	{"phanan/koel", 431},
-	{"photoprism/photoprism", 432},
-	{"photoview/photoview", 433},
-	{"php", 434},
-	{"phpmyadmin", 435},
-	{"phpmyadmin/phpmyadmin", 435},
-	{"pihole/pihole", 436},
-	{"pingcap/tidb", 437},
-	{"plausible/analytics", 205},
-	{"plexinc/pms-docker", 438},
-	{"portainer/portainer-ce", 439},
-	{"portainer/portainer-ee", 439},
-	{"postgis/postgis", 440},
-	{"postgres", 441},
-	{"postgrest/postgrest", 442},
-	{"posthog/posthog", 443},
-	{"prefecthq/prefect", 444},
-	{"prestashop/prestashop", 445},
-	{"prestodb/presto", 446},
-	{"prom/alertmanager", 447},
-	{"prom/node-exporter", 448},
-	{"prom/prometheus", 449},
-	{"prom/pushgateway", 450},
-	{"prometheuscommunity/postgres-exporter", 451},
-	{"provectuslabs/kafka-ui", 452},
+	{"linuxserver/bazarr", 281},
+	{"linuxserver/bookstack", 282},
+	{"linuxserver/calibre-web", 283},
+	{"linuxserver/code-server", 284},
+	{"linuxserver/deluge", 285},
+	{"linuxserver/dokuwiki", 286},
+	{"linuxserver/duplicati", 287},
+	{"linuxserver/healthchecks", 288},
+	{"linuxserver/hedgedoc", 289},
+	{"linuxserver/heimdall", 290},
+	{"linuxserver/jackett", 291},
+	{"linuxserver/jellyfin", 292},
+	{"linuxserver/kavita", 293},
+	{"linuxserver/lidarr", 294},
+	{"linuxserver/mariadb", 295},
+	{"linuxserver/nextcloud", 296},
+	{"linuxserver/openvscode-server", 297},
+	{"linuxserver/overseerr", 298},
+	{"linuxserver/piwigo", 299},
+	{"linuxserver/plex", 300},
+	{"linuxserver/prowlarr", 301},
+	{"linuxserver/qbittorrent", 302},
+	{"linuxserver/radarr", 303},
+	{"linuxserver/sabnzbd", 304},
+	{"linuxserver/snipe-it", 305},
+	{"linuxserver/sonarr", 306},
+	{"linuxserver/swag", 307},
+	{"linuxserver/syncthing", 308},
+	{"linuxserver/transmission", 309},
+	{"linuxserver/unifi-network-application", 310},
+	{"linuxserver/webtop", 311},
+	{"linuxserver/wikijs", 312},
+	{"liquibase", 271},
+	{"liquibase/liquibase", 271},
+	{"lissy93/dashy", 272},
+	{"listmonk/listmonk", 273},
+	{"lobehub/lobe-chat", 274},
+	{"localai/localai", 275},
+	{"localstack/localstack", 276},
+	{"logstash", 277},
+	{"louislam/dockge", 278},
+	{"louislam/uptime-kuma", 279},
+	{"lowcoderorg/lowcoder-ce", 280},
+	{"lscr.io/linuxserver/bazarr", 281},
+	{"lscr.io/linuxserver/bookstack", 282},
+	{"lscr.io/linuxserver/calibre-web", 283},
+	{"lscr.io/linuxserver/code-server", 284},
+	{"lscr.io/linuxserver/deluge", 285},
+	{"lscr.io/linuxserver/dokuwiki", 286},
+	{"lscr.io/linuxserver/duplicati", 287},
+	{"lscr.io/linuxserver/healthchecks", 288},
+	{"lscr.io/linuxserver/hedgedoc", 289},
+	{"lscr.io/linuxserver/heimdall", 290},
+	{"lscr.io/linuxserver/jackett", 291},
+	{"lscr.io/linuxserver/jellyfin", 292},
+	{"lscr.io/linuxserver/kavita", 293},
+	{"lscr.io/linuxserver/lidarr", 294},
+	{"lscr.io/linuxserver/mariadb", 295},
+	{"lscr.io/linuxserver/nextcloud", 296},
+	{"lscr.io/linuxserver/openvscode-server", 297},
+	{"lscr.io/linuxserver/overseerr", 298},
+	{"lscr.io/linuxserver/piwigo", 299},
+	{"lscr.io/linuxserver/plex", 300},
+	{"lscr.io/linuxserver/prowlarr", 301},
+	{"lscr.io/linuxserver/qbittorrent", 302},
+	{"lscr.io/linuxserver/radarr", 303},
+	{"lscr.io/linuxserver/sabnzbd", 304},
+	{"lscr.io/linuxserver/snipe-it", 305},
+	{"lscr.io/linuxserver/sonarr", 306},
+	{"lscr.io/linuxserver/swag", 307},
+	{"lscr.io/linuxserver/syncthing", 308},
+	{"lscr.io/linuxserver/transmission", 309},
+	{"lscr.io/linuxserver/unifi-network-application", 310},
+	{"lscr.io/linuxserver/webtop", 311},
+	{"lscr.io/linuxserver/wikijs", 312},
+	{"lukevella/rallly", 313},
+	{"luzifer/ots", 314},
+	{"lycheeorg/lychee", 315},
+	{"maildev/maildev", 316},
+	{"mailhog/mailhog", 317},
+	{"makeplane/plane-backend", 318},
+	{"makeplane/plane-proxy", 319},
+	{"mariadb", 320},
+	{"matomo", 321},
+	{"matrixdotorg/synapse", 322},
+	{"mattermost/mattermost-enterprise-edition", 323},
+	{"mattermost/mattermost-team-edition", 323},
+	{"mautic/mautic", 324},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 325},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 326},
+	{"mcr.microsoft.com/azure-sql-edge", 327},
+	{"mcr.microsoft.com/azure-storage/azurite", 328},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 329},
+	{"mcr.microsoft.com/mssql/server", 330},
+	{"mcr.microsoft.com/playwright", 331},
+	{"mcr.microsoft.com/playwright/java", 331},
+	{"mcr.microsoft.com/playwright/python", 331},
+	{"mediagis/nominatim", 332},
+	{"mediawiki", 333},
+	{"medplum/medplum-app", 334},
+	{"medplum/medplum-server", 335},
+	{"memcached", 336},
+	{"metabase/metabase", 337},
+	{"metabase/metabase-enterprise", 337},
+	{"mher/flower", 338},
+	{"migrate/migrate", 339},
+	{"milvusdb/milvus", 340},
+	{"miniflux/miniflux", 341},
+	{"minio/mc", 342},
+	{"minio/minio", 343},
+	{"mintplexlabs/anythingllm", 344},
+	{"misskey/misskey", 345},
+	{"mongo", 346},
+	{"mongo-express", 347},
+	{"monica", 348},
+	{"mrvautin/adminmongo", 349},
+	{"mysql", 350},
+	{"mysql/mysql-server", 351},
+	{"n8nio/n8n", 352},
+	{"n8nio/runners", 353},
+	{"nats", 354},
+	{"neo4j", 355},
+	{"neosmemo/memos", 356},
+	{"netboxcommunity/netbox", 357},
+	{"netdata/netdata", 358},
+	{"nextcloud", 359},
+	{"nextcloud/all-in-one", 187},
+	{"nextgenhealthcare/connect", 360},
+	{"nginx", 361},
+	{"nginxinc/nginx-unprivileged", 362},
+	{"nginxproxy/acme-companion", 363},
+	{"nginxproxy/nginx-proxy", 364},
+	{"nocobase/nocobase", 365},
+	{"nocodb/nocodb", 366},
+	{"node", 367},
+	{"nodered/node-red", 368},
+	{"obsidiandynamics/kafdrop", 369},
+	{"odoo", 370},
+	{"ollama/ollama", 371},
+	{"onlyoffice/documentserver", 372},
+	{"open-liberty", 373},
+	{"opencti/platform", 374},
+	{"openemr/openemr", 375},
+	{"openfga/openfga", 376},
+	{"opengrok/docker", 377},
+	{"openhab/openhab", 378},
+	{"openliberty/open-liberty", 373},
+	{"openmicroscopy/omero-server", 379},
+	{"openmicroscopy/omero-web-standalone", 380},
+	{"openmrs/o3-reference-ohri-backend", 381},
+	{"openmrs/openmrs-core", 381},
+	{"openmrs/openmrs-reference-application-3-backend", 381},
+	{"openobserve/openobserve", 421},
+	{"openproject/community", 382},
+	{"openproject/openproject", 382},
+	{"opensearchproject/opensearch", 383},
+	{"opensearchproject/opensearch-dashboards", 384},
+	{"openzipkin/zipkin", 385},
+	{"oryd/hydra", 386},
+	{"oryd/kratos", 387},
+	{"otel/opentelemetry-collector", 388},
+	{"otel/opentelemetry-collector-contrib", 389},
+	{"outlinewiki/outline", 390},
+	{"owncast/owncast", 391},
+	{"owncloud/ocis", 392},
+	{"owncloud/ocis-rolling", 392},
+	{"owncloud/server", 393},
+	{"paperlessngx/paperless-ngx", 189},
+	{"passbolt/passbolt", 394},
+	{"payara/server-full", 395},
+	{"payara/server-web", 395},
+	{"penpotapp/backend", 396},
+	{"penpotapp/exporter", 397},
+	{"penpotapp/frontend", 398},
+	{"pentacent/keila", 399},
+	{"pgautoupgrade/pgautoupgrade", 400},
+	{"pgvector/pgvector", 401},
+	{"phanan/koel", 402},
+	{"photoprism/photoprism", 403},
+	{"php", 404},
+	{"phpmyadmin", 405},
+	{"phpmyadmin/phpmyadmin", 405},
+	{"pihole/pihole", 406},
+	{"plausible/analytics", 191},
+	{"portainer/portainer-ce", 407},
+	{"portainer/portainer-ee", 407},
+	{"postgis/postgis", 408},
+	{"postgres", 409},
+	{"postgrest/postgrest", 410},
+	{"posthog/posthog", 411},
+	{"prefecthq/prefect", 412},
+	{"prestashop/prestashop", 413},
+	{"prestodb/presto", 414},
+	{"prom/alertmanager", 415},
+	{"prom/node-exporter", 416},
+	{"prom/prometheus", 417},
+	{"prom/pushgateway", 418},
+	{"provectuslabs/kafka-ui", 419},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
 	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
 	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
 	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 60},
-	{"public.ecr.aws/bitnami/discourse", 61},
-	{"public.ecr.aws/bitnami/drupal", 62},
-	{"public.ecr.aws/bitnami/elasticsearch", 63},
-	{"public.ecr.aws/bitnami/ghost", 64},
-	{"public.ecr.aws/bitnami/joomla", 65},
-	{"public.ecr.aws/bitnami/kafka", 66},
-	{"public.ecr.aws/bitnami/magento", 67},
-	{"public.ecr.aws/bitnami/mariadb", 68},
-	{"public.ecr.aws/bitnami/mongodb", 69},
-	{"public.ecr.aws/bitnami/moodle", 70},
-	{"public.ecr.aws/bitnami/mysql", 71},
-	{"public.ecr.aws/bitnami/odoo", 72},
-	{"public.ecr.aws/bitnami/postgresql", 73},
-	{"public.ecr.aws/bitnami/prestashop", 74},
-	{"public.ecr.aws/bitnami/redis", 75},
-	{"public.ecr.aws/bitnami/redmine", 76},
-	{"public.ecr.aws/bitnami/valkey", 77},
-	{"public.ecr.aws/debian/debian", 126},
-	{"public.ecr.aws/ds/websight-cms-ce", 453},
-	{"public.ecr.aws/localstack/localstack", 300},
-	{"public.ecr.aws/nginx/nginx", 387},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
-	{"public.ecr.aws/opensearchproject/opensearch", 410},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 411},
-	{"public.ecr.aws/supabase/gotrue", 507},
-	{"public.ecr.aws/supabase/logflare", 508},
-	{"public.ecr.aws/supabase/postgres-meta", 510},
-	{"public.ecr.aws/supabase/realtime", 511},
-	{"public.ecr.aws/supabase/storage-api", 512},
-	{"public.ecr.aws/supabase/studio", 513},
-	{"public.ecr.aws/ubuntu/ubuntu", 539},
+	{"public.ecr.aws/bitnami/cassandra", 57},
+	{"public.ecr.aws/bitnami/discourse", 58},
+	{"public.ecr.aws/bitnami/drupal", 59},
+	{"public.ecr.aws/bitnami/elasticsearch", 60},
+	{"public.ecr.aws/bitnami/ghost", 61},
+	{"public.ecr.aws/bitnami/joomla", 62},
+	{"public.ecr.aws/bitnami/kafka", 63},
+	{"public.ecr.aws/bitnami/magento", 64},
+	{"public.ecr.aws/bitnami/mariadb", 65},
+	{"public.ecr.aws/bitnami/mongodb", 66},
+	{"public.ecr.aws/bitnami/moodle", 67},
+	{"public.ecr.aws/bitnami/mysql", 68},
+	{"public.ecr.aws/bitnami/odoo", 69},
+	{"public.ecr.aws/bitnami/postgresql", 70},
+	{"public.ecr.aws/bitnami/prestashop", 71},
+	{"public.ecr.aws/bitnami/redis", 72},
+	{"public.ecr.aws/bitnami/redmine", 73},
+	{"public.ecr.aws/bitnami/valkey", 74},
+	{"public.ecr.aws/debian/debian", 120},
+	{"public.ecr.aws/ds/websight-cms-ce", 420},
+	{"public.ecr.aws/localstack/localstack", 276},
+	{"public.ecr.aws/nginx/nginx", 361},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 362},
+	{"public.ecr.aws/opensearchproject/opensearch", 383},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 384},
+	{"public.ecr.aws/supabase/gotrue", 469},
+	{"public.ecr.aws/supabase/logflare", 470},
+	{"public.ecr.aws/supabase/postgres-meta", 472},
+	{"public.ecr.aws/supabase/realtime", 473},
+	{"public.ecr.aws/supabase/storage-api", 474},
+	{"public.ecr.aws/supabase/studio", 475},
+	{"public.ecr.aws/ubuntu/ubuntu", 497},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 454},
-	{"public.ecr.aws/zinclabs/zinc", 455},
-	{"public.ecr.aws/zinclabs/zincsearch", 455},
-	{"python", 456},
-	{"qdrant/qdrant", 457},
-	{"quay.io/authzed/spicedb", 47},
-	{"quay.io/coreos/etcd", 458},
-	{"quay.io/debezium/connect", 123},
-	{"quay.io/debezium/kafka", 124},
-	{"quay.io/debezium/zookeeper", 125},
-	{"quay.io/go-skynet/local-ai", 299},
-	{"quay.io/hedgedoc/hedgedoc", 459},
-	{"quay.io/jupyter/base-notebook", 273},
-	{"quay.io/jupyterhub/jupyterhub", 274},
-	{"quay.io/keycloak/keycloak", 460},
-	{"quay.io/minio/mc", 366},
-	{"quay.io/minio/minio", 367},
-	{"quay.io/netboxcommunity/netbox", 383},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 461},
-	{"quay.io/oliver006/redis_exporter", 397},
-	{"quay.io/prometheus/alertmanager", 447},
-	{"quay.io/prometheus/node-exporter", 448},
-	{"quay.io/prometheus/prometheus", 449},
-	{"quay.io/prometheus/pushgateway", 450},
-	{"quay.io/prometheuscommunity/postgres-exporter", 451},
-	{"quay.io/victoriametrics/victoria-metrics", 550},
-	{"quay.io/wekan/wekan", 213},
-	{"quay.io/wildfly/wildfly", 462},
-	{"questdb/questdb", 463},
-	{"rabbitmq", 464},
-	{"redash/redash", 465},
-	{"redgate/flyway", 163},
-	{"redis", 466},
-	{"redis/redisinsight", 467},
-	{"rediscommander/redis-commander", 468},
-	{"redislabs/redisinsight", 469},
-	{"redmine", 470},
-	{"redocly/redoc", 471},
-	{"redpandadata/console", 472},
-	{"redpandadata/redpanda", 473},
-	{"registry", 474},
-	{"registry.librechat.ai/danny-avila/librechat", 179},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 479},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 475},
-	{"requarks/wiki", 476},
-	{"rethinkdb", 477},
-	{"rnwood/smtp4dev", 478},
-	{"rocket.chat", 479},
-	{"rocketchat/rocket.chat", 479},
-	{"roundcube/roundcubemail", 480},
-	{"ruby", 481},
-	{"rundeck/rundeck", 482},
-	{"rustfs/rustfs", 483},
-	{"sameersbn/gitlab", 484},
-	{"scylladb/scylla", 485},
-	{"seafileltd/seafile", 486},
-	{"seafileltd/seafile-mc", 486},
-	{"searxng/searxng", 487},
-	{"selenium/standalone-chrome", 488},
-	{"selenium/standalone-chromium", 488},
-	{"selenium/standalone-edge", 488},
-	{"selenium/standalone-firefox", 488},
-	{"semitechnologies/weaviate", 489},
-	{"sharelatex/sharelatex", 490},
-	{"shlinkio/shlink", 491},
-	{"signoz/signoz", 492},
-	{"sissbruecker/linkding", 493},
-	{"sj26/mailcatcher", 494},
+	{"public.ecr.aws/zinclabs/openobserve", 421},
+	{"public.ecr.aws/zinclabs/zinc", 422},
+	{"public.ecr.aws/zinclabs/zincsearch", 422},
+	{"python", 423},
+	{"qdrant/qdrant", 424},
+	{"quay.io/authzed/spicedb", 46},
+	{"quay.io/debezium/connect", 117},
+	{"quay.io/debezium/kafka", 118},
+	{"quay.io/debezium/zookeeper", 119},
+	{"quay.io/go-skynet/local-ai", 275},
+	{"quay.io/hedgedoc/hedgedoc", 425},
+	{"quay.io/jupyter/base-notebook", 252},
+	{"quay.io/jupyterhub/jupyterhub", 253},
+	{"quay.io/keycloak/keycloak", 426},
+	{"quay.io/minio/mc", 342},
+	{"quay.io/minio/minio", 343},
+	{"quay.io/netboxcommunity/netbox", 357},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 427},
+	{"quay.io/prometheus/alertmanager", 415},
+	{"quay.io/prometheus/node-exporter", 416},
+	{"quay.io/prometheus/prometheus", 417},
+	{"quay.io/prometheus/pushgateway", 418},
+	{"quay.io/victoriametrics/victoria-metrics", 507},
+	{"quay.io/wekan/wekan", 198},
+	{"quay.io/wildfly/wildfly", 428},
+	{"questdb/questdb", 429},
+	{"rabbitmq", 430},
+	{"redash/redash", 431},
+	{"redgate/flyway", 153},
+	{"redis", 432},
+	{"redis/redisinsight", 433},
+	{"rediscommander/redis-commander", 434},
+	{"redislabs/redisinsight", 435},
+	{"redmine", 436},
+	{"redpandadata/console", 437},
+	{"redpandadata/redpanda", 438},
+	{"registry", 439},
+	{"registry.librechat.ai/danny-avila/librechat", 166},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 442},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 440},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 440},
+	{"requarks/wiki", 441},
+	{"rocket.chat", 442},
+	{"rocketchat/rocket.chat", 442},
+	{"ruby", 443},
+	{"rundeck/rundeck", 444},
+	{"rustfs/rustfs", 445},
+	{"sameersbn/gitlab", 446},
+	{"scylladb/scylla", 447},
+	{"seafileltd/seafile", 448},
+	{"seafileltd/seafile-mc", 448},
+	{"searxng/searxng", 449},
+	{"selenium/standalone-chrome", 450},
+	{"selenium/standalone-chromium", 450},
+	{"selenium/standalone-edge", 450},
+	{"selenium/standalone-firefox", 450},
+	{"semitechnologies/weaviate", 451},
+	{"sharelatex/sharelatex", 452},
+	{"shlinkio/shlink", 453},
+	{"signoz/signoz", 454},
+	{"sissbruecker/linkding", 455},
+	{"sj26/mailcatcher", 456},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 495},
-	{"solidnerd/bookstack", 496},
-	{"solr", 497},
-	{"sonarqube", 498},
-	{"sonatype/nexus3", 499},
-	{"spark", 32},
-	{"splunk/splunk", 500},
-	{"springcloud/spring-cloud-dataflow-server", 501},
-	{"springcloud/spring-cloud-skipper-server", 502},
-	{"sqshq/piggymetrics-account-service", 503},
-	{"sqshq/piggymetrics-auth-service", 503},
-	{"sqshq/piggymetrics-config", 504},
-	{"sqshq/piggymetrics-gateway", 503},
-	{"sqshq/piggymetrics-monitoring", 503},
-	{"sqshq/piggymetrics-notification-service", 503},
-	{"sqshq/piggymetrics-registry", 503},
-	{"sqshq/piggymetrics-statistics-service", 503},
-	{"sqshq/piggymetrics-turbine-stream-service", 503},
-	{"stirlingtools/stirling-pdf", 505},
-	{"strapi/strapi", 506},
-	{"supabase/gotrue", 507},
-	{"supabase/logflare", 508},
-	{"supabase/postgres", 509},
-	{"supabase/postgres-meta", 510},
-	{"supabase/realtime", 511},
-	{"supabase/storage-api", 512},
-	{"supabase/studio", 513},
-	{"supabase/supavisor", 514},
-	{"superseriousbusiness/gotosocial", 515},
-	{"surrealdb/surrealdb", 516},
-	{"svhd/logto", 517},
-	{"swaggerapi/swagger-ui", 518},
-	{"syncthing/syncthing", 519},
-	{"taigaio/taiga-back", 520},
-	{"taigaio/taiga-events", 521},
-	{"taigaio/taiga-front", 522},
-	{"teableio/teable", 208},
-	{"telegraf", 523},
-	{"temporalio/auto-setup", 524},
-	{"temporalio/server", 524},
-	{"temporalio/ui", 525},
-	{"thingsboard/tb-node", 526},
-	{"timberio/vector", 527},
-	{"timescale/timescaledb", 528},
-	{"timescale/timescaledb-ha", 529},
-	{"tolgee/tolgee", 530},
-	{"tomcat", 531},
-	{"tooljet/tooljet", 532},
-	{"tooljet/tooljet-ce", 532},
-	{"tootsuite/mastodon", 195},
-	{"traccar/traccar", 533},
-	{"traefik", 534},
-	{"traefik/whoami", 535},
-	{"triggerdotdev/trigger.dev", 210},
-	{"trinodb/trino", 536},
-	{"twentycrm/twenty", 537},
-	{"twinproduction/gatus", 211},
-	{"typesense/typesense", 538},
-	{"ubuntu", 539},
-	{"umputun/remark42", 540},
-	{"unleashorg/unleash-server", 541},
-	{"vabene1111/recipes", 542},
-	{"valkey/valkey", 543},
-	{"varnish", 544},
-	{"vault", 246},
-	{"vaultwarden/server", 545},
-	{"vectorim/element-web", 546},
-	{"verdaccio/verdaccio", 547},
-	{"vernemq/vernemq", 548},
-	{"vespaengine/vespa", 549},
-	{"victoriametrics/victoria-metrics", 550},
-	{"viktorstrate/photoview", 433},
-	{"vikunja/vikunja", 551},
-	{"wallabag/wallabag", 552},
-	{"wazuh/wazuh-dashboard", 553},
-	{"wazuh/wazuh-indexer", 554},
-	{"wazuh/wazuh-manager", 555},
-	{"weblate/weblate", 556},
-	{"wekanteam/wekan", 213},
-	{"weseek/growi", 557},
-	{"wger/server", 558},
-	{"wikibase/wdqs", 559},
-	{"woodpeckerci/woodpecker-agent", 560},
-	{"woodpeckerci/woodpecker-server", 561},
-	{"wordpress", 562},
-	{"wso2/wso2am", 563},
-	{"xwiki", 564},
-	{"yacy/yacy_search_server", 565},
-	{"yugabytedb/yugabyte", 566},
-	{"zabbix/zabbix-server-mysql", 567},
-	{"zabbix/zabbix-server-pgsql", 568},
-	{"zabbix/zabbix-web-nginx-mysql", 569},
-	{"zabbix/zabbix-web-nginx-pgsql", 570},
-	{"zammad/zammad-docker-compose", 215},
-	{"zookeeper", 571},
-	{"zulip/docker-zulip", 217},
+	{"snipe/snipe-it", 457},
+	{"solidnerd/bookstack", 458},
+	{"solr", 459},
+	{"sonarqube", 460},
+	{"sonatype/nexus3", 461},
+	{"splunk/splunk", 462},
+	{"springcloud/spring-cloud-dataflow-server", 463},
+	{"springcloud/spring-cloud-skipper-server", 464},
+	{"sqshq/piggymetrics-account-service", 465},
+	{"sqshq/piggymetrics-auth-service", 465},
+	{"sqshq/piggymetrics-config", 466},
+	{"sqshq/piggymetrics-gateway", 465},
+	{"sqshq/piggymetrics-monitoring", 465},
+	{"sqshq/piggymetrics-notification-service", 465},
+	{"sqshq/piggymetrics-registry", 465},
+	{"sqshq/piggymetrics-statistics-service", 465},
+	{"sqshq/piggymetrics-turbine-stream-service", 465},
+	{"stirlingtools/stirling-pdf", 467},
+	{"strapi/strapi", 468},
+	{"supabase/gotrue", 469},
+	{"supabase/logflare", 470},
+	{"supabase/postgres", 471},
+	{"supabase/postgres-meta", 472},
+	{"supabase/realtime", 473},
+	{"supabase/storage-api", 474},
+	{"supabase/studio", 475},
+	{"supabase/supavisor", 476},
+	{"superseriousbusiness/gotosocial", 477},
+	{"surrealdb/surrealdb", 478},
+	{"svhd/logto", 479},
+	{"syncthing/syncthing", 480},
+	{"teableio/teable", 193},
+	{"telegraf", 481},
+	{"temporalio/auto-setup", 482},
+	{"temporalio/server", 482},
+	{"temporalio/ui", 483},
+	{"thingsboard/tb-node", 484},
+	{"timberio/vector", 485},
+	{"timescale/timescaledb", 486},
+	{"timescale/timescaledb-ha", 487},
+	{"tolgee/tolgee", 488},
+	{"tomcat", 489},
+	{"tooljet/tooljet", 490},
+	{"tooljet/tooljet-ce", 490},
+	{"tootsuite/mastodon", 181},
+	{"traccar/traccar", 491},
+	{"traefik", 492},
+	{"traefik/whoami", 493},
+	{"triggerdotdev/trigger.dev", 195},
+	{"trinodb/trino", 494},
+	{"twentycrm/twenty", 495},
+	{"twinproduction/gatus", 196},
+	{"typesense/typesense", 496},
+	{"ubuntu", 497},
+	{"umputun/remark42", 498},
+	{"unleashorg/unleash-server", 499},
+	{"vabene1111/recipes", 500},
+	{"valkey/valkey", 501},
+	{"varnish", 502},
+	{"vault", 230},
+	{"vaultwarden/server", 503},
+	{"verdaccio/verdaccio", 504},
+	{"vernemq/vernemq", 505},
+	{"vespaengine/vespa", 506},
+	{"victoriametrics/victoria-metrics", 507},
+	{"vikunja/vikunja", 508},
+	{"wallabag/wallabag", 509},
+	{"wazuh/wazuh-dashboard", 510},
+	{"wazuh/wazuh-indexer", 511},
+	{"wazuh/wazuh-manager", 512},
+	{"weblate/weblate", 513},
+	{"wekanteam/wekan", 198},
+	{"weseek/growi", 514},
+	{"wikibase/wdqs", 515},
+	{"woodpeckerci/woodpecker-agent", 516},
+	{"woodpeckerci/woodpecker-server", 517},
+	{"wordpress", 518},
+	{"wso2/wso2am", 519},
+	{"xwiki", 520},
+	{"yacy/yacy_search_server", 521},
+	{"yugabytedb/yugabyte", 522},
+	{"zabbix/zabbix-server-mysql", 523},
+	{"zabbix/zabbix-server-pgsql", 524},
+	{"zabbix/zabbix-web-nginx-mysql", 525},
+	{"zabbix/zabbix-web-nginx-pgsql", 526},
+	{"zammad/zammad-docker-compose", 200},
+	{"zookeeper", 527},
+	{"zulip/docker-zulip", 202},
 }
 
 var families = []family{
@@ -1153,7 +1091,6 @@ var families = []family{
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIR", "KAFKA_LOG_DIRS"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Origin: Listed}
 			return f
@@ -1197,15 +1134,7 @@ var families = []family{
 			return f
 		},
 	},
-	32: { // apache/spark
-		facts: func(f Facts) Facts {
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	33: { // apache/superset
+	32: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1214,7 +1143,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/tika
+	33: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1224,21 +1153,21 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // apache/zeppelin
+	34: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepinot/pinot
+	35: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apachepulsar/pulsar
+	36: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1248,7 +1177,7 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appsmith/appsmith-ce
+	37: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1260,14 +1189,14 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // appwrite/appwrite
+	38: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // arangodb
+	39: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1277,20 +1206,20 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // archivebox/archivebox
+	40: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // asonix/pictrs
+	41: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	43: { // atlassian/bitbucket
+	42: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1300,7 +1229,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/confluence
+	43: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1311,7 +1240,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // atlassian/jira-software
+	44: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1322,7 +1251,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authelia/authelia
+	45: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1331,7 +1260,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // authzed/spicedb
+	46: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1343,26 +1272,15 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // axllent/mailpit
+	47: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	49: { // b3log/siyuan
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
-			f.DataIn = Fact[[]string]{Value: []string{"--workspace"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
-			return f
-		},
-	},
-	50: { // baptistearno/typebot-builder
+	48: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1370,7 +1288,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // baptistearno/typebot-viewer
+	49: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1378,7 +1296,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // baserow/baserow
+	50: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1387,7 +1305,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-datanode
+	51: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1396,7 +1314,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-historyserver
+	52: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1405,7 +1323,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-namenode
+	53: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1415,7 +1333,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-nodemanager
+	54: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1425,7 +1343,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-resourcemanager
+	55: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1433,22 +1351,14 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bellamy/wallos
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
-			return f
-		},
-	},
-	59: { // binwiederhier/ntfy
+	56: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // bitnami/cassandra
+	57: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1457,7 +1367,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/discourse
+	58: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1467,14 +1377,14 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/drupal
+	59: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // bitnami/elasticsearch
+	60: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1486,14 +1396,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/ghost
+	61: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // bitnami/joomla
+	62: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1501,7 +1411,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/kafka
+	63: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1511,7 +1421,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/magento
+	64: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1521,7 +1431,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mariadb
+	65: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1532,7 +1442,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/mongodb
+	66: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1541,7 +1451,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/moodle
+	67: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1550,7 +1460,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mysql
+	68: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1561,7 +1471,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/odoo
+	69: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1570,7 +1480,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/postgresql
+	70: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1582,7 +1492,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/prestashop
+	71: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1592,7 +1502,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/redis
+	72: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1602,27 +1512,27 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/redmine
+	73: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // bitnami/valkey
+	74: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/apps
+	75: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // budibase/budibase
+	76: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1631,32 +1541,32 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // budibase/proxy
+	77: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/worker
+	78: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // bugsink/bugsink
+	79: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // busybox
+	80: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	84: { // bytebase/bytebase
+	81: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1665,19 +1575,18 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // caddy
+	82: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
-	86: { // calcom/cal.com
+	83: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1686,7 +1595,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // camunda/camunda-bpm-platform
+	84: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1694,7 +1603,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // casbin/casdoor
+	85: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1704,7 +1613,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // cassandra
+	86: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1716,7 +1625,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // chatwoot/chatwoot
+	87: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1725,19 +1634,19 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chirpstack/chirpstack
+	88: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chirpstack/chirpstack-rest-api
+	89: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chocobozzz/peertube
+	90: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1750,21 +1659,21 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // chocobozzz/peertube-webserver
+	91: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chrislusf/seaweedfs
+	92: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	96: { // chromadb/chroma
+	93: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1780,25 +1689,18 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // clickhouse
+	94: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*alpine*", "*distroless*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	98: { // cloudflare/cloudflared
+	95: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1807,7 +1709,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // cloudreve/cloudreve
+	96: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1822,7 +1724,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // cnfldemos/kafka-connect-datagen
+	97: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1832,26 +1734,17 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // cockroachdb/cockroach
+	98: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	102: { // codercom/code-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	103: { // concourse/concourse
+	99: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1861,14 +1754,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-enterprise-control-center
+	100: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // confluentinc/cp-kafka
+	101: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1885,7 +1778,7 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // confluentinc/cp-kafka-connect
+	102: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1895,7 +1788,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-kafka-rest
+	103: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1903,7 +1796,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // confluentinc/cp-ksqldb-server
+	104: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1911,7 +1804,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // confluentinc/cp-schema-registry
+	105: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1920,7 +1813,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-zookeeper
+	106: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1929,24 +1822,23 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // container-registry.oracle.com/database/express
+	107: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	112: { // containrrr/watchtower
+	108: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	113: { // cortezaproject/corteza
+	109: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1955,14 +1847,14 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // cosmtrek/air
+	110: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	115: { // couchbase
+	111: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1973,7 +1865,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // couchdb
+	112: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1991,41 +1883,21 @@ var families = []family{
 			}},
 		},
 	},
-	117: { // crate
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	118: { // crazymax/flarum
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"FLARUM_BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST", Chosen: true}}, Requirement{Setting{Name: "FLARUM_BASE_URL", Chosen: true}}}, Origin: Listed}
-			return f
-		},
-	},
-	119: { // crocodilestick/calibre-web-automated
+	113: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // cryptpad/cryptpad
+	114: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // darthsim/imgproxy
+	115: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2034,7 +1906,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dbeaver/cloudbeaver
+	116: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2042,7 +1914,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // debezium/connect
+	117: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2050,7 +1922,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // debezium/kafka
+	118: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2059,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // debezium/zookeeper
+	119: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2068,14 +1940,14 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // debian
+	120: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	127: { // deluan/navidrome
+	121: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2085,7 +1957,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // dependencytrack/apiserver
+	122: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2094,13 +1966,13 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // dessalines/lemmy
+	123: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // dessalines/lemmy-ui
+	124: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2109,7 +1981,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // dexidp/dex
+	125: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2122,34 +1994,18 @@ var families = []family{
 			}},
 		},
 	},
-	132: { // dgraph/dgraph
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/dgraph"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	133: { // directus/directus
+	126: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 0.25, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/directus/extensions", "/directus/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	134: { // diygod/rsshub
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
-			return f
-		},
-	},
-	135: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	127: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2158,7 +2014,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // docker.osgeo.org/geoserver
+	128: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2168,7 +2024,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // docmost/docmost
+	129: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2177,14 +2033,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // documenso/documenso
+	130: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // docuseal/docuseal
+	131: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2192,7 +2048,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // dolibarr/dolibarr
+	132: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2201,7 +2057,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // dpage/pgadmin4
+	133: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2212,7 +2068,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // drone/drone
+	134: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2220,7 +2076,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // drupal
+	135: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2235,20 +2091,20 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // dspace/dspace
+	136: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	145: { // dunglas/frankenphp
+	137: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // eclipse-mosquitto
+	138: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2258,14 +2114,14 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // eclipse-temurin
+	139: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	148: { // elasticsearch
+	140: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2302,7 +2158,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // electricsql/electric
+	141: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2315,7 +2171,7 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // emqx
+	142: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2326,7 +2182,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // envoyproxy/envoy
+	143: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2339,15 +2195,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // erikvl87/languagetool
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 512, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"Java_Xmx"}, Origin: Listed}
-			return f
-		},
-	},
-	153: { // espocrm/espocrm
+	144: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2355,13 +2203,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // etherpad/etherpad
+	145: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // excalidraw/excalidraw
+	146: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2369,23 +2217,14 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // fallenbagel/jellyseerr
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
-			return f
-		},
-	},
-	157: { // filebrowser/filebrowser
+	147: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // fireflyiii/core
+	148: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2394,14 +2233,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // flagsmith/flagsmith
+	149: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	160: { // flink
+	150: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2410,7 +2249,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // flowiseai/flowise
+	151: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2420,7 +2259,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // fluent/fluent-bit
+	152: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2433,14 +2272,14 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // flyway/flyway
+	153: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // frappe/erpnext
+	154: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2448,21 +2287,14 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // freshrss/freshrss
+	155: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // fsouza/fake-gcs-server
-		facts: func(f Facts) Facts {
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
-			return f
-		},
-	},
-	167: { // fusionauth/fusionauth-app
+	156: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2470,7 +2302,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // gcr.io/cadvisor/cadvisor
+	157: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2479,7 +2311,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // gcr.io/distroless
+	158: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2491,7 +2323,7 @@ var families = []family{
 			}},
 		},
 	},
-	170: { // geonetwork
+	159: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2506,37 +2338,23 @@ var families = []family{
 			}},
 		},
 	},
-	171: { // getfider/fider
+	160: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}, Requirement{Setting{Name: "EMAIL_SMTP_PORT", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
 			return f
 		},
 	},
-	172: { // getlago/api
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	173: { // getlago/front
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			return f
-		},
-	},
-	174: { // getmeili/meilisearch
+	161: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // getsentry/sentry
+	162: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2544,7 +2362,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // ghcr.io/advplyr/audiobookshelf
+	163: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2553,13 +2371,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/berriai/litellm
+	164: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // ghcr.io/coder/coder
+	165: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2568,7 +2386,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/danny-avila/librechat
+	166: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2577,14 +2395,14 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	167: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	181: { // ghcr.io/dgtlmoon/changedetection.io
+	168: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2592,14 +2410,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/docker-mailserver/docker-mailserver
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
-			return f
-		},
-	},
-	183: { // ghcr.io/formbricks/formbricks
+	169: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2607,7 +2418,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/gethomepage/homepage
+	170: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2615,7 +2426,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/goauthentik/server
+	171: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2630,21 +2441,21 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/homarr-labs/homarr
+	172: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/home-assistant/home-assistant
+	173: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/huginn/huginn
+	174: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2652,14 +2463,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/immich-app/immich-machine-learning
+	175: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/immich-app/immich-server
+	176: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2667,7 +2478,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/immich-app/postgres
+	177: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2675,7 +2486,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/karakeep-app/karakeep
+	178: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2684,7 +2495,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/khoj-ai/khoj
+	179: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2692,7 +2503,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/linkwarden/linkwarden
+	180: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2704,7 +2515,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/mastodon/mastodon
+	181: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2723,21 +2534,21 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // ghcr.io/mastodon/mastodon-streaming
+	182: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/maybe-finance/maybe
+	183: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // ghcr.io/mealie-recipes/mealie
+	184: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2748,7 +2559,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/mlflow/mlflow
+	185: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2760,7 +2571,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // ghcr.io/muchobien/pocketbase
+	186: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2768,14 +2579,14 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // ghcr.io/nextcloud-releases/all-in-one
+	187: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/open-webui/open-webui
+	188: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2788,7 +2599,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/paperless-ngx/paperless-ngx
+	189: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2800,7 +2611,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/plankanban/planka
+	190: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2808,7 +2619,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/plausible/community-edition
+	191: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2819,14 +2630,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/saleor/saleor
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
-			return f
-		},
-	},
-	207: { // ghcr.io/silverbulletmd/silverbullet
+	192: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2835,7 +2639,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/teableio/teable
+	193: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2843,7 +2647,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/toeverything/affine
+	194: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2852,7 +2656,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/triggerdotdev/trigger.dev
+	195: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2862,14 +2666,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ghcr.io/twin/gatus
+	196: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	212: { // ghcr.io/umami-software/umami
+	197: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2878,20 +2682,20 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/wekan/wekan
+	198: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // ghcr.io/windmill-labs/windmill
+	199: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	215: { // ghcr.io/zammad/zammad
+	200: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2918,7 +2722,7 @@ var families = []family{
 			}},
 		},
 	},
-	216: { // ghcr.io/zitadel/zitadel
+	201: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2927,7 +2731,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/zulip/zulip-server
+	202: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2949,24 +2753,17 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // ghost
+	203: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"url"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "url", Value: "https://", Part: true}}, Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	219: { // ghostfolio/ghostfolio
+	204: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2974,7 +2771,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // gitea/gitea
+	205: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2992,7 +2789,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // gitlab/gitlab-ce
+	206: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3002,14 +2799,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // glitchtip/glitchtip
+	207: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // gocd/gocd-server
+	208: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3018,7 +2815,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gogs/gogs
+	209: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3027,14 +2824,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // golang
+	210: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	226: { // gotenberg/gotenberg
+	211: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3044,7 +2841,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // gotify/server
+	212: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3052,7 +2849,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // gotson/komga
+	213: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3061,7 +2858,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // grafana/alloy
+	214: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3069,7 +2866,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // grafana/grafana
+	215: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3080,7 +2877,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // grafana/loki
+	216: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3097,13 +2894,13 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // grafana/promtail
+	217: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	233: { // grafana/tempo
+	218: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3116,7 +2913,7 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // graylog/graylog
+	219: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3128,7 +2925,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // graylog/graylog-datanode
+	220: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3136,7 +2933,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // gristlabs/grist
+	221: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3144,7 +2941,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // growthbook/growthbook
+	222: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3153,34 +2950,23 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // guacamole/guacamole
+	223: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	239: { // guacamole/guacd
+	224: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
-			return f
-		},
-	},
-	240: { // gvenzl/oracle-free
-		facts: func(f Facts) Facts {
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	241: { // gvenzl/oracle-xe
+	225: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
@@ -3188,34 +2974,26 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
-				f.Memory = Fact[int]{}
 				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	242: { // hapiproject/hapi
+	226: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	243: { // haproxy
+	227: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	244: { // harness/gitness
+	228: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3223,7 +3001,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // hashicorp/consul
+	229: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3233,81 +3011,51 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // hashicorp/vault
+	230: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "secret store", Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*ubi*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	247: { // hasura/graphql-engine
+	231: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // headscale/headscale
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: false, Origin: Listed}
-			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
-			f.NeedsCommand = Fact[string]{Value: "headscale", Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*debug*"}, facts: func(f Facts) Facts {
-				f.Shell = Fact[bool]{Value: true, Origin: Listed}
-				return f
-			}},
-		},
-	},
-	249: { // healthchecks/healthchecks
+	232: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // heartexlabs/label-studio
+	233: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // hoppscotch/hoppscotch-backend
+	234: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	252: { // httpd
+	235: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	253: { // infisical/infisical
+	236: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3315,7 +3063,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // influxdb
+	237: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3342,7 +3090,7 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // inventree/inventree
+	238: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3350,14 +3098,14 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // invoiceninja/invoiceninja
+	239: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // invoiceninja/invoiceninja-debian
+	240: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3365,15 +3113,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // itzg/minecraft-bedrock-server
-		facts: func(f Facts) Facts {
-			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "EULA", Value: "TRUE"}, Setting{Name: "EULA", Value: "true"}, Setting{Name: "EULA", Value: "True"}}}, Origin: Listed}
-			return f
-		},
-	},
-	259: { // itzg/minecraft-server
+	241: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3383,14 +3123,14 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // jaegertracing/all-in-one
+	242: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // jaegertracing/jaeger
+	243: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3398,7 +3138,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // jc21/nginx-proxy-manager
+	244: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3407,7 +3147,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // jellyfin/jellyfin
+	245: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3416,7 +3156,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // jenkins/jenkins
+	246: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3427,7 +3167,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jetbrains/teamcity-server
+	247: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3439,7 +3179,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // jhipster/jhipster-registry
+	248: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3447,28 +3187,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jitsi/jicofo
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "coordinator", Origin: Listed}
-			return f
-		},
-	},
-	268: { // jitsi/jvb
-		facts: func(f Facts) Facts {
-			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
-			return f
-		},
-	},
-	269: { // jitsi/prosody
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
-			return f
-		},
-	},
-	270: { // jitsi/web
+	249: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3477,7 +3196,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // joomla
+	250: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3493,7 +3212,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // joplin/server
+	251: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3501,21 +3220,21 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jupyter/base-notebook
+	252: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jupyterhub/jupyterhub
+	253: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jvmilazz0/kavita
+	254: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3523,7 +3242,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // kanboard/kanboard
+	255: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3531,7 +3250,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // kartoza/geoserver
+	256: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3541,7 +3260,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // kestra/kestra
+	257: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3550,7 +3269,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // kibana
+	258: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3564,29 +3283,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // killbill/killbill
+	259: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	281: { // kimai/kimai2
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
-				f.HTTP = Fact[[]int]{}
-				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
-				return f
-			}},
-		},
-	},
-	282: { // kong
+	260: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3596,14 +3300,14 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // langflowai/langflow
+	261: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	284: { // langfuse/langfuse
+	262: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3620,7 +3324,7 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // langfuse/langfuse-worker
+	263: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3629,7 +3333,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // langgenius/dify-api
+	264: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3637,7 +3341,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // langgenius/dify-plugin-daemon
+	265: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3646,7 +3350,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // langgenius/dify-sandbox
+	266: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3654,14 +3358,14 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langgenius/dify-web
+	267: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	290: { // leantime/leantime
+	268: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3674,7 +3378,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // librenms/librenms
+	269: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3682,7 +3386,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // libretranslate/libretranslate
+	270: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3690,14 +3394,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lightdash/lightdash
-		facts: func(f Facts) Facts {
-			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	294: { // liquibase/liquibase
+	271: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3705,50 +3402,33 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // lissy93/dashy
+	272: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	296: { // listmonk/listmonk
+	273: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	297: { // lldap/lldap
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LLDAP_DATABASE_URL", Not: true}}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*rootless*"}, facts: func(f Facts) Facts {
-				f.User = Fact[User]{}
-				return f
-			}},
-		},
-	},
-	298: { // lobehub/lobe-chat
+	274: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	299: { // localai/localai
+	275: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	300: { // localstack/localstack
+	276: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3757,7 +3437,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // logstash
+	277: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3768,7 +3448,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // louislam/dockge
+	278: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3776,7 +3456,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // louislam/uptime-kuma
+	279: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3786,7 +3466,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lowcoderorg/lowcoder-ce
+	280: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3794,14 +3474,14 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/bazarr
+	281: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/bookstack
+	282: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3813,7 +3493,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/calibre-web
+	283: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3821,7 +3501,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/code-server
+	284: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3830,7 +3510,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/deluge
+	285: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3839,7 +3519,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/dokuwiki
+	286: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3847,7 +3527,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/duplicati
+	287: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3855,7 +3535,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/healthchecks
+	288: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3863,7 +3543,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/hedgedoc
+	289: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3871,7 +3551,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/heimdall
+	290: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3880,14 +3560,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/jackett
+	291: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/jellyfin
+	292: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3896,7 +3576,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/kavita
+	293: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3904,14 +3584,14 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/lidarr
+	294: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/mariadb
+	295: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3920,7 +3600,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/nextcloud
+	296: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3928,7 +3608,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/openvscode-server
+	297: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3936,7 +3616,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/overseerr
+	298: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3944,7 +3624,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/piwigo
+	299: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3953,14 +3633,14 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/plex
+	300: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/prowlarr
+	301: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3968,7 +3648,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/qbittorrent
+	302: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3977,7 +3657,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/radarr
+	303: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3985,7 +3665,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/sabnzbd
+	304: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3994,7 +3674,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/snipe-it
+	305: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4003,14 +3683,14 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/sonarr
+	306: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/swag
+	307: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4018,7 +3698,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/syncthing
+	308: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4027,7 +3707,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/transmission
+	309: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4036,7 +3716,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/unifi-network-application
+	310: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4046,7 +3726,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/webtop
+	311: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4054,14 +3734,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/wikijs
+	312: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	337: { // lukevella/rallly
+	313: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4069,27 +3749,27 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // luzifer/ots
+	314: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	339: { // lycheeorg/lychee
+	315: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // maildev/maildev
+	316: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // mailhog/mailhog
+	317: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4098,13 +3778,13 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // makeplane/plane-backend
+	318: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	343: { // makeplane/plane-proxy
+	319: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4112,16 +3792,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // manticoresearch/manticore
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/manticore"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	345: { // mariadb
+	320: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4134,7 +3805,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // matomo
+	321: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4150,7 +3821,7 @@ var families = []family{
 			}},
 		},
 	},
-	347: { // matrixdotorg/synapse
+	322: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4158,7 +3829,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // mattermost/mattermost-team-edition
+	323: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4168,7 +3839,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // mautic/mautic
+	324: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4180,14 +3851,14 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	325: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	351: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	326: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4196,7 +3867,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // mcr.microsoft.com/azure-sql-edge
+	327: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4208,7 +3879,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mcr.microsoft.com/azure-storage/azurite
+	328: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4217,7 +3888,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	329: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4234,7 +3905,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // mcr.microsoft.com/mssql/server
+	330: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4245,14 +3916,14 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/playwright
+	331: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	357: { // mediagis/nominatim
+	332: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4266,7 +3937,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // mediawiki
+	333: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4280,7 +3951,15 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // medplum/medplum-server
+	334: { // medplum/medplum-app
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	335: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4288,7 +3967,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // memcached
+	336: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4297,7 +3976,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // metabase/metabase
+	337: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4307,7 +3986,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // mher/flower
+	338: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4316,14 +3995,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // migrate/migrate
+	339: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // milvusdb/milvus
+	340: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4335,11 +4014,10 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // miniflux/miniflux
+	341: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
@@ -4350,14 +4028,14 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // minio/mc
+	342: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	367: { // minio/minio
+	343: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4369,7 +4047,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mintplexlabs/anythingllm
+	344: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4378,7 +4056,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // misskey/misskey
+	345: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4387,14 +4065,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // mockserver/mockserver
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
-			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
-			return f
-		},
-	},
-	371: { // mongo
+	346: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4402,21 +4073,20 @@ var families = []family{
 			f.Volumes = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"mongod"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_INITDB_ROOT_PASSWORD"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME", Not: true}}, Requirement{Setting{Name: "MONGO_INITDB_ROOT_USERNAME"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	372: { // mongo-express
+	347: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // monica
+	348: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4431,14 +4101,14 @@ var families = []family{
 			}},
 		},
 	},
-	374: { // mrvautin/adminmongo
+	349: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // mysql
+	350: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4462,7 +4132,7 @@ var families = []family{
 			}},
 		},
 	},
-	376: { // mysql/mysql-server
+	351: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4474,7 +4144,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // n8nio/n8n
+	352: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4484,7 +4154,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // n8nio/runners
+	353: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4493,16 +4163,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // nacos/nacos-server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
-			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
-			f.HeapIn = Fact[[]string]{Value: []string{"JVM_XMX"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	380: { // nats
+	354: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4517,7 +4178,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // neo4j
+	355: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4537,17 +4198,16 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // neosmemo/memos
+	356: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
 			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	383: { // netboxcommunity/netbox
+	357: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4557,14 +4217,14 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // netdata/netdata
+	358: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	385: { // nextcloud
+	359: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4583,7 +4243,7 @@ var families = []family{
 			}},
 		},
 	},
-	386: { // nextgenhealthcare/connect
+	360: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4594,7 +4254,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // nginx
+	361: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4602,34 +4262,34 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // nginxinc/nginx-unprivileged
+	362: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // nginxproxy/acme-companion
+	363: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	390: { // nginxproxy/nginx-proxy
+	364: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	391: { // nocobase/nocobase
+	365: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	392: { // nocodb/nocodb
+	366: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4637,7 +4297,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // node
+	367: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4645,14 +4305,14 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nodered/node-red
+	368: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	395: { // obsidiandynamics/kafdrop
+	369: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4660,7 +4320,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // odoo
+	370: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4668,46 +4328,24 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // oliver006/redis_exporter
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: false, Origin: Listed}
-			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
-				f.Shell = Fact[bool]{Value: true, Origin: Listed}
-				return f
-			}},
-		},
-	},
-	398: { // ollama/ollama
+	371: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	399: { // onlyoffice/documentserver
+	372: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
 			return f
 		},
 	},
-	400: { // open-liberty
+	373: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4715,7 +4353,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // opencti/platform
+	374: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4725,7 +4363,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // openemr/openemr
+	375: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4733,7 +4371,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // openfga/openfga
+	376: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4744,14 +4382,14 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // opengrok/docker
+	377: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	405: { // openhab/openhab
+	378: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4761,7 +4399,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // openmicroscopy/omero-server
+	379: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4770,13 +4408,13 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // openmicroscopy/omero-web-standalone
+	380: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	408: { // openmrs/openmrs-core
+	381: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4786,11 +4424,10 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openproject/openproject
+	382: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
@@ -4798,7 +4435,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // opensearchproject/opensearch
+	383: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4821,7 +4458,7 @@ var families = []family{
 			}},
 		},
 	},
-	411: { // opensearchproject/opensearch-dashboards
+	384: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4830,7 +4467,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // openzipkin/zipkin
+	385: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4838,7 +4475,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // oryd/hydra
+	386: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4846,7 +4483,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // oryd/kratos
+	387: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4860,21 +4497,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // osixia/openldap
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "directory", Origin: Listed}
-			return f
-		},
-	},
-	416: { // osixia/phpldapadmin
-		facts: func(f Facts) Facts {
-			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
-			return f
-		},
-	},
-	417: { // otel/opentelemetry-collector
+	388: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4882,7 +4505,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // otel/opentelemetry-collector-contrib
+	389: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4891,7 +4514,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // outlinewiki/outline
+	390: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4904,7 +4527,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // owncast/owncast
+	391: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4913,7 +4536,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // owncloud/ocis
+	392: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4923,7 +4546,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // owncloud/server
+	393: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4931,7 +4554,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // passbolt/passbolt
+	394: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4941,7 +4564,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // payara/server-full
+	395: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4951,7 +4574,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // penpotapp/backend
+	396: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4959,20 +4582,20 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // penpotapp/exporter
+	397: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	427: { // penpotapp/frontend
+	398: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	428: { // pentacent/keila
+	399: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4982,7 +4605,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // pgautoupgrade/pgautoupgrade
+	400: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4991,7 +4614,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // pgvector/pgvector
+	401: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5008,7 +4631,7 @@ var families = []family{
 			}},
 		},
 	},
-	431: { // phanan/koel
+	402: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5018,7 +4641,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // photoprism/photoprism
+	403: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5028,13 +4651,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // photoview/photoview
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			return f
-		},
-	},
-	434: { // php
+	404: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5053,7 +4670,7 @@ var families = []family{
 			}},
 		},
 	},
-	435: { // phpmyadmin
+	405: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5068,7 +4685,7 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // pihole/pihole
+	406: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5078,24 +4695,7 @@ var families = []family{
 			return f
 		},
 	},
-	437: { // pingcap/tidb
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	438: { // plexinc/pms-docker
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	439: { // portainer/portainer-ce
+	407: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5105,7 +4705,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // postgis/postgis
+	408: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5129,7 +4729,7 @@ var families = []family{
 			}},
 		},
 	},
-	441: { // postgres
+	409: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5159,28 +4759,26 @@ var families = []family{
 			}},
 		},
 	},
-	442: { // postgrest/postgrest
+	410: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
-			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	443: { // posthog/posthog
+	411: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	444: { // prefecthq/prefect
+	412: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	445: { // prestashop/prestashop
+	413: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5192,14 +4790,14 @@ var families = []family{
 			}},
 		},
 	},
-	446: { // prestodb/presto
+	414: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	447: { // prom/alertmanager
+	415: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5215,7 +4813,7 @@ var families = []family{
 			}},
 		},
 	},
-	448: { // prom/node-exporter
+	416: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5230,14 +4828,13 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // prom/prometheus
+	417: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -5250,7 +4847,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // prom/pushgateway
+	418: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5264,14 +4861,7 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // prometheuscommunity/postgres-exporter
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
-			return f
-		},
-	},
-	452: { // provectuslabs/kafka-ui
+	419: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5280,7 +4870,7 @@ var families = []family{
 			return f
 		},
 	},
-	453: { // public.ecr.aws/ds/websight-cms-ce
+	420: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5290,14 +4880,14 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // public.ecr.aws/zinclabs/openobserve
+	421: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	455: { // public.ecr.aws/zinclabs/zincsearch
+	422: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5305,32 +4895,24 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // python
+	423: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	457: { // qdrant/qdrant
+	424: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
 			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	458: { // quay.io/coreos/etcd
-		facts: func(f Facts) Facts {
-			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	459: { // quay.io/hedgedoc/hedgedoc
+	425: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5339,7 +4921,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // quay.io/keycloak/keycloak
+	426: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5347,7 +4929,6 @@ var families = []family{
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
 			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
@@ -5367,13 +4948,9 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 				return f
 			}},
-			{match: []string{"?.*", "1[0-9]", "1[0-9].*", "2[01]", "2[01].*", "*legacy"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
 		},
 	},
-	461: { // quay.io/oauth2-proxy/oauth2-proxy
+	427: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5386,14 +4963,14 @@ var families = []family{
 			}},
 		},
 	},
-	462: { // quay.io/wildfly/wildfly
+	428: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // questdb/questdb
+	429: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5404,14 +4981,13 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // rabbitmq
+	430: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.DataName = Fact[string]{Value: "RABBITMQ_NODENAME=rabbit@localhost", Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -5424,12 +5000,11 @@ var families = []family{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 				f.User = Fact[User]{Value: User{ID: 100, Root: true}, Origin: Listed}
-				f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	465: { // redash/redash
+	431: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5437,25 +5012,23 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // redis
+	432: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "cache", Origin: Listed}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{}
-				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	467: { // redis/redisinsight
+	433: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5463,14 +5036,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // rediscommander/redis-commander
+	434: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	469: { // redislabs/redisinsight
+	435: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5479,13 +5052,12 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // redmine
+	436: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -5495,36 +5067,28 @@ var families = []family{
 			}},
 		},
 	},
-	471: { // redocly/redoc
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	472: { // redpandadata/console
+	437: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // redpandadata/redpanda
+	438: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	474: { // registry
+	439: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	475: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	440: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5532,7 +5096,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // requarks/wiki
+	441: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5541,25 +5105,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // rethinkdb
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Backend = Fact[string]{Value: "database", Origin: Listed}
-			return f
-		},
-	},
-	478: { // rnwood/smtp4dev
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/smtp4dev"}, Origin: Listed}
-			return f
-		},
-	},
-	479: { // rocket.chat
+	442: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5570,28 +5116,14 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // roundcube/roundcubemail
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-		tags: []variant{
-			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
-				f.HTTP = Fact[[]int]{}
-				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
-				return f
-			}},
-		},
-	},
-	481: { // ruby
+	443: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // rundeck/rundeck
+	444: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5602,7 +5134,7 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // rustfs/rustfs
+	445: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5611,7 +5143,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // sameersbn/gitlab
+	446: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5624,7 +5156,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // scylladb/scylla
+	447: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5633,7 +5165,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // seafileltd/seafile-mc
+	448: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5644,7 +5176,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // searxng/searxng
+	449: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5653,23 +5185,22 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // selenium/standalone-firefox
+	450: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // semitechnologies/weaviate
+	451: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	490: { // sharelatex/sharelatex
+	452: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5685,14 +5216,14 @@ var families = []family{
 			}},
 		},
 	},
-	491: { // shlinkio/shlink
+	453: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // signoz/signoz
+	454: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5700,7 +5231,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // sissbruecker/linkding
+	455: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5710,14 +5241,14 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // sj26/mailcatcher
+	456: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	495: { // snipe/snipe-it
+	457: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5729,7 +5260,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // solidnerd/bookstack
+	458: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5739,7 +5270,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // solr
+	459: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5751,7 +5282,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // sonarqube
+	460: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5773,7 +5304,7 @@ var families = []family{
 			}},
 		},
 	},
-	499: { // sonatype/nexus3
+	461: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5784,7 +5315,7 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // splunk/splunk
+	462: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5792,33 +5323,33 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // springcloud/spring-cloud-dataflow-server
+	463: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	502: { // springcloud/spring-cloud-skipper-server
+	464: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	503: { // sqshq/piggymetrics-account-service
+	465: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	504: { // sqshq/piggymetrics-config
+	466: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	505: { // stirlingtools/stirling-pdf
+	467: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,14 +5357,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // strapi/strapi
+	468: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	507: { // supabase/gotrue
+	469: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5842,14 +5373,14 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // supabase/logflare
+	470: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // supabase/postgres
+	471: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5862,20 +5393,20 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // supabase/postgres-meta
+	472: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	511: { // supabase/realtime
+	473: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	512: { // supabase/storage-api
+	474: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5883,14 +5414,14 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // supabase/studio
+	475: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	514: { // supabase/supavisor
+	476: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5898,7 +5429,7 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // superseriousbusiness/gotosocial
+	477: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5910,7 +5441,7 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // surrealdb/surrealdb
+	478: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5925,7 +5456,7 @@ var families = []family{
 			}},
 		},
 	},
-	517: { // svhd/logto
+	479: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5937,14 +5468,7 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // swaggerapi/swagger-ui
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			return f
-		},
-	},
-	519: { // syncthing/syncthing
+	480: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5953,26 +5477,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // taigaio/taiga-back
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
-			return f
-		},
-	},
-	521: { // taigaio/taiga-events
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
-			return f
-		},
-	},
-	522: { // taigaio/taiga-front
-		facts: func(f Facts) Facts {
-			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
-			return f
-		},
-	},
-	523: { // telegraf
+	481: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5980,19 +5485,19 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // temporalio/auto-setup
+	482: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // temporalio/ui
+	483: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // thingsboard/tb-node
+	484: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6005,7 +5510,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // timberio/vector
+	485: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6016,7 +5521,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // timescale/timescaledb
+	486: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6035,7 +5540,7 @@ var families = []family{
 			}},
 		},
 	},
-	529: { // timescale/timescaledb-ha
+	487: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6048,7 +5553,7 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // tolgee/tolgee
+	488: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6057,24 +5562,22 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // tomcat
+	489: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	532: { // tooljet/tooljet-ce
+	490: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
-			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
-			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	533: { // traccar/traccar
+	491: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6082,28 +5585,21 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // traefik
+	492: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
-		tags: []variant{
-			{match: []string{"1.*", "v1.*"}, facts: func(f Facts) Facts {
-				f.Lacks = Fact[[]string]{}
-				return f
-			}},
-		},
 	},
-	535: { // traefik/whoami
+	493: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	536: { // trinodb/trino
+	494: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6111,36 +5607,34 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // twentycrm/twenty
+	495: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/app/packages/twenty-server/.local-storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	538: { // typesense/typesense
+	496: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
 			return f
 		},
 	},
-	539: { // ubuntu
+	497: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	540: { // umputun/remark42
+	498: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6148,7 +5642,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // unleashorg/unleash-server
+	499: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6157,14 +5651,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // vabene1111/recipes
+	500: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	543: { // valkey/valkey
+	501: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6179,14 +5673,14 @@ var families = []family{
 			}},
 		},
 	},
-	544: { // varnish
+	502: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	545: { // vaultwarden/server
+	503: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6197,26 +5691,16 @@ var families = []family{
 			return f
 		},
 	},
-	546: { // vectorim/element-web
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
-			return f
-		},
-	},
-	547: { // verdaccio/verdaccio
+	504: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
-			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	548: { // vernemq/vernemq
+	505: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6225,7 +5709,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // vespaengine/vespa
+	506: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6233,13 +5717,13 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // victoriametrics/victoria-metrics
+	507: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	551: { // vikunja/vikunja
+	508: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6248,13 +5732,13 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // wallabag/wallabag
+	509: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	553: { // wazuh/wazuh-dashboard
+	510: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6265,7 +5749,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // wazuh/wazuh-indexer
+	511: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6274,13 +5758,13 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // wazuh/wazuh-manager
+	512: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	556: { // weblate/weblate
+	513: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6292,21 +5776,14 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // weseek/growi
+	514: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	558: { // wger/server
-		facts: func(f Facts) Facts {
-			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
-			return f
-		},
-	},
-	559: { // wikibase/wdqs
+	515: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6314,13 +5791,13 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // woodpeckerci/woodpecker-agent
+	516: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	561: { // woodpeckerci/woodpecker-server
+	517: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6329,7 +5806,7 @@ var families = []family{
 			return f
 		},
 	},
-	562: { // wordpress
+	518: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6350,7 +5827,7 @@ var families = []family{
 			}},
 		},
 	},
-	563: { // wso2/wso2am
+	519: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6358,7 +5835,7 @@ var families = []family{
 			return f
 		},
 	},
-	564: { // xwiki
+	520: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6367,7 +5844,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // yacy/yacy_search_server
+	521: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6376,7 +5853,7 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // yugabytedb/yugabyte
+	522: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6385,35 +5862,35 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // zabbix/zabbix-server-mysql
+	523: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	568: { // zabbix/zabbix-server-pgsql
+	524: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	569: { // zabbix/zabbix-web-nginx-mysql
+	525: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	570: { // zabbix/zabbix-web-nginx-pgsql
+	526: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	571: { // zookeeper
+	527: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

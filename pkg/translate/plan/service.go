@@ -44,6 +44,7 @@ type Service struct {
 	Waits           []string          // services that must be stable before this one starts
 	Keeps           []string          // services that its proxy looks up only once, and that Service Connect would give fixed addresses
 	Undeclared      []int             // TCP ports that only Service Connect has to be told of, as a proxy forwards to it
+	WebPort         int               // at which a proxy finds it that has rules for it, unless it is told another one; 0: none has
 	Replicas        int
 	Grace           *int // seconds after its start in which no check replaces a task; nil: nothing checks it
 	Exec            bool // commands can be run in its tasks

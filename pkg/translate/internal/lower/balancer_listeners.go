@@ -187,6 +187,7 @@ func lowerLoadBalancing(l *lowering) {
 	useTargets(l)
 	checkSettings(l)
 	reportClosed(l)
+	l.findWebPorts()
 	reportOutsideProxy(l)
 	reportUnpublished(l)
 	reportNoLogin(l)

@@ -67,7 +67,7 @@ func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 		return "decide who can reach it, because no listener can replace what the proxy provided: " + strings.Join(rules.Unclear, ", ")
 	}
 	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
-		cmp.Or(rules.Port, listensOn(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))
+		cmp.Or(rules.Port, l.webPort(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))
 }
 
 // conditionsOf are those of a listener that sends a service what a proxy did; "" if it sends everything.

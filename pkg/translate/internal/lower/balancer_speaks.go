@@ -234,7 +234,7 @@ func askedScheme(c types.ServiceConfig, port int) string {
 			return "http"
 		}
 	}
-	return ""
+	return nodeScheme(c, test, port)
 }
 
 // ownNames are the names that a container has for itself.

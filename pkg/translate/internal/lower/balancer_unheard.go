@@ -104,11 +104,19 @@ func besideServer() *regexp.Regexp {
 
 // elsewhere is the port at which the one server that a command starts listens, 0 if that may be the published one, or is not known.
 func (l *lowering) elsewhere(c types.ServiceConfig, published int) int {
+	port := l.serverPort(c)
+	if port == published || len(c.Ports) != 1 || askedScheme(c, published) != "" ||
+		slices.Contains(l.factsOf(c).HTTP.Value, published) || valueOr(c.Environment["PORT"], "") == strconv.Itoa(published) {
+		return 0
+	}
+	return port
+}
+
+// serverPort is the port that a command tells the one server that it starts, 0 if nothing says it, or others may listen beside it.
+func (l *lowering) serverPort(c types.ServiceConfig) int {
 	text := l.startText(c)
 	servers := serverCommand().FindAllStringSubmatch(text, -1)
-	if len(servers) != 1 || len(c.Ports) != 1 || besideServer().MatchString(text) || l.isShared(c.Name) || len(c.PostStart) > 0 ||
-		askedScheme(c, published) != "" || slices.Contains(l.factsOf(c).HTTP.Value, published) ||
-		valueOr(c.Environment["PORT"], "") == strconv.Itoa(published) {
+	if len(servers) != 1 || besideServer().MatchString(text) || l.isShared(c.Name) || len(c.PostStart) > 0 {
 		return 0
 	}
 	ports := optionPort().FindAllStringSubmatch(strings.ReplaceAll(servers[0][1], " ", "  "), -1)
@@ -118,8 +126,6 @@ func (l *lowering) elsewhere(c types.ServiceConfig, published int) int {
 	if len(ports) != 1 || slices.Contains([]string{"127.0.0.1", "localhost"}, ports[0][1]) {
 		return 0
 	}
-	if port, err := strconv.Atoi(ports[0][2]); err == nil && port != published {
-		return port
-	}
-	return 0
+	port, _ := strconv.Atoi(ports[0][2])
+	return port
 }

@@ -230,15 +230,6 @@ func lowerBind(l *lowering, b bind) {
 	}
 }
 
-// missing is the kind of finding about a source that does not exist. A server does not start without its certificate or its key, or
-// what its command names as its configuration, while other files may be optional.
-func (b bind) missing(l *lowering) diag.Kind {
-	kind := kindBindMissing
-	named := func(file string) bool { return plan.Within(path.Clean(b.mount.Target), file) && !b.mountsInside(file) }
-	kind.Stops = slices.ContainsFunc(l.configured(b.config), named) || slices.Contains([]string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}, path.Ext(b.mount.Target))
-	return kind
-}
-
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
@@ -258,7 +249,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(b.missing(l), "%s does not exist", shown).Of(shown, "")
+		b.reportAbsent(l, shown)
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":

@@ -14,7 +14,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindProxy = diag.Kind{
@@ -69,21 +69,38 @@ func proxyView(c types.ServiceConfig) proxyrules.Service {
 	return view
 }
 
-// listensOn is the port that a service listens on for HTTP, as far as one can tell.
-func listensOn(c types.ServiceConfig) int {
-	facts, _ := images.Lookup(c.Image)
+// usualWebPort is the port of most services that do not tell their proxy one.
+const usualWebPort = 80
+
+// webPort is the port at which a proxy finds a service that does not tell it one, as far as one can tell: the Compose file, the command,
+// its Dockerfile, which says what Traefik finds (Traefik documentation, "Traefik & Docker", "Port Detection"), or what is known of its image.
+func (l *lowering) webPort(c types.ServiceConfig) int {
 	for _, p := range c.Ports {
 		return int(p.Target)
 	}
 	for _, text := range c.Expose {
-		if first, _, _, ok := parseExposed(text); ok {
+		if first, _, transport, ok := parseExposed(text); ok && transport == "tcp" {
 			return first
 		}
 	}
-	if len(facts.HTTP.Value) > 0 {
-		return facts.HTTP.Value[0]
+	if port := l.serverPort(c); port != 0 {
+		return port
 	}
-	return 80
+	for _, ports := range [][]int{l.dockerfileOf(c).Exposed, l.factsOf(c).HTTP.Value} {
+		if len(ports) > 0 {
+			return ports[0]
+		}
+	}
+	return usualWebPort
+}
+
+// findWebPorts records these ports, of the services that a proxy is told about.
+func (l *lowering) findWebPorts() {
+	views := map[string]proxyrules.Service{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) { views[s.Name] = proxyView(c) })
+	for name := range proxyrules.All(views, "") {
+		l.service(name).WebPort = l.webPort(l.Project.Services[name])
+	}
 }
 
 // withoutProxy is an overlay in which listeners take the place of a proxy.
@@ -112,7 +129,7 @@ func withoutProxy(l *lowering, proxy string) string {
 		}
 		without := withoutDependency(l.Project.Services[name], proxy)
 		if rules, routed := all[name]; routed {
-			comment, ports := inPlace(name, rules, l.Project.Services[name], published)
+			comment, ports := inPlace(name, rules, l.webPort(l.Project.Services[name]), published)
 			b.WriteString(comment)
 			without += ports
 		}
@@ -158,7 +175,7 @@ func withoutDependency(c types.ServiceConfig, proxy string) string {
 }
 
 // inPlace is what takes the place of a proxy's rules for a service: ports, or a comment that says why there are none.
-func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published string) (comment, ports string) {
+func inPlace(name string, p proxyrules.Rules, port int, published string) (comment, ports string) {
 	switch {
 	case p.OwnPort:
 		return fmt.Sprintf("  # %s: %s refers to the browser's own machine; give the service another host, or a port\n", name, strings.Join(p.Local, ", ")), ""
@@ -168,7 +185,7 @@ func inPlace(name string, p proxyrules.Rules, c types.ServiceConfig, published s
 		published = "80"
 	}
 	return "", fmt.Sprintf("    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
-		cmp.Or(p.Port, listensOn(c)), published, cmp.Or(conditionsOf(p), "protocol: http"))
+		cmp.Or(p.Port, port), published, cmp.Or(conditionsOf(p), "protocol: http"))
 }
 
 func quotedList(list []string) string {

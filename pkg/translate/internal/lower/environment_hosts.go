@@ -63,18 +63,26 @@ var thisMachine = []string{"localhost", ".localhost", "127.0.0.1", "::1", "0.0.0
 func isHere(host string) bool { return slices.Contains(thisMachine, host) }
 
 // refusesOthers reports whether a variable lists the hosts that a program answers for, and that by which browsers reach it on AWS is not
-// one of them.
+// one of them. Behind a proxy, which may ask for the program by a name in the list, it is only added.
 func (v localVariable) refusesOthers() bool {
-	return hostsName().MatchString(v.name) && v.refuses(hostsOf(v.value))
+	hosts := hostsOf(v.value)
+	if !hostsName().MatchString(v.name) || !v.lacksHost(hosts) {
+		return false
+	}
+	_, canAdd := v.allowed()
+	return canAdd || v.refuses(hosts)
 }
 
-// refuses reports whether browsers reach a service by a host that is not in a list. Of a list that has no other hosts than services
-// of the project and this machine, nobody knows if browsers are meant, unless it has this machine alone, or with services where browsers
-// reach the program by a port of its own: then they are where it works today.
+// refuses reports whether browsers reach a service by a host that is not in a list, without a proxy that may ask for another one.
 func (v localVariable) refuses(hosts []string) bool {
+	return v.lacksHost(hosts) && (!slices.ContainsFunc(hosts, v.isService) || len(v.routesTo(v.service.Name)) > 0)
+}
+
+// lacksHost reports whether the host by which browsers reach a service is not in a list. Of a list that has no other hosts than services
+// of the project, nobody knows if browsers are meant: they are if it has this machine, where they are today.
+func (v localVariable) lacksHost(hosts []string) bool {
 	routes := v.reachedBy()
-	forOthers := len(v.routesTo(v.service.Name)) == 0 || !slices.ContainsFunc(hosts, isHere)
-	if len(hosts) == 0 || len(routes) == 0 || forOthers && slices.ContainsFunc(hosts, v.isService) {
+	if len(hosts) == 0 || len(routes) == 0 || slices.ContainsFunc(hosts, v.isService) && !slices.ContainsFunc(hosts, isHere) {
 		return false
 	}
 	return !slices.ContainsFunc(routes, func(r plan.Route) bool { return admits(hosts, v.plan.Address(r).Host) })
@@ -126,12 +134,15 @@ func (l *lowering) leadsTo(from, to string) bool {
 }
 
 // allowed are the hosts in a variable with that on AWS after those that it has, or in place of the only one if it is this machine,
-// since nothing tells how the program separates several. Whoever asks for the health of the program has to be content without it.
+// since nothing tells how the program separates several. Whoever asks for the health of the program has to be content without it, unless
+// that is a proxy, which may ask by a name in the list, or answer by itself.
 func (v localVariable) allowed() ([]plan.AddressPart, bool) {
 	routes := v.reachedBy()
+	isOwn := len(v.routesTo(v.service.Name)) > 0
+	isNamed := slices.ContainsFunc(hostsOf(v.value), v.isService)
 	host := plan.AddressPart{Form: plan.HostOnly, Address: v.plan.Address(routes[0])}
 	switch i := strings.IndexAny(v.value, ",; "); {
-	case strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(routes, asksForHost):
+	case strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(routes, asksForHost) && (isOwn || !isNamed):
 		return nil, false
 	case i < 0:
 		return []plan.AddressPart{host}, isHere(v.value) && v.Project.Services[v.service.Name].HealthCheck == nil

@@ -134,7 +134,7 @@ func (l *lowering) variableOf(s *plan.Service, c types.ServiceConfig, name strin
 }
 
 // completeAddresses sets the variables without which a program takes an address of this machine for its own: each becomes that of the
-// listener in front of the port in it, or of the first one of the program if it listens somewhere else.
+// listener in front of the port in it, also of another service if the program is not known to listen there, or else of its first one.
 func (l *lowering) completeAddresses(s *plan.Service, c types.ServiceConfig) {
 	kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 	routes := l.routesTo(s.Name)
@@ -143,20 +143,27 @@ func (l *lowering) completeAddresses(s *plan.Service, c types.ServiceConfig) {
 		if len(routes) == 0 || set || isAsWritten(kept[needed.Name]) {
 			continue
 		}
-		localVariable{l, s, needed.Name, needed.Value, true}.become(l.about(s.Name).At(), l.taken(needed.Value, routes))
+		localVariable{l, s, needed.Name, needed.Value, true}.become(l.about(s.Name).At(), l.taken(c, needed.Value, routes))
 	}
 }
 
 // taken are the parts of an address that a program takes for its own: a URL, or a host alone.
-func (l *lowering) taken(address string, routes []plan.Route) []plan.AddressPart {
+func (l *lowering) taken(c types.ServiceConfig, address string, routes []plan.Route) []plan.AddressPart {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" {
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: l.plan.Address(routes[0])}}
 	}
-	port := portOf(parsed.Scheme, parsed.Port())
+	port, facts := portOf(parsed.Scheme, parsed.Port()), l.factsOf(c)
 	i := slices.IndexFunc(routes, func(r plan.Route) bool { return strconv.Itoa(r.Named()) == port })
+	isOwn := slices.ContainsFunc(slices.Concat(facts.HTTP.Value, facts.HTTPS.Value), func(p int) bool { return strconv.Itoa(p) == port })
+	if others := l.routesOf(address); i < 0 && !isOwn && len(others) > 0 {
+		routes = others
+	}
 	part := plan.AddressPart{Address: l.plan.Address(routes[max(i, 0)])}
 	part.Address.Path = ""
+	if parsed.Path == "/" {
+		return []plan.AddressPart{part, {Text: "/"}}
+	}
 	return []plan.AddressPart{part}
 }
 

@@ -43,7 +43,13 @@ func (l *lowering) startOf(s *plan.Service, c types.ServiceConfig) start {
 // reportRequired warns of a container that exits because of its environment.
 func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	x := l.startOf(s, c)
-	for _, missing := range x.lacks() {
+	lacks := x.lacks()
+	if earlier := x.withZooKeeper(lacks); earlier != "" {
+		l.about(s.Name).At().ReportThat(kindRequired, "exits without %s", kafkaRoles).
+			WithHint("use %s, which supports ZooKeeper; or configure KRaft", earlier).Of(s.Name, "without "+kafkaRoles)
+		return
+	}
+	for _, missing := range lacks {
 		what, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
 			advice = fmt.Sprintf("set %s in .env, because other settings use it, too", shared)

@@ -24,8 +24,9 @@ var kindHealthProgram = diag.Kind{
 }
 
 var (
-	// probing is a command line that fails if its first program, curl or wget, is not there: nothing after it succeeds in its place.
-	probing = lazyregexp.New(`^\s*(?:exec\s+)?(?:/usr/bin/|/bin/)?(curl|wget)\s[^;|\n]*` +
+	// probing is a command line that fails if its first program, such as curl, is not there: nothing after it succeeds in its place.
+	probing = lazyregexp.New(`^\s*(?:exec\s+)?(?:/usr/bin/|/bin/)?(curl|wget|mysql|mysqladmin|mysqlcheck|mysqlshow)\s` +
+		`(?:[^;|\n"']|"[^"$]*"|'[^']*'|["'])*` +
 		`(?:\|\s*grep\s+(?:-[a-zA-Z]+\s+)?[^-;|\s][^;|\n]*)?(?:\|\|\s*(?:exit\s+[1-9]\d*|false)\s*;?\s*)?$`)
 	// invertedGrep succeeds without any input.
 	invertedGrep = lazyregexp.New(`grep\s+-[a-zA-Z]*[vL]`)
@@ -53,6 +54,11 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	found := l.about(s.Name).AtValue("healthcheck", "test").
 		Report(kindHealthProgram, "its health check runs %s, which %s does not have", program, image)
+	if other := images.InPlaceOf(program, image); other != "" {
+		found.WithHint("use %s, which %s has", other, image)
+		s.Container.Health.Instead = withProgram(s.Container.Health.Command, program, other)
+		return
+	}
 	if hasWget := !slices.Contains(images.Lacking(image), "wget"); hasWget {
 		found.WithHint("use wget, which %s has; or install curl in the image", image)
 		if instead := l.withWget(s, c); instead != nil {
@@ -61,7 +67,17 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 }
 
-// probeOf is the program without which a check fails, curl or wget, "" if it is another one, or something is done in its place.
+// withProgram is a check with another program in place of the first one.
+func withProgram(test []string, program, other string) []string {
+	test = slices.Clone(test)
+	if i := slices.IndexFunc(test, func(word string) bool { return strings.Contains(word, program) }); i >= 0 {
+		test[i] = strings.Replace(test[i], program, other, 1)
+	}
+	return test
+}
+
+// probeOf is the program without which a check fails, one of those that images may lack, "" if it is another one, or something is done in
+// its place.
 func probeOf(test types.HealthCheckTest) string {
 	words := test[1:]
 	text := ""
@@ -74,7 +90,7 @@ func probeOf(test types.HealthCheckTest) string {
 		text = words[2]
 	default:
 		program := path.Base(words[0])
-		return unless(program != "curl" && program != "wget", program)
+		return unless(!probing().MatchString(program+" "), program)
 	}
 	match := probing().FindStringSubmatch(text)
 	if match == nil || invertedGrep().MatchString(text) {
@@ -100,23 +116,31 @@ func (l *lowering) startingFrom(c types.ServiceConfig, program string) (image st
 		image = file.Base
 	}
 	brings := func(text string) bool {
-		return strings.Contains(text, program) || slices.ContainsFunc(shellBreaks().Split(text, -1), func(command string) bool {
+		return namesProgram(text, program) || slices.ContainsFunc(shellBreaks().Split(text, -1), func(command string) bool {
 			return bringing().MatchString(command) && !touching().MatchString(command)
 		})
 	}
 	covers := func(v types.ServiceVolumeConfig) bool {
-		return isSystemDirectory(path.Clean(v.Target)) || strings.Contains(v.Target, program)
+		return isSystemDirectory(path.Clean(v.Target)) || namesProgram(v.Target, program)
 	}
 	return image, slices.ContainsFunc(file.Runs, brings) ||
 		slices.ContainsFunc(file.Puts, func(p load.Put) bool { return mayPut(p, program) }) ||
-		strings.Contains(l.startText(c), program) || slices.ContainsFunc(c.Volumes, covers)
+		namesProgram(l.startText(c), program) || slices.ContainsFunc(c.Volumes, covers)
+}
+
+// namesProgram reports whether a text names a program: one of MySQL, whose name directories and options have, too, where programs are.
+func namesProgram(text, program string) bool {
+	if strings.HasPrefix(program, "mysql") {
+		program = "bin/" + program
+	}
+	return strings.Contains(text, program)
 }
 
 // mayPut reports whether something that a Dockerfile copies may be a program, or have it in it: from another stage, a whole directory of
 // programs.
 func mayPut(p load.Put, program string) bool {
 	names := func(name string) bool {
-		return strings.Contains(name, program) || strings.Contains(path.Base(name), ".tar")
+		return namesProgram(name, program) || strings.Contains(path.Base(name), ".tar")
 	}
 	return names(p.To) || slices.ContainsFunc(p.Sources, names) ||
 		p.Sources == nil && (p.To == "" || p.To == "/" || isSystemDirectory(p.To))

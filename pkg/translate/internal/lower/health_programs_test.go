@@ -35,6 +35,10 @@ func TestProbeOf(t *testing.T) {
 		{"", []string{"CMD-SHELL", "! curl -f http://localhost"}},
 		{"", []string{"CMD-SHELL", "which curl && curl http://localhost"}},
 		{"", []string{"CMD-SHELL", "curly http://localhost"}},
+		{"mysqladmin", []string{"CMD-SHELL", "mysqladmin -p$PASSWORD ping -h localhost"}},
+		{"mysqladmin", []string{"CMD", "mysqladmin", "ping"}},
+		{"mysql", []string{"CMD-SHELL", "/usr/bin/mysql -e 'SELECT 1; SELECT 2' || exit 1"}},
+		{"", []string{"CMD-SHELL", "mysqladmin ping || mariadb-admin ping"}},
 		{"", []string{"CMD", "pg_isready"}},
 		{"", []string{"CMD"}},
 		{"", []string{"CMD", "sh", "-c"}},
@@ -119,6 +123,36 @@ func TestWithWget(t *testing.T) {
 		l := loweredFrom(t, web(lines+"    healthcheck: {test: curl -f http://localhost:80/up}"))
 		if got := l.service("web").Container.Health.Instead; !slices.Equal(got, nil) {
 			t.Errorf("%s: %v", lines, got)
+		}
+	}
+}
+
+// TestRenamedProgram warns of a program of MySQL in an image that has it under another name, and checks with that.
+func TestRenamedProgram(t *testing.T) {
+	t.Parallel()
+	const ping = "mysqladmin -p$$SECRET ping -h localhost"
+	for _, c := range []struct{ lines, test, dockerfile, want string }{
+		{"    image: mariadb:latest\n", ping, "", "CMD-SHELL mariadb-admin -p$SECRET ping -h localhost"},
+		{"    image: mariadb:11.4\n    volumes: ['data:/var/lib/mysql', './mysql:/etc/mysql/conf.d']\n", ping, "",
+			"CMD-SHELL mariadb-admin -p$SECRET ping -h localhost"},
+		{"    image: mariadb:11.4\n    command: mysqld --skip-log-bin\n", "/usr/bin/mysql -e 'SELECT 1'", "",
+			"CMD-SHELL /usr/bin/mariadb -e 'SELECT 1'"},
+		{"    image: mariadb:10.6\n", ping, "", ""},
+		{"    image: mysql:8.4\n", ping, "", ""},
+		{"    image: mariadb:11.4\n", "mariadb-admin ping", "", ""},
+		{"    image: mariadb:11.4\n", "healthcheck.sh --connect", "", ""},
+		{"    image: mariadb:11.4\n    volumes: ['./admin.sh:/usr/local/bin/mysqladmin']\n", ping, "", ""},
+		{"    build: .\n", ping, "FROM mariadb:11\nCOPY shop.cnf /etc/mysql/conf.d/", "CMD-SHELL mariadb-admin -p$SECRET ping -h localhost"},
+		{"    build: .\n", ping, "FROM mariadb:11\nRUN ln -s mariadb-admin /usr/bin/mysqladmin", ""},
+	} {
+		volumes := "volumes: {data: {}}\n"
+		compose := web(c.lines + "    healthcheck: {test: \"" + c.test + "\"}\n" + volumes)
+		l := loweredFrom(t, compose, "Dockerfile", c.dockerfile, "shop.cnf", "", "mysql/my.cnf", "", "admin.sh", "")
+		if got := strings.Join(l.service("web").Container.Health.Instead, " "); got != c.want {
+			t.Errorf("%s%s: %q", c.lines, c.test, got)
+		}
+		if got := reports(t, kindHealthProgram, compose, "Dockerfile", c.dockerfile, "shop.cnf", "", "mysql/my.cnf", "", "admin.sh", ""); got != (c.want != "") {
+			t.Errorf("%s%s: %t", c.lines, c.test, got)
 		}
 	}
 }

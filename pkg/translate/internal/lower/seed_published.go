@@ -36,18 +36,16 @@ func (l *lowering) reportMayHide(s *plan.Service, m *plan.Mount) {
 		Of(m.Volume, "")
 }
 
-// mayHide reports whether an image of which nothing is known probably has files where a named volume is mounted, and nothing is known to
+// mayHide reports whether an image, as far as is known, probably has files where a named volume is mounted, and nothing is known to
 // put them there: it is where images have configuration or what web servers send, or their code, and a web server has it, too.
 // Data, and what the program or another service puts there, is left aside.
 func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []string) bool {
 	c := l.Project.Services[s.Name]
-	facts, known := l.lookup(c.Image)
-	known = known && (slices.Contains(facts.Data.Value, path.Clean(m.Path)) || !l.configuresServer(m, readers))
 	switch dir := path.Clean(m.Path); {
 	case m.ReadOnly || m.NoCopy || m.Subpath != "" || m.From != "" || strings.HasPrefix(m.Volume, plan.DirectoryPrefix),
 		bool(l.Project.Volumes[m.Volume].External):
 		return false
-	case known || c.Image == "" || l.buildOf(c) != nil || images.IsLanguage(c.Image) || l.mayLackShell(c),
+	case l.knowsPlace(c, dir) || c.Image == "" || l.buildOf(c) != nil || images.IsLanguage(c.Image) || l.mayLackShell(c),
 		isFiller(c), l.runsOnce(s), keepsParts(dir):
 		return false
 	case slices.ContainsFunc(writers, func(name string) bool { return l.mayFill(s, m, name) }):
@@ -61,6 +59,16 @@ func (l *lowering) mayHide(s *plan.Service, m *plan.Mount, writers, readers []st
 	}
 }
 
+// knowsPlace reports whether it is known of an image what it has in a directory, or around it: its data, or that it fills it itself.
+func (l *lowering) knowsPlace(c types.ServiceConfig, dir string) bool {
+	facts, known := l.lookup(c.Image)
+	if !known {
+		return false
+	}
+	places := slices.Concat(facts.Data.Value, facts.Volumes.Value, facts.Ships.Value, facts.Refuses.Value)
+	return facts.Copies.Value || facts.Builds.Value || overlaps(places, dir) || !isConfigurationOf(dir)
+}
+
 // sameMount reports whether a service has a volume where another one has it.
 func sameMount(v types.ServiceVolumeConfig, m *plan.Mount) bool {
 	return v.Source == m.Volume && path.Clean(v.Target) == path.Clean(m.Path)
@@ -69,16 +77,6 @@ func sameMount(v types.ServiceVolumeConfig, m *plan.Mount) bool {
 // isCodeOf reports whether a directory is called like those with the code of an application, which a web server knows by the same path.
 func isCodeOf(dir string) bool {
 	return plan.Within("/var/www", dir) || slices.Contains([]string{"app", "code", "src", "www"}, path.Base(dir))
-}
-
-// configuresServer reports whether a volume has the configuration of a program for a web server beside it, which only reads it as its own.
-func (l *lowering) configuresServer(m *plan.Mount, readers []string) bool {
-	return isConfigurationOf(path.Clean(m.Path)) && slices.ContainsFunc(readers, func(name string) bool {
-		other := l.Project.Services[name]
-		return l.servesFiles(other) && l.buildOf(other) == nil && slices.ContainsFunc(other.Volumes, func(v types.ServiceVolumeConfig) bool {
-			return v.Source == m.Volume && v.ReadOnly && isConfigurationOf(path.Clean(v.Target))
-		})
-	})
 }
 
 // isFramework reports whether a directory is called like one with the code of a framework, without which no program of it starts.
@@ -155,14 +153,13 @@ func keptParts() *regexp.Regexp {
 }
 
 // mayLackShell reports whether an image has no shell, or is named like programs that are often alone in theirs, as those for the operation
-// of others are: a copy of its files would keep it from starting.
+// of others are, and have no files of their own: a copy of its files would keep it from starting.
 func (l *lowering) mayLackShell(c types.ServiceConfig) bool {
-	_, known := l.lookup(c.Image)
 	alone := lazyregexp.Of(`(?i)(?:^|[-_./])(?:agent|alertmanager|authelia|collector|connector|consul|controller|coredns|daemon|dex|edge|` +
 		`etcd|exporter|forwarder|gateway|go|golang|headscale|jaeger|kiali|loki|mimir|nats|operator|otel|otelcol|prometheus|promtail|proxy|` +
 		`pyroscope|` +
 		`relay|router|rust|scheduler|server-go|spire|tempo|thanos|traefik|tunnel|vault|vector|vpn|watcher|whoami|zot)(?:$|[-_.:@])`)
-	return l.withoutShell(c) != "" || !known && l.known(c.Image).Shell.Origin != images.Locked &&
+	return l.withoutShell(c) != "" || l.known(c.Image).Shell.Origin != images.Locked &&
 		alone.MatchString(c.Image[strings.LastIndex(c.Image, "/")+1:])
 }
 
