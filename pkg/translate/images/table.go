@@ -10,902 +10,909 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 176},
+	{"advplyr/audiobookshelf", 179},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
 	{"alfresco/alfresco-transform-core-aio", 8},
 	{"alpine", 9},
-	{"amacneil/dbmate", 10},
-	{"amazon/aws-cli", 11},
-	{"amazon/aws-for-fluent-bit", 12},
-	{"amazon/aws-otel-collector", 13},
-	{"amazon/aws-xray-daemon", 14},
-	{"amazon/dynamodb-local", 15},
-	{"amazoncorretto", 16},
-	{"amazonlinux", 17},
-	{"amir20/dozzle", 18},
-	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 430},
-	{"answerdev/answer", 23},
-	{"apache/activemq-artemis", 20},
-	{"apache/activemq-classic", 21},
-	{"apache/airflow", 22},
-	{"apache/answer", 23},
-	{"apache/apisix", 24},
-	{"apache/couchdb", 116},
-	{"apache/dolphinscheduler-standalone-server", 25},
-	{"apache/druid", 26},
-	{"apache/flink", 160},
-	{"apache/hive", 27},
-	{"apache/kafka", 28},
-	{"apache/nifi", 29},
-	{"apache/skywalking-oap-server", 30},
-	{"apache/skywalking-ui", 31},
-	{"apache/spark", 32},
-	{"apache/superset", 33},
-	{"apache/tika", 34},
-	{"apache/zeppelin", 35},
-	{"apachepinot/pinot", 36},
-	{"apachepulsar/pulsar", 37},
-	{"apachepulsar/pulsar-all", 37},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 33},
-	{"appsmith/appsmith-ce", 38},
-	{"appsmith/appsmith-ee", 38},
-	{"appwrite/appwrite", 39},
-	{"arangodb", 40},
-	{"arangodb/arangodb", 40},
-	{"archivebox/archivebox", 41},
-	{"artifacts.plane.so/makeplane/plane-backend", 342},
-	{"artifacts.plane.so/makeplane/plane-proxy", 343},
-	{"asonix/pictrs", 42},
-	{"atlassian/bitbucket", 43},
-	{"atlassian/bitbucket-server", 43},
-	{"atlassian/confluence", 44},
-	{"atlassian/confluence-server", 44},
-	{"atlassian/jira-core", 45},
-	{"atlassian/jira-servicemanagement", 45},
-	{"atlassian/jira-software", 45},
-	{"authelia/authelia", 46},
-	{"authzed/spicedb", 47},
-	{"axllent/mailpit", 48},
-	{"b3log/siyuan", 49},
-	{"baptistearno/typebot-builder", 50},
-	{"baptistearno/typebot-viewer", 51},
-	{"baserow/baserow", 52},
-	{"bde2020/hadoop-datanode", 53},
-	{"bde2020/hadoop-historyserver", 54},
-	{"bde2020/hadoop-namenode", 55},
-	{"bde2020/hadoop-nodemanager", 56},
-	{"bde2020/hadoop-resourcemanager", 57},
-	{"bellamy/wallos", 58},
-	{"binwiederhier/ntfy", 59},
-	{"bitnami/cassandra", 60},
-	{"bitnami/discourse", 61},
-	{"bitnami/drupal", 62},
-	{"bitnami/elasticsearch", 63},
-	{"bitnami/ghost", 64},
-	{"bitnami/joomla", 65},
-	{"bitnami/kafka", 66},
-	{"bitnami/magento", 67},
-	{"bitnami/mariadb", 68},
-	{"bitnami/mongodb", 69},
-	{"bitnami/moodle", 70},
-	{"bitnami/mysql", 71},
-	{"bitnami/odoo", 72},
-	{"bitnami/postgresql", 73},
-	{"bitnami/prestashop", 74},
-	{"bitnami/redis", 75},
-	{"bitnami/redmine", 76},
-	{"bitnami/valkey", 77},
-	{"bitnamilegacy/cassandra", 60},
-	{"bitnamilegacy/discourse", 61},
-	{"bitnamilegacy/drupal", 62},
-	{"bitnamilegacy/elasticsearch", 63},
-	{"bitnamilegacy/ghost", 64},
-	{"bitnamilegacy/joomla", 65},
-	{"bitnamilegacy/kafka", 66},
-	{"bitnamilegacy/magento", 67},
-	{"bitnamilegacy/mariadb", 68},
-	{"bitnamilegacy/mongodb", 69},
-	{"bitnamilegacy/moodle", 70},
-	{"bitnamilegacy/mysql", 71},
-	{"bitnamilegacy/odoo", 72},
-	{"bitnamilegacy/postgresql", 73},
-	{"bitnamilegacy/prestashop", 74},
-	{"bitnamilegacy/redis", 75},
-	{"bitnamilegacy/redmine", 76},
-	{"bitnamilegacy/valkey", 77},
-	{"budibase.docker.scarf.sh/budibase/apps", 78},
-	{"budibase.docker.scarf.sh/budibase/proxy", 80},
-	{"budibase.docker.scarf.sh/budibase/worker", 81},
-	{"budibase/apps", 78},
-	{"budibase/budibase", 79},
-	{"budibase/proxy", 80},
-	{"budibase/worker", 81},
-	{"bugsink/bugsink", 82},
-	{"busybox", 83},
-	{"bytebase/bytebase", 84},
-	{"caddy", 85},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 86},
-	{"calcom/cal.com", 86},
-	{"camunda/camunda-bpm-platform", 87},
-	{"cantino/huginn", 188},
-	{"casbin/casdoor", 88},
-	{"cassandra", 89},
-	{"chatwoot/chatwoot", 90},
-	{"chirpstack/chirpstack", 91},
-	{"chirpstack/chirpstack-rest-api", 92},
-	{"chocobozzz/peertube", 93},
-	{"chocobozzz/peertube-webserver", 94},
-	{"chrislusf/seaweedfs", 95},
-	{"chromadb/chroma", 96},
-	{"clickhouse", 97},
-	{"clickhouse/clickhouse-server", 97},
-	{"cloudflare/cloudflared", 98},
-	{"cloudreve/cloudreve", 99},
-	{"cnfldemos/kafka-connect-datagen", 100},
-	{"cockroachdb/cockroach", 101},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 560},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 561},
-	{"codercom/code-server", 102},
-	{"concourse/concourse", 103},
-	{"confluentinc/cp-enterprise-control-center", 104},
-	{"confluentinc/cp-kafka", 105},
-	{"confluentinc/cp-kafka-connect", 106},
-	{"confluentinc/cp-kafka-connect-base", 106},
-	{"confluentinc/cp-kafka-rest", 107},
-	{"confluentinc/cp-ksqldb-server", 108},
-	{"confluentinc/cp-schema-registry", 109},
-	{"confluentinc/cp-zookeeper", 110},
-	{"confluentinc/ksqldb-server", 108},
-	{"consul", 245},
-	{"container-registry.oracle.com/database/express", 111},
-	{"container-registry.oracle.com/mysql/community-server", 376},
-	{"containrrr/watchtower", 112},
-	{"cortezaproject/corteza", 113},
-	{"cortezaproject/corteza-server", 113},
-	{"cosmtrek/air", 114},
-	{"couchbase", 115},
-	{"couchbase/server", 115},
-	{"couchdb", 116},
-	{"cr.fluentbit.io/fluent/fluent-bit", 162},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
-	{"cr.weaviate.io/semitechnologies/weaviate", 489},
-	{"crate", 117},
-	{"crate/crate", 117},
-	{"crazymax/flarum", 118},
-	{"crocodilestick/calibre-web-automated", 119},
-	{"cryptpad/cryptpad", 120},
-	{"darthsim/imgproxy", 121},
-	{"dbeaver/cloudbeaver", 122},
-	{"debezium/connect", 123},
-	{"debezium/kafka", 124},
-	{"debezium/zookeeper", 125},
-	{"debian", 126},
-	{"deluan/navidrome", 127},
-	{"dependencytrack/apiserver", 128},
-	{"dessalines/lemmy", 129},
-	{"dessalines/lemmy-ui", 130},
-	{"dexidp/dex", 131},
-	{"dgraph/dgraph", 132},
-	{"dgtlmoon/changedetection.io", 181},
-	{"directus/directus", 133},
-	{"diygod/rsshub", 134},
-	{"docker.bintray.io/jfrog/artifactory-oss", 475},
-	{"docker.bintray.io/jfrog/artifactory-pro", 475},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
-	{"docker.elastic.co/kibana/kibana", 279},
-	{"docker.elastic.co/logstash/logstash", 301},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
-	{"docker.getoutline.com/outlinewiki/outline", 419},
-	{"docker.litellm.ai/berriai/litellm", 177},
-	{"docker.n8n.io/n8nio/n8n", 377},
-	{"docker.n8n.io/n8nio/runners", 378},
-	{"docker.osgeo.org/geoserver", 136},
-	{"docker.redpanda.com/redpandadata/console", 472},
-	{"docker.redpanda.com/redpandadata/redpanda", 473},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 505},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 518},
-	{"docker.umami.is/umami-software/umami", 212},
-	{"docmost/docmost", 137},
-	{"documenso/documenso", 138},
-	{"docuseal/docuseal", 139},
-	{"dolibarr/dolibarr", 140},
-	{"dpage/pgadmin4", 141},
-	{"drone/drone", 142},
-	{"drupal", 143},
-	{"ds/websight-cms-luna", 453},
-	{"dspace/dspace", 144},
-	{"dunglas/frankenphp", 145},
-	{"eclipse-mosquitto", 146},
-	{"eclipse-temurin", 147},
-	{"elasticsearch", 148},
-	{"electricsql/electric", 149},
-	{"emqx", 150},
-	{"emqx/emqx", 150},
-	{"envoyproxy/envoy", 151},
-	{"erikvl87/languagetool", 152},
-	{"espocrm/espocrm", 153},
-	{"etherpad/etherpad", 154},
-	{"excalidraw/excalidraw", 155},
-	{"fallenbagel/jellyseerr", 156},
-	{"filebrowser/filebrowser", 157},
-	{"fireflyiii/core", 158},
-	{"flagsmith/flagsmith", 159},
-	{"flink", 160},
-	{"flowiseai/flowise", 161},
-	{"fluent/fluent-bit", 162},
-	{"flyway/flyway", 163},
-	{"formbricks/formbricks", 183},
-	{"frappe/erpnext", 164},
-	{"freshrss/freshrss", 165},
-	{"frooodle/s-pdf", 505},
-	{"fsouza/fake-gcs-server", 166},
-	{"fusionauth/fusionauth-app", 167},
-	{"gcr.io/cadvisor/cadvisor", 168},
-	{"gcr.io/distroless", 169},
-	{"gcr.io/etcd-development/etcd", 458},
-	{"geonetwork", 170},
-	{"getfider/fider", 171},
-	{"getlago/api", 172},
-	{"getlago/front", 173},
-	{"getmeili/meilisearch", 174},
-	{"getsentry/sentry", 175},
+	{"alpine/git", 10},
+	{"amacneil/dbmate", 11},
+	{"amazon/aws-cli", 12},
+	{"amazon/aws-for-fluent-bit", 13},
+	{"amazon/aws-otel-collector", 14},
+	{"amazon/aws-xray-daemon", 15},
+	{"amazon/dynamodb-local", 16},
+	{"amazoncorretto", 17},
+	{"amazonlinux", 18},
+	{"amir20/dozzle", 19},
+	{"amruthpillai/reactive-resume", 20},
+	{"ankane/pgvector", 434},
+	{"answerdev/answer", 24},
+	{"apache/activemq-artemis", 21},
+	{"apache/activemq-classic", 22},
+	{"apache/airflow", 23},
+	{"apache/answer", 24},
+	{"apache/apisix", 25},
+	{"apache/couchdb", 118},
+	{"apache/dolphinscheduler-standalone-server", 26},
+	{"apache/druid", 27},
+	{"apache/flink", 163},
+	{"apache/hive", 28},
+	{"apache/kafka", 29},
+	{"apache/nifi", 30},
+	{"apache/skywalking-oap-server", 31},
+	{"apache/skywalking-ui", 32},
+	{"apache/spark", 33},
+	{"apache/superset", 34},
+	{"apache/tika", 35},
+	{"apache/zeppelin", 36},
+	{"apachepinot/pinot", 37},
+	{"apachepulsar/pulsar", 38},
+	{"apachepulsar/pulsar-all", 38},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
+	{"appropriate/curl", 39},
+	{"appsmith/appsmith-ce", 40},
+	{"appsmith/appsmith-ee", 40},
+	{"appwrite/appwrite", 41},
+	{"arangodb", 42},
+	{"arangodb/arangodb", 42},
+	{"archivebox/archivebox", 43},
+	{"artifacts.plane.so/makeplane/plane-backend", 346},
+	{"artifacts.plane.so/makeplane/plane-proxy", 347},
+	{"asonix/pictrs", 44},
+	{"atlassian/bitbucket", 45},
+	{"atlassian/bitbucket-server", 45},
+	{"atlassian/confluence", 46},
+	{"atlassian/confluence-server", 46},
+	{"atlassian/jira-core", 47},
+	{"atlassian/jira-servicemanagement", 47},
+	{"atlassian/jira-software", 47},
+	{"authelia/authelia", 48},
+	{"authzed/spicedb", 49},
+	{"axllent/mailpit", 50},
+	{"b3log/siyuan", 51},
+	{"baptistearno/typebot-builder", 52},
+	{"baptistearno/typebot-viewer", 53},
+	{"baserow/baserow", 54},
+	{"bde2020/hadoop-datanode", 55},
+	{"bde2020/hadoop-historyserver", 56},
+	{"bde2020/hadoop-namenode", 57},
+	{"bde2020/hadoop-nodemanager", 58},
+	{"bde2020/hadoop-resourcemanager", 59},
+	{"bellamy/wallos", 60},
+	{"binwiederhier/ntfy", 61},
+	{"bitnami/cassandra", 62},
+	{"bitnami/discourse", 63},
+	{"bitnami/drupal", 64},
+	{"bitnami/elasticsearch", 65},
+	{"bitnami/ghost", 66},
+	{"bitnami/joomla", 67},
+	{"bitnami/kafka", 68},
+	{"bitnami/magento", 69},
+	{"bitnami/mariadb", 70},
+	{"bitnami/mongodb", 71},
+	{"bitnami/moodle", 72},
+	{"bitnami/mysql", 73},
+	{"bitnami/odoo", 74},
+	{"bitnami/postgresql", 75},
+	{"bitnami/prestashop", 76},
+	{"bitnami/redis", 77},
+	{"bitnami/redmine", 78},
+	{"bitnami/valkey", 79},
+	{"bitnamilegacy/cassandra", 62},
+	{"bitnamilegacy/discourse", 63},
+	{"bitnamilegacy/drupal", 64},
+	{"bitnamilegacy/elasticsearch", 65},
+	{"bitnamilegacy/ghost", 66},
+	{"bitnamilegacy/joomla", 67},
+	{"bitnamilegacy/kafka", 68},
+	{"bitnamilegacy/magento", 69},
+	{"bitnamilegacy/mariadb", 70},
+	{"bitnamilegacy/mongodb", 71},
+	{"bitnamilegacy/moodle", 72},
+	{"bitnamilegacy/mysql", 73},
+	{"bitnamilegacy/odoo", 74},
+	{"bitnamilegacy/postgresql", 75},
+	{"bitnamilegacy/prestashop", 76},
+	{"bitnamilegacy/redis", 77},
+	{"bitnamilegacy/redmine", 78},
+	{"bitnamilegacy/valkey", 79},
+	{"budibase.docker.scarf.sh/budibase/apps", 80},
+	{"budibase.docker.scarf.sh/budibase/proxy", 82},
+	{"budibase.docker.scarf.sh/budibase/worker", 83},
+	{"budibase/apps", 80},
+	{"budibase/budibase", 81},
+	{"budibase/proxy", 82},
+	{"budibase/worker", 83},
+	{"bugsink/bugsink", 84},
+	{"busybox", 85},
+	{"bytebase/bytebase", 86},
+	{"caddy", 87},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
+	{"calcom/cal.com", 88},
+	{"camunda/camunda-bpm-platform", 89},
+	{"cantino/huginn", 191},
+	{"casbin/casdoor", 90},
+	{"cassandra", 91},
+	{"chatwoot/chatwoot", 92},
+	{"chirpstack/chirpstack", 93},
+	{"chirpstack/chirpstack-rest-api", 94},
+	{"chocobozzz/peertube", 95},
+	{"chocobozzz/peertube-webserver", 96},
+	{"chrislusf/seaweedfs", 97},
+	{"chromadb/chroma", 98},
+	{"clickhouse", 99},
+	{"clickhouse/clickhouse-server", 99},
+	{"cloudflare/cloudflared", 100},
+	{"cloudreve/cloudreve", 101},
+	{"cnfldemos/kafka-connect-datagen", 102},
+	{"cockroachdb/cockroach", 103},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 566},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 567},
+	{"codercom/code-server", 104},
+	{"concourse/concourse", 105},
+	{"confluentinc/cp-enterprise-control-center", 106},
+	{"confluentinc/cp-kafka", 107},
+	{"confluentinc/cp-kafka-connect", 108},
+	{"confluentinc/cp-kafka-connect-base", 108},
+	{"confluentinc/cp-kafka-rest", 109},
+	{"confluentinc/cp-ksqldb-server", 110},
+	{"confluentinc/cp-schema-registry", 111},
+	{"confluentinc/cp-zookeeper", 112},
+	{"confluentinc/ksqldb-server", 110},
+	{"consul", 249},
+	{"container-registry.oracle.com/database/express", 113},
+	{"container-registry.oracle.com/mysql/community-server", 380},
+	{"containrrr/watchtower", 114},
+	{"cortezaproject/corteza", 115},
+	{"cortezaproject/corteza-server", 115},
+	{"cosmtrek/air", 116},
+	{"couchbase", 117},
+	{"couchbase/server", 117},
+	{"couchdb", 118},
+	{"cr.fluentbit.io/fluent/fluent-bit", 165},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 265},
+	{"cr.weaviate.io/semitechnologies/weaviate", 495},
+	{"crate", 119},
+	{"crate/crate", 119},
+	{"crazymax/flarum", 120},
+	{"crocodilestick/calibre-web-automated", 121},
+	{"cryptpad/cryptpad", 122},
+	{"curlimages/curl", 123},
+	{"darthsim/imgproxy", 124},
+	{"dbeaver/cloudbeaver", 125},
+	{"debezium/connect", 126},
+	{"debezium/kafka", 127},
+	{"debezium/zookeeper", 128},
+	{"debian", 129},
+	{"deluan/navidrome", 130},
+	{"dependencytrack/apiserver", 131},
+	{"dessalines/lemmy", 132},
+	{"dessalines/lemmy-ui", 133},
+	{"dexidp/dex", 134},
+	{"dgraph/dgraph", 135},
+	{"dgtlmoon/changedetection.io", 184},
+	{"directus/directus", 136},
+	{"diygod/rsshub", 137},
+	{"docker.bintray.io/jfrog/artifactory-oss", 480},
+	{"docker.bintray.io/jfrog/artifactory-pro", 480},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 138},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 151},
+	{"docker.elastic.co/kibana/kibana", 283},
+	{"docker.elastic.co/logstash/logstash", 305},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 162},
+	{"docker.getoutline.com/outlinewiki/outline", 423},
+	{"docker.litellm.ai/berriai/litellm", 180},
+	{"docker.n8n.io/n8nio/n8n", 381},
+	{"docker.n8n.io/n8nio/runners", 382},
+	{"docker.osgeo.org/geoserver", 139},
+	{"docker.redpanda.com/redpandadata/console", 477},
+	{"docker.redpanda.com/redpandadata/redpanda", 478},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 511},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 524},
+	{"docker.umami.is/umami-software/umami", 215},
+	{"docmost/docmost", 140},
+	{"documenso/documenso", 141},
+	{"docuseal/docuseal", 142},
+	{"dolibarr/dolibarr", 143},
+	{"dpage/pgadmin4", 144},
+	{"drone/drone", 145},
+	{"drupal", 146},
+	{"ds/websight-cms-luna", 458},
+	{"dspace/dspace", 147},
+	{"dunglas/frankenphp", 148},
+	{"eclipse-mosquitto", 149},
+	{"eclipse-temurin", 150},
+	{"elasticsearch", 151},
+	{"electricsql/electric", 152},
+	{"emqx", 153},
+	{"emqx/emqx", 153},
+	{"envoyproxy/envoy", 154},
+	{"erikvl87/languagetool", 155},
+	{"espocrm/espocrm", 156},
+	{"etherpad/etherpad", 157},
+	{"excalidraw/excalidraw", 158},
+	{"fallenbagel/jellyseerr", 159},
+	{"filebrowser/filebrowser", 160},
+	{"fireflyiii/core", 161},
+	{"flagsmith/flagsmith", 162},
+	{"flink", 163},
+	{"flowiseai/flowise", 164},
+	{"fluent/fluent-bit", 165},
+	{"flyway/flyway", 166},
+	{"formbricks/formbricks", 186},
+	{"frappe/erpnext", 167},
+	{"freshrss/freshrss", 168},
+	{"frooodle/s-pdf", 511},
+	{"fsouza/fake-gcs-server", 169},
+	{"fusionauth/fusionauth-app", 170},
+	{"gcr.io/cadvisor/cadvisor", 171},
+	{"gcr.io/distroless", 172},
+	{"gcr.io/etcd-development/etcd", 463},
+	{"geonetwork", 173},
+	{"getfider/fider", 174},
+	{"getlago/api", 175},
+	{"getlago/front", 176},
+	{"getmeili/meilisearch", 177},
+	{"getsentry/sentry", 178},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 176},
-	{"ghcr.io/amacneil/dbmate", 10},
-	{"ghcr.io/amir20/dozzle", 18},
-	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 46},
-	{"ghcr.io/authzed/spicedb", 47},
-	{"ghcr.io/axllent/mailpit", 48},
-	{"ghcr.io/berriai/litellm", 177},
-	{"ghcr.io/chroma-core/chroma", 96},
-	{"ghcr.io/coder/code-server", 102},
-	{"ghcr.io/coder/coder", 178},
-	{"ghcr.io/crazy-max/flarum", 118},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
-	{"ghcr.io/dani-garcia/vaultwarden", 545},
-	{"ghcr.io/danny-avila/librechat", 179},
-	{"ghcr.io/danny-avila/librechat-dev", 179},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"ghcr.io/dexidp/dex", 131},
-	{"ghcr.io/dgtlmoon/changedetection.io", 181},
-	{"ghcr.io/diygod/rsshub", 134},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
-	{"ghcr.io/dragonflydb/dragonfly", 135},
-	{"ghcr.io/element-hq/element-web", 546},
-	{"ghcr.io/element-hq/synapse", 347},
-	{"ghcr.io/ether/etherpad", 154},
-	{"ghcr.io/fallenbagel/jellyseerr", 156},
-	{"ghcr.io/formbricks/formbricks", 183},
-	{"ghcr.io/gethomepage/homepage", 184},
-	{"ghcr.io/getsentry/sentry", 175},
-	{"ghcr.io/goauthentik/server", 185},
-	{"ghcr.io/google/cadvisor", 168},
-	{"ghcr.io/gotify/server", 227},
-	{"ghcr.io/gotson/komga", 228},
-	{"ghcr.io/gvenzl/oracle-free", 240},
-	{"ghcr.io/gvenzl/oracle-xe", 241},
-	{"ghcr.io/hoarder-app/hoarder", 192},
-	{"ghcr.io/homarr-labs/homarr", 186},
-	{"ghcr.io/home-assistant/home-assistant", 187},
-	{"ghcr.io/huginn/huginn", 188},
-	{"ghcr.io/imgproxy/imgproxy", 121},
-	{"ghcr.io/immich-app/immich-machine-learning", 189},
-	{"ghcr.io/immich-app/immich-server", 190},
-	{"ghcr.io/immich-app/postgres", 191},
-	{"ghcr.io/itzg/minecraft-server", 259},
-	{"ghcr.io/jellyfin/jellyfin", 263},
-	{"ghcr.io/jhipster/jhipster-registry", 266},
-	{"ghcr.io/jitsi/jicofo", 267},
-	{"ghcr.io/jitsi/jvb", 268},
-	{"ghcr.io/jitsi/prosody", 269},
-	{"ghcr.io/jitsi/web", 270},
-	{"ghcr.io/joeferner/redis-commander", 468},
-	{"ghcr.io/juanfont/headscale", 248},
-	{"ghcr.io/karakeep-app/karakeep", 192},
-	{"ghcr.io/khoj-ai/khoj", 193},
-	{"ghcr.io/langfuse/langfuse", 284},
-	{"ghcr.io/langfuse/langfuse-worker", 285},
-	{"ghcr.io/linkwarden/linkwarden", 194},
-	{"ghcr.io/linuxserver/bazarr", 305},
-	{"ghcr.io/linuxserver/bookstack", 306},
-	{"ghcr.io/linuxserver/deluge", 309},
-	{"ghcr.io/linuxserver/dokuwiki", 310},
-	{"ghcr.io/linuxserver/duplicati", 311},
-	{"ghcr.io/linuxserver/healthchecks", 312},
-	{"ghcr.io/linuxserver/hedgedoc", 313},
-	{"ghcr.io/linuxserver/heimdall", 314},
-	{"ghcr.io/linuxserver/jackett", 315},
-	{"ghcr.io/linuxserver/jellyfin", 316},
-	{"ghcr.io/linuxserver/kavita", 317},
-	{"ghcr.io/linuxserver/lidarr", 318},
-	{"ghcr.io/linuxserver/mariadb", 319},
-	{"ghcr.io/linuxserver/nextcloud", 320},
-	{"ghcr.io/linuxserver/openvscode-server", 321},
-	{"ghcr.io/linuxserver/overseerr", 322},
-	{"ghcr.io/linuxserver/piwigo", 323},
-	{"ghcr.io/linuxserver/plex", 324},
-	{"ghcr.io/linuxserver/prowlarr", 325},
-	{"ghcr.io/linuxserver/qbittorrent", 326},
-	{"ghcr.io/linuxserver/radarr", 327},
-	{"ghcr.io/linuxserver/sabnzbd", 328},
-	{"ghcr.io/linuxserver/snipe-it", 329},
-	{"ghcr.io/linuxserver/sonarr", 330},
-	{"ghcr.io/linuxserver/swag", 331},
-	{"ghcr.io/linuxserver/syncthing", 332},
-	{"ghcr.io/linuxserver/transmission", 333},
-	{"ghcr.io/linuxserver/unifi-network-application", 334},
-	{"ghcr.io/linuxserver/webtop", 335},
-	{"ghcr.io/linuxserver/wikijs", 336},
-	{"ghcr.io/lldap/lldap", 297},
-	{"ghcr.io/logto-io/logto", 517},
-	{"ghcr.io/louislam/dockge", 302},
-	{"ghcr.io/louislam/uptime-kuma", 303},
-	{"ghcr.io/luzifer/ots", 338},
-	{"ghcr.io/mastodon/mastodon", 195},
-	{"ghcr.io/mastodon/mastodon-streaming", 196},
-	{"ghcr.io/maybe-finance/maybe", 197},
-	{"ghcr.io/mealie-recipes/mealie", 198},
-	{"ghcr.io/miniflux/miniflux", 365},
-	{"ghcr.io/mlflow/mlflow", 199},
-	{"ghcr.io/muchobien/pocketbase", 200},
-	{"ghcr.io/n8n-io/n8n", 377},
-	{"ghcr.io/navidrome/navidrome", 127},
-	{"ghcr.io/netbox-community/netbox", 383},
-	{"ghcr.io/nextcloud-releases/all-in-one", 201},
-	{"ghcr.io/nginx-proxy/acme-companion", 389},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
-	{"ghcr.io/nginx/nginx-unprivileged", 388},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 417},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 418},
-	{"ghcr.io/open-webui/open-webui", 202},
-	{"ghcr.io/openzipkin/zipkin", 412},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
-	{"ghcr.io/plankanban/planka", 204},
-	{"ghcr.io/plausible/community-edition", 205},
-	{"ghcr.io/qdrant/qdrant/qdrant", 457},
-	{"ghcr.io/requarks/wiki", 476},
-	{"ghcr.io/saleor/saleor", 206},
-	{"ghcr.io/searxng/searxng", 487},
-	{"ghcr.io/shlinkio/shlink", 491},
-	{"ghcr.io/silverbulletmd/silverbullet", 207},
-	{"ghcr.io/sissbruecker/linkding", 493},
-	{"ghcr.io/stirling-tools/stirling-pdf", 505},
-	{"ghcr.io/syncthing/syncthing", 519},
-	{"ghcr.io/teableio/teable", 208},
-	{"ghcr.io/toeverything/affine", 209},
-	{"ghcr.io/toeverything/affine-graphql", 209},
-	{"ghcr.io/triggerdotdev/trigger.dev", 210},
-	{"ghcr.io/twin/gatus", 211},
-	{"ghcr.io/umami-software/umami", 212},
-	{"ghcr.io/umputun/remark42", 540},
-	{"ghcr.io/usememos/memos", 382},
-	{"ghcr.io/wekan/wekan", 213},
-	{"ghcr.io/windmill-labs/windmill", 214},
-	{"ghcr.io/windmill-labs/windmill-ee", 214},
-	{"ghcr.io/zammad/zammad", 215},
-	{"ghcr.io/zitadel/zitadel", 216},
-	{"ghcr.io/zulip/zulip-server", 217},
-	{"ghost", 218},
-	{"ghostfolio/ghostfolio", 219},
-	{"gitea/gitea", 220},
-	{"gitlab/gitlab-ce", 221},
-	{"gitlab/gitlab-ee", 221},
-	{"glitchtip/glitchtip", 222},
-	{"goauthentik/server", 185},
-	{"gocd/gocd-server", 223},
-	{"gogs/gogs", 224},
-	{"golang", 225},
-	{"google/cadvisor", 168},
-	{"gotenberg/gotenberg", 226},
-	{"gotify/server", 227},
-	{"gotson/komga", 228},
-	{"grafana/alloy", 229},
-	{"grafana/grafana", 230},
-	{"grafana/grafana-enterprise", 230},
-	{"grafana/grafana-oss", 230},
-	{"grafana/loki", 231},
-	{"grafana/promtail", 232},
-	{"grafana/tempo", 233},
-	{"graylog/graylog", 234},
-	{"graylog/graylog-datanode", 235},
-	{"gristlabs/grist", 236},
-	{"gristlabs/grist-oss", 236},
-	{"growilabs/growi", 557},
-	{"growthbook/growthbook", 237},
-	{"guacamole/guacamole", 238},
-	{"guacamole/guacd", 239},
-	{"gvenzl/oracle-free", 240},
-	{"gvenzl/oracle-xe", 241},
-	{"hapiproject/hapi", 242},
-	{"haproxy", 243},
-	{"harness/gitness", 244},
-	{"harness/harness", 244},
-	{"hashicorp/consul", 245},
-	{"hashicorp/vault", 246},
-	{"hasura/graphql-engine", 247},
-	{"headscale/headscale", 248},
-	{"healthchecks/healthchecks", 249},
-	{"heartexlabs/label-studio", 250},
-	{"hedgedoc/hedgedoc", 459},
-	{"hkotel/mealie", 198},
-	{"homeassistant/home-assistant", 187},
-	{"hoppscotch/hoppscotch-backend", 251},
-	{"httpd", 252},
-	{"huginn/huginn", 188},
-	{"hyzual/koel", 431},
-	{"icr.io/appcafe/open-liberty", 400},
-	{"infisical/infisical", 253},
-	{"influxdb", 254},
-	{"inventree/inventree", 255},
-	{"invoiceninja/invoiceninja", 256},
-	{"invoiceninja/invoiceninja-debian", 257},
-	{"itzg/minecraft-bedrock-server", 258},
-	{"itzg/minecraft-server", 259},
-	{"jaegertracing/all-in-one", 260},
-	{"jaegertracing/jaeger", 261},
-	{"jboss/wildfly", 462},
-	{"jc21/nginx-proxy-manager", 262},
-	{"jellyfin/jellyfin", 263},
-	{"jenkins/jenkins", 264},
-	{"jetbrains/teamcity-server", 265},
-	{"jhipster/jhipster-registry", 266},
-	{"jitsi/jicofo", 267},
-	{"jitsi/jvb", 268},
-	{"jitsi/prosody", 269},
-	{"jitsi/web", 270},
-	{"joomla", 271},
-	{"joplin/server", 272},
-	{"jupyter/base-notebook", 273},
-	{"jupyterhub/jupyterhub", 274},
-	{"jvmilazz0/kavita", 275},
-	{"jwilder/nginx-proxy", 390},
-	{"kanboard/kanboard", 276},
-	{"kartoza/geoserver", 277},
-	{"kestra/kestra", 278},
-	{"keycloak/keycloak", 460},
-	{"kibana", 279},
-	{"killbill/killbill", 280},
-	{"kimai/kimai2", 281},
-	{"kong", 282},
-	{"kong/kong", 282},
-	{"langflowai/langflow", 283},
-	{"langfuse/langfuse", 284},
-	{"langfuse/langfuse-worker", 285},
-	{"langgenius/dify-api", 286},
-	{"langgenius/dify-plugin-daemon", 287},
-	{"langgenius/dify-sandbox", 288},
-	{"langgenius/dify-web", 289},
-	{"leantime/leantime", 290},
-	{"librenms/librenms", 291},
-	{"libretranslate/libretranslate", 292},
-	{"lightdash/lightdash", 293},
+	{"ghcr.io/advplyr/audiobookshelf", 179},
+	{"ghcr.io/amacneil/dbmate", 11},
+	{"ghcr.io/amir20/dozzle", 19},
+	{"ghcr.io/amruthpillai/reactive-resume", 20},
+	{"ghcr.io/authelia/authelia", 48},
+	{"ghcr.io/authzed/spicedb", 49},
+	{"ghcr.io/axllent/mailpit", 50},
+	{"ghcr.io/berriai/litellm", 180},
+	{"ghcr.io/chroma-core/chroma", 98},
+	{"ghcr.io/coder/code-server", 104},
+	{"ghcr.io/coder/coder", 181},
+	{"ghcr.io/crazy-max/flarum", 120},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 121},
+	{"ghcr.io/dani-garcia/vaultwarden", 551},
+	{"ghcr.io/danny-avila/librechat", 182},
+	{"ghcr.io/danny-avila/librechat-dev", 182},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 183},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 183},
+	{"ghcr.io/dexidp/dex", 134},
+	{"ghcr.io/dgtlmoon/changedetection.io", 184},
+	{"ghcr.io/diygod/rsshub", 137},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 185},
+	{"ghcr.io/dragonflydb/dragonfly", 138},
+	{"ghcr.io/element-hq/element-web", 552},
+	{"ghcr.io/element-hq/synapse", 351},
+	{"ghcr.io/ether/etherpad", 157},
+	{"ghcr.io/fallenbagel/jellyseerr", 159},
+	{"ghcr.io/formbricks/formbricks", 186},
+	{"ghcr.io/gethomepage/homepage", 187},
+	{"ghcr.io/getsentry/sentry", 178},
+	{"ghcr.io/goauthentik/server", 188},
+	{"ghcr.io/google/cadvisor", 171},
+	{"ghcr.io/gotify/server", 230},
+	{"ghcr.io/gotson/komga", 231},
+	{"ghcr.io/gvenzl/oracle-free", 244},
+	{"ghcr.io/gvenzl/oracle-xe", 245},
+	{"ghcr.io/hoarder-app/hoarder", 195},
+	{"ghcr.io/homarr-labs/homarr", 189},
+	{"ghcr.io/home-assistant/home-assistant", 190},
+	{"ghcr.io/huginn/huginn", 191},
+	{"ghcr.io/imgproxy/imgproxy", 124},
+	{"ghcr.io/immich-app/immich-machine-learning", 192},
+	{"ghcr.io/immich-app/immich-server", 193},
+	{"ghcr.io/immich-app/postgres", 194},
+	{"ghcr.io/itzg/minecraft-server", 263},
+	{"ghcr.io/jellyfin/jellyfin", 267},
+	{"ghcr.io/jhipster/jhipster-registry", 270},
+	{"ghcr.io/jitsi/jicofo", 271},
+	{"ghcr.io/jitsi/jvb", 272},
+	{"ghcr.io/jitsi/prosody", 273},
+	{"ghcr.io/jitsi/web", 274},
+	{"ghcr.io/joeferner/redis-commander", 473},
+	{"ghcr.io/juanfont/headscale", 252},
+	{"ghcr.io/karakeep-app/karakeep", 195},
+	{"ghcr.io/khoj-ai/khoj", 196},
+	{"ghcr.io/langfuse/langfuse", 288},
+	{"ghcr.io/langfuse/langfuse-worker", 289},
+	{"ghcr.io/linkwarden/linkwarden", 197},
+	{"ghcr.io/linuxserver/bazarr", 309},
+	{"ghcr.io/linuxserver/bookstack", 310},
+	{"ghcr.io/linuxserver/deluge", 313},
+	{"ghcr.io/linuxserver/dokuwiki", 314},
+	{"ghcr.io/linuxserver/duplicati", 315},
+	{"ghcr.io/linuxserver/healthchecks", 316},
+	{"ghcr.io/linuxserver/hedgedoc", 317},
+	{"ghcr.io/linuxserver/heimdall", 318},
+	{"ghcr.io/linuxserver/jackett", 319},
+	{"ghcr.io/linuxserver/jellyfin", 320},
+	{"ghcr.io/linuxserver/kavita", 321},
+	{"ghcr.io/linuxserver/lidarr", 322},
+	{"ghcr.io/linuxserver/mariadb", 323},
+	{"ghcr.io/linuxserver/nextcloud", 324},
+	{"ghcr.io/linuxserver/openvscode-server", 325},
+	{"ghcr.io/linuxserver/overseerr", 326},
+	{"ghcr.io/linuxserver/piwigo", 327},
+	{"ghcr.io/linuxserver/plex", 328},
+	{"ghcr.io/linuxserver/prowlarr", 329},
+	{"ghcr.io/linuxserver/qbittorrent", 330},
+	{"ghcr.io/linuxserver/radarr", 331},
+	{"ghcr.io/linuxserver/sabnzbd", 332},
+	{"ghcr.io/linuxserver/snipe-it", 333},
+	{"ghcr.io/linuxserver/sonarr", 334},
+	{"ghcr.io/linuxserver/swag", 335},
+	{"ghcr.io/linuxserver/syncthing", 336},
+	{"ghcr.io/linuxserver/transmission", 337},
+	{"ghcr.io/linuxserver/unifi-network-application", 338},
+	{"ghcr.io/linuxserver/webtop", 339},
+	{"ghcr.io/linuxserver/wikijs", 340},
+	{"ghcr.io/lldap/lldap", 301},
+	{"ghcr.io/logto-io/logto", 523},
+	{"ghcr.io/louislam/dockge", 306},
+	{"ghcr.io/louislam/uptime-kuma", 307},
+	{"ghcr.io/luzifer/ots", 342},
+	{"ghcr.io/mastodon/mastodon", 198},
+	{"ghcr.io/mastodon/mastodon-streaming", 199},
+	{"ghcr.io/maybe-finance/maybe", 200},
+	{"ghcr.io/mealie-recipes/mealie", 201},
+	{"ghcr.io/miniflux/miniflux", 369},
+	{"ghcr.io/mlflow/mlflow", 202},
+	{"ghcr.io/muchobien/pocketbase", 203},
+	{"ghcr.io/n8n-io/n8n", 381},
+	{"ghcr.io/navidrome/navidrome", 130},
+	{"ghcr.io/netbox-community/netbox", 387},
+	{"ghcr.io/nextcloud-releases/all-in-one", 204},
+	{"ghcr.io/nginx-proxy/acme-companion", 393},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 394},
+	{"ghcr.io/nginx/nginx-unprivileged", 392},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 421},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 422},
+	{"ghcr.io/open-webui/open-webui", 205},
+	{"ghcr.io/openzipkin/zipkin", 416},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 206},
+	{"ghcr.io/plankanban/planka", 207},
+	{"ghcr.io/plausible/community-edition", 208},
+	{"ghcr.io/qdrant/qdrant/qdrant", 462},
+	{"ghcr.io/requarks/wiki", 481},
+	{"ghcr.io/saleor/saleor", 209},
+	{"ghcr.io/searxng/searxng", 493},
+	{"ghcr.io/shlinkio/shlink", 497},
+	{"ghcr.io/silverbulletmd/silverbullet", 210},
+	{"ghcr.io/sissbruecker/linkding", 499},
+	{"ghcr.io/stirling-tools/stirling-pdf", 511},
+	{"ghcr.io/syncthing/syncthing", 525},
+	{"ghcr.io/teableio/teable", 211},
+	{"ghcr.io/toeverything/affine", 212},
+	{"ghcr.io/toeverything/affine-graphql", 212},
+	{"ghcr.io/triggerdotdev/trigger.dev", 213},
+	{"ghcr.io/twin/gatus", 214},
+	{"ghcr.io/umami-software/umami", 215},
+	{"ghcr.io/umputun/remark42", 546},
+	{"ghcr.io/usememos/memos", 386},
+	{"ghcr.io/wekan/wekan", 216},
+	{"ghcr.io/windmill-labs/windmill", 217},
+	{"ghcr.io/windmill-labs/windmill-ee", 217},
+	{"ghcr.io/zammad/zammad", 218},
+	{"ghcr.io/zitadel/zitadel", 219},
+	{"ghcr.io/zulip/zulip-server", 220},
+	{"ghost", 221},
+	{"ghostfolio/ghostfolio", 222},
+	{"gitea/gitea", 223},
+	{"gitlab/gitlab-ce", 224},
+	{"gitlab/gitlab-ee", 224},
+	{"glitchtip/glitchtip", 225},
+	{"goauthentik/server", 188},
+	{"gocd/gocd-server", 226},
+	{"gogs/gogs", 227},
+	{"golang", 228},
+	{"google/cadvisor", 171},
+	{"gotenberg/gotenberg", 229},
+	{"gotify/server", 230},
+	{"gotson/komga", 231},
+	{"grafana/alloy", 232},
+	{"grafana/grafana", 233},
+	{"grafana/grafana-enterprise", 233},
+	{"grafana/grafana-oss", 233},
+	{"grafana/k6", 234},
+	{"grafana/loki", 235},
+	{"grafana/promtail", 236},
+	{"grafana/tempo", 237},
+	{"graylog/graylog", 238},
+	{"graylog/graylog-datanode", 239},
+	{"gristlabs/grist", 240},
+	{"gristlabs/grist-oss", 240},
+	{"growilabs/growi", 563},
+	{"growthbook/growthbook", 241},
+	{"guacamole/guacamole", 242},
+	{"guacamole/guacd", 243},
+	{"gvenzl/oracle-free", 244},
+	{"gvenzl/oracle-xe", 245},
+	{"hapiproject/hapi", 246},
+	{"haproxy", 247},
+	{"harness/gitness", 248},
+	{"harness/harness", 248},
+	{"hashicorp/consul", 249},
+	{"hashicorp/vault", 250},
+	{"hasura/graphql-engine", 251},
+	{"headscale/headscale", 252},
+	{"healthchecks/healthchecks", 253},
+	{"heartexlabs/label-studio", 254},
+	{"hedgedoc/hedgedoc", 464},
+	{"hkotel/mealie", 201},
+	{"homeassistant/home-assistant", 190},
+	{"hoppscotch/hoppscotch-backend", 255},
+	{"httpd", 256},
+	{"huginn/huginn", 191},
+	{"hyzual/koel", 435},
+	{"icr.io/appcafe/open-liberty", 404},
+	{"infisical/infisical", 257},
+	{"influxdb", 258},
+	{"inventree/inventree", 259},
+	{"invoiceninja/invoiceninja", 260},
+	{"invoiceninja/invoiceninja-debian", 261},
+	{"itzg/minecraft-bedrock-server", 262},
+	{"itzg/minecraft-server", 263},
+	{"jaegertracing/all-in-one", 264},
+	{"jaegertracing/jaeger", 265},
+	{"jboss/wildfly", 467},
+	{"jc21/nginx-proxy-manager", 266},
+	{"jellyfin/jellyfin", 267},
+	{"jenkins/jenkins", 268},
+	{"jetbrains/teamcity-server", 269},
+	{"jhipster/jhipster-registry", 270},
+	{"jitsi/jicofo", 271},
+	{"jitsi/jvb", 272},
+	{"jitsi/prosody", 273},
+	{"jitsi/web", 274},
+	{"joomla", 275},
+	{"joplin/server", 276},
+	{"jupyter/base-notebook", 277},
+	{"jupyterhub/jupyterhub", 278},
+	{"jvmilazz0/kavita", 279},
+	{"jwilder/nginx-proxy", 394},
+	{"kanboard/kanboard", 280},
+	{"kartoza/geoserver", 281},
+	{"kestra/kestra", 282},
+	{"keycloak/keycloak", 465},
+	{"kibana", 283},
+	{"killbill/killbill", 284},
+	{"kimai/kimai2", 285},
+	{"kong", 286},
+	{"kong/kong", 286},
+	{"langflowai/langflow", 287},
+	{"langfuse/langfuse", 288},
+	{"langfuse/langfuse-worker", 289},
+	{"langgenius/dify-api", 290},
+	{"langgenius/dify-plugin-daemon", 291},
+	{"langgenius/dify-sandbox", 292},
+	{"langgenius/dify-web", 293},
+	{"leantime/leantime", 294},
+	{"librenms/librenms", 295},
+	{"libretranslate/libretranslate", 296},
+	{"lightdash/lightdash", 297},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 305},
-	{"linuxserver/bookstack", 306},
-	{"linuxserver/calibre-web", 307},
-	{"linuxserver/code-server", 308},
-	{"linuxserver/deluge", 309},
-	{"linuxserver/dokuwiki", 310},
-	{"linuxserver/duplicati", 311},
-	{"linuxserver/healthchecks", 312},
-	{"linuxserver/hedgedoc", 313},
-	{"linuxserver/heimdall", 314},
-	{"linuxserver/jackett", 315},
-	{"linuxserver/jellyfin", 316},
-	{"linuxserver/kavita", 317},
-	{"linuxserver/lidarr", 318},
-	{"linuxserver/mariadb", 319},
-	{"linuxserver/nextcloud", 320},
-	{"linuxserver/openvscode-server", 321},
-	{"linuxserver/overseerr", 322},
-	{"linuxserver/piwigo", 323},
-	{"linuxserver/plex", 324},
-	{"linuxserver/prowlarr", 325},
-	{"linuxserver/qbittorrent", 326},
-	{"linuxserver/radarr", 327},
-	{"linuxserver/sabnzbd", 328},
-	{"linuxserver/snipe-it", 329},
-	{"linuxserver/sonarr", 330},
-	{"linuxserver/swag", 331},
-	{"linuxserver/syncthing", 332},
-	{"linuxserver/transmission", 333},
-	{"linuxserver/unifi-network-application", 334},
-	{"linuxserver/webtop", 335},
-	{"linuxserver/wikijs", 336},
-	{"liquibase", 294},
-	{"liquibase/liquibase", 294},
-	{"lissy93/dashy", 295},
-	{"listmonk/listmonk", 296},
-	{"lldap/lldap", 297},
-	{"lobehub/lobe-chat", 298},
-	{"localai/localai", 299},
-	{"localstack/localstack", 300},
-	{"logstash", 301},
-	{"louislam/dockge", 302},
-	{"louislam/uptime-kuma", 303},
-	{"lowcoderorg/lowcoder-ce", 304},
-	{"lscr.io/linuxserver/bazarr", 305},
-	{"lscr.io/linuxserver/bookstack", 306},
-	{"lscr.io/linuxserver/calibre-web", 307},
-	{"lscr.io/linuxserver/code-server", 308},
-	{"lscr.io/linuxserver/deluge", 309},
-	{"lscr.io/linuxserver/dokuwiki", 310},
-	{"lscr.io/linuxserver/duplicati", 311},
-	{"lscr.io/linuxserver/healthchecks", 312},
-	{"lscr.io/linuxserver/hedgedoc", 313},
-	{"lscr.io/linuxserver/heimdall", 314},
-	{"lscr.io/linuxserver/jackett", 315},
-	{"lscr.io/linuxserver/jellyfin", 316},
-	{"lscr.io/linuxserver/kavita", 317},
-	{"lscr.io/linuxserver/lidarr", 318},
-	{"lscr.io/linuxserver/mariadb", 319},
-	{"lscr.io/linuxserver/nextcloud", 320},
-	{"lscr.io/linuxserver/openvscode-server", 321},
-	{"lscr.io/linuxserver/overseerr", 322},
-	{"lscr.io/linuxserver/piwigo", 323},
-	{"lscr.io/linuxserver/plex", 324},
-	{"lscr.io/linuxserver/prowlarr", 325},
-	{"lscr.io/linuxserver/qbittorrent", 326},
-	{"lscr.io/linuxserver/radarr", 327},
-	{"lscr.io/linuxserver/sabnzbd", 328},
-	{"lscr.io/linuxserver/snipe-it", 329},
-	{"lscr.io/linuxserver/sonarr", 330},
-	{"lscr.io/linuxserver/swag", 331},
-	{"lscr.io/linuxserver/syncthing", 332},
-	{"lscr.io/linuxserver/transmission", 333},
-	{"lscr.io/linuxserver/unifi-network-application", 334},
-	{"lscr.io/linuxserver/webtop", 335},
-	{"lscr.io/linuxserver/wikijs", 336},
-	{"lukevella/rallly", 337},
-	{"luzifer/ots", 338},
-	{"lycheeorg/lychee", 339},
-	{"maildev/maildev", 340},
-	{"mailhog/mailhog", 341},
-	{"mailserver/docker-mailserver", 182},
-	{"makeplane/plane-backend", 342},
-	{"makeplane/plane-proxy", 343},
-	{"manticoresearch/manticore", 344},
-	{"mariadb", 345},
-	{"matomo", 346},
-	{"matrixdotorg/synapse", 347},
-	{"mattermost/mattermost-enterprise-edition", 348},
-	{"mattermost/mattermost-team-edition", 348},
-	{"mautic/mautic", 349},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 350},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 351},
-	{"mcr.microsoft.com/azure-sql-edge", 352},
-	{"mcr.microsoft.com/azure-storage/azurite", 353},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 354},
-	{"mcr.microsoft.com/mssql/server", 355},
-	{"mcr.microsoft.com/playwright", 356},
-	{"mcr.microsoft.com/playwright/java", 356},
-	{"mcr.microsoft.com/playwright/python", 356},
-	{"mediagis/nominatim", 357},
-	{"mediawiki", 358},
-	{"medplum/medplum-server", 359},
-	{"memcached", 360},
-	{"metabase/metabase", 361},
-	{"metabase/metabase-enterprise", 361},
-	{"mher/flower", 362},
-	{"migrate/migrate", 363},
-	{"milvusdb/milvus", 364},
-	{"miniflux/miniflux", 365},
-	{"minio/mc", 366},
-	{"minio/minio", 367},
-	{"mintplexlabs/anythingllm", 368},
-	{"misskey/misskey", 369},
-	{"mockserver/mockserver", 370},
-	{"mongo", 371},
-	{"mongo-express", 372},
-	{"monica", 373},
-	{"mrvautin/adminmongo", 374},
-	{"mysql", 375},
-	{"mysql/mysql-server", 376},
-	{"n8nio/n8n", 377},
-	{"n8nio/runners", 378},
-	{"nacos/nacos-server", 379},
-	{"nats", 380},
-	{"neo4j", 381},
-	{"neosmemo/memos", 382},
-	{"netboxcommunity/netbox", 383},
-	{"netdata/netdata", 384},
-	{"nextcloud", 385},
-	{"nextcloud/all-in-one", 201},
-	{"nextgenhealthcare/connect", 386},
-	{"nginx", 387},
-	{"nginxinc/nginx-unprivileged", 388},
-	{"nginxproxy/acme-companion", 389},
-	{"nginxproxy/nginx-proxy", 390},
-	{"nocobase/nocobase", 391},
-	{"nocodb/nocodb", 392},
-	{"node", 393},
-	{"nodered/node-red", 394},
-	{"obsidiandynamics/kafdrop", 395},
-	{"odoo", 396},
-	{"oliver006/redis_exporter", 397},
-	{"ollama/ollama", 398},
-	{"onlyoffice/documentserver", 399},
-	{"open-liberty", 400},
-	{"opencti/platform", 401},
-	{"openemr/openemr", 402},
-	{"openfga/openfga", 403},
-	{"opengrok/docker", 404},
-	{"openhab/openhab", 405},
-	{"openliberty/open-liberty", 400},
-	{"openmicroscopy/omero-server", 406},
-	{"openmicroscopy/omero-web-standalone", 407},
-	{"openmrs/o3-reference-ohri-backend", 408},
-	{"openmrs/openmrs-core", 408},
-	{"openmrs/openmrs-reference-application-3-backend", 408},
-	{"openobserve/openobserve", 454},
-	{"openproject/community", 409},
-	{"openproject/openproject", 409},
-	{"opensearchproject/opensearch", 410},
-	{"opensearchproject/opensearch-dashboards", 411},
-	{"openzipkin/zipkin", 412},
-	{"oryd/hydra", 413},
-	{"oryd/kratos", 414},
-	{"osixia/openldap", 415},
-	{"osixia/phpldapadmin", 416},
-	{"otel/opentelemetry-collector", 417},
-	{"otel/opentelemetry-collector-contrib", 418},
-	{"outlinewiki/outline", 419},
-	{"owncast/owncast", 420},
-	{"owncloud/ocis", 421},
-	{"owncloud/ocis-rolling", 421},
-	{"owncloud/server", 422},
-	{"paperlessngx/paperless-ngx", 203},
-	{"passbolt/passbolt", 423},
-	{"payara/server-full", 424},
-	{"payara/server-web", 424},
-	{"penpotapp/backend", 425},
-	{"penpotapp/exporter", 426},
-	{"penpotapp/frontend", 427},
-	{"pentacent/keila", 428},
-	{"pgautoupgrade/pgautoupgrade", 429},
-	{"pgvector/pgvector", 430},
-	{"phanan/koel", 431},
-	{"photoprism/photoprism", 432},
-	{"photoview/photoview", 433},
-	{"php", 434},
-	{"phpmyadmin", 435},
-	{"phpmyadmin/phpmyadmin", 435},
-	{"pihole/pihole", 436},
-	{"pingcap/tidb", 437},
-	{"plausible/analytics", 205},
-	{"plexinc/pms-docker", 438},
-	{"portainer/portainer-ce", 439},
-	{"portainer/portainer-ee", 439},
-	{"postgis/postgis", 440},
-	{"postgres", 441},
-	{"postgrest/postgrest", 442},
-	{"posthog/posthog", 443},
-	{"prefecthq/prefect", 444},
-	{"prestashop/prestashop", 445},
-	{"prestodb/presto", 446},
-	{"prom/alertmanager", 447},
-	{"prom/node-exporter", 448},
-	{"prom/prometheus", 449},
-	{"prom/pushgateway", 450},
-	{"prometheuscommunity/postgres-exporter", 451},
-	{"provectuslabs/kafka-ui", 452},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
-	{"public.ecr.aws/aws-cli/aws-cli", 11},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 60},
-	{"public.ecr.aws/bitnami/discourse", 61},
-	{"public.ecr.aws/bitnami/drupal", 62},
-	{"public.ecr.aws/bitnami/elasticsearch", 63},
-	{"public.ecr.aws/bitnami/ghost", 64},
-	{"public.ecr.aws/bitnami/joomla", 65},
-	{"public.ecr.aws/bitnami/kafka", 66},
-	{"public.ecr.aws/bitnami/magento", 67},
-	{"public.ecr.aws/bitnami/mariadb", 68},
-	{"public.ecr.aws/bitnami/mongodb", 69},
-	{"public.ecr.aws/bitnami/moodle", 70},
-	{"public.ecr.aws/bitnami/mysql", 71},
-	{"public.ecr.aws/bitnami/odoo", 72},
-	{"public.ecr.aws/bitnami/postgresql", 73},
-	{"public.ecr.aws/bitnami/prestashop", 74},
-	{"public.ecr.aws/bitnami/redis", 75},
-	{"public.ecr.aws/bitnami/redmine", 76},
-	{"public.ecr.aws/bitnami/valkey", 77},
-	{"public.ecr.aws/debian/debian", 126},
-	{"public.ecr.aws/ds/websight-cms-ce", 453},
-	{"public.ecr.aws/localstack/localstack", 300},
-	{"public.ecr.aws/nginx/nginx", 387},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
-	{"public.ecr.aws/opensearchproject/opensearch", 410},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 411},
-	{"public.ecr.aws/supabase/gotrue", 507},
-	{"public.ecr.aws/supabase/logflare", 508},
-	{"public.ecr.aws/supabase/postgres-meta", 510},
-	{"public.ecr.aws/supabase/realtime", 511},
-	{"public.ecr.aws/supabase/storage-api", 512},
-	{"public.ecr.aws/supabase/studio", 513},
-	{"public.ecr.aws/ubuntu/ubuntu", 539},
-	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 454},
-	{"public.ecr.aws/zinclabs/zinc", 455},
-	{"public.ecr.aws/zinclabs/zincsearch", 455},
-	{"python", 456},
-	{"qdrant/qdrant", 457},
-	{"quay.io/authzed/spicedb", 47},
-	{"quay.io/coreos/etcd", 458},
-	{"quay.io/debezium/connect", 123},
-	{"quay.io/debezium/kafka", 124},
-	{"quay.io/debezium/zookeeper", 125},
-	{"quay.io/go-skynet/local-ai", 299},
-	{"quay.io/hedgedoc/hedgedoc", 459},
-	{"quay.io/jupyter/base-notebook", 273},
-	{"quay.io/jupyterhub/jupyterhub", 274},
-	{"quay.io/keycloak/keycloak", 460},
-	{"quay.io/minio/mc", 366},
-	{"quay.io/minio/minio", 367},
-	{"quay.io/netboxcommunity/netbox", 383},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 461},
-	{"quay.io/oliver006/redis_exporter", 397},
-	{"quay.io/prometheus/alertmanager", 447},
-	{"quay.io/prometheus/node-exporter", 448},
-	{"quay.io/prometheus/prometheus", 449},
-	{"quay.io/prometheus/pushgateway", 450},
-	{"quay.io/prometheuscommunity/postgres-exporter", 451},
-	{"quay.io/victoriametrics/victoria-metrics", 550},
-	{"quay.io/wekan/wekan", 213},
-	{"quay.io/wildfly/wildfly", 462},
-	{"questdb/questdb", 463},
-	{"rabbitmq", 464},
-	{"redash/redash", 465},
-	{"redgate/flyway", 163},
-	{"redis", 466},
-	{"redis/redisinsight", 467},
-	{"rediscommander/redis-commander", 468},
-	{"redislabs/redisinsight", 469},
-	{"redmine", 470},
-	{"redocly/redoc", 471},
-	{"redpandadata/console", 472},
-	{"redpandadata/redpanda", 473},
-	{"registry", 474},
-	{"registry.librechat.ai/danny-avila/librechat", 179},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 479},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 475},
-	{"requarks/wiki", 476},
-	{"rethinkdb", 477},
-	{"rnwood/smtp4dev", 478},
-	{"rocket.chat", 479},
-	{"rocketchat/rocket.chat", 479},
-	{"roundcube/roundcubemail", 480},
-	{"ruby", 481},
-	{"rundeck/rundeck", 482},
-	{"rustfs/rustfs", 483},
-	{"sameersbn/gitlab", 484},
-	{"scylladb/scylla", 485},
-	{"seafileltd/seafile", 486},
-	{"seafileltd/seafile-mc", 486},
-	{"searxng/searxng", 487},
-	{"selenium/standalone-chrome", 488},
-	{"selenium/standalone-chromium", 488},
-	{"selenium/standalone-edge", 488},
-	{"selenium/standalone-firefox", 488},
-	{"semitechnologies/weaviate", 489},
-	{"sharelatex/sharelatex", 490},
-	{"shlinkio/shlink", 491},
-	{"signoz/signoz", 492},
-	{"sissbruecker/linkding", 493},
-	{"sj26/mailcatcher", 494},
-	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 495},
-	{"solidnerd/bookstack", 496},
-	{"solr", 497},
-	{"sonarqube", 498},
-	{"sonatype/nexus3", 499},
-	{"spark", 32},
-	{"splunk/splunk", 500},
-	{"springcloud/spring-cloud-dataflow-server", 501},
-	{"springcloud/spring-cloud-skipper-server", 502},
-	{"sqshq/piggymetrics-account-service", 503},
-	{"sqshq/piggymetrics-auth-service", 503},
-	{"sqshq/piggymetrics-config", 504},
-	{"sqshq/piggymetrics-gateway", 503},
-	{"sqshq/piggymetrics-monitoring", 503},
-	{"sqshq/piggymetrics-notification-service", 503},
-	{"sqshq/piggymetrics-registry", 503},
-	{"sqshq/piggymetrics-statistics-service", 503},
-	{"sqshq/piggymetrics-turbine-stream-service", 503},
-	{"stirlingtools/stirling-pdf", 505},
-	{"strapi/strapi", 506},
-	{"supabase/gotrue", 507},
-	{"supabase/logflare", 508},
-	{"supabase/postgres", 509},
-	{"supabase/postgres-meta", 510},
-	{"supabase/realtime", 511},
-	{"supabase/storage-api", 512},
-	{"supabase/studio", 513},
-	{"supabase/supavisor", 514},
-	{"superseriousbusiness/gotosocial", 515},
-	{"surrealdb/surrealdb", 516},
-	{"svhd/logto", 517},
-	{"swaggerapi/swagger-ui", 518},
-	{"syncthing/syncthing", 519},
-	{"taigaio/taiga-back", 520},
-	{"taigaio/taiga-events", 521},
-	{"taigaio/taiga-front", 522},
-	{"teableio/teable", 208},
-	{"telegraf", 523},
-	{"temporalio/auto-setup", 524},
-	{"temporalio/server", 524},
-	{"temporalio/ui", 525},
-	{"thingsboard/tb-node", 526},
-	{"timberio/vector", 527},
-	{"timescale/timescaledb", 528},
-	{"timescale/timescaledb-ha", 529},
-	{"tolgee/tolgee", 530},
-	{"tomcat", 531},
-	{"tooljet/tooljet", 532},
-	{"tooljet/tooljet-ce", 532},
-	{"tootsuite/mastodon", 195},
-	{"traccar/traccar", 533},
-	{"traefik", 534},
-	{"traefik/whoami", 535},
-	{"triggerdotdev/trigger.dev", 210},
-	{"trinodb/trino", 536},
-	{"twentycrm/twenty", 537},
-	{"twinproduction/gatus", 211},
-	{"typesense/typesense", 538},
-	{"ubuntu", 539},
-	{"umputun/remark42", 540},
-	{"unleashorg/unleash-server", 541},
-	{"vabene1111/recipes", 542},
-	{"valkey/valkey", 543},
-	{"varnish", 544},
-	{"vault", 246},
-	{"vaultwarden/server", 545},
-	{"vectorim/element-web", 546},
-	{"verdaccio/verdaccio", 547},
-	{"vernemq/vernemq", 548},
-	{"vespaengine/vespa", 549},
-	{"victoriametrics/victoria-metrics", 550},
-	{"viktorstrate/photoview", 433},
-	{"vikunja/vikunja", 551},
-	{"wallabag/wallabag", 552},
-	{"wazuh/wazuh-dashboard", 553},
-	{"wazuh/wazuh-indexer", 554},
-	{"wazuh/wazuh-manager", 555},
-	{"weblate/weblate", 556},
-	{"wekanteam/wekan", 213},
-	{"weseek/growi", 557},
-	{"wger/server", 558},
-	{"wikibase/wdqs", 559},
-	{"woodpeckerci/woodpecker-agent", 560},
-	{"woodpeckerci/woodpecker-server", 561},
-	{"wordpress", 562},
-	{"wso2/wso2am", 563},
-	{"xwiki", 564},
-	{"yacy/yacy_search_server", 565},
-	{"yugabytedb/yugabyte", 566},
-	{"zabbix/zabbix-server-mysql", 567},
-	{"zabbix/zabbix-server-pgsql", 568},
-	{"zabbix/zabbix-web-nginx-mysql", 569},
-	{"zabbix/zabbix-web-nginx-pgsql", 570},
-	{"zammad/zammad-docker-compose", 215},
-	{"zookeeper", 571},
-	{"zulip/docker-zulip", 217},
+	{"linuxserver/bazarr", 309},
+	{"linuxserver/bookstack", 310},
+	{"linuxserver/calibre-web", 311},
+	{"linuxserver/code-server", 312},
+	{"linuxserver/deluge", 313},
+	{"linuxserver/dokuwiki", 314},
+	{"linuxserver/duplicati", 315},
+	{"linuxserver/healthchecks", 316},
+	{"linuxserver/hedgedoc", 317},
+	{"linuxserver/heimdall", 318},
+	{"linuxserver/jackett", 319},
+	{"linuxserver/jellyfin", 320},
+	{"linuxserver/kavita", 321},
+	{"linuxserver/lidarr", 322},
+	{"linuxserver/mariadb", 323},
+	{"linuxserver/nextcloud", 324},
+	{"linuxserver/openvscode-server", 325},
+	{"linuxserver/overseerr", 326},
+	{"linuxserver/piwigo", 327},
+	{"linuxserver/plex", 328},
+	{"linuxserver/prowlarr", 329},
+	{"linuxserver/qbittorrent", 330},
+	{"linuxserver/radarr", 331},
+	{"linuxserver/sabnzbd", 332},
+	{"linuxserver/snipe-it", 333},
+	{"linuxserver/sonarr", 334},
+	{"linuxserver/swag", 335},
+	{"linuxserver/syncthing", 336},
+	{"linuxserver/transmission", 337},
+	{"linuxserver/unifi-network-application", 338},
+	{"linuxserver/webtop", 339},
+	{"linuxserver/wikijs", 340},
+	{"liquibase", 298},
+	{"liquibase/liquibase", 298},
+	{"lissy93/dashy", 299},
+	{"listmonk/listmonk", 300},
+	{"lldap/lldap", 301},
+	{"lobehub/lobe-chat", 302},
+	{"localai/localai", 303},
+	{"localstack/localstack", 304},
+	{"logstash", 305},
+	{"louislam/dockge", 306},
+	{"louislam/uptime-kuma", 307},
+	{"lowcoderorg/lowcoder-ce", 308},
+	{"lscr.io/linuxserver/bazarr", 309},
+	{"lscr.io/linuxserver/bookstack", 310},
+	{"lscr.io/linuxserver/calibre-web", 311},
+	{"lscr.io/linuxserver/code-server", 312},
+	{"lscr.io/linuxserver/deluge", 313},
+	{"lscr.io/linuxserver/dokuwiki", 314},
+	{"lscr.io/linuxserver/duplicati", 315},
+	{"lscr.io/linuxserver/healthchecks", 316},
+	{"lscr.io/linuxserver/hedgedoc", 317},
+	{"lscr.io/linuxserver/heimdall", 318},
+	{"lscr.io/linuxserver/jackett", 319},
+	{"lscr.io/linuxserver/jellyfin", 320},
+	{"lscr.io/linuxserver/kavita", 321},
+	{"lscr.io/linuxserver/lidarr", 322},
+	{"lscr.io/linuxserver/mariadb", 323},
+	{"lscr.io/linuxserver/nextcloud", 324},
+	{"lscr.io/linuxserver/openvscode-server", 325},
+	{"lscr.io/linuxserver/overseerr", 326},
+	{"lscr.io/linuxserver/piwigo", 327},
+	{"lscr.io/linuxserver/plex", 328},
+	{"lscr.io/linuxserver/prowlarr", 329},
+	{"lscr.io/linuxserver/qbittorrent", 330},
+	{"lscr.io/linuxserver/radarr", 331},
+	{"lscr.io/linuxserver/sabnzbd", 332},
+	{"lscr.io/linuxserver/snipe-it", 333},
+	{"lscr.io/linuxserver/sonarr", 334},
+	{"lscr.io/linuxserver/swag", 335},
+	{"lscr.io/linuxserver/syncthing", 336},
+	{"lscr.io/linuxserver/transmission", 337},
+	{"lscr.io/linuxserver/unifi-network-application", 338},
+	{"lscr.io/linuxserver/webtop", 339},
+	{"lscr.io/linuxserver/wikijs", 340},
+	{"lukevella/rallly", 341},
+	{"luzifer/ots", 342},
+	{"lycheeorg/lychee", 343},
+	{"maildev/maildev", 344},
+	{"mailhog/mailhog", 345},
+	{"mailserver/docker-mailserver", 185},
+	{"makeplane/plane-backend", 346},
+	{"makeplane/plane-proxy", 347},
+	{"manticoresearch/manticore", 348},
+	{"mariadb", 349},
+	{"matomo", 350},
+	{"matrixdotorg/synapse", 351},
+	{"mattermost/mattermost-enterprise-edition", 352},
+	{"mattermost/mattermost-team-edition", 352},
+	{"mautic/mautic", 353},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 354},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 355},
+	{"mcr.microsoft.com/azure-sql-edge", 356},
+	{"mcr.microsoft.com/azure-storage/azurite", 357},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 358},
+	{"mcr.microsoft.com/mssql/server", 359},
+	{"mcr.microsoft.com/playwright", 360},
+	{"mcr.microsoft.com/playwright/java", 360},
+	{"mcr.microsoft.com/playwright/python", 360},
+	{"mediagis/nominatim", 361},
+	{"mediawiki", 362},
+	{"medplum/medplum-server", 363},
+	{"memcached", 364},
+	{"metabase/metabase", 365},
+	{"metabase/metabase-enterprise", 365},
+	{"mher/flower", 366},
+	{"migrate/migrate", 367},
+	{"milvusdb/milvus", 368},
+	{"miniflux/miniflux", 369},
+	{"minio/mc", 370},
+	{"minio/minio", 371},
+	{"mintplexlabs/anythingllm", 372},
+	{"misskey/misskey", 373},
+	{"mockserver/mockserver", 374},
+	{"mongo", 375},
+	{"mongo-express", 376},
+	{"monica", 377},
+	{"mrvautin/adminmongo", 378},
+	{"mysql", 379},
+	{"mysql/mysql-server", 380},
+	{"n8nio/n8n", 381},
+	{"n8nio/runners", 382},
+	{"nacos/nacos-server", 383},
+	{"nats", 384},
+	{"neo4j", 385},
+	{"neosmemo/memos", 386},
+	{"netboxcommunity/netbox", 387},
+	{"netdata/netdata", 388},
+	{"nextcloud", 389},
+	{"nextcloud/all-in-one", 204},
+	{"nextgenhealthcare/connect", 390},
+	{"nginx", 391},
+	{"nginxinc/nginx-unprivileged", 392},
+	{"nginxproxy/acme-companion", 393},
+	{"nginxproxy/nginx-proxy", 394},
+	{"nocobase/nocobase", 395},
+	{"nocodb/nocodb", 396},
+	{"node", 397},
+	{"nodered/node-red", 398},
+	{"obsidiandynamics/kafdrop", 399},
+	{"odoo", 400},
+	{"oliver006/redis_exporter", 401},
+	{"ollama/ollama", 402},
+	{"onlyoffice/documentserver", 403},
+	{"open-liberty", 404},
+	{"opencti/platform", 405},
+	{"openemr/openemr", 406},
+	{"openfga/openfga", 407},
+	{"opengrok/docker", 408},
+	{"openhab/openhab", 409},
+	{"openliberty/open-liberty", 404},
+	{"openmicroscopy/omero-server", 410},
+	{"openmicroscopy/omero-web-standalone", 411},
+	{"openmrs/o3-reference-ohri-backend", 412},
+	{"openmrs/openmrs-core", 412},
+	{"openmrs/openmrs-reference-application-3-backend", 412},
+	{"openobserve/openobserve", 459},
+	{"openproject/community", 413},
+	{"openproject/openproject", 413},
+	{"opensearchproject/opensearch", 414},
+	{"opensearchproject/opensearch-dashboards", 415},
+	{"openzipkin/zipkin", 416},
+	{"oryd/hydra", 417},
+	{"oryd/kratos", 418},
+	{"osixia/openldap", 419},
+	{"osixia/phpldapadmin", 420},
+	{"otel/opentelemetry-collector", 421},
+	{"otel/opentelemetry-collector-contrib", 422},
+	{"outlinewiki/outline", 423},
+	{"owncast/owncast", 424},
+	{"owncloud/ocis", 425},
+	{"owncloud/ocis-rolling", 425},
+	{"owncloud/server", 426},
+	{"paperlessngx/paperless-ngx", 206},
+	{"passbolt/passbolt", 427},
+	{"payara/server-full", 428},
+	{"payara/server-web", 428},
+	{"penpotapp/backend", 429},
+	{"penpotapp/exporter", 430},
+	{"penpotapp/frontend", 431},
+	{"pentacent/keila", 432},
+	{"pgautoupgrade/pgautoupgrade", 433},
+	{"pgvector/pgvector", 434},
+	{"phanan/koel", 435},
+	{"photoprism/photoprism", 436},
+	{"photoview/photoview", 437},
+	{"php", 438},
+	{"phpmyadmin", 439},
+	{"phpmyadmin/phpmyadmin", 439},
+	{"pihole/pihole", 440},
+	{"pingcap/tidb", 441},
+	{"plausible/analytics", 208},
+	{"plexinc/pms-docker", 442},
+	{"portainer/portainer-ce", 443},
+	{"portainer/portainer-ee", 443},
+	{"postgis/postgis", 444},
+	{"postgres", 445},
+	{"postgrest/postgrest", 446},
+	{"posthog/posthog", 447},
+	{"postman/newman", 448},
+	{"prefecthq/prefect", 449},
+	{"prestashop/prestashop", 450},
+	{"prestodb/presto", 451},
+	{"prom/alertmanager", 452},
+	{"prom/node-exporter", 453},
+	{"prom/prometheus", 454},
+	{"prom/pushgateway", 455},
+	{"prometheuscommunity/postgres-exporter", 456},
+	{"provectuslabs/kafka-ui", 457},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
+	{"public.ecr.aws/aws-cli/aws-cli", 12},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
+	{"public.ecr.aws/bitnami/cassandra", 62},
+	{"public.ecr.aws/bitnami/discourse", 63},
+	{"public.ecr.aws/bitnami/drupal", 64},
+	{"public.ecr.aws/bitnami/elasticsearch", 65},
+	{"public.ecr.aws/bitnami/ghost", 66},
+	{"public.ecr.aws/bitnami/joomla", 67},
+	{"public.ecr.aws/bitnami/kafka", 68},
+	{"public.ecr.aws/bitnami/magento", 69},
+	{"public.ecr.aws/bitnami/mariadb", 70},
+	{"public.ecr.aws/bitnami/mongodb", 71},
+	{"public.ecr.aws/bitnami/moodle", 72},
+	{"public.ecr.aws/bitnami/mysql", 73},
+	{"public.ecr.aws/bitnami/odoo", 74},
+	{"public.ecr.aws/bitnami/postgresql", 75},
+	{"public.ecr.aws/bitnami/prestashop", 76},
+	{"public.ecr.aws/bitnami/redis", 77},
+	{"public.ecr.aws/bitnami/redmine", 78},
+	{"public.ecr.aws/bitnami/valkey", 79},
+	{"public.ecr.aws/debian/debian", 129},
+	{"public.ecr.aws/ds/websight-cms-ce", 458},
+	{"public.ecr.aws/localstack/localstack", 304},
+	{"public.ecr.aws/nginx/nginx", 391},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 392},
+	{"public.ecr.aws/opensearchproject/opensearch", 414},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 415},
+	{"public.ecr.aws/supabase/gotrue", 513},
+	{"public.ecr.aws/supabase/logflare", 514},
+	{"public.ecr.aws/supabase/postgres-meta", 516},
+	{"public.ecr.aws/supabase/realtime", 517},
+	{"public.ecr.aws/supabase/storage-api", 518},
+	{"public.ecr.aws/supabase/studio", 519},
+	{"public.ecr.aws/ubuntu/ubuntu", 545},
+	{"public.ecr.aws/xray/aws-xray-daemon", 15},
+	{"public.ecr.aws/zinclabs/openobserve", 459},
+	{"public.ecr.aws/zinclabs/zinc", 460},
+	{"public.ecr.aws/zinclabs/zincsearch", 460},
+	{"python", 461},
+	{"qdrant/qdrant", 462},
+	{"quay.io/authzed/spicedb", 49},
+	{"quay.io/coreos/etcd", 463},
+	{"quay.io/curl/curl", 123},
+	{"quay.io/debezium/connect", 126},
+	{"quay.io/debezium/kafka", 127},
+	{"quay.io/debezium/zookeeper", 128},
+	{"quay.io/go-skynet/local-ai", 303},
+	{"quay.io/hedgedoc/hedgedoc", 464},
+	{"quay.io/jupyter/base-notebook", 277},
+	{"quay.io/jupyterhub/jupyterhub", 278},
+	{"quay.io/keycloak/keycloak", 465},
+	{"quay.io/minio/mc", 370},
+	{"quay.io/minio/minio", 371},
+	{"quay.io/netboxcommunity/netbox", 387},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 466},
+	{"quay.io/oliver006/redis_exporter", 401},
+	{"quay.io/prometheus/alertmanager", 452},
+	{"quay.io/prometheus/node-exporter", 453},
+	{"quay.io/prometheus/prometheus", 454},
+	{"quay.io/prometheus/pushgateway", 455},
+	{"quay.io/prometheuscommunity/postgres-exporter", 456},
+	{"quay.io/victoriametrics/victoria-metrics", 556},
+	{"quay.io/wekan/wekan", 216},
+	{"quay.io/wildfly/wildfly", 467},
+	{"questdb/questdb", 468},
+	{"rabbitmq", 469},
+	{"redash/redash", 470},
+	{"redgate/flyway", 166},
+	{"redis", 471},
+	{"redis/redisinsight", 472},
+	{"rediscommander/redis-commander", 473},
+	{"redislabs/redisinsight", 474},
+	{"redmine", 475},
+	{"redocly/redoc", 476},
+	{"redpandadata/console", 477},
+	{"redpandadata/redpanda", 478},
+	{"registry", 479},
+	{"registry.librechat.ai/danny-avila/librechat", 182},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 182},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 183},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 183},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 480},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 480},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 480},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 480},
+	{"requarks/wiki", 481},
+	{"restic/restic", 482},
+	{"rethinkdb", 483},
+	{"rnwood/smtp4dev", 484},
+	{"rocket.chat", 485},
+	{"rocketchat/rocket.chat", 485},
+	{"roundcube/roundcubemail", 486},
+	{"ruby", 487},
+	{"rundeck/rundeck", 488},
+	{"rustfs/rustfs", 489},
+	{"sameersbn/gitlab", 490},
+	{"scylladb/scylla", 491},
+	{"seafileltd/seafile", 492},
+	{"seafileltd/seafile-mc", 492},
+	{"searxng/searxng", 493},
+	{"selenium/standalone-chrome", 494},
+	{"selenium/standalone-chromium", 494},
+	{"selenium/standalone-edge", 494},
+	{"selenium/standalone-firefox", 494},
+	{"semitechnologies/weaviate", 495},
+	{"sharelatex/sharelatex", 496},
+	{"shlinkio/shlink", 497},
+	{"signoz/signoz", 498},
+	{"sissbruecker/linkding", 499},
+	{"sj26/mailcatcher", 500},
+	{"skywalking/ui", 32},
+	{"snipe/snipe-it", 501},
+	{"solidnerd/bookstack", 502},
+	{"solr", 503},
+	{"sonarqube", 504},
+	{"sonatype/nexus3", 505},
+	{"spark", 33},
+	{"splunk/splunk", 506},
+	{"springcloud/spring-cloud-dataflow-server", 507},
+	{"springcloud/spring-cloud-skipper-server", 508},
+	{"sqshq/piggymetrics-account-service", 509},
+	{"sqshq/piggymetrics-auth-service", 509},
+	{"sqshq/piggymetrics-config", 510},
+	{"sqshq/piggymetrics-gateway", 509},
+	{"sqshq/piggymetrics-monitoring", 509},
+	{"sqshq/piggymetrics-notification-service", 509},
+	{"sqshq/piggymetrics-registry", 509},
+	{"sqshq/piggymetrics-statistics-service", 509},
+	{"sqshq/piggymetrics-turbine-stream-service", 509},
+	{"stirlingtools/stirling-pdf", 511},
+	{"strapi/strapi", 512},
+	{"supabase/gotrue", 513},
+	{"supabase/logflare", 514},
+	{"supabase/postgres", 515},
+	{"supabase/postgres-meta", 516},
+	{"supabase/realtime", 517},
+	{"supabase/storage-api", 518},
+	{"supabase/studio", 519},
+	{"supabase/supavisor", 520},
+	{"superseriousbusiness/gotosocial", 521},
+	{"surrealdb/surrealdb", 522},
+	{"svhd/logto", 523},
+	{"swaggerapi/swagger-ui", 524},
+	{"syncthing/syncthing", 525},
+	{"taigaio/taiga-back", 526},
+	{"taigaio/taiga-events", 527},
+	{"taigaio/taiga-front", 528},
+	{"teableio/teable", 211},
+	{"telegraf", 529},
+	{"temporalio/auto-setup", 530},
+	{"temporalio/server", 530},
+	{"temporalio/ui", 531},
+	{"thingsboard/tb-node", 532},
+	{"timberio/vector", 533},
+	{"timescale/timescaledb", 534},
+	{"timescale/timescaledb-ha", 535},
+	{"tolgee/tolgee", 536},
+	{"tomcat", 537},
+	{"tooljet/tooljet", 538},
+	{"tooljet/tooljet-ce", 538},
+	{"tootsuite/mastodon", 198},
+	{"traccar/traccar", 539},
+	{"traefik", 540},
+	{"traefik/whoami", 541},
+	{"triggerdotdev/trigger.dev", 213},
+	{"trinodb/trino", 542},
+	{"twentycrm/twenty", 543},
+	{"twinproduction/gatus", 214},
+	{"typesense/typesense", 544},
+	{"ubuntu", 545},
+	{"umputun/remark42", 546},
+	{"unleashorg/unleash-server", 547},
+	{"vabene1111/recipes", 548},
+	{"valkey/valkey", 549},
+	{"varnish", 550},
+	{"vault", 250},
+	{"vaultwarden/server", 551},
+	{"vectorim/element-web", 552},
+	{"verdaccio/verdaccio", 553},
+	{"vernemq/vernemq", 554},
+	{"vespaengine/vespa", 555},
+	{"victoriametrics/victoria-metrics", 556},
+	{"viktorstrate/photoview", 437},
+	{"vikunja/vikunja", 557},
+	{"wallabag/wallabag", 558},
+	{"wazuh/wazuh-dashboard", 559},
+	{"wazuh/wazuh-indexer", 560},
+	{"wazuh/wazuh-manager", 561},
+	{"weblate/weblate", 562},
+	{"wekanteam/wekan", 216},
+	{"weseek/growi", 563},
+	{"wger/server", 564},
+	{"wikibase/wdqs", 565},
+	{"woodpeckerci/woodpecker-agent", 566},
+	{"woodpeckerci/woodpecker-server", 567},
+	{"wordpress", 568},
+	{"wso2/wso2am", 569},
+	{"xwiki", 570},
+	{"yacy/yacy_search_server", 571},
+	{"yugabytedb/yugabyte", 572},
+	{"zabbix/zabbix-server-mysql", 573},
+	{"zabbix/zabbix-server-pgsql", 574},
+	{"zabbix/zabbix-web-nginx-mysql", 575},
+	{"zabbix/zabbix-web-nginx-pgsql", 576},
+	{"zammad/zammad-docker-compose", 218},
+	{"zookeeper", 577},
+	{"zulip/docker-zulip", 220},
 }
 
 var families = []family{
@@ -997,35 +1004,41 @@ var families = []family{
 			return f
 		},
 	},
-	10: { // amacneil/dbmate
+	10: { // alpine/git
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	11: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazon/aws-cli
+	12: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazon/aws-for-fluent-bit
+	13: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazon/aws-otel-collector
+	14: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amazon/aws-xray-daemon
+	15: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -1033,33 +1046,33 @@ var families = []family{
 			return f
 		},
 	},
-	15: { // amazon/dynamodb-local
+	16: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	16: { // amazoncorretto
+	17: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	17: { // amazonlinux
+	18: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	18: { // amir20/dozzle
+	19: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	19: { // amruthpillai/reactive-resume
+	20: { // amruthpillai/reactive-resume
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
@@ -1072,7 +1085,7 @@ var families = []family{
 			}},
 		},
 	},
-	20: { // apache/activemq-artemis
+	21: { // apache/activemq-artemis
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
@@ -1081,7 +1094,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // apache/activemq-classic
+	22: { // apache/activemq-classic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1099, 1883, 5672, 61613, 61614, 61616}, Origin: Listed}
@@ -1090,7 +1103,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/airflow
+	23: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1109,7 +1122,7 @@ var families = []family{
 			}},
 		},
 	},
-	23: { // apache/answer
+	24: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1117,20 +1130,20 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // apache/apisix
+	25: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	25: { // apache/dolphinscheduler-standalone-server
+	26: { // apache/dolphinscheduler-standalone-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	26: { // apache/druid
+	27: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1138,7 +1151,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // apache/hive
+	28: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1146,7 +1159,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // apache/kafka
+	29: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1159,7 +1172,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // apache/nifi
+	30: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1181,7 +1194,7 @@ var families = []family{
 			}},
 		},
 	},
-	30: { // apache/skywalking-oap-server
+	31: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1190,14 +1203,14 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // apache/skywalking-ui
+	32: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	32: { // apache/spark
+	33: { // apache/spark
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
@@ -1205,7 +1218,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/superset
+	34: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1214,7 +1227,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/tika
+	35: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1224,21 +1237,21 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // apache/zeppelin
+	36: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepinot/pinot
+	37: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apachepulsar/pulsar
+	38: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1248,7 +1261,13 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appsmith/appsmith-ce
+	39: { // appropriate/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	40: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1260,14 +1279,14 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // appwrite/appwrite
+	41: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // arangodb
+	42: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1277,20 +1296,20 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // archivebox/archivebox
+	43: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // asonix/pictrs
+	44: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	43: { // atlassian/bitbucket
+	45: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1300,7 +1319,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/confluence
+	46: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1311,7 +1330,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // atlassian/jira-software
+	47: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1322,7 +1341,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authelia/authelia
+	48: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1331,7 +1350,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // authzed/spicedb
+	49: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1343,7 +1362,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // axllent/mailpit
+	50: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1352,7 +1371,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // b3log/siyuan
+	51: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1362,7 +1381,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // baptistearno/typebot-builder
+	52: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1370,7 +1389,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // baptistearno/typebot-viewer
+	53: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1378,7 +1397,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // baserow/baserow
+	54: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1387,7 +1406,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-datanode
+	55: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1396,7 +1415,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-historyserver
+	56: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1405,7 +1424,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-namenode
+	57: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1415,7 +1434,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-nodemanager
+	58: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1425,7 +1444,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-resourcemanager
+	59: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1433,14 +1452,14 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bellamy/wallos
+	60: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	59: { // binwiederhier/ntfy
+	61: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1448,7 +1467,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bitnami/cassandra
+	62: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1457,7 +1476,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/discourse
+	63: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1467,14 +1486,14 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/drupal
+	64: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // bitnami/elasticsearch
+	65: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1486,14 +1505,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/ghost
+	66: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // bitnami/joomla
+	67: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1501,7 +1520,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/kafka
+	68: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1511,7 +1530,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/magento
+	69: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1521,7 +1540,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mariadb
+	70: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1532,7 +1551,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/mongodb
+	71: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1541,7 +1560,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/moodle
+	72: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1550,7 +1569,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mysql
+	73: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1561,7 +1580,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/odoo
+	74: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1570,7 +1589,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/postgresql
+	75: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1582,7 +1601,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/prestashop
+	76: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1592,7 +1611,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/redis
+	77: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1602,27 +1621,27 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/redmine
+	78: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // bitnami/valkey
+	79: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/apps
+	80: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // budibase/budibase
+	81: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1631,32 +1650,32 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // budibase/proxy
+	82: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/worker
+	83: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // bugsink/bugsink
+	84: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // busybox
+	85: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	84: { // bytebase/bytebase
+	86: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1665,7 +1684,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // caddy
+	87: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1677,7 +1696,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // calcom/cal.com
+	88: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1686,7 +1705,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // camunda/camunda-bpm-platform
+	89: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1694,7 +1713,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // casbin/casdoor
+	90: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1704,7 +1723,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // cassandra
+	91: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1716,7 +1735,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // chatwoot/chatwoot
+	92: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1725,19 +1744,19 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chirpstack/chirpstack
+	93: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chirpstack/chirpstack-rest-api
+	94: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chocobozzz/peertube
+	95: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1750,21 +1769,21 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // chocobozzz/peertube-webserver
+	96: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chrislusf/seaweedfs
+	97: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	96: { // chromadb/chroma
+	98: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1780,7 +1799,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // clickhouse
+	99: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1798,7 +1817,7 @@ var families = []family{
 			}},
 		},
 	},
-	98: { // cloudflare/cloudflared
+	100: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1807,7 +1826,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // cloudreve/cloudreve
+	101: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1822,7 +1841,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // cnfldemos/kafka-connect-datagen
+	102: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1832,7 +1851,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // cockroachdb/cockroach
+	103: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1843,7 +1862,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // codercom/code-server
+	104: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1851,7 +1870,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // concourse/concourse
+	105: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1861,14 +1880,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-enterprise-control-center
+	106: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // confluentinc/cp-kafka
+	107: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1885,7 +1904,7 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // confluentinc/cp-kafka-connect
+	108: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1895,7 +1914,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-kafka-rest
+	109: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1903,7 +1922,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // confluentinc/cp-ksqldb-server
+	110: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1911,7 +1930,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // confluentinc/cp-schema-registry
+	111: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1920,7 +1939,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-zookeeper
+	112: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1929,7 +1948,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // container-registry.oracle.com/database/express
+	113: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1939,14 +1958,14 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // containrrr/watchtower
+	114: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	113: { // cortezaproject/corteza
+	115: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1955,14 +1974,14 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // cosmtrek/air
+	116: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	115: { // couchbase
+	117: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1973,7 +1992,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // couchdb
+	118: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1991,7 +2010,7 @@ var families = []family{
 			}},
 		},
 	},
-	117: { // crate
+	119: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2001,7 +2020,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // crazymax/flarum
+	120: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2011,21 +2030,27 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // crocodilestick/calibre-web-automated
+	121: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // cryptpad/cryptpad
+	122: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // darthsim/imgproxy
+	123: { // curlimages/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	124: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2034,7 +2059,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dbeaver/cloudbeaver
+	125: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2042,7 +2067,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // debezium/connect
+	126: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2050,7 +2075,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // debezium/kafka
+	127: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2059,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // debezium/zookeeper
+	128: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2068,14 +2093,14 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // debian
+	129: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	127: { // deluan/navidrome
+	130: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2085,7 +2110,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // dependencytrack/apiserver
+	131: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2094,13 +2119,13 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // dessalines/lemmy
+	132: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // dessalines/lemmy-ui
+	133: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2109,7 +2134,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // dexidp/dex
+	134: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2122,7 +2147,7 @@ var families = []family{
 			}},
 		},
 	},
-	132: { // dgraph/dgraph
+	135: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2131,7 +2156,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // directus/directus
+	136: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2143,13 +2168,13 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // diygod/rsshub
+	137: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	138: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2158,7 +2183,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // docker.osgeo.org/geoserver
+	139: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2168,7 +2193,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // docmost/docmost
+	140: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2177,14 +2202,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // documenso/documenso
+	141: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // docuseal/docuseal
+	142: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2192,7 +2217,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // dolibarr/dolibarr
+	143: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2201,7 +2226,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // dpage/pgadmin4
+	144: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2212,7 +2237,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // drone/drone
+	145: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2220,7 +2245,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // drupal
+	146: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2235,20 +2260,20 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // dspace/dspace
+	147: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	145: { // dunglas/frankenphp
+	148: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // eclipse-mosquitto
+	149: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2258,14 +2283,14 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // eclipse-temurin
+	150: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	148: { // elasticsearch
+	151: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2302,7 +2327,7 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // electricsql/electric
+	152: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2315,7 +2340,7 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // emqx
+	153: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2326,7 +2351,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // envoyproxy/envoy
+	154: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2339,7 +2364,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // erikvl87/languagetool
+	155: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2347,7 +2372,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // espocrm/espocrm
+	156: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2355,13 +2380,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // etherpad/etherpad
+	157: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // excalidraw/excalidraw
+	158: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2369,7 +2394,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // fallenbagel/jellyseerr
+	159: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2378,14 +2403,14 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // filebrowser/filebrowser
+	160: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // fireflyiii/core
+	161: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2394,14 +2419,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // flagsmith/flagsmith
+	162: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	160: { // flink
+	163: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2410,7 +2435,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // flowiseai/flowise
+	164: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2420,7 +2445,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // fluent/fluent-bit
+	165: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2433,14 +2458,14 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // flyway/flyway
+	166: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // frappe/erpnext
+	167: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2448,21 +2473,21 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // freshrss/freshrss
+	168: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // fsouza/fake-gcs-server
+	169: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	167: { // fusionauth/fusionauth-app
+	170: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2470,7 +2495,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // gcr.io/cadvisor/cadvisor
+	171: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2479,7 +2504,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // gcr.io/distroless
+	172: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2491,7 +2516,7 @@ var families = []family{
 			}},
 		},
 	},
-	170: { // geonetwork
+	173: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2506,7 +2531,7 @@ var families = []family{
 			}},
 		},
 	},
-	171: { // getfider/fider
+	174: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2516,27 +2541,27 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // getlago/api
+	175: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // getlago/front
+	176: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // getmeili/meilisearch
+	177: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // getsentry/sentry
+	178: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2544,7 +2569,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // ghcr.io/advplyr/audiobookshelf
+	179: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2553,13 +2578,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/berriai/litellm
+	180: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // ghcr.io/coder/coder
+	181: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2568,7 +2593,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/danny-avila/librechat
+	182: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2577,14 +2602,14 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	183: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	181: { // ghcr.io/dgtlmoon/changedetection.io
+	184: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2592,14 +2617,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/docker-mailserver/docker-mailserver
+	185: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/formbricks/formbricks
+	186: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2607,7 +2632,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/gethomepage/homepage
+	187: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2615,7 +2640,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/goauthentik/server
+	188: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2630,21 +2655,21 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/homarr-labs/homarr
+	189: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/home-assistant/home-assistant
+	190: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/huginn/huginn
+	191: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2652,14 +2677,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/immich-app/immich-machine-learning
+	192: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/immich-app/immich-server
+	193: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2667,7 +2692,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/immich-app/postgres
+	194: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2675,7 +2700,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/karakeep-app/karakeep
+	195: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2684,7 +2709,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/khoj-ai/khoj
+	196: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2692,7 +2717,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/linkwarden/linkwarden
+	197: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2704,7 +2729,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/mastodon/mastodon
+	198: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2723,21 +2748,21 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // ghcr.io/mastodon/mastodon-streaming
+	199: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/maybe-finance/maybe
+	200: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // ghcr.io/mealie-recipes/mealie
+	201: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2748,7 +2773,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/mlflow/mlflow
+	202: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2760,7 +2785,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // ghcr.io/muchobien/pocketbase
+	203: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2768,14 +2793,14 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // ghcr.io/nextcloud-releases/all-in-one
+	204: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/open-webui/open-webui
+	205: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2788,7 +2813,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/paperless-ngx/paperless-ngx
+	206: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2800,7 +2825,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/plankanban/planka
+	207: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2808,7 +2833,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/plausible/community-edition
+	208: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2819,14 +2844,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/saleor/saleor
+	209: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // ghcr.io/silverbulletmd/silverbullet
+	210: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2835,7 +2860,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/teableio/teable
+	211: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2843,7 +2868,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/toeverything/affine
+	212: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2852,7 +2877,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/triggerdotdev/trigger.dev
+	213: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2862,14 +2887,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ghcr.io/twin/gatus
+	214: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	212: { // ghcr.io/umami-software/umami
+	215: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2878,20 +2903,20 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/wekan/wekan
+	216: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // ghcr.io/windmill-labs/windmill
+	217: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	215: { // ghcr.io/zammad/zammad
+	218: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2918,7 +2943,7 @@ var families = []family{
 			}},
 		},
 	},
-	216: { // ghcr.io/zitadel/zitadel
+	219: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2927,7 +2952,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/zulip/zulip-server
+	220: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2949,7 +2974,7 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // ghost
+	221: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2966,7 +2991,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // ghostfolio/ghostfolio
+	222: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2974,7 +2999,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // gitea/gitea
+	223: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2992,7 +3017,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // gitlab/gitlab-ce
+	224: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3002,14 +3027,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // glitchtip/glitchtip
+	225: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // gocd/gocd-server
+	226: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3018,7 +3043,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gogs/gogs
+	227: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3027,14 +3052,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // golang
+	228: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	226: { // gotenberg/gotenberg
+	229: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3044,7 +3069,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // gotify/server
+	230: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3052,7 +3077,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // gotson/komga
+	231: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3061,7 +3086,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // grafana/alloy
+	232: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3069,7 +3094,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // grafana/grafana
+	233: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3080,7 +3105,13 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // grafana/loki
+	234: { // grafana/k6
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	235: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3097,13 +3128,13 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // grafana/promtail
+	236: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	233: { // grafana/tempo
+	237: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3116,7 +3147,7 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // graylog/graylog
+	238: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3128,7 +3159,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // graylog/graylog-datanode
+	239: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3136,7 +3167,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // gristlabs/grist
+	240: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3144,7 +3175,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // growthbook/growthbook
+	241: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3153,14 +3184,14 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // guacamole/guacamole
+	242: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	239: { // guacamole/guacd
+	243: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3169,7 +3200,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // gvenzl/oracle-free
+	244: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3177,7 +3208,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // gvenzl/oracle-xe
+	245: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3194,13 +3225,13 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // hapiproject/hapi
+	246: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	243: { // haproxy
+	247: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3215,7 +3246,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // harness/gitness
+	248: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3223,7 +3254,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // hashicorp/consul
+	249: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3233,7 +3264,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // hashicorp/vault
+	250: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3249,13 +3280,13 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // hasura/graphql-engine
+	251: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // headscale/headscale
+	252: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3271,28 +3302,28 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // healthchecks/healthchecks
+	253: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // heartexlabs/label-studio
+	254: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // hoppscotch/hoppscotch-backend
+	255: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	252: { // httpd
+	256: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3307,7 +3338,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // infisical/infisical
+	257: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3315,7 +3346,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // influxdb
+	258: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3342,7 +3373,7 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // inventree/inventree
+	259: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3350,14 +3381,14 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // invoiceninja/invoiceninja
+	260: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // invoiceninja/invoiceninja-debian
+	261: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3365,7 +3396,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // itzg/minecraft-bedrock-server
+	262: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3373,7 +3404,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // itzg/minecraft-server
+	263: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3383,14 +3414,14 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // jaegertracing/all-in-one
+	264: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // jaegertracing/jaeger
+	265: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3398,7 +3429,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // jc21/nginx-proxy-manager
+	266: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3407,7 +3438,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // jellyfin/jellyfin
+	267: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3416,7 +3447,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // jenkins/jenkins
+	268: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3427,7 +3458,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jetbrains/teamcity-server
+	269: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3439,7 +3470,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // jhipster/jhipster-registry
+	270: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3447,7 +3478,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jitsi/jicofo
+	271: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3455,20 +3486,20 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jitsi/jvb
+	272: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // jitsi/prosody
+	273: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	270: { // jitsi/web
+	274: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3477,7 +3508,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // joomla
+	275: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3493,7 +3524,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // joplin/server
+	276: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3501,21 +3532,21 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jupyter/base-notebook
+	277: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jupyterhub/jupyterhub
+	278: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jvmilazz0/kavita
+	279: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3523,7 +3554,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // kanboard/kanboard
+	280: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3531,7 +3562,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // kartoza/geoserver
+	281: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3541,7 +3572,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // kestra/kestra
+	282: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3550,7 +3581,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // kibana
+	283: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3564,14 +3595,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // killbill/killbill
+	284: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	281: { // kimai/kimai2
+	285: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3586,7 +3617,7 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // kong
+	286: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3596,14 +3627,14 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // langflowai/langflow
+	287: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	284: { // langfuse/langfuse
+	288: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3620,7 +3651,7 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // langfuse/langfuse-worker
+	289: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3629,7 +3660,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // langgenius/dify-api
+	290: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3637,7 +3668,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // langgenius/dify-plugin-daemon
+	291: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3646,7 +3677,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // langgenius/dify-sandbox
+	292: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3654,14 +3685,14 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langgenius/dify-web
+	293: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	290: { // leantime/leantime
+	294: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3674,7 +3705,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // librenms/librenms
+	295: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3682,7 +3713,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // libretranslate/libretranslate
+	296: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3690,14 +3721,14 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lightdash/lightdash
+	297: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	294: { // liquibase/liquibase
+	298: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3705,20 +3736,20 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // lissy93/dashy
+	299: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	296: { // listmonk/listmonk
+	300: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	297: { // lldap/lldap
+	301: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3735,20 +3766,20 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // lobehub/lobe-chat
+	302: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	299: { // localai/localai
+	303: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	300: { // localstack/localstack
+	304: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3757,7 +3788,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // logstash
+	305: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3768,7 +3799,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // louislam/dockge
+	306: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3776,7 +3807,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // louislam/uptime-kuma
+	307: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3786,7 +3817,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lowcoderorg/lowcoder-ce
+	308: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3794,14 +3825,14 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/bazarr
+	309: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/bookstack
+	310: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3813,7 +3844,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/calibre-web
+	311: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3821,7 +3852,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/code-server
+	312: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3830,7 +3861,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/deluge
+	313: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3839,7 +3870,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/dokuwiki
+	314: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3847,7 +3878,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/duplicati
+	315: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3855,7 +3886,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/healthchecks
+	316: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3863,7 +3894,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/hedgedoc
+	317: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3871,7 +3902,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/heimdall
+	318: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3880,14 +3911,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/jackett
+	319: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/jellyfin
+	320: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3896,7 +3927,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/kavita
+	321: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3904,14 +3935,14 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/lidarr
+	322: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/mariadb
+	323: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3920,7 +3951,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/nextcloud
+	324: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3928,7 +3959,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/openvscode-server
+	325: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3936,7 +3967,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/overseerr
+	326: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3944,7 +3975,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/piwigo
+	327: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3953,14 +3984,14 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/plex
+	328: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/prowlarr
+	329: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3968,7 +3999,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/qbittorrent
+	330: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3977,7 +4008,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/radarr
+	331: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3985,7 +4016,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/sabnzbd
+	332: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3994,7 +4025,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/snipe-it
+	333: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4003,14 +4034,14 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/sonarr
+	334: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/swag
+	335: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4018,7 +4049,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/syncthing
+	336: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4027,7 +4058,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/transmission
+	337: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4036,7 +4067,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/unifi-network-application
+	338: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4046,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/webtop
+	339: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4054,14 +4085,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/wikijs
+	340: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	337: { // lukevella/rallly
+	341: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4069,27 +4100,27 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // luzifer/ots
+	342: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	339: { // lycheeorg/lychee
+	343: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // maildev/maildev
+	344: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // mailhog/mailhog
+	345: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4098,13 +4129,13 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // makeplane/plane-backend
+	346: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	343: { // makeplane/plane-proxy
+	347: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4112,7 +4143,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // manticoresearch/manticore
+	348: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4121,7 +4152,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mariadb
+	349: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4134,7 +4165,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // matomo
+	350: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4150,7 +4181,7 @@ var families = []family{
 			}},
 		},
 	},
-	347: { // matrixdotorg/synapse
+	351: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
@@ -4158,7 +4189,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // mattermost/mattermost-team-edition
+	352: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4168,7 +4199,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // mautic/mautic
+	353: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4180,14 +4211,14 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	354: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	351: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	355: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4196,7 +4227,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // mcr.microsoft.com/azure-sql-edge
+	356: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4208,7 +4239,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mcr.microsoft.com/azure-storage/azurite
+	357: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4217,7 +4248,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	358: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4234,7 +4265,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // mcr.microsoft.com/mssql/server
+	359: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4245,14 +4276,14 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/playwright
+	360: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	357: { // mediagis/nominatim
+	361: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4266,7 +4297,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // mediawiki
+	362: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4280,7 +4311,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // medplum/medplum-server
+	363: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4288,7 +4319,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // memcached
+	364: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4297,7 +4328,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // metabase/metabase
+	365: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4307,7 +4338,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // mher/flower
+	366: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4316,14 +4347,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // migrate/migrate
+	367: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // milvusdb/milvus
+	368: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4335,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // miniflux/miniflux
+	369: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4350,14 +4381,14 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // minio/mc
+	370: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	367: { // minio/minio
+	371: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4369,7 +4400,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mintplexlabs/anythingllm
+	372: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4378,7 +4409,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // misskey/misskey
+	373: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4387,14 +4418,14 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // mockserver/mockserver
+	374: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	371: { // mongo
+	375: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4409,14 +4440,14 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // mongo-express
+	376: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // monica
+	377: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4431,14 +4462,14 @@ var families = []family{
 			}},
 		},
 	},
-	374: { // mrvautin/adminmongo
+	378: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // mysql
+	379: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4462,7 +4493,7 @@ var families = []family{
 			}},
 		},
 	},
-	376: { // mysql/mysql-server
+	380: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4474,7 +4505,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // n8nio/n8n
+	381: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4484,7 +4515,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // n8nio/runners
+	382: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4493,7 +4524,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // nacos/nacos-server
+	383: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4502,7 +4533,7 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // nats
+	384: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4517,7 +4548,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // neo4j
+	385: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4537,7 +4568,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // neosmemo/memos
+	386: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4547,7 +4578,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // netboxcommunity/netbox
+	387: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4557,14 +4588,14 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // netdata/netdata
+	388: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	385: { // nextcloud
+	389: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4583,7 +4614,7 @@ var families = []family{
 			}},
 		},
 	},
-	386: { // nextgenhealthcare/connect
+	390: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4594,7 +4625,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // nginx
+	391: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4602,34 +4633,34 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // nginxinc/nginx-unprivileged
+	392: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // nginxproxy/acme-companion
+	393: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	390: { // nginxproxy/nginx-proxy
+	394: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	391: { // nocobase/nocobase
+	395: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	392: { // nocodb/nocodb
+	396: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4637,7 +4668,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // node
+	397: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4645,14 +4676,14 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nodered/node-red
+	398: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	395: { // obsidiandynamics/kafdrop
+	399: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4660,7 +4691,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // odoo
+	400: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4668,7 +4699,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // oliver006/redis_exporter
+	401: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4683,7 +4714,7 @@ var families = []family{
 			}},
 		},
 	},
-	398: { // ollama/ollama
+	402: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4699,7 +4730,7 @@ var families = []family{
 			}},
 		},
 	},
-	399: { // onlyoffice/documentserver
+	403: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4707,7 +4738,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // open-liberty
+	404: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4715,7 +4746,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // opencti/platform
+	405: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4725,7 +4756,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // openemr/openemr
+	406: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4733,7 +4764,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // openfga/openfga
+	407: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4744,14 +4775,14 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // opengrok/docker
+	408: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	405: { // openhab/openhab
+	409: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4761,7 +4792,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // openmicroscopy/omero-server
+	410: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4770,13 +4801,13 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // openmicroscopy/omero-web-standalone
+	411: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	408: { // openmrs/openmrs-core
+	412: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4786,7 +4817,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openproject/openproject
+	413: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4798,7 +4829,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // opensearchproject/opensearch
+	414: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4821,7 +4852,7 @@ var families = []family{
 			}},
 		},
 	},
-	411: { // opensearchproject/opensearch-dashboards
+	415: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4830,7 +4861,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // openzipkin/zipkin
+	416: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4838,7 +4869,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // oryd/hydra
+	417: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4846,7 +4877,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // oryd/kratos
+	418: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4860,7 +4891,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // osixia/openldap
+	419: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4868,13 +4899,13 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // osixia/phpldapadmin
+	420: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	417: { // otel/opentelemetry-collector
+	421: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4882,7 +4913,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // otel/opentelemetry-collector-contrib
+	422: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4891,7 +4922,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // outlinewiki/outline
+	423: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4904,7 +4935,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // owncast/owncast
+	424: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4913,7 +4944,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // owncloud/ocis
+	425: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4923,7 +4954,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // owncloud/server
+	426: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4931,7 +4962,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // passbolt/passbolt
+	427: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4941,7 +4972,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // payara/server-full
+	428: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4951,7 +4982,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // penpotapp/backend
+	429: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4959,20 +4990,20 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // penpotapp/exporter
+	430: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	427: { // penpotapp/frontend
+	431: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	428: { // pentacent/keila
+	432: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4982,7 +5013,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // pgautoupgrade/pgautoupgrade
+	433: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4991,7 +5022,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // pgvector/pgvector
+	434: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5008,7 +5039,7 @@ var families = []family{
 			}},
 		},
 	},
-	431: { // phanan/koel
+	435: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5018,7 +5049,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // photoprism/photoprism
+	436: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5028,13 +5059,13 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // photoview/photoview
+	437: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	434: { // php
+	438: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5053,7 +5084,7 @@ var families = []family{
 			}},
 		},
 	},
-	435: { // phpmyadmin
+	439: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5068,7 +5099,7 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // pihole/pihole
+	440: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5078,7 +5109,7 @@ var families = []family{
 			return f
 		},
 	},
-	437: { // pingcap/tidb
+	441: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5086,7 +5117,7 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // plexinc/pms-docker
+	442: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5095,7 +5126,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // portainer/portainer-ce
+	443: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5105,7 +5136,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // postgis/postgis
+	444: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5129,7 +5160,7 @@ var families = []family{
 			}},
 		},
 	},
-	441: { // postgres
+	445: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5159,7 +5190,7 @@ var families = []family{
 			}},
 		},
 	},
-	442: { // postgrest/postgrest
+	446: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5167,20 +5198,26 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // posthog/posthog
+	447: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	444: { // prefecthq/prefect
+	448: { // postman/newman
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	449: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	445: { // prestashop/prestashop
+	450: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5192,14 +5229,14 @@ var families = []family{
 			}},
 		},
 	},
-	446: { // prestodb/presto
+	451: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	447: { // prom/alertmanager
+	452: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5215,7 +5252,7 @@ var families = []family{
 			}},
 		},
 	},
-	448: { // prom/node-exporter
+	453: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5230,7 +5267,7 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // prom/prometheus
+	454: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5250,7 +5287,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // prom/pushgateway
+	455: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5264,14 +5301,14 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // prometheuscommunity/postgres-exporter
+	456: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	452: { // provectuslabs/kafka-ui
+	457: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5280,7 +5317,7 @@ var families = []family{
 			return f
 		},
 	},
-	453: { // public.ecr.aws/ds/websight-cms-ce
+	458: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5290,14 +5327,14 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // public.ecr.aws/zinclabs/openobserve
+	459: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	455: { // public.ecr.aws/zinclabs/zincsearch
+	460: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5305,14 +5342,14 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // python
+	461: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	457: { // qdrant/qdrant
+	462: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5323,14 +5360,14 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // quay.io/coreos/etcd
+	463: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	459: { // quay.io/hedgedoc/hedgedoc
+	464: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5339,7 +5376,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // quay.io/keycloak/keycloak
+	465: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5373,7 +5410,7 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // quay.io/oauth2-proxy/oauth2-proxy
+	466: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5386,14 +5423,14 @@ var families = []family{
 			}},
 		},
 	},
-	462: { // quay.io/wildfly/wildfly
+	467: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // questdb/questdb
+	468: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5404,7 +5441,7 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // rabbitmq
+	469: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5429,7 +5466,7 @@ var families = []family{
 			}},
 		},
 	},
-	465: { // redash/redash
+	470: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5437,7 +5474,7 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // redis
+	471: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5455,7 +5492,7 @@ var families = []family{
 			}},
 		},
 	},
-	467: { // redis/redisinsight
+	472: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5463,14 +5500,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // rediscommander/redis-commander
+	473: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	469: { // redislabs/redisinsight
+	474: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5479,7 +5516,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // redmine
+	475: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5495,27 +5532,27 @@ var families = []family{
 			}},
 		},
 	},
-	471: { // redocly/redoc
+	476: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	472: { // redpandadata/console
+	477: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // redpandadata/redpanda
+	478: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	474: { // registry
+	479: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5524,7 +5561,7 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	480: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5532,7 +5569,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // requarks/wiki
+	481: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5541,7 +5578,13 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // rethinkdb
+	482: { // restic/restic
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	483: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5551,7 +5594,7 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // rnwood/smtp4dev
+	484: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5559,7 +5602,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // rocket.chat
+	485: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5570,7 +5613,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // roundcube/roundcubemail
+	486: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5584,14 +5627,14 @@ var families = []family{
 			}},
 		},
 	},
-	481: { // ruby
+	487: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // rundeck/rundeck
+	488: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5602,7 +5645,7 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // rustfs/rustfs
+	489: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5611,7 +5654,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // sameersbn/gitlab
+	490: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5624,7 +5667,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // scylladb/scylla
+	491: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5633,7 +5676,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // seafileltd/seafile-mc
+	492: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5644,7 +5687,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // searxng/searxng
+	493: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5653,14 +5696,14 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // selenium/standalone-firefox
+	494: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // semitechnologies/weaviate
+	495: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5669,7 +5712,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // sharelatex/sharelatex
+	496: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5685,14 +5728,14 @@ var families = []family{
 			}},
 		},
 	},
-	491: { // shlinkio/shlink
+	497: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // signoz/signoz
+	498: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5700,7 +5743,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // sissbruecker/linkding
+	499: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5710,14 +5753,14 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // sj26/mailcatcher
+	500: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	495: { // snipe/snipe-it
+	501: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5729,7 +5772,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // solidnerd/bookstack
+	502: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5739,7 +5782,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // solr
+	503: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5751,7 +5794,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // sonarqube
+	504: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5773,7 +5816,7 @@ var families = []family{
 			}},
 		},
 	},
-	499: { // sonatype/nexus3
+	505: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5784,7 +5827,7 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // splunk/splunk
+	506: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5792,33 +5835,33 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // springcloud/spring-cloud-dataflow-server
+	507: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	502: { // springcloud/spring-cloud-skipper-server
+	508: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	503: { // sqshq/piggymetrics-account-service
+	509: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	504: { // sqshq/piggymetrics-config
+	510: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	505: { // stirlingtools/stirling-pdf
+	511: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,14 +5869,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // strapi/strapi
+	512: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	507: { // supabase/gotrue
+	513: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5842,14 +5885,14 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // supabase/logflare
+	514: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // supabase/postgres
+	515: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5862,20 +5905,20 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // supabase/postgres-meta
+	516: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	511: { // supabase/realtime
+	517: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	512: { // supabase/storage-api
+	518: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5883,14 +5926,14 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // supabase/studio
+	519: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	514: { // supabase/supavisor
+	520: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5898,7 +5941,7 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // superseriousbusiness/gotosocial
+	521: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5910,7 +5953,7 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // surrealdb/surrealdb
+	522: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5925,7 +5968,7 @@ var families = []family{
 			}},
 		},
 	},
-	517: { // svhd/logto
+	523: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5937,14 +5980,14 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // swaggerapi/swagger-ui
+	524: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	519: { // syncthing/syncthing
+	525: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5953,26 +5996,26 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // taigaio/taiga-back
+	526: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},
-	521: { // taigaio/taiga-events
+	527: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	522: { // taigaio/taiga-front
+	528: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // telegraf
+	529: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5980,19 +6023,19 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // temporalio/auto-setup
+	530: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // temporalio/ui
+	531: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // thingsboard/tb-node
+	532: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6005,7 +6048,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // timberio/vector
+	533: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6016,7 +6059,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // timescale/timescaledb
+	534: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6035,7 +6078,7 @@ var families = []family{
 			}},
 		},
 	},
-	529: { // timescale/timescaledb-ha
+	535: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6048,7 +6091,7 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // tolgee/tolgee
+	536: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6057,14 +6100,14 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // tomcat
+	537: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	532: { // tooljet/tooljet-ce
+	538: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6074,7 +6117,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // traccar/traccar
+	539: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6082,7 +6125,7 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // traefik
+	540: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6096,14 +6139,14 @@ var families = []family{
 			}},
 		},
 	},
-	535: { // traefik/whoami
+	541: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	536: { // trinodb/trino
+	542: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6111,7 +6154,7 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // twentycrm/twenty
+	543: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6122,7 +6165,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // typesense/typesense
+	544: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6133,14 +6176,14 @@ var families = []family{
 			return f
 		},
 	},
-	539: { // ubuntu
+	545: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	540: { // umputun/remark42
+	546: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6148,7 +6191,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // unleashorg/unleash-server
+	547: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6157,14 +6200,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // vabene1111/recipes
+	548: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	543: { // valkey/valkey
+	549: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6179,14 +6222,14 @@ var families = []family{
 			}},
 		},
 	},
-	544: { // varnish
+	550: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	545: { // vaultwarden/server
+	551: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6197,7 +6240,7 @@ var families = []family{
 			return f
 		},
 	},
-	546: { // vectorim/element-web
+	552: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6206,7 +6249,7 @@ var families = []family{
 			return f
 		},
 	},
-	547: { // verdaccio/verdaccio
+	553: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6216,7 +6259,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // vernemq/vernemq
+	554: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6225,7 +6268,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // vespaengine/vespa
+	555: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6233,13 +6276,13 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // victoriametrics/victoria-metrics
+	556: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	551: { // vikunja/vikunja
+	557: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6248,13 +6291,13 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // wallabag/wallabag
+	558: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	553: { // wazuh/wazuh-dashboard
+	559: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6265,7 +6308,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // wazuh/wazuh-indexer
+	560: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6274,13 +6317,13 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // wazuh/wazuh-manager
+	561: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	556: { // weblate/weblate
+	562: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6292,21 +6335,21 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // weseek/growi
+	563: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	558: { // wger/server
+	564: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	559: { // wikibase/wdqs
+	565: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6314,13 +6357,13 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // woodpeckerci/woodpecker-agent
+	566: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	561: { // woodpeckerci/woodpecker-server
+	567: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6329,7 +6372,7 @@ var families = []family{
 			return f
 		},
 	},
-	562: { // wordpress
+	568: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6346,11 +6389,13 @@ var families = []family{
 			}},
 			{match: []string{"cli*"}, facts: func(f Facts) Facts {
 				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	563: { // wso2/wso2am
+	569: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6358,7 +6403,7 @@ var families = []family{
 			return f
 		},
 	},
-	564: { // xwiki
+	570: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6367,7 +6412,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // yacy/yacy_search_server
+	571: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6376,7 +6421,7 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // yugabytedb/yugabyte
+	572: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6385,35 +6430,35 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // zabbix/zabbix-server-mysql
+	573: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	568: { // zabbix/zabbix-server-pgsql
+	574: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	569: { // zabbix/zabbix-web-nginx-mysql
+	575: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	570: { // zabbix/zabbix-web-nginx-pgsql
+	576: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	571: { // zookeeper
+	577: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
