@@ -2325,6 +2325,10 @@ var families = []family{
 				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 				return f
 			}},
+			{match: []string{"8*", "9*"}, facts: func(f Facts) Facts {
+				f.FirstTLS = Fact[Requirement]{Value: Requirement{Setting{Name: "xpack.security.http.ssl.enabled", Value: "false"}, Setting{Name: "xpack.security.http.ssl.enabled"}, Setting{Name: "xpack.security.enabled"}, Setting{Name: "xpack.security.autoconfiguration.enabled", Value: "false"}, Setting{Name: "xpack.security.transport.ssl.enabled"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_HTTP_SSL_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_AUTOCONFIGURATION_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_TRANSPORT_SSL_ENABLED"}, Setting{Name: "discovery.seed_hosts"}, Setting{Name: "cluster.initial_master_nodes"}, Setting{Name: "node.roles"}, Setting{Name: "ENROLLMENT_TOKEN"}, Setting{Name: "/usr/share/elasticsearch/config"}, Setting{Name: "/usr/share/elasticsearch/config/elasticsearch.yml"}, Setting{Name: "/usr/share/elasticsearch/config/certs"}}, Origin: Listed}
+				return f
+			}},
 		},
 	},
 	152: { // electricsql/electric
