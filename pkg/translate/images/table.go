@@ -10,7 +10,7 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 179},
+	{"advplyr/audiobookshelf", 180},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
@@ -27,17 +27,17 @@ var names = []name{
 	{"amazonlinux", 18},
 	{"amir20/dozzle", 19},
 	{"amruthpillai/reactive-resume", 20},
-	{"ankane/pgvector", 434},
+	{"ankane/pgvector", 435},
 	{"answerdev/answer", 24},
 	{"apache/activemq-artemis", 21},
 	{"apache/activemq-classic", 22},
 	{"apache/airflow", 23},
 	{"apache/answer", 24},
 	{"apache/apisix", 25},
-	{"apache/couchdb", 118},
+	{"apache/couchdb", 119},
 	{"apache/dolphinscheduler-standalone-server", 26},
 	{"apache/druid", 27},
-	{"apache/flink", 163},
+	{"apache/flink", 164},
 	{"apache/hive", 28},
 	{"apache/kafka", 29},
 	{"apache/nifi", 30},
@@ -58,8 +58,8 @@ var names = []name{
 	{"arangodb", 42},
 	{"arangodb/arangodb", 42},
 	{"archivebox/archivebox", 43},
-	{"artifacts.plane.so/makeplane/plane-backend", 346},
-	{"artifacts.plane.so/makeplane/plane-proxy", 347},
+	{"artifacts.plane.so/makeplane/plane-backend", 347},
+	{"artifacts.plane.so/makeplane/plane-proxy", 348},
 	{"asonix/pictrs", 44},
 	{"atlassian/bitbucket", 45},
 	{"atlassian/bitbucket-server", 45},
@@ -132,7 +132,7 @@ var names = []name{
 	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
 	{"calcom/cal.com", 88},
 	{"camunda/camunda-bpm-platform", 89},
-	{"cantino/huginn", 191},
+	{"cantino/huginn", 192},
 	{"casbin/casdoor", 90},
 	{"cassandra", 91},
 	{"chatwoot/chatwoot", 92},
@@ -148,559 +148,560 @@ var names = []name{
 	{"cloudreve/cloudreve", 101},
 	{"cnfldemos/kafka-connect-datagen", 102},
 	{"cockroachdb/cockroach", 103},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 566},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 567},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 567},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 568},
 	{"codercom/code-server", 104},
-	{"concourse/concourse", 105},
-	{"confluentinc/cp-enterprise-control-center", 106},
-	{"confluentinc/cp-kafka", 107},
-	{"confluentinc/cp-kafka-connect", 108},
-	{"confluentinc/cp-kafka-connect-base", 108},
-	{"confluentinc/cp-kafka-rest", 109},
-	{"confluentinc/cp-ksqldb-server", 110},
-	{"confluentinc/cp-schema-registry", 111},
-	{"confluentinc/cp-zookeeper", 112},
-	{"confluentinc/ksqldb-server", 110},
-	{"consul", 249},
-	{"container-registry.oracle.com/database/express", 113},
-	{"container-registry.oracle.com/mysql/community-server", 380},
-	{"containrrr/watchtower", 114},
-	{"cortezaproject/corteza", 115},
-	{"cortezaproject/corteza-server", 115},
-	{"cosmtrek/air", 116},
-	{"couchbase", 117},
-	{"couchbase/server", 117},
-	{"couchdb", 118},
-	{"cr.fluentbit.io/fluent/fluent-bit", 165},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 265},
-	{"cr.weaviate.io/semitechnologies/weaviate", 495},
-	{"crate", 119},
-	{"crate/crate", 119},
-	{"crazymax/flarum", 120},
-	{"crocodilestick/calibre-web-automated", 121},
-	{"cryptpad/cryptpad", 122},
-	{"curlimages/curl", 123},
-	{"darthsim/imgproxy", 124},
-	{"dbeaver/cloudbeaver", 125},
-	{"debezium/connect", 126},
-	{"debezium/kafka", 127},
-	{"debezium/zookeeper", 128},
-	{"debian", 129},
-	{"deluan/navidrome", 130},
-	{"dependencytrack/apiserver", 131},
-	{"dessalines/lemmy", 132},
-	{"dessalines/lemmy-ui", 133},
-	{"dexidp/dex", 134},
-	{"dgraph/dgraph", 135},
-	{"dgtlmoon/changedetection.io", 184},
-	{"directus/directus", 136},
-	{"diygod/rsshub", 137},
-	{"docker.bintray.io/jfrog/artifactory-oss", 480},
-	{"docker.bintray.io/jfrog/artifactory-pro", 480},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 138},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 151},
-	{"docker.elastic.co/kibana/kibana", 283},
-	{"docker.elastic.co/logstash/logstash", 305},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 162},
-	{"docker.getoutline.com/outlinewiki/outline", 423},
-	{"docker.litellm.ai/berriai/litellm", 180},
-	{"docker.n8n.io/n8nio/n8n", 381},
-	{"docker.n8n.io/n8nio/runners", 382},
-	{"docker.osgeo.org/geoserver", 139},
-	{"docker.redpanda.com/redpandadata/console", 477},
-	{"docker.redpanda.com/redpandadata/redpanda", 478},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 511},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 524},
-	{"docker.umami.is/umami-software/umami", 215},
-	{"docmost/docmost", 140},
-	{"documenso/documenso", 141},
-	{"docuseal/docuseal", 142},
-	{"dolibarr/dolibarr", 143},
-	{"dpage/pgadmin4", 144},
-	{"drone/drone", 145},
-	{"drupal", 146},
-	{"ds/websight-cms-luna", 458},
-	{"dspace/dspace", 147},
-	{"dunglas/frankenphp", 148},
-	{"eclipse-mosquitto", 149},
-	{"eclipse-temurin", 150},
-	{"elasticsearch", 151},
-	{"electricsql/electric", 152},
-	{"emqx", 153},
-	{"emqx/emqx", 153},
-	{"envoyproxy/envoy", 154},
-	{"erikvl87/languagetool", 155},
-	{"espocrm/espocrm", 156},
-	{"etherpad/etherpad", 157},
-	{"excalidraw/excalidraw", 158},
-	{"fallenbagel/jellyseerr", 159},
-	{"filebrowser/filebrowser", 160},
-	{"fireflyiii/core", 161},
-	{"flagsmith/flagsmith", 162},
-	{"flink", 163},
-	{"flowiseai/flowise", 164},
-	{"fluent/fluent-bit", 165},
-	{"flyway/flyway", 166},
-	{"formbricks/formbricks", 186},
-	{"frappe/erpnext", 167},
-	{"freshrss/freshrss", 168},
-	{"frooodle/s-pdf", 511},
-	{"fsouza/fake-gcs-server", 169},
-	{"fusionauth/fusionauth-app", 170},
-	{"gcr.io/cadvisor/cadvisor", 171},
-	{"gcr.io/distroless", 172},
-	{"gcr.io/etcd-development/etcd", 463},
-	{"geonetwork", 173},
-	{"getfider/fider", 174},
-	{"getlago/api", 175},
-	{"getlago/front", 176},
-	{"getmeili/meilisearch", 177},
-	{"getsentry/sentry", 178},
+	{"collabora/code", 105},
+	{"concourse/concourse", 106},
+	{"confluentinc/cp-enterprise-control-center", 107},
+	{"confluentinc/cp-kafka", 108},
+	{"confluentinc/cp-kafka-connect", 109},
+	{"confluentinc/cp-kafka-connect-base", 109},
+	{"confluentinc/cp-kafka-rest", 110},
+	{"confluentinc/cp-ksqldb-server", 111},
+	{"confluentinc/cp-schema-registry", 112},
+	{"confluentinc/cp-zookeeper", 113},
+	{"confluentinc/ksqldb-server", 111},
+	{"consul", 250},
+	{"container-registry.oracle.com/database/express", 114},
+	{"container-registry.oracle.com/mysql/community-server", 381},
+	{"containrrr/watchtower", 115},
+	{"cortezaproject/corteza", 116},
+	{"cortezaproject/corteza-server", 116},
+	{"cosmtrek/air", 117},
+	{"couchbase", 118},
+	{"couchbase/server", 118},
+	{"couchdb", 119},
+	{"cr.fluentbit.io/fluent/fluent-bit", 166},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
+	{"cr.weaviate.io/semitechnologies/weaviate", 496},
+	{"crate", 120},
+	{"crate/crate", 120},
+	{"crazymax/flarum", 121},
+	{"crocodilestick/calibre-web-automated", 122},
+	{"cryptpad/cryptpad", 123},
+	{"curlimages/curl", 124},
+	{"darthsim/imgproxy", 125},
+	{"dbeaver/cloudbeaver", 126},
+	{"debezium/connect", 127},
+	{"debezium/kafka", 128},
+	{"debezium/zookeeper", 129},
+	{"debian", 130},
+	{"deluan/navidrome", 131},
+	{"dependencytrack/apiserver", 132},
+	{"dessalines/lemmy", 133},
+	{"dessalines/lemmy-ui", 134},
+	{"dexidp/dex", 135},
+	{"dgraph/dgraph", 136},
+	{"dgtlmoon/changedetection.io", 185},
+	{"directus/directus", 137},
+	{"diygod/rsshub", 138},
+	{"docker.bintray.io/jfrog/artifactory-oss", 481},
+	{"docker.bintray.io/jfrog/artifactory-pro", 481},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
+	{"docker.elastic.co/kibana/kibana", 284},
+	{"docker.elastic.co/logstash/logstash", 306},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
+	{"docker.getoutline.com/outlinewiki/outline", 424},
+	{"docker.litellm.ai/berriai/litellm", 181},
+	{"docker.n8n.io/n8nio/n8n", 382},
+	{"docker.n8n.io/n8nio/runners", 383},
+	{"docker.osgeo.org/geoserver", 140},
+	{"docker.redpanda.com/redpandadata/console", 478},
+	{"docker.redpanda.com/redpandadata/redpanda", 479},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 512},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 525},
+	{"docker.umami.is/umami-software/umami", 216},
+	{"docmost/docmost", 141},
+	{"documenso/documenso", 142},
+	{"docuseal/docuseal", 143},
+	{"dolibarr/dolibarr", 144},
+	{"dpage/pgadmin4", 145},
+	{"drone/drone", 146},
+	{"drupal", 147},
+	{"ds/websight-cms-luna", 459},
+	{"dspace/dspace", 148},
+	{"dunglas/frankenphp", 149},
+	{"eclipse-mosquitto", 150},
+	{"eclipse-temurin", 151},
+	{"elasticsearch", 152},
+	{"electricsql/electric", 153},
+	{"emqx", 154},
+	{"emqx/emqx", 154},
+	{"envoyproxy/envoy", 155},
+	{"erikvl87/languagetool", 156},
+	{"espocrm/espocrm", 157},
+	{"etherpad/etherpad", 158},
+	{"excalidraw/excalidraw", 159},
+	{"fallenbagel/jellyseerr", 160},
+	{"filebrowser/filebrowser", 161},
+	{"fireflyiii/core", 162},
+	{"flagsmith/flagsmith", 163},
+	{"flink", 164},
+	{"flowiseai/flowise", 165},
+	{"fluent/fluent-bit", 166},
+	{"flyway/flyway", 167},
+	{"formbricks/formbricks", 187},
+	{"frappe/erpnext", 168},
+	{"freshrss/freshrss", 169},
+	{"frooodle/s-pdf", 512},
+	{"fsouza/fake-gcs-server", 170},
+	{"fusionauth/fusionauth-app", 171},
+	{"gcr.io/cadvisor/cadvisor", 172},
+	{"gcr.io/distroless", 173},
+	{"gcr.io/etcd-development/etcd", 464},
+	{"geonetwork", 174},
+	{"getfider/fider", 175},
+	{"getlago/api", 176},
+	{"getlago/front", 177},
+	{"getmeili/meilisearch", 178},
+	{"getsentry/sentry", 179},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 179},
+	{"ghcr.io/advplyr/audiobookshelf", 180},
 	{"ghcr.io/amacneil/dbmate", 11},
 	{"ghcr.io/amir20/dozzle", 19},
 	{"ghcr.io/amruthpillai/reactive-resume", 20},
 	{"ghcr.io/authelia/authelia", 48},
 	{"ghcr.io/authzed/spicedb", 49},
 	{"ghcr.io/axllent/mailpit", 50},
-	{"ghcr.io/berriai/litellm", 180},
+	{"ghcr.io/berriai/litellm", 181},
 	{"ghcr.io/chroma-core/chroma", 98},
 	{"ghcr.io/coder/code-server", 104},
-	{"ghcr.io/coder/coder", 181},
-	{"ghcr.io/crazy-max/flarum", 120},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 121},
-	{"ghcr.io/dani-garcia/vaultwarden", 551},
-	{"ghcr.io/danny-avila/librechat", 182},
-	{"ghcr.io/danny-avila/librechat-dev", 182},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 183},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 183},
-	{"ghcr.io/dexidp/dex", 134},
-	{"ghcr.io/dgtlmoon/changedetection.io", 184},
-	{"ghcr.io/diygod/rsshub", 137},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 185},
-	{"ghcr.io/dragonflydb/dragonfly", 138},
-	{"ghcr.io/element-hq/element-web", 552},
-	{"ghcr.io/element-hq/synapse", 351},
-	{"ghcr.io/ether/etherpad", 157},
-	{"ghcr.io/fallenbagel/jellyseerr", 159},
-	{"ghcr.io/formbricks/formbricks", 186},
-	{"ghcr.io/gethomepage/homepage", 187},
-	{"ghcr.io/getsentry/sentry", 178},
-	{"ghcr.io/goauthentik/server", 188},
-	{"ghcr.io/google/cadvisor", 171},
-	{"ghcr.io/gotify/server", 230},
-	{"ghcr.io/gotson/komga", 231},
-	{"ghcr.io/gvenzl/oracle-free", 244},
-	{"ghcr.io/gvenzl/oracle-xe", 245},
-	{"ghcr.io/hoarder-app/hoarder", 195},
-	{"ghcr.io/homarr-labs/homarr", 189},
-	{"ghcr.io/home-assistant/home-assistant", 190},
-	{"ghcr.io/huginn/huginn", 191},
-	{"ghcr.io/imgproxy/imgproxy", 124},
-	{"ghcr.io/immich-app/immich-machine-learning", 192},
-	{"ghcr.io/immich-app/immich-server", 193},
-	{"ghcr.io/immich-app/postgres", 194},
-	{"ghcr.io/itzg/minecraft-server", 263},
-	{"ghcr.io/jellyfin/jellyfin", 267},
-	{"ghcr.io/jhipster/jhipster-registry", 270},
-	{"ghcr.io/jitsi/jicofo", 271},
-	{"ghcr.io/jitsi/jvb", 272},
-	{"ghcr.io/jitsi/prosody", 273},
-	{"ghcr.io/jitsi/web", 274},
-	{"ghcr.io/joeferner/redis-commander", 473},
-	{"ghcr.io/juanfont/headscale", 252},
-	{"ghcr.io/karakeep-app/karakeep", 195},
-	{"ghcr.io/khoj-ai/khoj", 196},
-	{"ghcr.io/langfuse/langfuse", 288},
-	{"ghcr.io/langfuse/langfuse-worker", 289},
-	{"ghcr.io/linkwarden/linkwarden", 197},
-	{"ghcr.io/linuxserver/bazarr", 309},
-	{"ghcr.io/linuxserver/bookstack", 310},
-	{"ghcr.io/linuxserver/deluge", 313},
-	{"ghcr.io/linuxserver/dokuwiki", 314},
-	{"ghcr.io/linuxserver/duplicati", 315},
-	{"ghcr.io/linuxserver/healthchecks", 316},
-	{"ghcr.io/linuxserver/hedgedoc", 317},
-	{"ghcr.io/linuxserver/heimdall", 318},
-	{"ghcr.io/linuxserver/jackett", 319},
-	{"ghcr.io/linuxserver/jellyfin", 320},
-	{"ghcr.io/linuxserver/kavita", 321},
-	{"ghcr.io/linuxserver/lidarr", 322},
-	{"ghcr.io/linuxserver/mariadb", 323},
-	{"ghcr.io/linuxserver/nextcloud", 324},
-	{"ghcr.io/linuxserver/openvscode-server", 325},
-	{"ghcr.io/linuxserver/overseerr", 326},
-	{"ghcr.io/linuxserver/piwigo", 327},
-	{"ghcr.io/linuxserver/plex", 328},
-	{"ghcr.io/linuxserver/prowlarr", 329},
-	{"ghcr.io/linuxserver/qbittorrent", 330},
-	{"ghcr.io/linuxserver/radarr", 331},
-	{"ghcr.io/linuxserver/sabnzbd", 332},
-	{"ghcr.io/linuxserver/snipe-it", 333},
-	{"ghcr.io/linuxserver/sonarr", 334},
-	{"ghcr.io/linuxserver/swag", 335},
-	{"ghcr.io/linuxserver/syncthing", 336},
-	{"ghcr.io/linuxserver/transmission", 337},
-	{"ghcr.io/linuxserver/unifi-network-application", 338},
-	{"ghcr.io/linuxserver/webtop", 339},
-	{"ghcr.io/linuxserver/wikijs", 340},
-	{"ghcr.io/lldap/lldap", 301},
-	{"ghcr.io/logto-io/logto", 523},
-	{"ghcr.io/louislam/dockge", 306},
-	{"ghcr.io/louislam/uptime-kuma", 307},
-	{"ghcr.io/luzifer/ots", 342},
-	{"ghcr.io/mastodon/mastodon", 198},
-	{"ghcr.io/mastodon/mastodon-streaming", 199},
-	{"ghcr.io/maybe-finance/maybe", 200},
-	{"ghcr.io/mealie-recipes/mealie", 201},
-	{"ghcr.io/miniflux/miniflux", 369},
-	{"ghcr.io/mlflow/mlflow", 202},
-	{"ghcr.io/muchobien/pocketbase", 203},
-	{"ghcr.io/n8n-io/n8n", 381},
-	{"ghcr.io/navidrome/navidrome", 130},
-	{"ghcr.io/netbox-community/netbox", 387},
-	{"ghcr.io/nextcloud-releases/all-in-one", 204},
-	{"ghcr.io/nginx-proxy/acme-companion", 393},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 394},
-	{"ghcr.io/nginx/nginx-unprivileged", 392},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 421},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 422},
-	{"ghcr.io/open-webui/open-webui", 205},
-	{"ghcr.io/openzipkin/zipkin", 416},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 206},
-	{"ghcr.io/plankanban/planka", 207},
-	{"ghcr.io/plausible/community-edition", 208},
-	{"ghcr.io/qdrant/qdrant/qdrant", 462},
-	{"ghcr.io/requarks/wiki", 481},
-	{"ghcr.io/saleor/saleor", 209},
-	{"ghcr.io/searxng/searxng", 493},
-	{"ghcr.io/shlinkio/shlink", 497},
-	{"ghcr.io/silverbulletmd/silverbullet", 210},
-	{"ghcr.io/sissbruecker/linkding", 499},
-	{"ghcr.io/stirling-tools/stirling-pdf", 511},
-	{"ghcr.io/syncthing/syncthing", 525},
-	{"ghcr.io/teableio/teable", 211},
-	{"ghcr.io/toeverything/affine", 212},
-	{"ghcr.io/toeverything/affine-graphql", 212},
-	{"ghcr.io/triggerdotdev/trigger.dev", 213},
-	{"ghcr.io/twin/gatus", 214},
-	{"ghcr.io/umami-software/umami", 215},
-	{"ghcr.io/umputun/remark42", 546},
-	{"ghcr.io/usememos/memos", 386},
-	{"ghcr.io/wekan/wekan", 216},
-	{"ghcr.io/windmill-labs/windmill", 217},
-	{"ghcr.io/windmill-labs/windmill-ee", 217},
-	{"ghcr.io/zammad/zammad", 218},
-	{"ghcr.io/zitadel/zitadel", 219},
-	{"ghcr.io/zulip/zulip-server", 220},
-	{"ghost", 221},
-	{"ghostfolio/ghostfolio", 222},
-	{"gitea/gitea", 223},
-	{"gitlab/gitlab-ce", 224},
-	{"gitlab/gitlab-ee", 224},
-	{"glitchtip/glitchtip", 225},
-	{"goauthentik/server", 188},
-	{"gocd/gocd-server", 226},
-	{"gogs/gogs", 227},
-	{"golang", 228},
-	{"google/cadvisor", 171},
-	{"gotenberg/gotenberg", 229},
-	{"gotify/server", 230},
-	{"gotson/komga", 231},
-	{"grafana/alloy", 232},
-	{"grafana/grafana", 233},
-	{"grafana/grafana-enterprise", 233},
-	{"grafana/grafana-oss", 233},
-	{"grafana/k6", 234},
-	{"grafana/loki", 235},
-	{"grafana/promtail", 236},
-	{"grafana/tempo", 237},
-	{"graylog/graylog", 238},
-	{"graylog/graylog-datanode", 239},
-	{"gristlabs/grist", 240},
-	{"gristlabs/grist-oss", 240},
-	{"growilabs/growi", 563},
-	{"growthbook/growthbook", 241},
-	{"guacamole/guacamole", 242},
-	{"guacamole/guacd", 243},
-	{"gvenzl/oracle-free", 244},
-	{"gvenzl/oracle-xe", 245},
-	{"hapiproject/hapi", 246},
-	{"haproxy", 247},
-	{"harness/gitness", 248},
-	{"harness/harness", 248},
-	{"hashicorp/consul", 249},
-	{"hashicorp/vault", 250},
-	{"hasura/graphql-engine", 251},
-	{"headscale/headscale", 252},
-	{"healthchecks/healthchecks", 253},
-	{"heartexlabs/label-studio", 254},
-	{"hedgedoc/hedgedoc", 464},
-	{"hkotel/mealie", 201},
-	{"homeassistant/home-assistant", 190},
-	{"hoppscotch/hoppscotch-backend", 255},
-	{"httpd", 256},
-	{"huginn/huginn", 191},
-	{"hyzual/koel", 435},
-	{"icr.io/appcafe/open-liberty", 404},
-	{"infisical/infisical", 257},
-	{"influxdb", 258},
-	{"inventree/inventree", 259},
-	{"invoiceninja/invoiceninja", 260},
-	{"invoiceninja/invoiceninja-debian", 261},
-	{"itzg/minecraft-bedrock-server", 262},
-	{"itzg/minecraft-server", 263},
-	{"jaegertracing/all-in-one", 264},
-	{"jaegertracing/jaeger", 265},
-	{"jboss/wildfly", 467},
-	{"jc21/nginx-proxy-manager", 266},
-	{"jellyfin/jellyfin", 267},
-	{"jenkins/jenkins", 268},
-	{"jetbrains/teamcity-server", 269},
-	{"jhipster/jhipster-registry", 270},
-	{"jitsi/jicofo", 271},
-	{"jitsi/jvb", 272},
-	{"jitsi/prosody", 273},
-	{"jitsi/web", 274},
-	{"joomla", 275},
-	{"joplin/server", 276},
-	{"jupyter/base-notebook", 277},
-	{"jupyterhub/jupyterhub", 278},
-	{"jvmilazz0/kavita", 279},
-	{"jwilder/nginx-proxy", 394},
-	{"kanboard/kanboard", 280},
-	{"kartoza/geoserver", 281},
-	{"kestra/kestra", 282},
-	{"keycloak/keycloak", 465},
-	{"kibana", 283},
-	{"killbill/killbill", 284},
-	{"kimai/kimai2", 285},
-	{"kong", 286},
-	{"kong/kong", 286},
-	{"langflowai/langflow", 287},
-	{"langfuse/langfuse", 288},
-	{"langfuse/langfuse-worker", 289},
-	{"langgenius/dify-api", 290},
-	{"langgenius/dify-plugin-daemon", 291},
-	{"langgenius/dify-sandbox", 292},
-	{"langgenius/dify-web", 293},
-	{"leantime/leantime", 294},
-	{"librenms/librenms", 295},
-	{"libretranslate/libretranslate", 296},
-	{"lightdash/lightdash", 297},
+	{"ghcr.io/coder/coder", 182},
+	{"ghcr.io/crazy-max/flarum", 121},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
+	{"ghcr.io/dani-garcia/vaultwarden", 552},
+	{"ghcr.io/danny-avila/librechat", 183},
+	{"ghcr.io/danny-avila/librechat-dev", 183},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"ghcr.io/dexidp/dex", 135},
+	{"ghcr.io/dgtlmoon/changedetection.io", 185},
+	{"ghcr.io/diygod/rsshub", 138},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
+	{"ghcr.io/dragonflydb/dragonfly", 139},
+	{"ghcr.io/element-hq/element-web", 553},
+	{"ghcr.io/element-hq/synapse", 352},
+	{"ghcr.io/ether/etherpad", 158},
+	{"ghcr.io/fallenbagel/jellyseerr", 160},
+	{"ghcr.io/formbricks/formbricks", 187},
+	{"ghcr.io/gethomepage/homepage", 188},
+	{"ghcr.io/getsentry/sentry", 179},
+	{"ghcr.io/goauthentik/server", 189},
+	{"ghcr.io/google/cadvisor", 172},
+	{"ghcr.io/gotify/server", 231},
+	{"ghcr.io/gotson/komga", 232},
+	{"ghcr.io/gvenzl/oracle-free", 245},
+	{"ghcr.io/gvenzl/oracle-xe", 246},
+	{"ghcr.io/hoarder-app/hoarder", 196},
+	{"ghcr.io/homarr-labs/homarr", 190},
+	{"ghcr.io/home-assistant/home-assistant", 191},
+	{"ghcr.io/huginn/huginn", 192},
+	{"ghcr.io/imgproxy/imgproxy", 125},
+	{"ghcr.io/immich-app/immich-machine-learning", 193},
+	{"ghcr.io/immich-app/immich-server", 194},
+	{"ghcr.io/immich-app/postgres", 195},
+	{"ghcr.io/itzg/minecraft-server", 264},
+	{"ghcr.io/jellyfin/jellyfin", 268},
+	{"ghcr.io/jhipster/jhipster-registry", 271},
+	{"ghcr.io/jitsi/jicofo", 272},
+	{"ghcr.io/jitsi/jvb", 273},
+	{"ghcr.io/jitsi/prosody", 274},
+	{"ghcr.io/jitsi/web", 275},
+	{"ghcr.io/joeferner/redis-commander", 474},
+	{"ghcr.io/juanfont/headscale", 253},
+	{"ghcr.io/karakeep-app/karakeep", 196},
+	{"ghcr.io/khoj-ai/khoj", 197},
+	{"ghcr.io/langfuse/langfuse", 289},
+	{"ghcr.io/langfuse/langfuse-worker", 290},
+	{"ghcr.io/linkwarden/linkwarden", 198},
+	{"ghcr.io/linuxserver/bazarr", 310},
+	{"ghcr.io/linuxserver/bookstack", 311},
+	{"ghcr.io/linuxserver/deluge", 314},
+	{"ghcr.io/linuxserver/dokuwiki", 315},
+	{"ghcr.io/linuxserver/duplicati", 316},
+	{"ghcr.io/linuxserver/healthchecks", 317},
+	{"ghcr.io/linuxserver/hedgedoc", 318},
+	{"ghcr.io/linuxserver/heimdall", 319},
+	{"ghcr.io/linuxserver/jackett", 320},
+	{"ghcr.io/linuxserver/jellyfin", 321},
+	{"ghcr.io/linuxserver/kavita", 322},
+	{"ghcr.io/linuxserver/lidarr", 323},
+	{"ghcr.io/linuxserver/mariadb", 324},
+	{"ghcr.io/linuxserver/nextcloud", 325},
+	{"ghcr.io/linuxserver/openvscode-server", 326},
+	{"ghcr.io/linuxserver/overseerr", 327},
+	{"ghcr.io/linuxserver/piwigo", 328},
+	{"ghcr.io/linuxserver/plex", 329},
+	{"ghcr.io/linuxserver/prowlarr", 330},
+	{"ghcr.io/linuxserver/qbittorrent", 331},
+	{"ghcr.io/linuxserver/radarr", 332},
+	{"ghcr.io/linuxserver/sabnzbd", 333},
+	{"ghcr.io/linuxserver/snipe-it", 334},
+	{"ghcr.io/linuxserver/sonarr", 335},
+	{"ghcr.io/linuxserver/swag", 336},
+	{"ghcr.io/linuxserver/syncthing", 337},
+	{"ghcr.io/linuxserver/transmission", 338},
+	{"ghcr.io/linuxserver/unifi-network-application", 339},
+	{"ghcr.io/linuxserver/webtop", 340},
+	{"ghcr.io/linuxserver/wikijs", 341},
+	{"ghcr.io/lldap/lldap", 302},
+	{"ghcr.io/logto-io/logto", 524},
+	{"ghcr.io/louislam/dockge", 307},
+	{"ghcr.io/louislam/uptime-kuma", 308},
+	{"ghcr.io/luzifer/ots", 343},
+	{"ghcr.io/mastodon/mastodon", 199},
+	{"ghcr.io/mastodon/mastodon-streaming", 200},
+	{"ghcr.io/maybe-finance/maybe", 201},
+	{"ghcr.io/mealie-recipes/mealie", 202},
+	{"ghcr.io/miniflux/miniflux", 370},
+	{"ghcr.io/mlflow/mlflow", 203},
+	{"ghcr.io/muchobien/pocketbase", 204},
+	{"ghcr.io/n8n-io/n8n", 382},
+	{"ghcr.io/navidrome/navidrome", 131},
+	{"ghcr.io/netbox-community/netbox", 388},
+	{"ghcr.io/nextcloud-releases/all-in-one", 205},
+	{"ghcr.io/nginx-proxy/acme-companion", 394},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 395},
+	{"ghcr.io/nginx/nginx-unprivileged", 393},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 422},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 423},
+	{"ghcr.io/open-webui/open-webui", 206},
+	{"ghcr.io/openzipkin/zipkin", 417},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
+	{"ghcr.io/plankanban/planka", 208},
+	{"ghcr.io/plausible/community-edition", 209},
+	{"ghcr.io/qdrant/qdrant/qdrant", 463},
+	{"ghcr.io/requarks/wiki", 482},
+	{"ghcr.io/saleor/saleor", 210},
+	{"ghcr.io/searxng/searxng", 494},
+	{"ghcr.io/shlinkio/shlink", 498},
+	{"ghcr.io/silverbulletmd/silverbullet", 211},
+	{"ghcr.io/sissbruecker/linkding", 500},
+	{"ghcr.io/stirling-tools/stirling-pdf", 512},
+	{"ghcr.io/syncthing/syncthing", 526},
+	{"ghcr.io/teableio/teable", 212},
+	{"ghcr.io/toeverything/affine", 213},
+	{"ghcr.io/toeverything/affine-graphql", 213},
+	{"ghcr.io/triggerdotdev/trigger.dev", 214},
+	{"ghcr.io/twin/gatus", 215},
+	{"ghcr.io/umami-software/umami", 216},
+	{"ghcr.io/umputun/remark42", 547},
+	{"ghcr.io/usememos/memos", 387},
+	{"ghcr.io/wekan/wekan", 217},
+	{"ghcr.io/windmill-labs/windmill", 218},
+	{"ghcr.io/windmill-labs/windmill-ee", 218},
+	{"ghcr.io/zammad/zammad", 219},
+	{"ghcr.io/zitadel/zitadel", 220},
+	{"ghcr.io/zulip/zulip-server", 221},
+	{"ghost", 222},
+	{"ghostfolio/ghostfolio", 223},
+	{"gitea/gitea", 224},
+	{"gitlab/gitlab-ce", 225},
+	{"gitlab/gitlab-ee", 225},
+	{"glitchtip/glitchtip", 226},
+	{"goauthentik/server", 189},
+	{"gocd/gocd-server", 227},
+	{"gogs/gogs", 228},
+	{"golang", 229},
+	{"google/cadvisor", 172},
+	{"gotenberg/gotenberg", 230},
+	{"gotify/server", 231},
+	{"gotson/komga", 232},
+	{"grafana/alloy", 233},
+	{"grafana/grafana", 234},
+	{"grafana/grafana-enterprise", 234},
+	{"grafana/grafana-oss", 234},
+	{"grafana/k6", 235},
+	{"grafana/loki", 236},
+	{"grafana/promtail", 237},
+	{"grafana/tempo", 238},
+	{"graylog/graylog", 239},
+	{"graylog/graylog-datanode", 240},
+	{"gristlabs/grist", 241},
+	{"gristlabs/grist-oss", 241},
+	{"growilabs/growi", 564},
+	{"growthbook/growthbook", 242},
+	{"guacamole/guacamole", 243},
+	{"guacamole/guacd", 244},
+	{"gvenzl/oracle-free", 245},
+	{"gvenzl/oracle-xe", 246},
+	{"hapiproject/hapi", 247},
+	{"haproxy", 248},
+	{"harness/gitness", 249},
+	{"harness/harness", 249},
+	{"hashicorp/consul", 250},
+	{"hashicorp/vault", 251},
+	{"hasura/graphql-engine", 252},
+	{"headscale/headscale", 253},
+	{"healthchecks/healthchecks", 254},
+	{"heartexlabs/label-studio", 255},
+	{"hedgedoc/hedgedoc", 465},
+	{"hkotel/mealie", 202},
+	{"homeassistant/home-assistant", 191},
+	{"hoppscotch/hoppscotch-backend", 256},
+	{"httpd", 257},
+	{"huginn/huginn", 192},
+	{"hyzual/koel", 436},
+	{"icr.io/appcafe/open-liberty", 405},
+	{"infisical/infisical", 258},
+	{"influxdb", 259},
+	{"inventree/inventree", 260},
+	{"invoiceninja/invoiceninja", 261},
+	{"invoiceninja/invoiceninja-debian", 262},
+	{"itzg/minecraft-bedrock-server", 263},
+	{"itzg/minecraft-server", 264},
+	{"jaegertracing/all-in-one", 265},
+	{"jaegertracing/jaeger", 266},
+	{"jboss/wildfly", 468},
+	{"jc21/nginx-proxy-manager", 267},
+	{"jellyfin/jellyfin", 268},
+	{"jenkins/jenkins", 269},
+	{"jetbrains/teamcity-server", 270},
+	{"jhipster/jhipster-registry", 271},
+	{"jitsi/jicofo", 272},
+	{"jitsi/jvb", 273},
+	{"jitsi/prosody", 274},
+	{"jitsi/web", 275},
+	{"joomla", 276},
+	{"joplin/server", 277},
+	{"jupyter/base-notebook", 278},
+	{"jupyterhub/jupyterhub", 279},
+	{"jvmilazz0/kavita", 280},
+	{"jwilder/nginx-proxy", 395},
+	{"kanboard/kanboard", 281},
+	{"kartoza/geoserver", 282},
+	{"kestra/kestra", 283},
+	{"keycloak/keycloak", 466},
+	{"kibana", 284},
+	{"killbill/killbill", 285},
+	{"kimai/kimai2", 286},
+	{"kong", 287},
+	{"kong/kong", 287},
+	{"langflowai/langflow", 288},
+	{"langfuse/langfuse", 289},
+	{"langfuse/langfuse-worker", 290},
+	{"langgenius/dify-api", 291},
+	{"langgenius/dify-plugin-daemon", 292},
+	{"langgenius/dify-sandbox", 293},
+	{"langgenius/dify-web", 294},
+	{"leantime/leantime", 295},
+	{"librenms/librenms", 296},
+	{"libretranslate/libretranslate", 297},
+	{"lightdash/lightdash", 298},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 309},
-	{"linuxserver/bookstack", 310},
-	{"linuxserver/calibre-web", 311},
-	{"linuxserver/code-server", 312},
-	{"linuxserver/deluge", 313},
-	{"linuxserver/dokuwiki", 314},
-	{"linuxserver/duplicati", 315},
-	{"linuxserver/healthchecks", 316},
-	{"linuxserver/hedgedoc", 317},
-	{"linuxserver/heimdall", 318},
-	{"linuxserver/jackett", 319},
-	{"linuxserver/jellyfin", 320},
-	{"linuxserver/kavita", 321},
-	{"linuxserver/lidarr", 322},
-	{"linuxserver/mariadb", 323},
-	{"linuxserver/nextcloud", 324},
-	{"linuxserver/openvscode-server", 325},
-	{"linuxserver/overseerr", 326},
-	{"linuxserver/piwigo", 327},
-	{"linuxserver/plex", 328},
-	{"linuxserver/prowlarr", 329},
-	{"linuxserver/qbittorrent", 330},
-	{"linuxserver/radarr", 331},
-	{"linuxserver/sabnzbd", 332},
-	{"linuxserver/snipe-it", 333},
-	{"linuxserver/sonarr", 334},
-	{"linuxserver/swag", 335},
-	{"linuxserver/syncthing", 336},
-	{"linuxserver/transmission", 337},
-	{"linuxserver/unifi-network-application", 338},
-	{"linuxserver/webtop", 339},
-	{"linuxserver/wikijs", 340},
-	{"liquibase", 298},
-	{"liquibase/liquibase", 298},
-	{"lissy93/dashy", 299},
-	{"listmonk/listmonk", 300},
-	{"lldap/lldap", 301},
-	{"lobehub/lobe-chat", 302},
-	{"localai/localai", 303},
-	{"localstack/localstack", 304},
-	{"logstash", 305},
-	{"louislam/dockge", 306},
-	{"louislam/uptime-kuma", 307},
-	{"lowcoderorg/lowcoder-ce", 308},
-	{"lscr.io/linuxserver/bazarr", 309},
-	{"lscr.io/linuxserver/bookstack", 310},
-	{"lscr.io/linuxserver/calibre-web", 311},
-	{"lscr.io/linuxserver/code-server", 312},
-	{"lscr.io/linuxserver/deluge", 313},
-	{"lscr.io/linuxserver/dokuwiki", 314},
-	{"lscr.io/linuxserver/duplicati", 315},
-	{"lscr.io/linuxserver/healthchecks", 316},
-	{"lscr.io/linuxserver/hedgedoc", 317},
-	{"lscr.io/linuxserver/heimdall", 318},
-	{"lscr.io/linuxserver/jackett", 319},
-	{"lscr.io/linuxserver/jellyfin", 320},
-	{"lscr.io/linuxserver/kavita", 321},
-	{"lscr.io/linuxserver/lidarr", 322},
-	{"lscr.io/linuxserver/mariadb", 323},
-	{"lscr.io/linuxserver/nextcloud", 324},
-	{"lscr.io/linuxserver/openvscode-server", 325},
-	{"lscr.io/linuxserver/overseerr", 326},
-	{"lscr.io/linuxserver/piwigo", 327},
-	{"lscr.io/linuxserver/plex", 328},
-	{"lscr.io/linuxserver/prowlarr", 329},
-	{"lscr.io/linuxserver/qbittorrent", 330},
-	{"lscr.io/linuxserver/radarr", 331},
-	{"lscr.io/linuxserver/sabnzbd", 332},
-	{"lscr.io/linuxserver/snipe-it", 333},
-	{"lscr.io/linuxserver/sonarr", 334},
-	{"lscr.io/linuxserver/swag", 335},
-	{"lscr.io/linuxserver/syncthing", 336},
-	{"lscr.io/linuxserver/transmission", 337},
-	{"lscr.io/linuxserver/unifi-network-application", 338},
-	{"lscr.io/linuxserver/webtop", 339},
-	{"lscr.io/linuxserver/wikijs", 340},
-	{"lukevella/rallly", 341},
-	{"luzifer/ots", 342},
-	{"lycheeorg/lychee", 343},
-	{"maildev/maildev", 344},
-	{"mailhog/mailhog", 345},
-	{"mailserver/docker-mailserver", 185},
-	{"makeplane/plane-backend", 346},
-	{"makeplane/plane-proxy", 347},
-	{"manticoresearch/manticore", 348},
-	{"mariadb", 349},
-	{"matomo", 350},
-	{"matrixdotorg/synapse", 351},
-	{"mattermost/mattermost-enterprise-edition", 352},
-	{"mattermost/mattermost-team-edition", 352},
-	{"mautic/mautic", 353},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 354},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 355},
-	{"mcr.microsoft.com/azure-sql-edge", 356},
-	{"mcr.microsoft.com/azure-storage/azurite", 357},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 358},
-	{"mcr.microsoft.com/mssql/server", 359},
-	{"mcr.microsoft.com/playwright", 360},
-	{"mcr.microsoft.com/playwright/java", 360},
-	{"mcr.microsoft.com/playwright/python", 360},
-	{"mediagis/nominatim", 361},
-	{"mediawiki", 362},
-	{"medplum/medplum-server", 363},
-	{"memcached", 364},
-	{"metabase/metabase", 365},
-	{"metabase/metabase-enterprise", 365},
-	{"mher/flower", 366},
-	{"migrate/migrate", 367},
-	{"milvusdb/milvus", 368},
-	{"miniflux/miniflux", 369},
-	{"minio/mc", 370},
-	{"minio/minio", 371},
-	{"mintplexlabs/anythingllm", 372},
-	{"misskey/misskey", 373},
-	{"mockserver/mockserver", 374},
-	{"mongo", 375},
-	{"mongo-express", 376},
-	{"monica", 377},
-	{"mrvautin/adminmongo", 378},
-	{"mysql", 379},
-	{"mysql/mysql-server", 380},
-	{"n8nio/n8n", 381},
-	{"n8nio/runners", 382},
-	{"nacos/nacos-server", 383},
-	{"nats", 384},
-	{"neo4j", 385},
-	{"neosmemo/memos", 386},
-	{"netboxcommunity/netbox", 387},
-	{"netdata/netdata", 388},
-	{"nextcloud", 389},
-	{"nextcloud/all-in-one", 204},
-	{"nextgenhealthcare/connect", 390},
-	{"nginx", 391},
-	{"nginxinc/nginx-unprivileged", 392},
-	{"nginxproxy/acme-companion", 393},
-	{"nginxproxy/nginx-proxy", 394},
-	{"nocobase/nocobase", 395},
-	{"nocodb/nocodb", 396},
-	{"node", 397},
-	{"nodered/node-red", 398},
-	{"obsidiandynamics/kafdrop", 399},
-	{"odoo", 400},
-	{"oliver006/redis_exporter", 401},
-	{"ollama/ollama", 402},
-	{"onlyoffice/documentserver", 403},
-	{"open-liberty", 404},
-	{"opencti/platform", 405},
-	{"openemr/openemr", 406},
-	{"openfga/openfga", 407},
-	{"opengrok/docker", 408},
-	{"openhab/openhab", 409},
-	{"openliberty/open-liberty", 404},
-	{"openmicroscopy/omero-server", 410},
-	{"openmicroscopy/omero-web-standalone", 411},
-	{"openmrs/o3-reference-ohri-backend", 412},
-	{"openmrs/openmrs-core", 412},
-	{"openmrs/openmrs-reference-application-3-backend", 412},
-	{"openobserve/openobserve", 459},
-	{"openproject/community", 413},
-	{"openproject/openproject", 413},
-	{"opensearchproject/opensearch", 414},
-	{"opensearchproject/opensearch-dashboards", 415},
-	{"openzipkin/zipkin", 416},
-	{"oryd/hydra", 417},
-	{"oryd/kratos", 418},
-	{"osixia/openldap", 419},
-	{"osixia/phpldapadmin", 420},
-	{"otel/opentelemetry-collector", 421},
-	{"otel/opentelemetry-collector-contrib", 422},
-	{"outlinewiki/outline", 423},
-	{"owncast/owncast", 424},
-	{"owncloud/ocis", 425},
-	{"owncloud/ocis-rolling", 425},
-	{"owncloud/server", 426},
-	{"paperlessngx/paperless-ngx", 206},
-	{"passbolt/passbolt", 427},
-	{"payara/server-full", 428},
-	{"payara/server-web", 428},
-	{"penpotapp/backend", 429},
-	{"penpotapp/exporter", 430},
-	{"penpotapp/frontend", 431},
-	{"pentacent/keila", 432},
-	{"pgautoupgrade/pgautoupgrade", 433},
-	{"pgvector/pgvector", 434},
-	{"phanan/koel", 435},
-	{"photoprism/photoprism", 436},
-	{"photoview/photoview", 437},
-	{"php", 438},
-	{"phpmyadmin", 439},
-	{"phpmyadmin/phpmyadmin", 439},
-	{"pihole/pihole", 440},
-	{"pingcap/tidb", 441},
-	{"plausible/analytics", 208},
-	{"plexinc/pms-docker", 442},
-	{"portainer/portainer-ce", 443},
-	{"portainer/portainer-ee", 443},
-	{"postgis/postgis", 444},
-	{"postgres", 445},
-	{"postgrest/postgrest", 446},
-	{"posthog/posthog", 447},
-	{"postman/newman", 448},
-	{"prefecthq/prefect", 449},
-	{"prestashop/prestashop", 450},
-	{"prestodb/presto", 451},
-	{"prom/alertmanager", 452},
-	{"prom/node-exporter", 453},
-	{"prom/prometheus", 454},
-	{"prom/pushgateway", 455},
-	{"prometheuscommunity/postgres-exporter", 456},
-	{"provectuslabs/kafka-ui", 457},
+	{"linuxserver/bazarr", 310},
+	{"linuxserver/bookstack", 311},
+	{"linuxserver/calibre-web", 312},
+	{"linuxserver/code-server", 313},
+	{"linuxserver/deluge", 314},
+	{"linuxserver/dokuwiki", 315},
+	{"linuxserver/duplicati", 316},
+	{"linuxserver/healthchecks", 317},
+	{"linuxserver/hedgedoc", 318},
+	{"linuxserver/heimdall", 319},
+	{"linuxserver/jackett", 320},
+	{"linuxserver/jellyfin", 321},
+	{"linuxserver/kavita", 322},
+	{"linuxserver/lidarr", 323},
+	{"linuxserver/mariadb", 324},
+	{"linuxserver/nextcloud", 325},
+	{"linuxserver/openvscode-server", 326},
+	{"linuxserver/overseerr", 327},
+	{"linuxserver/piwigo", 328},
+	{"linuxserver/plex", 329},
+	{"linuxserver/prowlarr", 330},
+	{"linuxserver/qbittorrent", 331},
+	{"linuxserver/radarr", 332},
+	{"linuxserver/sabnzbd", 333},
+	{"linuxserver/snipe-it", 334},
+	{"linuxserver/sonarr", 335},
+	{"linuxserver/swag", 336},
+	{"linuxserver/syncthing", 337},
+	{"linuxserver/transmission", 338},
+	{"linuxserver/unifi-network-application", 339},
+	{"linuxserver/webtop", 340},
+	{"linuxserver/wikijs", 341},
+	{"liquibase", 299},
+	{"liquibase/liquibase", 299},
+	{"lissy93/dashy", 300},
+	{"listmonk/listmonk", 301},
+	{"lldap/lldap", 302},
+	{"lobehub/lobe-chat", 303},
+	{"localai/localai", 304},
+	{"localstack/localstack", 305},
+	{"logstash", 306},
+	{"louislam/dockge", 307},
+	{"louislam/uptime-kuma", 308},
+	{"lowcoderorg/lowcoder-ce", 309},
+	{"lscr.io/linuxserver/bazarr", 310},
+	{"lscr.io/linuxserver/bookstack", 311},
+	{"lscr.io/linuxserver/calibre-web", 312},
+	{"lscr.io/linuxserver/code-server", 313},
+	{"lscr.io/linuxserver/deluge", 314},
+	{"lscr.io/linuxserver/dokuwiki", 315},
+	{"lscr.io/linuxserver/duplicati", 316},
+	{"lscr.io/linuxserver/healthchecks", 317},
+	{"lscr.io/linuxserver/hedgedoc", 318},
+	{"lscr.io/linuxserver/heimdall", 319},
+	{"lscr.io/linuxserver/jackett", 320},
+	{"lscr.io/linuxserver/jellyfin", 321},
+	{"lscr.io/linuxserver/kavita", 322},
+	{"lscr.io/linuxserver/lidarr", 323},
+	{"lscr.io/linuxserver/mariadb", 324},
+	{"lscr.io/linuxserver/nextcloud", 325},
+	{"lscr.io/linuxserver/openvscode-server", 326},
+	{"lscr.io/linuxserver/overseerr", 327},
+	{"lscr.io/linuxserver/piwigo", 328},
+	{"lscr.io/linuxserver/plex", 329},
+	{"lscr.io/linuxserver/prowlarr", 330},
+	{"lscr.io/linuxserver/qbittorrent", 331},
+	{"lscr.io/linuxserver/radarr", 332},
+	{"lscr.io/linuxserver/sabnzbd", 333},
+	{"lscr.io/linuxserver/snipe-it", 334},
+	{"lscr.io/linuxserver/sonarr", 335},
+	{"lscr.io/linuxserver/swag", 336},
+	{"lscr.io/linuxserver/syncthing", 337},
+	{"lscr.io/linuxserver/transmission", 338},
+	{"lscr.io/linuxserver/unifi-network-application", 339},
+	{"lscr.io/linuxserver/webtop", 340},
+	{"lscr.io/linuxserver/wikijs", 341},
+	{"lukevella/rallly", 342},
+	{"luzifer/ots", 343},
+	{"lycheeorg/lychee", 344},
+	{"maildev/maildev", 345},
+	{"mailhog/mailhog", 346},
+	{"mailserver/docker-mailserver", 186},
+	{"makeplane/plane-backend", 347},
+	{"makeplane/plane-proxy", 348},
+	{"manticoresearch/manticore", 349},
+	{"mariadb", 350},
+	{"matomo", 351},
+	{"matrixdotorg/synapse", 352},
+	{"mattermost/mattermost-enterprise-edition", 353},
+	{"mattermost/mattermost-team-edition", 353},
+	{"mautic/mautic", 354},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
+	{"mcr.microsoft.com/azure-sql-edge", 357},
+	{"mcr.microsoft.com/azure-storage/azurite", 358},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
+	{"mcr.microsoft.com/mssql/server", 360},
+	{"mcr.microsoft.com/playwright", 361},
+	{"mcr.microsoft.com/playwright/java", 361},
+	{"mcr.microsoft.com/playwright/python", 361},
+	{"mediagis/nominatim", 362},
+	{"mediawiki", 363},
+	{"medplum/medplum-server", 364},
+	{"memcached", 365},
+	{"metabase/metabase", 366},
+	{"metabase/metabase-enterprise", 366},
+	{"mher/flower", 367},
+	{"migrate/migrate", 368},
+	{"milvusdb/milvus", 369},
+	{"miniflux/miniflux", 370},
+	{"minio/mc", 371},
+	{"minio/minio", 372},
+	{"mintplexlabs/anythingllm", 373},
+	{"misskey/misskey", 374},
+	{"mockserver/mockserver", 375},
+	{"mongo", 376},
+	{"mongo-express", 377},
+	{"monica", 378},
+	{"mrvautin/adminmongo", 379},
+	{"mysql", 380},
+	{"mysql/mysql-server", 381},
+	{"n8nio/n8n", 382},
+	{"n8nio/runners", 383},
+	{"nacos/nacos-server", 384},
+	{"nats", 385},
+	{"neo4j", 386},
+	{"neosmemo/memos", 387},
+	{"netboxcommunity/netbox", 388},
+	{"netdata/netdata", 389},
+	{"nextcloud", 390},
+	{"nextcloud/all-in-one", 205},
+	{"nextgenhealthcare/connect", 391},
+	{"nginx", 392},
+	{"nginxinc/nginx-unprivileged", 393},
+	{"nginxproxy/acme-companion", 394},
+	{"nginxproxy/nginx-proxy", 395},
+	{"nocobase/nocobase", 396},
+	{"nocodb/nocodb", 397},
+	{"node", 398},
+	{"nodered/node-red", 399},
+	{"obsidiandynamics/kafdrop", 400},
+	{"odoo", 401},
+	{"oliver006/redis_exporter", 402},
+	{"ollama/ollama", 403},
+	{"onlyoffice/documentserver", 404},
+	{"open-liberty", 405},
+	{"opencti/platform", 406},
+	{"openemr/openemr", 407},
+	{"openfga/openfga", 408},
+	{"opengrok/docker", 409},
+	{"openhab/openhab", 410},
+	{"openliberty/open-liberty", 405},
+	{"openmicroscopy/omero-server", 411},
+	{"openmicroscopy/omero-web-standalone", 412},
+	{"openmrs/o3-reference-ohri-backend", 413},
+	{"openmrs/openmrs-core", 413},
+	{"openmrs/openmrs-reference-application-3-backend", 413},
+	{"openobserve/openobserve", 460},
+	{"openproject/community", 414},
+	{"openproject/openproject", 414},
+	{"opensearchproject/opensearch", 415},
+	{"opensearchproject/opensearch-dashboards", 416},
+	{"openzipkin/zipkin", 417},
+	{"oryd/hydra", 418},
+	{"oryd/kratos", 419},
+	{"osixia/openldap", 420},
+	{"osixia/phpldapadmin", 421},
+	{"otel/opentelemetry-collector", 422},
+	{"otel/opentelemetry-collector-contrib", 423},
+	{"outlinewiki/outline", 424},
+	{"owncast/owncast", 425},
+	{"owncloud/ocis", 426},
+	{"owncloud/ocis-rolling", 426},
+	{"owncloud/server", 427},
+	{"paperlessngx/paperless-ngx", 207},
+	{"passbolt/passbolt", 428},
+	{"payara/server-full", 429},
+	{"payara/server-web", 429},
+	{"penpotapp/backend", 430},
+	{"penpotapp/exporter", 431},
+	{"penpotapp/frontend", 432},
+	{"pentacent/keila", 433},
+	{"pgautoupgrade/pgautoupgrade", 434},
+	{"pgvector/pgvector", 435},
+	{"phanan/koel", 436},
+	{"photoprism/photoprism", 437},
+	{"photoview/photoview", 438},
+	{"php", 439},
+	{"phpmyadmin", 440},
+	{"phpmyadmin/phpmyadmin", 440},
+	{"pihole/pihole", 441},
+	{"pingcap/tidb", 442},
+	{"plausible/analytics", 209},
+	{"plexinc/pms-docker", 443},
+	{"portainer/portainer-ce", 444},
+	{"portainer/portainer-ee", 444},
+	{"postgis/postgis", 445},
+	{"postgres", 446},
+	{"postgrest/postgrest", 447},
+	{"posthog/posthog", 448},
+	{"postman/newman", 449},
+	{"prefecthq/prefect", 450},
+	{"prestashop/prestashop", 451},
+	{"prestodb/presto", 452},
+	{"prom/alertmanager", 453},
+	{"prom/node-exporter", 454},
+	{"prom/prometheus", 455},
+	{"prom/pushgateway", 456},
+	{"prometheuscommunity/postgres-exporter", 457},
+	{"provectuslabs/kafka-ui", 458},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
 	{"public.ecr.aws/aws-cli/aws-cli", 12},
@@ -725,194 +726,194 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 77},
 	{"public.ecr.aws/bitnami/redmine", 78},
 	{"public.ecr.aws/bitnami/valkey", 79},
-	{"public.ecr.aws/debian/debian", 129},
-	{"public.ecr.aws/ds/websight-cms-ce", 458},
-	{"public.ecr.aws/localstack/localstack", 304},
-	{"public.ecr.aws/nginx/nginx", 391},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 392},
-	{"public.ecr.aws/opensearchproject/opensearch", 414},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 415},
-	{"public.ecr.aws/supabase/gotrue", 513},
-	{"public.ecr.aws/supabase/logflare", 514},
-	{"public.ecr.aws/supabase/postgres-meta", 516},
-	{"public.ecr.aws/supabase/realtime", 517},
-	{"public.ecr.aws/supabase/storage-api", 518},
-	{"public.ecr.aws/supabase/studio", 519},
-	{"public.ecr.aws/ubuntu/ubuntu", 545},
+	{"public.ecr.aws/debian/debian", 130},
+	{"public.ecr.aws/ds/websight-cms-ce", 459},
+	{"public.ecr.aws/localstack/localstack", 305},
+	{"public.ecr.aws/nginx/nginx", 392},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 393},
+	{"public.ecr.aws/opensearchproject/opensearch", 415},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 416},
+	{"public.ecr.aws/supabase/gotrue", 514},
+	{"public.ecr.aws/supabase/logflare", 515},
+	{"public.ecr.aws/supabase/postgres-meta", 517},
+	{"public.ecr.aws/supabase/realtime", 518},
+	{"public.ecr.aws/supabase/storage-api", 519},
+	{"public.ecr.aws/supabase/studio", 520},
+	{"public.ecr.aws/ubuntu/ubuntu", 546},
 	{"public.ecr.aws/xray/aws-xray-daemon", 15},
-	{"public.ecr.aws/zinclabs/openobserve", 459},
-	{"public.ecr.aws/zinclabs/zinc", 460},
-	{"public.ecr.aws/zinclabs/zincsearch", 460},
-	{"python", 461},
-	{"qdrant/qdrant", 462},
+	{"public.ecr.aws/zinclabs/openobserve", 460},
+	{"public.ecr.aws/zinclabs/zinc", 461},
+	{"public.ecr.aws/zinclabs/zincsearch", 461},
+	{"python", 462},
+	{"qdrant/qdrant", 463},
 	{"quay.io/authzed/spicedb", 49},
-	{"quay.io/coreos/etcd", 463},
-	{"quay.io/curl/curl", 123},
-	{"quay.io/debezium/connect", 126},
-	{"quay.io/debezium/kafka", 127},
-	{"quay.io/debezium/zookeeper", 128},
-	{"quay.io/go-skynet/local-ai", 303},
-	{"quay.io/hedgedoc/hedgedoc", 464},
-	{"quay.io/jupyter/base-notebook", 277},
-	{"quay.io/jupyterhub/jupyterhub", 278},
-	{"quay.io/keycloak/keycloak", 465},
-	{"quay.io/minio/mc", 370},
-	{"quay.io/minio/minio", 371},
-	{"quay.io/netboxcommunity/netbox", 387},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 466},
-	{"quay.io/oliver006/redis_exporter", 401},
-	{"quay.io/prometheus/alertmanager", 452},
-	{"quay.io/prometheus/node-exporter", 453},
-	{"quay.io/prometheus/prometheus", 454},
-	{"quay.io/prometheus/pushgateway", 455},
-	{"quay.io/prometheuscommunity/postgres-exporter", 456},
-	{"quay.io/victoriametrics/victoria-metrics", 556},
-	{"quay.io/wekan/wekan", 216},
-	{"quay.io/wildfly/wildfly", 467},
-	{"questdb/questdb", 468},
-	{"rabbitmq", 469},
-	{"redash/redash", 470},
-	{"redgate/flyway", 166},
-	{"redis", 471},
-	{"redis/redisinsight", 472},
-	{"rediscommander/redis-commander", 473},
-	{"redislabs/redisinsight", 474},
-	{"redmine", 475},
-	{"redocly/redoc", 476},
-	{"redpandadata/console", 477},
-	{"redpandadata/redpanda", 478},
-	{"registry", 479},
-	{"registry.librechat.ai/danny-avila/librechat", 182},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 182},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 183},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 183},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 485},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 480},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 480},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 480},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 480},
-	{"requarks/wiki", 481},
-	{"restic/restic", 482},
-	{"rethinkdb", 483},
-	{"rnwood/smtp4dev", 484},
-	{"rocket.chat", 485},
-	{"rocketchat/rocket.chat", 485},
-	{"roundcube/roundcubemail", 486},
-	{"ruby", 487},
-	{"rundeck/rundeck", 488},
-	{"rustfs/rustfs", 489},
-	{"sameersbn/gitlab", 490},
-	{"scylladb/scylla", 491},
-	{"seafileltd/seafile", 492},
-	{"seafileltd/seafile-mc", 492},
-	{"searxng/searxng", 493},
-	{"selenium/standalone-chrome", 494},
-	{"selenium/standalone-chromium", 494},
-	{"selenium/standalone-edge", 494},
-	{"selenium/standalone-firefox", 494},
-	{"semitechnologies/weaviate", 495},
-	{"sharelatex/sharelatex", 496},
-	{"shlinkio/shlink", 497},
-	{"signoz/signoz", 498},
-	{"sissbruecker/linkding", 499},
-	{"sj26/mailcatcher", 500},
+	{"quay.io/coreos/etcd", 464},
+	{"quay.io/curl/curl", 124},
+	{"quay.io/debezium/connect", 127},
+	{"quay.io/debezium/kafka", 128},
+	{"quay.io/debezium/zookeeper", 129},
+	{"quay.io/go-skynet/local-ai", 304},
+	{"quay.io/hedgedoc/hedgedoc", 465},
+	{"quay.io/jupyter/base-notebook", 278},
+	{"quay.io/jupyterhub/jupyterhub", 279},
+	{"quay.io/keycloak/keycloak", 466},
+	{"quay.io/minio/mc", 371},
+	{"quay.io/minio/minio", 372},
+	{"quay.io/netboxcommunity/netbox", 388},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 467},
+	{"quay.io/oliver006/redis_exporter", 402},
+	{"quay.io/prometheus/alertmanager", 453},
+	{"quay.io/prometheus/node-exporter", 454},
+	{"quay.io/prometheus/prometheus", 455},
+	{"quay.io/prometheus/pushgateway", 456},
+	{"quay.io/prometheuscommunity/postgres-exporter", 457},
+	{"quay.io/victoriametrics/victoria-metrics", 557},
+	{"quay.io/wekan/wekan", 217},
+	{"quay.io/wildfly/wildfly", 468},
+	{"questdb/questdb", 469},
+	{"rabbitmq", 470},
+	{"redash/redash", 471},
+	{"redgate/flyway", 167},
+	{"redis", 472},
+	{"redis/redisinsight", 473},
+	{"rediscommander/redis-commander", 474},
+	{"redislabs/redisinsight", 475},
+	{"redmine", 476},
+	{"redocly/redoc", 477},
+	{"redpandadata/console", 478},
+	{"redpandadata/redpanda", 479},
+	{"registry", 480},
+	{"registry.librechat.ai/danny-avila/librechat", 183},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 486},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 481},
+	{"requarks/wiki", 482},
+	{"restic/restic", 483},
+	{"rethinkdb", 484},
+	{"rnwood/smtp4dev", 485},
+	{"rocket.chat", 486},
+	{"rocketchat/rocket.chat", 486},
+	{"roundcube/roundcubemail", 487},
+	{"ruby", 488},
+	{"rundeck/rundeck", 489},
+	{"rustfs/rustfs", 490},
+	{"sameersbn/gitlab", 491},
+	{"scylladb/scylla", 492},
+	{"seafileltd/seafile", 493},
+	{"seafileltd/seafile-mc", 493},
+	{"searxng/searxng", 494},
+	{"selenium/standalone-chrome", 495},
+	{"selenium/standalone-chromium", 495},
+	{"selenium/standalone-edge", 495},
+	{"selenium/standalone-firefox", 495},
+	{"semitechnologies/weaviate", 496},
+	{"sharelatex/sharelatex", 497},
+	{"shlinkio/shlink", 498},
+	{"signoz/signoz", 499},
+	{"sissbruecker/linkding", 500},
+	{"sj26/mailcatcher", 501},
 	{"skywalking/ui", 32},
-	{"snipe/snipe-it", 501},
-	{"solidnerd/bookstack", 502},
-	{"solr", 503},
-	{"sonarqube", 504},
-	{"sonatype/nexus3", 505},
+	{"snipe/snipe-it", 502},
+	{"solidnerd/bookstack", 503},
+	{"solr", 504},
+	{"sonarqube", 505},
+	{"sonatype/nexus3", 506},
 	{"spark", 33},
-	{"splunk/splunk", 506},
-	{"springcloud/spring-cloud-dataflow-server", 507},
-	{"springcloud/spring-cloud-skipper-server", 508},
-	{"sqshq/piggymetrics-account-service", 509},
-	{"sqshq/piggymetrics-auth-service", 509},
-	{"sqshq/piggymetrics-config", 510},
-	{"sqshq/piggymetrics-gateway", 509},
-	{"sqshq/piggymetrics-monitoring", 509},
-	{"sqshq/piggymetrics-notification-service", 509},
-	{"sqshq/piggymetrics-registry", 509},
-	{"sqshq/piggymetrics-statistics-service", 509},
-	{"sqshq/piggymetrics-turbine-stream-service", 509},
-	{"stirlingtools/stirling-pdf", 511},
-	{"strapi/strapi", 512},
-	{"supabase/gotrue", 513},
-	{"supabase/logflare", 514},
-	{"supabase/postgres", 515},
-	{"supabase/postgres-meta", 516},
-	{"supabase/realtime", 517},
-	{"supabase/storage-api", 518},
-	{"supabase/studio", 519},
-	{"supabase/supavisor", 520},
-	{"superseriousbusiness/gotosocial", 521},
-	{"surrealdb/surrealdb", 522},
-	{"svhd/logto", 523},
-	{"swaggerapi/swagger-ui", 524},
-	{"syncthing/syncthing", 525},
-	{"taigaio/taiga-back", 526},
-	{"taigaio/taiga-events", 527},
-	{"taigaio/taiga-front", 528},
-	{"teableio/teable", 211},
-	{"telegraf", 529},
-	{"temporalio/auto-setup", 530},
-	{"temporalio/server", 530},
-	{"temporalio/ui", 531},
-	{"thingsboard/tb-node", 532},
-	{"timberio/vector", 533},
-	{"timescale/timescaledb", 534},
-	{"timescale/timescaledb-ha", 535},
-	{"tolgee/tolgee", 536},
-	{"tomcat", 537},
-	{"tooljet/tooljet", 538},
-	{"tooljet/tooljet-ce", 538},
-	{"tootsuite/mastodon", 198},
-	{"traccar/traccar", 539},
-	{"traefik", 540},
-	{"traefik/whoami", 541},
-	{"triggerdotdev/trigger.dev", 213},
-	{"trinodb/trino", 542},
-	{"twentycrm/twenty", 543},
-	{"twinproduction/gatus", 214},
-	{"typesense/typesense", 544},
-	{"ubuntu", 545},
-	{"umputun/remark42", 546},
-	{"unleashorg/unleash-server", 547},
-	{"vabene1111/recipes", 548},
-	{"valkey/valkey", 549},
-	{"varnish", 550},
-	{"vault", 250},
-	{"vaultwarden/server", 551},
-	{"vectorim/element-web", 552},
-	{"verdaccio/verdaccio", 553},
-	{"vernemq/vernemq", 554},
-	{"vespaengine/vespa", 555},
-	{"victoriametrics/victoria-metrics", 556},
-	{"viktorstrate/photoview", 437},
-	{"vikunja/vikunja", 557},
-	{"wallabag/wallabag", 558},
-	{"wazuh/wazuh-dashboard", 559},
-	{"wazuh/wazuh-indexer", 560},
-	{"wazuh/wazuh-manager", 561},
-	{"weblate/weblate", 562},
-	{"wekanteam/wekan", 216},
-	{"weseek/growi", 563},
-	{"wger/server", 564},
-	{"wikibase/wdqs", 565},
-	{"woodpeckerci/woodpecker-agent", 566},
-	{"woodpeckerci/woodpecker-server", 567},
-	{"wordpress", 568},
-	{"wso2/wso2am", 569},
-	{"xwiki", 570},
-	{"yacy/yacy_search_server", 571},
-	{"yugabytedb/yugabyte", 572},
-	{"zabbix/zabbix-server-mysql", 573},
-	{"zabbix/zabbix-server-pgsql", 574},
-	{"zabbix/zabbix-web-nginx-mysql", 575},
-	{"zabbix/zabbix-web-nginx-pgsql", 576},
-	{"zammad/zammad-docker-compose", 218},
-	{"zookeeper", 577},
-	{"zulip/docker-zulip", 220},
+	{"splunk/splunk", 507},
+	{"springcloud/spring-cloud-dataflow-server", 508},
+	{"springcloud/spring-cloud-skipper-server", 509},
+	{"sqshq/piggymetrics-account-service", 510},
+	{"sqshq/piggymetrics-auth-service", 510},
+	{"sqshq/piggymetrics-config", 511},
+	{"sqshq/piggymetrics-gateway", 510},
+	{"sqshq/piggymetrics-monitoring", 510},
+	{"sqshq/piggymetrics-notification-service", 510},
+	{"sqshq/piggymetrics-registry", 510},
+	{"sqshq/piggymetrics-statistics-service", 510},
+	{"sqshq/piggymetrics-turbine-stream-service", 510},
+	{"stirlingtools/stirling-pdf", 512},
+	{"strapi/strapi", 513},
+	{"supabase/gotrue", 514},
+	{"supabase/logflare", 515},
+	{"supabase/postgres", 516},
+	{"supabase/postgres-meta", 517},
+	{"supabase/realtime", 518},
+	{"supabase/storage-api", 519},
+	{"supabase/studio", 520},
+	{"supabase/supavisor", 521},
+	{"superseriousbusiness/gotosocial", 522},
+	{"surrealdb/surrealdb", 523},
+	{"svhd/logto", 524},
+	{"swaggerapi/swagger-ui", 525},
+	{"syncthing/syncthing", 526},
+	{"taigaio/taiga-back", 527},
+	{"taigaio/taiga-events", 528},
+	{"taigaio/taiga-front", 529},
+	{"teableio/teable", 212},
+	{"telegraf", 530},
+	{"temporalio/auto-setup", 531},
+	{"temporalio/server", 531},
+	{"temporalio/ui", 532},
+	{"thingsboard/tb-node", 533},
+	{"timberio/vector", 534},
+	{"timescale/timescaledb", 535},
+	{"timescale/timescaledb-ha", 536},
+	{"tolgee/tolgee", 537},
+	{"tomcat", 538},
+	{"tooljet/tooljet", 539},
+	{"tooljet/tooljet-ce", 539},
+	{"tootsuite/mastodon", 199},
+	{"traccar/traccar", 540},
+	{"traefik", 541},
+	{"traefik/whoami", 542},
+	{"triggerdotdev/trigger.dev", 214},
+	{"trinodb/trino", 543},
+	{"twentycrm/twenty", 544},
+	{"twinproduction/gatus", 215},
+	{"typesense/typesense", 545},
+	{"ubuntu", 546},
+	{"umputun/remark42", 547},
+	{"unleashorg/unleash-server", 548},
+	{"vabene1111/recipes", 549},
+	{"valkey/valkey", 550},
+	{"varnish", 551},
+	{"vault", 251},
+	{"vaultwarden/server", 552},
+	{"vectorim/element-web", 553},
+	{"verdaccio/verdaccio", 554},
+	{"vernemq/vernemq", 555},
+	{"vespaengine/vespa", 556},
+	{"victoriametrics/victoria-metrics", 557},
+	{"viktorstrate/photoview", 438},
+	{"vikunja/vikunja", 558},
+	{"wallabag/wallabag", 559},
+	{"wazuh/wazuh-dashboard", 560},
+	{"wazuh/wazuh-indexer", 561},
+	{"wazuh/wazuh-manager", 562},
+	{"weblate/weblate", 563},
+	{"wekanteam/wekan", 217},
+	{"weseek/growi", 564},
+	{"wger/server", 565},
+	{"wikibase/wdqs", 566},
+	{"woodpeckerci/woodpecker-agent", 567},
+	{"woodpeckerci/woodpecker-server", 568},
+	{"wordpress", 569},
+	{"wso2/wso2am", 570},
+	{"xwiki", 571},
+	{"yacy/yacy_search_server", 572},
+	{"yugabytedb/yugabyte", 573},
+	{"zabbix/zabbix-server-mysql", 574},
+	{"zabbix/zabbix-server-pgsql", 575},
+	{"zabbix/zabbix-web-nginx-mysql", 576},
+	{"zabbix/zabbix-web-nginx-pgsql", 577},
+	{"zammad/zammad-docker-compose", 219},
+	{"zookeeper", 578},
+	{"zulip/docker-zulip", 221},
 }
 
 var families = []family{
@@ -1870,7 +1871,15 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // concourse/concourse
+	105: { // collabora/code
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
+			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	106: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1880,14 +1889,14 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // confluentinc/cp-enterprise-control-center
+	107: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	107: { // confluentinc/cp-kafka
+	108: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1904,7 +1913,7 @@ var families = []family{
 			}},
 		},
 	},
-	108: { // confluentinc/cp-kafka-connect
+	109: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1914,7 +1923,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // confluentinc/cp-kafka-rest
+	110: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1922,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-ksqldb-server
+	111: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1930,7 +1939,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // confluentinc/cp-schema-registry
+	112: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1939,7 +1948,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // confluentinc/cp-zookeeper
+	113: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1948,7 +1957,7 @@ var families = []family{
 			return f
 		},
 	},
-	113: { // container-registry.oracle.com/database/express
+	114: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1958,14 +1967,14 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // containrrr/watchtower
+	115: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	115: { // cortezaproject/corteza
+	116: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1974,14 +1983,14 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // cosmtrek/air
+	117: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	117: { // couchbase
+	118: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1992,7 +2001,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // couchdb
+	119: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -2010,7 +2019,7 @@ var families = []family{
 			}},
 		},
 	},
-	119: { // crate
+	120: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2020,7 +2029,7 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // crazymax/flarum
+	121: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2030,27 +2039,27 @@ var families = []family{
 			return f
 		},
 	},
-	121: { // crocodilestick/calibre-web-automated
+	122: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	122: { // cryptpad/cryptpad
+	123: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	123: { // curlimages/curl
+	124: { // curlimages/curl
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	124: { // darthsim/imgproxy
+	125: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2059,7 +2068,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // dbeaver/cloudbeaver
+	126: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2067,7 +2076,7 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // debezium/connect
+	127: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2075,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	127: { // debezium/kafka
+	128: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2084,7 +2093,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // debezium/zookeeper
+	129: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2093,14 +2102,14 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // debian
+	130: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	130: { // deluan/navidrome
+	131: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2110,7 +2119,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // dependencytrack/apiserver
+	132: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2119,13 +2128,13 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dessalines/lemmy
+	133: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	133: { // dessalines/lemmy-ui
+	134: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2134,7 +2143,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // dexidp/dex
+	135: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2147,7 +2156,7 @@ var families = []family{
 			}},
 		},
 	},
-	135: { // dgraph/dgraph
+	136: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2156,7 +2165,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // directus/directus
+	137: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2168,13 +2177,13 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // diygod/rsshub
+	138: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2183,7 +2192,7 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // docker.osgeo.org/geoserver
+	140: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2193,7 +2202,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // docmost/docmost
+	141: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2202,14 +2211,14 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // documenso/documenso
+	142: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	142: { // docuseal/docuseal
+	143: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2217,7 +2226,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // dolibarr/dolibarr
+	144: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2226,7 +2235,7 @@ var families = []family{
 			return f
 		},
 	},
-	144: { // dpage/pgadmin4
+	145: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2237,7 +2246,7 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // drone/drone
+	146: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2245,7 +2254,7 @@ var families = []family{
 			return f
 		},
 	},
-	146: { // drupal
+	147: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2260,20 +2269,20 @@ var families = []family{
 			}},
 		},
 	},
-	147: { // dspace/dspace
+	148: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	148: { // dunglas/frankenphp
+	149: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	149: { // eclipse-mosquitto
+	150: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2283,14 +2292,14 @@ var families = []family{
 			return f
 		},
 	},
-	150: { // eclipse-temurin
+	151: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	151: { // elasticsearch
+	152: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2331,7 +2340,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // electricsql/electric
+	153: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2344,7 +2353,7 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // emqx
+	154: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2355,7 +2364,7 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // envoyproxy/envoy
+	155: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2368,7 +2377,7 @@ var families = []family{
 			}},
 		},
 	},
-	155: { // erikvl87/languagetool
+	156: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2376,7 +2385,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // espocrm/espocrm
+	157: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2384,13 +2393,13 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // etherpad/etherpad
+	158: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // excalidraw/excalidraw
+	159: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2398,7 +2407,7 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // fallenbagel/jellyseerr
+	160: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2407,14 +2416,14 @@ var families = []family{
 			return f
 		},
 	},
-	160: { // filebrowser/filebrowser
+	161: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	161: { // fireflyiii/core
+	162: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2423,14 +2432,14 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // flagsmith/flagsmith
+	163: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	163: { // flink
+	164: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2439,7 +2448,7 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // flowiseai/flowise
+	165: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2449,7 +2458,7 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // fluent/fluent-bit
+	166: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2462,14 +2471,14 @@ var families = []family{
 			}},
 		},
 	},
-	166: { // flyway/flyway
+	167: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	167: { // frappe/erpnext
+	168: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2477,21 +2486,21 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // freshrss/freshrss
+	169: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	169: { // fsouza/fake-gcs-server
+	170: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	170: { // fusionauth/fusionauth-app
+	171: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2499,7 +2508,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // gcr.io/cadvisor/cadvisor
+	172: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2508,7 +2517,7 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // gcr.io/distroless
+	173: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2520,7 +2529,7 @@ var families = []family{
 			}},
 		},
 	},
-	173: { // geonetwork
+	174: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2535,7 +2544,7 @@ var families = []family{
 			}},
 		},
 	},
-	174: { // getfider/fider
+	175: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2545,27 +2554,27 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // getlago/api
+	176: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // getlago/front
+	177: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	177: { // getmeili/meilisearch
+	178: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	178: { // getsentry/sentry
+	179: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2573,7 +2582,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/advplyr/audiobookshelf
+	180: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2582,13 +2591,13 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/berriai/litellm
+	181: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	181: { // ghcr.io/coder/coder
+	182: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2597,7 +2606,7 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/danny-avila/librechat
+	183: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2606,14 +2615,14 @@ var families = []family{
 			return f
 		},
 	},
-	183: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	184: { // ghcr.io/dgtlmoon/changedetection.io
+	185: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2621,14 +2630,14 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/docker-mailserver/docker-mailserver
+	186: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	186: { // ghcr.io/formbricks/formbricks
+	187: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2636,7 +2645,7 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/gethomepage/homepage
+	188: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2644,7 +2653,7 @@ var families = []family{
 			return f
 		},
 	},
-	188: { // ghcr.io/goauthentik/server
+	189: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2659,21 +2668,21 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/homarr-labs/homarr
+	190: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/home-assistant/home-assistant
+	191: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	191: { // ghcr.io/huginn/huginn
+	192: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2681,14 +2690,14 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/immich-app/immich-machine-learning
+	193: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	193: { // ghcr.io/immich-app/immich-server
+	194: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2696,7 +2705,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/immich-app/postgres
+	195: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2704,7 +2713,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/karakeep-app/karakeep
+	196: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2713,7 +2722,7 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/khoj-ai/khoj
+	197: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2721,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	197: { // ghcr.io/linkwarden/linkwarden
+	198: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2733,7 +2742,7 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/mastodon/mastodon
+	199: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2752,21 +2761,21 @@ var families = []family{
 			}},
 		},
 	},
-	199: { // ghcr.io/mastodon/mastodon-streaming
+	200: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/maybe-finance/maybe
+	201: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	201: { // ghcr.io/mealie-recipes/mealie
+	202: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2777,7 +2786,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/mlflow/mlflow
+	203: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2789,7 +2798,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // ghcr.io/muchobien/pocketbase
+	204: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2797,14 +2806,14 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/nextcloud-releases/all-in-one
+	205: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	205: { // ghcr.io/open-webui/open-webui
+	206: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2817,7 +2826,7 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/paperless-ngx/paperless-ngx
+	207: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2829,7 +2838,7 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // ghcr.io/plankanban/planka
+	208: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2837,7 +2846,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/plausible/community-edition
+	209: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2848,14 +2857,14 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/saleor/saleor
+	210: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	210: { // ghcr.io/silverbulletmd/silverbullet
+	211: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2864,7 +2873,7 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ghcr.io/teableio/teable
+	212: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2872,7 +2881,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // ghcr.io/toeverything/affine
+	213: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2881,7 +2890,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/triggerdotdev/trigger.dev
+	214: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2891,14 +2900,14 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // ghcr.io/twin/gatus
+	215: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	215: { // ghcr.io/umami-software/umami
+	216: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2907,20 +2916,20 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // ghcr.io/wekan/wekan
+	217: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	217: { // ghcr.io/windmill-labs/windmill
+	218: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	218: { // ghcr.io/zammad/zammad
+	219: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2947,7 +2956,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // ghcr.io/zitadel/zitadel
+	220: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2956,7 +2965,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // ghcr.io/zulip/zulip-server
+	221: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2978,7 +2987,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // ghost
+	222: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2995,7 +3004,7 @@ var families = []family{
 			}},
 		},
 	},
-	222: { // ghostfolio/ghostfolio
+	223: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -3003,7 +3012,7 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // gitea/gitea
+	224: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3021,7 +3030,7 @@ var families = []family{
 			}},
 		},
 	},
-	224: { // gitlab/gitlab-ce
+	225: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3031,14 +3040,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // glitchtip/glitchtip
+	226: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	226: { // gocd/gocd-server
+	227: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3047,7 +3056,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // gogs/gogs
+	228: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3056,14 +3065,14 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // golang
+	229: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	229: { // gotenberg/gotenberg
+	230: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3073,7 +3082,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // gotify/server
+	231: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3081,7 +3090,7 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // gotson/komga
+	232: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3090,7 +3099,7 @@ var families = []family{
 			return f
 		},
 	},
-	232: { // grafana/alloy
+	233: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3098,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	233: { // grafana/grafana
+	234: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3109,13 +3118,13 @@ var families = []family{
 			return f
 		},
 	},
-	234: { // grafana/k6
+	235: { // grafana/k6
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	235: { // grafana/loki
+	236: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3132,13 +3141,13 @@ var families = []family{
 			}},
 		},
 	},
-	236: { // grafana/promtail
+	237: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	237: { // grafana/tempo
+	238: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3151,7 +3160,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // graylog/graylog
+	239: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3163,7 +3172,7 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // graylog/graylog-datanode
+	240: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3171,7 +3180,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // gristlabs/grist
+	241: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3179,7 +3188,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // growthbook/growthbook
+	242: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3188,14 +3197,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // guacamole/guacamole
+	243: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	243: { // guacamole/guacd
+	244: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3204,7 +3213,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // gvenzl/oracle-free
+	245: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3212,7 +3221,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // gvenzl/oracle-xe
+	246: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3229,13 +3238,13 @@ var families = []family{
 			}},
 		},
 	},
-	246: { // hapiproject/hapi
+	247: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	247: { // haproxy
+	248: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3250,7 +3259,7 @@ var families = []family{
 			}},
 		},
 	},
-	248: { // harness/gitness
+	249: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3258,7 +3267,7 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // hashicorp/consul
+	250: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3268,7 +3277,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // hashicorp/vault
+	251: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3284,13 +3293,13 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // hasura/graphql-engine
+	252: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	252: { // headscale/headscale
+	253: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3306,28 +3315,28 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // healthchecks/healthchecks
+	254: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	254: { // heartexlabs/label-studio
+	255: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	255: { // hoppscotch/hoppscotch-backend
+	256: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	256: { // httpd
+	257: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3342,7 +3351,7 @@ var families = []family{
 			}},
 		},
 	},
-	257: { // infisical/infisical
+	258: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3350,7 +3359,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // influxdb
+	259: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3377,7 +3386,7 @@ var families = []family{
 			}},
 		},
 	},
-	259: { // inventree/inventree
+	260: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3385,14 +3394,14 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // invoiceninja/invoiceninja
+	261: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // invoiceninja/invoiceninja-debian
+	262: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3400,7 +3409,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // itzg/minecraft-bedrock-server
+	263: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3408,7 +3417,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // itzg/minecraft-server
+	264: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3418,14 +3427,14 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // jaegertracing/all-in-one
+	265: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	265: { // jaegertracing/jaeger
+	266: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3433,7 +3442,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // jc21/nginx-proxy-manager
+	267: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3442,7 +3451,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jellyfin/jellyfin
+	268: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3451,7 +3460,7 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jenkins/jenkins
+	269: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3462,7 +3471,7 @@ var families = []family{
 			return f
 		},
 	},
-	269: { // jetbrains/teamcity-server
+	270: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3474,7 +3483,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // jhipster/jhipster-registry
+	271: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3482,7 +3491,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // jitsi/jicofo
+	272: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3490,20 +3499,20 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // jitsi/jvb
+	273: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	273: { // jitsi/prosody
+	274: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jitsi/web
+	275: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3512,7 +3521,7 @@ var families = []family{
 			return f
 		},
 	},
-	275: { // joomla
+	276: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3528,7 +3537,7 @@ var families = []family{
 			}},
 		},
 	},
-	276: { // joplin/server
+	277: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3536,21 +3545,21 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // jupyter/base-notebook
+	278: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	278: { // jupyterhub/jupyterhub
+	279: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	279: { // jvmilazz0/kavita
+	280: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3558,7 +3567,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // kanboard/kanboard
+	281: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3566,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // kartoza/geoserver
+	282: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3576,7 +3585,7 @@ var families = []family{
 			return f
 		},
 	},
-	282: { // kestra/kestra
+	283: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3585,7 +3594,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // kibana
+	284: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3599,14 +3608,14 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // killbill/killbill
+	285: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	285: { // kimai/kimai2
+	286: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3621,7 +3630,7 @@ var families = []family{
 			}},
 		},
 	},
-	286: { // kong
+	287: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3631,14 +3640,16 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // langflowai/langflow
+	288: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	288: { // langfuse/langfuse
+	289: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3655,7 +3666,7 @@ var families = []family{
 			}},
 		},
 	},
-	289: { // langfuse/langfuse-worker
+	290: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3664,7 +3675,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // langgenius/dify-api
+	291: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3672,7 +3683,7 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // langgenius/dify-plugin-daemon
+	292: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3681,7 +3692,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // langgenius/dify-sandbox
+	293: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3689,14 +3700,14 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // langgenius/dify-web
+	294: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	294: { // leantime/leantime
+	295: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3709,7 +3720,7 @@ var families = []family{
 			}},
 		},
 	},
-	295: { // librenms/librenms
+	296: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3717,7 +3728,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // libretranslate/libretranslate
+	297: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3725,14 +3736,14 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lightdash/lightdash
+	298: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	298: { // liquibase/liquibase
+	299: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3740,20 +3751,20 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lissy93/dashy
+	300: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	300: { // listmonk/listmonk
+	301: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	301: { // lldap/lldap
+	302: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3770,20 +3781,20 @@ var families = []family{
 			}},
 		},
 	},
-	302: { // lobehub/lobe-chat
+	303: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	303: { // localai/localai
+	304: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	304: { // localstack/localstack
+	305: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3792,7 +3803,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // logstash
+	306: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3803,7 +3814,7 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // louislam/dockge
+	307: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3811,7 +3822,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // louislam/uptime-kuma
+	308: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3821,7 +3832,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lowcoderorg/lowcoder-ce
+	309: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3829,14 +3840,14 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/bazarr
+	310: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/bookstack
+	311: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3848,7 +3859,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/calibre-web
+	312: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3856,7 +3867,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/code-server
+	313: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3865,7 +3876,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/deluge
+	314: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3874,7 +3885,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/dokuwiki
+	315: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3882,7 +3893,7 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/duplicati
+	316: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3890,7 +3901,7 @@ var families = []family{
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/healthchecks
+	317: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3898,7 +3909,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/hedgedoc
+	318: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3906,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/heimdall
+	319: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3915,14 +3926,14 @@ var families = []family{
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/jackett
+	320: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/jellyfin
+	321: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3931,7 +3942,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/kavita
+	322: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3939,14 +3950,14 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/lidarr
+	323: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/mariadb
+	324: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3955,7 +3966,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/nextcloud
+	325: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3963,7 +3974,7 @@ var families = []family{
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/openvscode-server
+	326: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3971,7 +3982,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/overseerr
+	327: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3979,7 +3990,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/piwigo
+	328: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3988,14 +3999,14 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/plex
+	329: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/prowlarr
+	330: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4003,7 +4014,7 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/qbittorrent
+	331: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -4012,7 +4023,7 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/radarr
+	332: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4020,7 +4031,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/sabnzbd
+	333: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -4029,7 +4040,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/snipe-it
+	334: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4038,14 +4049,14 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/sonarr
+	335: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/swag
+	336: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4053,7 +4064,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/syncthing
+	337: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4062,7 +4073,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // lscr.io/linuxserver/transmission
+	338: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4071,7 +4082,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // lscr.io/linuxserver/unifi-network-application
+	339: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4081,7 +4092,7 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // lscr.io/linuxserver/webtop
+	340: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4089,14 +4100,14 @@ var families = []family{
 			return f
 		},
 	},
-	340: { // lscr.io/linuxserver/wikijs
+	341: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	341: { // lukevella/rallly
+	342: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4104,27 +4115,27 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // luzifer/ots
+	343: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	343: { // lycheeorg/lychee
+	344: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	344: { // maildev/maildev
+	345: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	345: { // mailhog/mailhog
+	346: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4133,13 +4144,13 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // makeplane/plane-backend
+	347: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	347: { // makeplane/plane-proxy
+	348: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4147,7 +4158,7 @@ var families = []family{
 			return f
 		},
 	},
-	348: { // manticoresearch/manticore
+	349: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4156,7 +4167,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // mariadb
+	350: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4169,7 +4180,7 @@ var families = []family{
 			return f
 		},
 	},
-	350: { // matomo
+	351: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4185,15 +4196,16 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // matrixdotorg/synapse
+	352: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "/data/homeserver.yaml"}, Setting{Name: "SYNAPSE_CONFIG_PATH"}, Setting{Name: "SYNAPSE_CONFIG_DIR"}}}, Origin: Listed}
 			return f
 		},
 	},
-	352: { // mattermost/mattermost-team-edition
+	353: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4203,7 +4215,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mautic/mautic
+	354: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4215,14 +4227,14 @@ var families = []family{
 			}},
 		},
 	},
-	354: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	355: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4231,7 +4243,7 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/azure-sql-edge
+	357: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4243,7 +4255,7 @@ var families = []family{
 			return f
 		},
 	},
-	357: { // mcr.microsoft.com/azure-storage/azurite
+	358: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4252,7 +4264,7 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4269,7 +4281,7 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // mcr.microsoft.com/mssql/server
+	360: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4280,14 +4292,14 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // mcr.microsoft.com/playwright
+	361: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	361: { // mediagis/nominatim
+	362: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4301,7 +4313,7 @@ var families = []family{
 			}},
 		},
 	},
-	362: { // mediawiki
+	363: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4315,7 +4327,7 @@ var families = []family{
 			}},
 		},
 	},
-	363: { // medplum/medplum-server
+	364: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4323,7 +4335,7 @@ var families = []family{
 			return f
 		},
 	},
-	364: { // memcached
+	365: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4332,7 +4344,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // metabase/metabase
+	366: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4342,7 +4354,7 @@ var families = []family{
 			return f
 		},
 	},
-	366: { // mher/flower
+	367: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4351,14 +4363,14 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // migrate/migrate
+	368: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	368: { // milvusdb/milvus
+	369: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4370,7 +4382,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // miniflux/miniflux
+	370: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4385,14 +4397,14 @@ var families = []family{
 			}},
 		},
 	},
-	370: { // minio/mc
+	371: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	371: { // minio/minio
+	372: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4404,7 +4416,7 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // mintplexlabs/anythingllm
+	373: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4413,7 +4425,7 @@ var families = []family{
 			return f
 		},
 	},
-	373: { // misskey/misskey
+	374: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4422,14 +4434,14 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // mockserver/mockserver
+	375: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	375: { // mongo
+	376: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4444,14 +4456,14 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // mongo-express
+	377: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	377: { // monica
+	378: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4466,14 +4478,14 @@ var families = []family{
 			}},
 		},
 	},
-	378: { // mrvautin/adminmongo
+	379: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	379: { // mysql
+	380: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4497,7 +4509,7 @@ var families = []family{
 			}},
 		},
 	},
-	380: { // mysql/mysql-server
+	381: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4509,7 +4521,7 @@ var families = []family{
 			return f
 		},
 	},
-	381: { // n8nio/n8n
+	382: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4519,7 +4531,7 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // n8nio/runners
+	383: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4528,7 +4540,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // nacos/nacos-server
+	384: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4537,7 +4549,7 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // nats
+	385: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4552,7 +4564,7 @@ var families = []family{
 			}},
 		},
 	},
-	385: { // neo4j
+	386: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4572,7 +4584,7 @@ var families = []family{
 			}},
 		},
 	},
-	386: { // neosmemo/memos
+	387: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4582,7 +4594,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // netboxcommunity/netbox
+	388: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4592,14 +4604,14 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // netdata/netdata
+	389: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	389: { // nextcloud
+	390: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4618,7 +4630,7 @@ var families = []family{
 			}},
 		},
 	},
-	390: { // nextgenhealthcare/connect
+	391: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4629,7 +4641,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // nginx
+	392: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4637,34 +4649,34 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // nginxinc/nginx-unprivileged
+	393: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	393: { // nginxproxy/acme-companion
+	394: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	394: { // nginxproxy/nginx-proxy
+	395: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	395: { // nocobase/nocobase
+	396: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	396: { // nocodb/nocodb
+	397: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4672,7 +4684,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // node
+	398: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4680,14 +4692,14 @@ var families = []family{
 			return f
 		},
 	},
-	398: { // nodered/node-red
+	399: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // obsidiandynamics/kafdrop
+	400: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4695,7 +4707,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // odoo
+	401: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4703,7 +4715,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // oliver006/redis_exporter
+	402: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4718,7 +4730,7 @@ var families = []family{
 			}},
 		},
 	},
-	402: { // ollama/ollama
+	403: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4734,7 +4746,7 @@ var families = []family{
 			}},
 		},
 	},
-	403: { // onlyoffice/documentserver
+	404: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4742,7 +4754,7 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // open-liberty
+	405: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4750,7 +4762,7 @@ var families = []family{
 			return f
 		},
 	},
-	405: { // opencti/platform
+	406: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4760,7 +4772,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // openemr/openemr
+	407: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4768,7 +4780,7 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // openfga/openfga
+	408: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4779,14 +4791,14 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // opengrok/docker
+	409: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	409: { // openhab/openhab
+	410: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4796,7 +4808,7 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // openmicroscopy/omero-server
+	411: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4805,13 +4817,13 @@ var families = []family{
 			return f
 		},
 	},
-	411: { // openmicroscopy/omero-web-standalone
+	412: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	412: { // openmrs/openmrs-core
+	413: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4821,7 +4833,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // openproject/openproject
+	414: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4833,7 +4845,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // opensearchproject/opensearch
+	415: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4856,7 +4868,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // opensearchproject/opensearch-dashboards
+	416: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4865,7 +4877,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // openzipkin/zipkin
+	417: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4873,7 +4885,7 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // oryd/hydra
+	418: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4881,7 +4893,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // oryd/kratos
+	419: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4895,7 +4907,7 @@ var families = []family{
 			}},
 		},
 	},
-	419: { // osixia/openldap
+	420: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4903,13 +4915,13 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // osixia/phpldapadmin
+	421: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	421: { // otel/opentelemetry-collector
+	422: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4917,7 +4929,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // otel/opentelemetry-collector-contrib
+	423: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4926,7 +4938,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // outlinewiki/outline
+	424: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4939,7 +4951,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // owncast/owncast
+	425: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4948,7 +4960,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // owncloud/ocis
+	426: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4958,7 +4970,7 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // owncloud/server
+	427: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4966,7 +4978,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // passbolt/passbolt
+	428: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4976,7 +4988,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // payara/server-full
+	429: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4986,7 +4998,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // penpotapp/backend
+	430: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4994,20 +5006,20 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // penpotapp/exporter
+	431: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	431: { // penpotapp/frontend
+	432: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	432: { // pentacent/keila
+	433: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5017,7 +5029,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // pgautoupgrade/pgautoupgrade
+	434: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5026,7 +5038,7 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // pgvector/pgvector
+	435: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5043,7 +5055,7 @@ var families = []family{
 			}},
 		},
 	},
-	435: { // phanan/koel
+	436: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5053,23 +5065,24 @@ var families = []family{
 			return f
 		},
 	},
-	436: { // photoprism/photoprism
+	437: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/photoprism/originals", "/photoprism/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PHOTOPRISM_SITE_URL"}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "PHOTOPRISM_DISABLE_TLS", Value: "true"}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Absent: true}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Value: "false"}}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // photoview/photoview
+	438: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // php
+	439: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5088,7 +5101,7 @@ var families = []family{
 			}},
 		},
 	},
-	439: { // phpmyadmin
+	440: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5103,7 +5116,7 @@ var families = []family{
 			}},
 		},
 	},
-	440: { // pihole/pihole
+	441: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5113,7 +5126,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // pingcap/tidb
+	442: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5121,7 +5134,7 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // plexinc/pms-docker
+	443: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5130,7 +5143,7 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // portainer/portainer-ce
+	444: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5140,7 +5153,7 @@ var families = []family{
 			return f
 		},
 	},
-	444: { // postgis/postgis
+	445: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5164,7 +5177,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // postgres
+	446: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5194,7 +5207,7 @@ var families = []family{
 			}},
 		},
 	},
-	446: { // postgrest/postgrest
+	447: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5202,26 +5215,26 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // posthog/posthog
+	448: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	448: { // postman/newman
+	449: { // postman/newman
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	449: { // prefecthq/prefect
+	450: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	450: { // prestashop/prestashop
+	451: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5233,14 +5246,14 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // prestodb/presto
+	452: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	452: { // prom/alertmanager
+	453: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5256,7 +5269,7 @@ var families = []family{
 			}},
 		},
 	},
-	453: { // prom/node-exporter
+	454: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5271,7 +5284,7 @@ var families = []family{
 			}},
 		},
 	},
-	454: { // prom/prometheus
+	455: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5291,7 +5304,7 @@ var families = []family{
 			}},
 		},
 	},
-	455: { // prom/pushgateway
+	456: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5305,14 +5318,14 @@ var families = []family{
 			}},
 		},
 	},
-	456: { // prometheuscommunity/postgres-exporter
+	457: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	457: { // provectuslabs/kafka-ui
+	458: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5321,7 +5334,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // public.ecr.aws/ds/websight-cms-ce
+	459: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5331,14 +5344,14 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // public.ecr.aws/zinclabs/openobserve
+	460: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	460: { // public.ecr.aws/zinclabs/zincsearch
+	461: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5346,14 +5359,14 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // python
+	462: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	462: { // qdrant/qdrant
+	463: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5364,14 +5377,14 @@ var families = []family{
 			return f
 		},
 	},
-	463: { // quay.io/coreos/etcd
+	464: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	464: { // quay.io/hedgedoc/hedgedoc
+	465: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5380,7 +5393,7 @@ var families = []family{
 			return f
 		},
 	},
-	465: { // quay.io/keycloak/keycloak
+	466: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5414,7 +5427,7 @@ var families = []family{
 			}},
 		},
 	},
-	466: { // quay.io/oauth2-proxy/oauth2-proxy
+	467: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5427,14 +5440,14 @@ var families = []family{
 			}},
 		},
 	},
-	467: { // quay.io/wildfly/wildfly
+	468: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	468: { // questdb/questdb
+	469: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5445,7 +5458,7 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // rabbitmq
+	470: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5470,7 +5483,7 @@ var families = []family{
 			}},
 		},
 	},
-	470: { // redash/redash
+	471: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5478,7 +5491,7 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // redis
+	472: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5496,7 +5509,7 @@ var families = []family{
 			}},
 		},
 	},
-	472: { // redis/redisinsight
+	473: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5504,14 +5517,14 @@ var families = []family{
 			return f
 		},
 	},
-	473: { // rediscommander/redis-commander
+	474: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	474: { // redislabs/redisinsight
+	475: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5520,7 +5533,7 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // redmine
+	476: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5536,27 +5549,27 @@ var families = []family{
 			}},
 		},
 	},
-	476: { // redocly/redoc
+	477: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	477: { // redpandadata/console
+	478: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	478: { // redpandadata/redpanda
+	479: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	479: { // registry
+	480: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5565,7 +5578,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	481: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5573,7 +5586,7 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // requarks/wiki
+	482: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5582,13 +5595,13 @@ var families = []family{
 			return f
 		},
 	},
-	482: { // restic/restic
+	483: { // restic/restic
 		facts: func(f Facts) Facts {
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	483: { // rethinkdb
+	484: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5598,7 +5611,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // rnwood/smtp4dev
+	485: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5606,7 +5619,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // rocket.chat
+	486: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5617,7 +5630,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // roundcube/roundcubemail
+	487: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5631,14 +5644,14 @@ var families = []family{
 			}},
 		},
 	},
-	487: { // ruby
+	488: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	488: { // rundeck/rundeck
+	489: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5649,7 +5662,7 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // rustfs/rustfs
+	490: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5658,7 +5671,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // sameersbn/gitlab
+	491: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5671,7 +5684,7 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // scylladb/scylla
+	492: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5680,7 +5693,7 @@ var families = []family{
 			return f
 		},
 	},
-	492: { // seafileltd/seafile-mc
+	493: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5691,7 +5704,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // searxng/searxng
+	494: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5700,14 +5713,14 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // selenium/standalone-firefox
+	495: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	495: { // semitechnologies/weaviate
+	496: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5716,7 +5729,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // sharelatex/sharelatex
+	497: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5732,14 +5745,14 @@ var families = []family{
 			}},
 		},
 	},
-	497: { // shlinkio/shlink
+	498: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	498: { // signoz/signoz
+	499: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5747,7 +5760,7 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // sissbruecker/linkding
+	500: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5757,14 +5770,14 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // sj26/mailcatcher
+	501: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	501: { // snipe/snipe-it
+	502: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5776,7 +5789,7 @@ var families = []family{
 			return f
 		},
 	},
-	502: { // solidnerd/bookstack
+	503: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5786,7 +5799,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // solr
+	504: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5798,7 +5811,7 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // sonarqube
+	505: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5820,7 +5833,7 @@ var families = []family{
 			}},
 		},
 	},
-	505: { // sonatype/nexus3
+	506: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5831,7 +5844,7 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // splunk/splunk
+	507: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5839,33 +5852,33 @@ var families = []family{
 			return f
 		},
 	},
-	507: { // springcloud/spring-cloud-dataflow-server
+	508: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	508: { // springcloud/spring-cloud-skipper-server
+	509: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	509: { // sqshq/piggymetrics-account-service
+	510: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	510: { // sqshq/piggymetrics-config
+	511: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	511: { // stirlingtools/stirling-pdf
+	512: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5873,14 +5886,14 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // strapi/strapi
+	513: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	513: { // supabase/gotrue
+	514: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5889,14 +5902,14 @@ var families = []family{
 			return f
 		},
 	},
-	514: { // supabase/logflare
+	515: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	515: { // supabase/postgres
+	516: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5909,20 +5922,20 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // supabase/postgres-meta
+	517: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	517: { // supabase/realtime
+	518: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	518: { // supabase/storage-api
+	519: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5930,14 +5943,14 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // supabase/studio
+	520: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	520: { // supabase/supavisor
+	521: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5945,7 +5958,7 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // superseriousbusiness/gotosocial
+	522: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5957,7 +5970,7 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // surrealdb/surrealdb
+	523: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5972,7 +5985,7 @@ var families = []family{
 			}},
 		},
 	},
-	523: { // svhd/logto
+	524: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5984,14 +5997,14 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // swaggerapi/swagger-ui
+	525: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	525: { // syncthing/syncthing
+	526: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -6000,26 +6013,26 @@ var families = []family{
 			return f
 		},
 	},
-	526: { // taigaio/taiga-back
+	527: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},
-	527: { // taigaio/taiga-events
+	528: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	528: { // taigaio/taiga-front
+	529: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	529: { // telegraf
+	530: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6027,19 +6040,19 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // temporalio/auto-setup
+	531: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	531: { // temporalio/ui
+	532: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	532: { // thingsboard/tb-node
+	533: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6052,7 +6065,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // timberio/vector
+	534: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6063,7 +6076,7 @@ var families = []family{
 			}},
 		},
 	},
-	534: { // timescale/timescaledb
+	535: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6082,7 +6095,7 @@ var families = []family{
 			}},
 		},
 	},
-	535: { // timescale/timescaledb-ha
+	536: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6095,7 +6108,7 @@ var families = []family{
 			return f
 		},
 	},
-	536: { // tolgee/tolgee
+	537: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6104,14 +6117,14 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // tomcat
+	538: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	538: { // tooljet/tooljet-ce
+	539: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6121,7 +6134,7 @@ var families = []family{
 			return f
 		},
 	},
-	539: { // traccar/traccar
+	540: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6129,7 +6142,7 @@ var families = []family{
 			return f
 		},
 	},
-	540: { // traefik
+	541: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6143,14 +6156,14 @@ var families = []family{
 			}},
 		},
 	},
-	541: { // traefik/whoami
+	542: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	542: { // trinodb/trino
+	543: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6158,7 +6171,7 @@ var families = []family{
 			return f
 		},
 	},
-	543: { // twentycrm/twenty
+	544: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6169,7 +6182,7 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // typesense/typesense
+	545: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6180,14 +6193,14 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // ubuntu
+	546: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	546: { // umputun/remark42
+	547: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6195,7 +6208,7 @@ var families = []family{
 			return f
 		},
 	},
-	547: { // unleashorg/unleash-server
+	548: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6204,14 +6217,14 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // vabene1111/recipes
+	549: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	549: { // valkey/valkey
+	550: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6226,14 +6239,14 @@ var families = []family{
 			}},
 		},
 	},
-	550: { // varnish
+	551: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	551: { // vaultwarden/server
+	552: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6244,7 +6257,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // vectorim/element-web
+	553: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6253,7 +6266,7 @@ var families = []family{
 			return f
 		},
 	},
-	553: { // verdaccio/verdaccio
+	554: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6263,7 +6276,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // vernemq/vernemq
+	555: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6272,7 +6285,7 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // vespaengine/vespa
+	556: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6280,13 +6293,13 @@ var families = []family{
 			return f
 		},
 	},
-	556: { // victoriametrics/victoria-metrics
+	557: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	557: { // vikunja/vikunja
+	558: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6295,13 +6308,13 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // wallabag/wallabag
+	559: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	559: { // wazuh/wazuh-dashboard
+	560: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6312,7 +6325,7 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // wazuh/wazuh-indexer
+	561: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6321,13 +6334,13 @@ var families = []family{
 			return f
 		},
 	},
-	561: { // wazuh/wazuh-manager
+	562: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	562: { // weblate/weblate
+	563: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6339,21 +6352,21 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // weseek/growi
+	564: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	564: { // wger/server
+	565: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	565: { // wikibase/wdqs
+	566: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6361,13 +6374,13 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // woodpeckerci/woodpecker-agent
+	567: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	567: { // woodpeckerci/woodpecker-server
+	568: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6376,7 +6389,7 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // wordpress
+	569: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6399,7 +6412,7 @@ var families = []family{
 			}},
 		},
 	},
-	569: { // wso2/wso2am
+	570: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6407,7 +6420,7 @@ var families = []family{
 			return f
 		},
 	},
-	570: { // xwiki
+	571: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6416,7 +6429,7 @@ var families = []family{
 			return f
 		},
 	},
-	571: { // yacy/yacy_search_server
+	572: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6425,7 +6438,7 @@ var families = []family{
 			return f
 		},
 	},
-	572: { // yugabytedb/yugabyte
+	573: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6434,35 +6447,35 @@ var families = []family{
 			return f
 		},
 	},
-	573: { // zabbix/zabbix-server-mysql
+	574: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	574: { // zabbix/zabbix-server-pgsql
+	575: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	575: { // zabbix/zabbix-web-nginx-mysql
+	576: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	576: { // zabbix/zabbix-web-nginx-pgsql
+	577: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	577: { // zookeeper
+	578: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

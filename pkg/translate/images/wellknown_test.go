@@ -425,7 +425,7 @@ func (r Requirement) check() error {
 	for i, s := range r {
 		_, err := path.Match(s.Name, "")
 		switch {
-		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
+		case s.Path() && err == nil && s == Setting{Name: s.Name}:
 		case s.Path() && err == nil && s.Part && (i > 0 || !s.Not):
 		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
