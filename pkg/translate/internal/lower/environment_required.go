@@ -182,8 +182,7 @@ func (x start) mounts(required images.Setting) bool {
 		})
 }
 
-// othersWrite reports whether a file may come from a mounted directory, from another service, which mounts the same volume, or from what
-// runs before a deployment.
+// othersWrite reports whether a file may come from another service, which mounts the same volume, or from what runs before a deployment.
 func (x start) othersWrite(file string) bool {
 	if x.c.Extensions[load.PrepareKey] != nil {
 		return true
@@ -191,9 +190,6 @@ func (x start) othersWrite(file string) bool {
 	return slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool {
 		if v.Source == "" || !plan.Within(path.Clean(v.Target), file) {
 			return false
-		}
-		if v.Type == types.VolumeTypeBind { // what is in it, or is missing, is told of the mount
-			return true
 		}
 		for _, other := range x.l.Project.Services {
 			if other.Name != x.s.Name && slices.ContainsFunc(other.Volumes, func(o types.ServiceVolumeConfig) bool { return o.Source == v.Source }) {

@@ -11,7 +11,7 @@ func TestRequiredFile(t *testing.T) {
 		image + "    volumes: ['data:/data']\n" + volumes:                                                                                                     true,
 		image + "    environment: {SYNAPSE_SERVER_NAME: a.example.com}\n    volumes: ['data:/data']\n" + volumes:                                              true,
 		image + "    volumes: ['data:/data', './homeserver.yaml:/data/homeserver.yaml:ro']\n" + volumes:                                                       false,
-		image + "    volumes: ['./conf:/data']\n":                                                                                                             false,
+		image + "    volumes: ['./conf:/data']\n":                                                                                                             true, // a directory with data starts empty on AWS
 		image + "    environment: {SYNAPSE_CONFIG_PATH: /etc/a.yaml}\n    volumes: ['data:/data']\n" + volumes:                                                false,
 		image + "    command: generate\n    volumes: ['data:/data']\n" + volumes:                                                                              false,
 		image + "    volumes: ['data:/data']\n    x-aws-prepare: generate\n" + volumes:                                                                        false,
