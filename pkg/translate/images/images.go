@@ -54,6 +54,7 @@ type Facts struct {
 	Connects     Fact[[]Default]     // what it connects to unless these variables say otherwise
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS, or all of those with Not; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
+	FirstTLS     Fact[Requirement]   // without which it makes a certificate at its first start only, and serves plain HTTP if there is data
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
 	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too
 	Hosts        Fact[Requirement]   // without which it refuses requests for other hosts than localhost

@@ -59,6 +59,7 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
 		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,
+		"- name: a\n  first_tls: {is: [/a], in: dockerfile, says: ENV}\n" + facts:                        "nothing to propose",
 		"- name: a\n  first_run: {is: [], in: dockerfile, says: RUN}\n" + facts:                          "a first run without a command",
 		"- name: a\n  first_run_if: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                    `"A-B" is no variable`,
 		"- name: a\n  tcp: none\n" + facts:                                                               "only tags",

@@ -10,840 +10,910 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 163},
+	{"advplyr/audiobookshelf", 180},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
 	{"alfresco/alfresco-transform-core-aio", 8},
 	{"alpine", 9},
-	{"amacneil/dbmate", 10},
-	{"amazon/aws-cli", 11},
-	{"amazon/aws-for-fluent-bit", 12},
-	{"amazon/aws-otel-collector", 13},
-	{"amazon/aws-xray-daemon", 14},
-	{"amazon/dynamodb-local", 15},
-	{"amazoncorretto", 16},
-	{"amazonlinux", 17},
-	{"amir20/dozzle", 18},
-	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 401},
-	{"answerdev/answer", 23},
-	{"apache/activemq-artemis", 20},
-	{"apache/activemq-classic", 21},
-	{"apache/airflow", 22},
-	{"apache/answer", 23},
-	{"apache/apisix", 24},
-	{"apache/couchdb", 112},
-	{"apache/dolphinscheduler-standalone-server", 25},
-	{"apache/druid", 26},
-	{"apache/flink", 150},
-	{"apache/hive", 27},
-	{"apache/kafka", 28},
-	{"apache/nifi", 29},
-	{"apache/skywalking-oap-server", 30},
-	{"apache/skywalking-ui", 31},
-	{"apache/superset", 32},
-	{"apache/tika", 33},
-	{"apache/zeppelin", 34},
-	{"apachepinot/pinot", 35},
-	{"apachepulsar/pulsar", 36},
-	{"apachepulsar/pulsar-all", 36},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 32},
-	{"appsmith/appsmith-ce", 37},
-	{"appsmith/appsmith-ee", 37},
-	{"appwrite/appwrite", 38},
-	{"arangodb", 39},
-	{"arangodb/arangodb", 39},
-	{"archivebox/archivebox", 40},
-	{"artifacts.plane.so/makeplane/plane-backend", 318},
-	{"artifacts.plane.so/makeplane/plane-proxy", 319},
-	{"asonix/pictrs", 41},
-	{"atlassian/bitbucket", 42},
-	{"atlassian/bitbucket-server", 42},
-	{"atlassian/confluence", 43},
-	{"atlassian/confluence-server", 43},
-	{"atlassian/jira-core", 44},
-	{"atlassian/jira-servicemanagement", 44},
-	{"atlassian/jira-software", 44},
-	{"authelia/authelia", 45},
-	{"authzed/spicedb", 46},
-	{"axllent/mailpit", 47},
-	{"baptistearno/typebot-builder", 48},
-	{"baptistearno/typebot-viewer", 49},
-	{"baserow/baserow", 50},
-	{"bde2020/hadoop-datanode", 51},
-	{"bde2020/hadoop-historyserver", 52},
-	{"bde2020/hadoop-namenode", 53},
-	{"bde2020/hadoop-nodemanager", 54},
-	{"bde2020/hadoop-resourcemanager", 55},
-	{"binwiederhier/ntfy", 56},
-	{"bitnami/cassandra", 57},
-	{"bitnami/discourse", 58},
-	{"bitnami/drupal", 59},
-	{"bitnami/elasticsearch", 60},
-	{"bitnami/ghost", 61},
-	{"bitnami/joomla", 62},
-	{"bitnami/kafka", 63},
-	{"bitnami/magento", 64},
-	{"bitnami/mariadb", 65},
-	{"bitnami/mongodb", 66},
-	{"bitnami/moodle", 67},
-	{"bitnami/mysql", 68},
-	{"bitnami/odoo", 69},
-	{"bitnami/postgresql", 70},
-	{"bitnami/prestashop", 71},
-	{"bitnami/redis", 72},
-	{"bitnami/redmine", 73},
-	{"bitnami/valkey", 74},
-	{"bitnamilegacy/cassandra", 57},
-	{"bitnamilegacy/discourse", 58},
-	{"bitnamilegacy/drupal", 59},
-	{"bitnamilegacy/elasticsearch", 60},
-	{"bitnamilegacy/ghost", 61},
-	{"bitnamilegacy/joomla", 62},
-	{"bitnamilegacy/kafka", 63},
-	{"bitnamilegacy/magento", 64},
-	{"bitnamilegacy/mariadb", 65},
-	{"bitnamilegacy/mongodb", 66},
-	{"bitnamilegacy/moodle", 67},
-	{"bitnamilegacy/mysql", 68},
-	{"bitnamilegacy/odoo", 69},
-	{"bitnamilegacy/postgresql", 70},
-	{"bitnamilegacy/prestashop", 71},
-	{"bitnamilegacy/redis", 72},
-	{"bitnamilegacy/redmine", 73},
-	{"bitnamilegacy/valkey", 74},
-	{"budibase.docker.scarf.sh/budibase/apps", 75},
-	{"budibase.docker.scarf.sh/budibase/proxy", 77},
-	{"budibase.docker.scarf.sh/budibase/worker", 78},
-	{"budibase/apps", 75},
-	{"budibase/budibase", 76},
-	{"budibase/proxy", 77},
-	{"budibase/worker", 78},
-	{"bugsink/bugsink", 79},
-	{"busybox", 80},
-	{"bytebase/bytebase", 81},
-	{"caddy", 82},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 83},
-	{"calcom/cal.com", 83},
-	{"camunda/camunda-bpm-platform", 84},
-	{"cantino/huginn", 174},
-	{"casbin/casdoor", 85},
-	{"cassandra", 86},
-	{"chatwoot/chatwoot", 87},
-	{"chirpstack/chirpstack", 88},
-	{"chirpstack/chirpstack-rest-api", 89},
-	{"chocobozzz/peertube", 90},
-	{"chocobozzz/peertube-webserver", 91},
-	{"chrislusf/seaweedfs", 92},
-	{"chromadb/chroma", 93},
-	{"clickhouse", 94},
-	{"clickhouse/clickhouse-server", 94},
-	{"cloudflare/cloudflared", 95},
-	{"cloudreve/cloudreve", 96},
-	{"cnfldemos/kafka-connect-datagen", 97},
-	{"cockroachdb/cockroach", 98},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 516},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 517},
-	{"concourse/concourse", 99},
-	{"confluentinc/cp-enterprise-control-center", 100},
-	{"confluentinc/cp-kafka", 101},
-	{"confluentinc/cp-kafka-connect", 102},
-	{"confluentinc/cp-kafka-connect-base", 102},
-	{"confluentinc/cp-kafka-rest", 103},
-	{"confluentinc/cp-ksqldb-server", 104},
-	{"confluentinc/cp-schema-registry", 105},
-	{"confluentinc/cp-zookeeper", 106},
-	{"confluentinc/ksqldb-server", 104},
-	{"consul", 229},
-	{"container-registry.oracle.com/database/express", 107},
-	{"container-registry.oracle.com/mysql/community-server", 351},
-	{"containrrr/watchtower", 108},
-	{"cortezaproject/corteza", 109},
-	{"cortezaproject/corteza-server", 109},
-	{"cosmtrek/air", 110},
-	{"couchbase", 111},
-	{"couchbase/server", 111},
-	{"couchdb", 112},
-	{"cr.fluentbit.io/fluent/fluent-bit", 152},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 243},
-	{"cr.weaviate.io/semitechnologies/weaviate", 451},
-	{"crocodilestick/calibre-web-automated", 113},
-	{"cryptpad/cryptpad", 114},
-	{"darthsim/imgproxy", 115},
-	{"dbeaver/cloudbeaver", 116},
-	{"debezium/connect", 117},
-	{"debezium/kafka", 118},
-	{"debezium/zookeeper", 119},
-	{"debian", 120},
-	{"deluan/navidrome", 121},
-	{"dependencytrack/apiserver", 122},
-	{"dessalines/lemmy", 123},
-	{"dessalines/lemmy-ui", 124},
-	{"dexidp/dex", 125},
-	{"dgtlmoon/changedetection.io", 168},
-	{"directus/directus", 126},
-	{"docker.bintray.io/jfrog/artifactory-oss", 440},
-	{"docker.bintray.io/jfrog/artifactory-pro", 440},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 127},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 140},
-	{"docker.elastic.co/kibana/kibana", 258},
-	{"docker.elastic.co/logstash/logstash", 277},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 149},
-	{"docker.getoutline.com/outlinewiki/outline", 390},
-	{"docker.litellm.ai/berriai/litellm", 164},
-	{"docker.n8n.io/n8nio/n8n", 352},
-	{"docker.n8n.io/n8nio/runners", 353},
-	{"docker.osgeo.org/geoserver", 128},
-	{"docker.redpanda.com/redpandadata/console", 437},
-	{"docker.redpanda.com/redpandadata/redpanda", 438},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 467},
-	{"docker.umami.is/umami-software/umami", 197},
-	{"docmost/docmost", 129},
-	{"documenso/documenso", 130},
-	{"docuseal/docuseal", 131},
-	{"dolibarr/dolibarr", 132},
-	{"dpage/pgadmin4", 133},
-	{"drone/drone", 134},
-	{"drupal", 135},
-	{"ds/websight-cms-luna", 420},
-	{"dspace/dspace", 136},
-	{"dunglas/frankenphp", 137},
-	{"eclipse-mosquitto", 138},
-	{"eclipse-temurin", 139},
-	{"elasticsearch", 140},
-	{"electricsql/electric", 141},
-	{"emqx", 142},
-	{"emqx/emqx", 142},
-	{"envoyproxy/envoy", 143},
-	{"espocrm/espocrm", 144},
-	{"etherpad/etherpad", 145},
-	{"excalidraw/excalidraw", 146},
-	{"filebrowser/filebrowser", 147},
-	{"fireflyiii/core", 148},
-	{"flagsmith/flagsmith", 149},
-	{"flink", 150},
-	{"flowiseai/flowise", 151},
-	{"fluent/fluent-bit", 152},
-	{"flyway/flyway", 153},
-	{"formbricks/formbricks", 169},
-	{"frappe/erpnext", 154},
-	{"freshrss/freshrss", 155},
-	{"frooodle/s-pdf", 467},
-	{"fusionauth/fusionauth-app", 156},
-	{"gcr.io/cadvisor/cadvisor", 157},
-	{"gcr.io/distroless", 158},
-	{"geonetwork", 159},
-	{"getfider/fider", 160},
-	{"getmeili/meilisearch", 161},
-	{"getsentry/sentry", 162},
+	{"alpine/git", 10},
+	{"amacneil/dbmate", 11},
+	{"amazon/aws-cli", 12},
+	{"amazon/aws-for-fluent-bit", 13},
+	{"amazon/aws-otel-collector", 14},
+	{"amazon/aws-xray-daemon", 15},
+	{"amazon/dynamodb-local", 16},
+	{"amazoncorretto", 17},
+	{"amazonlinux", 18},
+	{"amir20/dozzle", 19},
+	{"amruthpillai/reactive-resume", 20},
+	{"ankane/pgvector", 435},
+	{"answerdev/answer", 24},
+	{"apache/activemq-artemis", 21},
+	{"apache/activemq-classic", 22},
+	{"apache/airflow", 23},
+	{"apache/answer", 24},
+	{"apache/apisix", 25},
+	{"apache/couchdb", 119},
+	{"apache/dolphinscheduler-standalone-server", 26},
+	{"apache/druid", 27},
+	{"apache/flink", 164},
+	{"apache/hive", 28},
+	{"apache/kafka", 29},
+	{"apache/nifi", 30},
+	{"apache/skywalking-oap-server", 31},
+	{"apache/skywalking-ui", 32},
+	{"apache/spark", 33},
+	{"apache/superset", 34},
+	{"apache/tika", 35},
+	{"apache/zeppelin", 36},
+	{"apachepinot/pinot", 37},
+	{"apachepulsar/pulsar", 38},
+	{"apachepulsar/pulsar-all", 38},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
+	{"appropriate/curl", 39},
+	{"appsmith/appsmith-ce", 40},
+	{"appsmith/appsmith-ee", 40},
+	{"appwrite/appwrite", 41},
+	{"arangodb", 42},
+	{"arangodb/arangodb", 42},
+	{"archivebox/archivebox", 43},
+	{"artifacts.plane.so/makeplane/plane-backend", 347},
+	{"artifacts.plane.so/makeplane/plane-proxy", 348},
+	{"asonix/pictrs", 44},
+	{"atlassian/bitbucket", 45},
+	{"atlassian/bitbucket-server", 45},
+	{"atlassian/confluence", 46},
+	{"atlassian/confluence-server", 46},
+	{"atlassian/jira-core", 47},
+	{"atlassian/jira-servicemanagement", 47},
+	{"atlassian/jira-software", 47},
+	{"authelia/authelia", 48},
+	{"authzed/spicedb", 49},
+	{"axllent/mailpit", 50},
+	{"b3log/siyuan", 51},
+	{"baptistearno/typebot-builder", 52},
+	{"baptistearno/typebot-viewer", 53},
+	{"baserow/baserow", 54},
+	{"bde2020/hadoop-datanode", 55},
+	{"bde2020/hadoop-historyserver", 56},
+	{"bde2020/hadoop-namenode", 57},
+	{"bde2020/hadoop-nodemanager", 58},
+	{"bde2020/hadoop-resourcemanager", 59},
+	{"bellamy/wallos", 60},
+	{"binwiederhier/ntfy", 61},
+	{"bitnami/cassandra", 62},
+	{"bitnami/discourse", 63},
+	{"bitnami/drupal", 64},
+	{"bitnami/elasticsearch", 65},
+	{"bitnami/ghost", 66},
+	{"bitnami/joomla", 67},
+	{"bitnami/kafka", 68},
+	{"bitnami/magento", 69},
+	{"bitnami/mariadb", 70},
+	{"bitnami/mongodb", 71},
+	{"bitnami/moodle", 72},
+	{"bitnami/mysql", 73},
+	{"bitnami/odoo", 74},
+	{"bitnami/postgresql", 75},
+	{"bitnami/prestashop", 76},
+	{"bitnami/redis", 77},
+	{"bitnami/redmine", 78},
+	{"bitnami/valkey", 79},
+	{"bitnamilegacy/cassandra", 62},
+	{"bitnamilegacy/discourse", 63},
+	{"bitnamilegacy/drupal", 64},
+	{"bitnamilegacy/elasticsearch", 65},
+	{"bitnamilegacy/ghost", 66},
+	{"bitnamilegacy/joomla", 67},
+	{"bitnamilegacy/kafka", 68},
+	{"bitnamilegacy/magento", 69},
+	{"bitnamilegacy/mariadb", 70},
+	{"bitnamilegacy/mongodb", 71},
+	{"bitnamilegacy/moodle", 72},
+	{"bitnamilegacy/mysql", 73},
+	{"bitnamilegacy/odoo", 74},
+	{"bitnamilegacy/postgresql", 75},
+	{"bitnamilegacy/prestashop", 76},
+	{"bitnamilegacy/redis", 77},
+	{"bitnamilegacy/redmine", 78},
+	{"bitnamilegacy/valkey", 79},
+	{"budibase.docker.scarf.sh/budibase/apps", 80},
+	{"budibase.docker.scarf.sh/budibase/proxy", 82},
+	{"budibase.docker.scarf.sh/budibase/worker", 83},
+	{"budibase/apps", 80},
+	{"budibase/budibase", 81},
+	{"budibase/proxy", 82},
+	{"budibase/worker", 83},
+	{"bugsink/bugsink", 84},
+	{"busybox", 85},
+	{"bytebase/bytebase", 86},
+	{"caddy", 87},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
+	{"calcom/cal.com", 88},
+	{"camunda/camunda-bpm-platform", 89},
+	{"cantino/huginn", 192},
+	{"casbin/casdoor", 90},
+	{"cassandra", 91},
+	{"chatwoot/chatwoot", 92},
+	{"chirpstack/chirpstack", 93},
+	{"chirpstack/chirpstack-rest-api", 94},
+	{"chocobozzz/peertube", 95},
+	{"chocobozzz/peertube-webserver", 96},
+	{"chrislusf/seaweedfs", 97},
+	{"chromadb/chroma", 98},
+	{"clickhouse", 99},
+	{"clickhouse/clickhouse-server", 99},
+	{"cloudflare/cloudflared", 100},
+	{"cloudreve/cloudreve", 101},
+	{"cnfldemos/kafka-connect-datagen", 102},
+	{"cockroachdb/cockroach", 103},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 567},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 568},
+	{"codercom/code-server", 104},
+	{"collabora/code", 105},
+	{"concourse/concourse", 106},
+	{"confluentinc/cp-enterprise-control-center", 107},
+	{"confluentinc/cp-kafka", 108},
+	{"confluentinc/cp-kafka-connect", 109},
+	{"confluentinc/cp-kafka-connect-base", 109},
+	{"confluentinc/cp-kafka-rest", 110},
+	{"confluentinc/cp-ksqldb-server", 111},
+	{"confluentinc/cp-schema-registry", 112},
+	{"confluentinc/cp-zookeeper", 113},
+	{"confluentinc/ksqldb-server", 111},
+	{"consul", 250},
+	{"container-registry.oracle.com/database/express", 114},
+	{"container-registry.oracle.com/mysql/community-server", 381},
+	{"containrrr/watchtower", 115},
+	{"cortezaproject/corteza", 116},
+	{"cortezaproject/corteza-server", 116},
+	{"cosmtrek/air", 117},
+	{"couchbase", 118},
+	{"couchbase/server", 118},
+	{"couchdb", 119},
+	{"cr.fluentbit.io/fluent/fluent-bit", 166},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
+	{"cr.weaviate.io/semitechnologies/weaviate", 496},
+	{"crate", 120},
+	{"crate/crate", 120},
+	{"crazymax/flarum", 121},
+	{"crocodilestick/calibre-web-automated", 122},
+	{"cryptpad/cryptpad", 123},
+	{"curlimages/curl", 124},
+	{"darthsim/imgproxy", 125},
+	{"dbeaver/cloudbeaver", 126},
+	{"debezium/connect", 127},
+	{"debezium/kafka", 128},
+	{"debezium/zookeeper", 129},
+	{"debian", 130},
+	{"deluan/navidrome", 131},
+	{"dependencytrack/apiserver", 132},
+	{"dessalines/lemmy", 133},
+	{"dessalines/lemmy-ui", 134},
+	{"dexidp/dex", 135},
+	{"dgraph/dgraph", 136},
+	{"dgtlmoon/changedetection.io", 185},
+	{"directus/directus", 137},
+	{"diygod/rsshub", 138},
+	{"docker.bintray.io/jfrog/artifactory-oss", 481},
+	{"docker.bintray.io/jfrog/artifactory-pro", 481},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
+	{"docker.elastic.co/kibana/kibana", 284},
+	{"docker.elastic.co/logstash/logstash", 306},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
+	{"docker.getoutline.com/outlinewiki/outline", 424},
+	{"docker.litellm.ai/berriai/litellm", 181},
+	{"docker.n8n.io/n8nio/n8n", 382},
+	{"docker.n8n.io/n8nio/runners", 383},
+	{"docker.osgeo.org/geoserver", 140},
+	{"docker.redpanda.com/redpandadata/console", 478},
+	{"docker.redpanda.com/redpandadata/redpanda", 479},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 512},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 525},
+	{"docker.umami.is/umami-software/umami", 216},
+	{"docmost/docmost", 141},
+	{"documenso/documenso", 142},
+	{"docuseal/docuseal", 143},
+	{"dolibarr/dolibarr", 144},
+	{"dpage/pgadmin4", 145},
+	{"drone/drone", 146},
+	{"drupal", 147},
+	{"ds/websight-cms-luna", 459},
+	{"dspace/dspace", 148},
+	{"dunglas/frankenphp", 149},
+	{"eclipse-mosquitto", 150},
+	{"eclipse-temurin", 151},
+	{"elasticsearch", 152},
+	{"electricsql/electric", 153},
+	{"emqx", 154},
+	{"emqx/emqx", 154},
+	{"envoyproxy/envoy", 155},
+	{"erikvl87/languagetool", 156},
+	{"espocrm/espocrm", 157},
+	{"etherpad/etherpad", 158},
+	{"excalidraw/excalidraw", 159},
+	{"fallenbagel/jellyseerr", 160},
+	{"filebrowser/filebrowser", 161},
+	{"fireflyiii/core", 162},
+	{"flagsmith/flagsmith", 163},
+	{"flink", 164},
+	{"flowiseai/flowise", 165},
+	{"fluent/fluent-bit", 166},
+	{"flyway/flyway", 167},
+	{"formbricks/formbricks", 187},
+	{"frappe/erpnext", 168},
+	{"freshrss/freshrss", 169},
+	{"frooodle/s-pdf", 512},
+	{"fsouza/fake-gcs-server", 170},
+	{"fusionauth/fusionauth-app", 171},
+	{"gcr.io/cadvisor/cadvisor", 172},
+	{"gcr.io/distroless", 173},
+	{"gcr.io/etcd-development/etcd", 464},
+	{"geonetwork", 174},
+	{"getfider/fider", 175},
+	{"getlago/api", 176},
+	{"getlago/front", 177},
+	{"getmeili/meilisearch", 178},
+	{"getsentry/sentry", 179},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 163},
-	{"ghcr.io/amacneil/dbmate", 10},
-	{"ghcr.io/amir20/dozzle", 18},
-	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 45},
-	{"ghcr.io/authzed/spicedb", 46},
-	{"ghcr.io/axllent/mailpit", 47},
-	{"ghcr.io/berriai/litellm", 164},
-	{"ghcr.io/chroma-core/chroma", 93},
-	{"ghcr.io/coder/coder", 165},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 113},
-	{"ghcr.io/dani-garcia/vaultwarden", 503},
-	{"ghcr.io/danny-avila/librechat", 166},
-	{"ghcr.io/danny-avila/librechat-dev", 166},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 167},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"ghcr.io/dexidp/dex", 125},
-	{"ghcr.io/dgtlmoon/changedetection.io", 168},
-	{"ghcr.io/dragonflydb/dragonfly", 127},
-	{"ghcr.io/element-hq/synapse", 322},
-	{"ghcr.io/ether/etherpad", 145},
-	{"ghcr.io/formbricks/formbricks", 169},
-	{"ghcr.io/gethomepage/homepage", 170},
-	{"ghcr.io/getsentry/sentry", 162},
-	{"ghcr.io/goauthentik/server", 171},
-	{"ghcr.io/google/cadvisor", 157},
-	{"ghcr.io/gotify/server", 212},
-	{"ghcr.io/gotson/komga", 213},
-	{"ghcr.io/gvenzl/oracle-free", 224},
-	{"ghcr.io/gvenzl/oracle-xe", 225},
-	{"ghcr.io/hoarder-app/hoarder", 178},
-	{"ghcr.io/homarr-labs/homarr", 172},
-	{"ghcr.io/home-assistant/home-assistant", 173},
-	{"ghcr.io/huginn/huginn", 174},
-	{"ghcr.io/imgproxy/imgproxy", 115},
-	{"ghcr.io/immich-app/immich-machine-learning", 175},
-	{"ghcr.io/immich-app/immich-server", 176},
-	{"ghcr.io/immich-app/postgres", 177},
-	{"ghcr.io/itzg/minecraft-server", 241},
-	{"ghcr.io/jellyfin/jellyfin", 245},
-	{"ghcr.io/jhipster/jhipster-registry", 248},
-	{"ghcr.io/jitsi/web", 249},
-	{"ghcr.io/joeferner/redis-commander", 434},
-	{"ghcr.io/karakeep-app/karakeep", 178},
-	{"ghcr.io/khoj-ai/khoj", 179},
-	{"ghcr.io/langfuse/langfuse", 262},
-	{"ghcr.io/langfuse/langfuse-worker", 263},
-	{"ghcr.io/linkwarden/linkwarden", 180},
-	{"ghcr.io/linuxserver/bazarr", 281},
-	{"ghcr.io/linuxserver/bookstack", 282},
-	{"ghcr.io/linuxserver/deluge", 285},
-	{"ghcr.io/linuxserver/dokuwiki", 286},
-	{"ghcr.io/linuxserver/duplicati", 287},
-	{"ghcr.io/linuxserver/healthchecks", 288},
-	{"ghcr.io/linuxserver/hedgedoc", 289},
-	{"ghcr.io/linuxserver/heimdall", 290},
-	{"ghcr.io/linuxserver/jackett", 291},
-	{"ghcr.io/linuxserver/jellyfin", 292},
-	{"ghcr.io/linuxserver/kavita", 293},
-	{"ghcr.io/linuxserver/lidarr", 294},
-	{"ghcr.io/linuxserver/mariadb", 295},
-	{"ghcr.io/linuxserver/nextcloud", 296},
-	{"ghcr.io/linuxserver/openvscode-server", 297},
-	{"ghcr.io/linuxserver/overseerr", 298},
-	{"ghcr.io/linuxserver/piwigo", 299},
-	{"ghcr.io/linuxserver/plex", 300},
-	{"ghcr.io/linuxserver/prowlarr", 301},
-	{"ghcr.io/linuxserver/qbittorrent", 302},
-	{"ghcr.io/linuxserver/radarr", 303},
-	{"ghcr.io/linuxserver/sabnzbd", 304},
-	{"ghcr.io/linuxserver/snipe-it", 305},
-	{"ghcr.io/linuxserver/sonarr", 306},
-	{"ghcr.io/linuxserver/swag", 307},
-	{"ghcr.io/linuxserver/syncthing", 308},
-	{"ghcr.io/linuxserver/transmission", 309},
-	{"ghcr.io/linuxserver/unifi-network-application", 310},
-	{"ghcr.io/linuxserver/webtop", 311},
-	{"ghcr.io/linuxserver/wikijs", 312},
-	{"ghcr.io/logto-io/logto", 479},
-	{"ghcr.io/louislam/dockge", 278},
-	{"ghcr.io/louislam/uptime-kuma", 279},
-	{"ghcr.io/luzifer/ots", 314},
-	{"ghcr.io/mastodon/mastodon", 181},
-	{"ghcr.io/mastodon/mastodon-streaming", 182},
-	{"ghcr.io/maybe-finance/maybe", 183},
-	{"ghcr.io/mealie-recipes/mealie", 184},
-	{"ghcr.io/miniflux/miniflux", 341},
-	{"ghcr.io/mlflow/mlflow", 185},
-	{"ghcr.io/muchobien/pocketbase", 186},
-	{"ghcr.io/n8n-io/n8n", 352},
-	{"ghcr.io/navidrome/navidrome", 121},
-	{"ghcr.io/netbox-community/netbox", 357},
-	{"ghcr.io/nextcloud-releases/all-in-one", 187},
-	{"ghcr.io/nginx-proxy/acme-companion", 363},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 364},
-	{"ghcr.io/nginx/nginx-unprivileged", 362},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 388},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 389},
-	{"ghcr.io/open-webui/open-webui", 188},
-	{"ghcr.io/openzipkin/zipkin", 385},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 189},
-	{"ghcr.io/plankanban/planka", 190},
-	{"ghcr.io/plausible/community-edition", 191},
-	{"ghcr.io/qdrant/qdrant/qdrant", 424},
-	{"ghcr.io/requarks/wiki", 441},
-	{"ghcr.io/searxng/searxng", 449},
-	{"ghcr.io/shlinkio/shlink", 453},
-	{"ghcr.io/silverbulletmd/silverbullet", 192},
-	{"ghcr.io/sissbruecker/linkding", 455},
-	{"ghcr.io/stirling-tools/stirling-pdf", 467},
-	{"ghcr.io/syncthing/syncthing", 480},
-	{"ghcr.io/teableio/teable", 193},
-	{"ghcr.io/toeverything/affine", 194},
-	{"ghcr.io/toeverything/affine-graphql", 194},
-	{"ghcr.io/triggerdotdev/trigger.dev", 195},
-	{"ghcr.io/twin/gatus", 196},
-	{"ghcr.io/umami-software/umami", 197},
-	{"ghcr.io/umputun/remark42", 498},
-	{"ghcr.io/usememos/memos", 356},
-	{"ghcr.io/wekan/wekan", 198},
-	{"ghcr.io/windmill-labs/windmill", 199},
-	{"ghcr.io/windmill-labs/windmill-ee", 199},
-	{"ghcr.io/zammad/zammad", 200},
-	{"ghcr.io/zitadel/zitadel", 201},
-	{"ghcr.io/zulip/zulip-server", 202},
-	{"ghost", 203},
-	{"ghostfolio/ghostfolio", 204},
-	{"gitea/gitea", 205},
-	{"gitlab/gitlab-ce", 206},
-	{"gitlab/gitlab-ee", 206},
-	{"glitchtip/glitchtip", 207},
-	{"goauthentik/server", 171},
-	{"gocd/gocd-server", 208},
-	{"gogs/gogs", 209},
-	{"golang", 210},
-	{"google/cadvisor", 157},
-	{"gotenberg/gotenberg", 211},
-	{"gotify/server", 212},
-	{"gotson/komga", 213},
-	{"grafana/alloy", 214},
-	{"grafana/grafana", 215},
-	{"grafana/grafana-enterprise", 215},
-	{"grafana/grafana-oss", 215},
-	{"grafana/loki", 216},
-	{"grafana/promtail", 217},
-	{"grafana/tempo", 218},
-	{"graylog/graylog", 219},
-	{"graylog/graylog-datanode", 220},
-	{"gristlabs/grist", 221},
-	{"gristlabs/grist-oss", 221},
-	{"growilabs/growi", 514},
-	{"growthbook/growthbook", 222},
-	{"guacamole/guacamole", 223},
-	{"gvenzl/oracle-free", 224},
-	{"gvenzl/oracle-xe", 225},
-	{"hapiproject/hapi", 226},
-	{"haproxy", 227},
-	{"harness/gitness", 228},
-	{"harness/harness", 228},
-	{"hashicorp/consul", 229},
-	{"hashicorp/vault", 230},
-	{"hasura/graphql-engine", 231},
-	{"healthchecks/healthchecks", 232},
-	{"heartexlabs/label-studio", 233},
-	{"hedgedoc/hedgedoc", 425},
-	{"hkotel/mealie", 184},
-	{"homeassistant/home-assistant", 173},
-	{"hoppscotch/hoppscotch-backend", 234},
-	{"httpd", 235},
-	{"huginn/huginn", 174},
-	{"hyzual/koel", 402},
-	{"icr.io/appcafe/open-liberty", 373},
-	{"infisical/infisical", 236},
-	{"influxdb", 237},
-	{"inventree/inventree", 238},
-	{"invoiceninja/invoiceninja", 239},
-	{"invoiceninja/invoiceninja-debian", 240},
-	{"itzg/minecraft-server", 241},
-	{"jaegertracing/all-in-one", 242},
-	{"jaegertracing/jaeger", 243},
-	{"jboss/wildfly", 428},
-	{"jc21/nginx-proxy-manager", 244},
-	{"jellyfin/jellyfin", 245},
-	{"jenkins/jenkins", 246},
-	{"jetbrains/teamcity-server", 247},
-	{"jhipster/jhipster-registry", 248},
-	{"jitsi/web", 249},
-	{"joomla", 250},
-	{"joplin/server", 251},
-	{"jupyter/base-notebook", 252},
-	{"jupyterhub/jupyterhub", 253},
-	{"jvmilazz0/kavita", 254},
-	{"jwilder/nginx-proxy", 364},
-	{"kanboard/kanboard", 255},
-	{"kartoza/geoserver", 256},
-	{"kestra/kestra", 257},
-	{"keycloak/keycloak", 426},
-	{"kibana", 258},
-	{"killbill/killbill", 259},
-	{"kong", 260},
-	{"kong/kong", 260},
-	{"langflowai/langflow", 261},
-	{"langfuse/langfuse", 262},
-	{"langfuse/langfuse-worker", 263},
-	{"langgenius/dify-api", 264},
-	{"langgenius/dify-plugin-daemon", 265},
-	{"langgenius/dify-sandbox", 266},
-	{"langgenius/dify-web", 267},
-	{"leantime/leantime", 268},
-	{"librenms/librenms", 269},
-	{"libretranslate/libretranslate", 270},
+	{"ghcr.io/advplyr/audiobookshelf", 180},
+	{"ghcr.io/amacneil/dbmate", 11},
+	{"ghcr.io/amir20/dozzle", 19},
+	{"ghcr.io/amruthpillai/reactive-resume", 20},
+	{"ghcr.io/authelia/authelia", 48},
+	{"ghcr.io/authzed/spicedb", 49},
+	{"ghcr.io/axllent/mailpit", 50},
+	{"ghcr.io/berriai/litellm", 181},
+	{"ghcr.io/chroma-core/chroma", 98},
+	{"ghcr.io/coder/code-server", 104},
+	{"ghcr.io/coder/coder", 182},
+	{"ghcr.io/crazy-max/flarum", 121},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
+	{"ghcr.io/dani-garcia/vaultwarden", 552},
+	{"ghcr.io/danny-avila/librechat", 183},
+	{"ghcr.io/danny-avila/librechat-dev", 183},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"ghcr.io/dexidp/dex", 135},
+	{"ghcr.io/dgtlmoon/changedetection.io", 185},
+	{"ghcr.io/diygod/rsshub", 138},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
+	{"ghcr.io/dragonflydb/dragonfly", 139},
+	{"ghcr.io/element-hq/element-web", 553},
+	{"ghcr.io/element-hq/synapse", 352},
+	{"ghcr.io/ether/etherpad", 158},
+	{"ghcr.io/fallenbagel/jellyseerr", 160},
+	{"ghcr.io/formbricks/formbricks", 187},
+	{"ghcr.io/gethomepage/homepage", 188},
+	{"ghcr.io/getsentry/sentry", 179},
+	{"ghcr.io/goauthentik/server", 189},
+	{"ghcr.io/google/cadvisor", 172},
+	{"ghcr.io/gotify/server", 231},
+	{"ghcr.io/gotson/komga", 232},
+	{"ghcr.io/gvenzl/oracle-free", 245},
+	{"ghcr.io/gvenzl/oracle-xe", 246},
+	{"ghcr.io/hoarder-app/hoarder", 196},
+	{"ghcr.io/homarr-labs/homarr", 190},
+	{"ghcr.io/home-assistant/home-assistant", 191},
+	{"ghcr.io/huginn/huginn", 192},
+	{"ghcr.io/imgproxy/imgproxy", 125},
+	{"ghcr.io/immich-app/immich-machine-learning", 193},
+	{"ghcr.io/immich-app/immich-server", 194},
+	{"ghcr.io/immich-app/postgres", 195},
+	{"ghcr.io/itzg/minecraft-server", 264},
+	{"ghcr.io/jellyfin/jellyfin", 268},
+	{"ghcr.io/jhipster/jhipster-registry", 271},
+	{"ghcr.io/jitsi/jicofo", 272},
+	{"ghcr.io/jitsi/jvb", 273},
+	{"ghcr.io/jitsi/prosody", 274},
+	{"ghcr.io/jitsi/web", 275},
+	{"ghcr.io/joeferner/redis-commander", 474},
+	{"ghcr.io/juanfont/headscale", 253},
+	{"ghcr.io/karakeep-app/karakeep", 196},
+	{"ghcr.io/khoj-ai/khoj", 197},
+	{"ghcr.io/langfuse/langfuse", 289},
+	{"ghcr.io/langfuse/langfuse-worker", 290},
+	{"ghcr.io/linkwarden/linkwarden", 198},
+	{"ghcr.io/linuxserver/bazarr", 310},
+	{"ghcr.io/linuxserver/bookstack", 311},
+	{"ghcr.io/linuxserver/deluge", 314},
+	{"ghcr.io/linuxserver/dokuwiki", 315},
+	{"ghcr.io/linuxserver/duplicati", 316},
+	{"ghcr.io/linuxserver/healthchecks", 317},
+	{"ghcr.io/linuxserver/hedgedoc", 318},
+	{"ghcr.io/linuxserver/heimdall", 319},
+	{"ghcr.io/linuxserver/jackett", 320},
+	{"ghcr.io/linuxserver/jellyfin", 321},
+	{"ghcr.io/linuxserver/kavita", 322},
+	{"ghcr.io/linuxserver/lidarr", 323},
+	{"ghcr.io/linuxserver/mariadb", 324},
+	{"ghcr.io/linuxserver/nextcloud", 325},
+	{"ghcr.io/linuxserver/openvscode-server", 326},
+	{"ghcr.io/linuxserver/overseerr", 327},
+	{"ghcr.io/linuxserver/piwigo", 328},
+	{"ghcr.io/linuxserver/plex", 329},
+	{"ghcr.io/linuxserver/prowlarr", 330},
+	{"ghcr.io/linuxserver/qbittorrent", 331},
+	{"ghcr.io/linuxserver/radarr", 332},
+	{"ghcr.io/linuxserver/sabnzbd", 333},
+	{"ghcr.io/linuxserver/snipe-it", 334},
+	{"ghcr.io/linuxserver/sonarr", 335},
+	{"ghcr.io/linuxserver/swag", 336},
+	{"ghcr.io/linuxserver/syncthing", 337},
+	{"ghcr.io/linuxserver/transmission", 338},
+	{"ghcr.io/linuxserver/unifi-network-application", 339},
+	{"ghcr.io/linuxserver/webtop", 340},
+	{"ghcr.io/linuxserver/wikijs", 341},
+	{"ghcr.io/lldap/lldap", 302},
+	{"ghcr.io/logto-io/logto", 524},
+	{"ghcr.io/louislam/dockge", 307},
+	{"ghcr.io/louislam/uptime-kuma", 308},
+	{"ghcr.io/luzifer/ots", 343},
+	{"ghcr.io/mastodon/mastodon", 199},
+	{"ghcr.io/mastodon/mastodon-streaming", 200},
+	{"ghcr.io/maybe-finance/maybe", 201},
+	{"ghcr.io/mealie-recipes/mealie", 202},
+	{"ghcr.io/miniflux/miniflux", 370},
+	{"ghcr.io/mlflow/mlflow", 203},
+	{"ghcr.io/muchobien/pocketbase", 204},
+	{"ghcr.io/n8n-io/n8n", 382},
+	{"ghcr.io/navidrome/navidrome", 131},
+	{"ghcr.io/netbox-community/netbox", 388},
+	{"ghcr.io/nextcloud-releases/all-in-one", 205},
+	{"ghcr.io/nginx-proxy/acme-companion", 394},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 395},
+	{"ghcr.io/nginx/nginx-unprivileged", 393},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 422},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 423},
+	{"ghcr.io/open-webui/open-webui", 206},
+	{"ghcr.io/openzipkin/zipkin", 417},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
+	{"ghcr.io/plankanban/planka", 208},
+	{"ghcr.io/plausible/community-edition", 209},
+	{"ghcr.io/qdrant/qdrant/qdrant", 463},
+	{"ghcr.io/requarks/wiki", 482},
+	{"ghcr.io/saleor/saleor", 210},
+	{"ghcr.io/searxng/searxng", 494},
+	{"ghcr.io/shlinkio/shlink", 498},
+	{"ghcr.io/silverbulletmd/silverbullet", 211},
+	{"ghcr.io/sissbruecker/linkding", 500},
+	{"ghcr.io/stirling-tools/stirling-pdf", 512},
+	{"ghcr.io/syncthing/syncthing", 526},
+	{"ghcr.io/teableio/teable", 212},
+	{"ghcr.io/toeverything/affine", 213},
+	{"ghcr.io/toeverything/affine-graphql", 213},
+	{"ghcr.io/triggerdotdev/trigger.dev", 214},
+	{"ghcr.io/twin/gatus", 215},
+	{"ghcr.io/umami-software/umami", 216},
+	{"ghcr.io/umputun/remark42", 547},
+	{"ghcr.io/usememos/memos", 387},
+	{"ghcr.io/wekan/wekan", 217},
+	{"ghcr.io/windmill-labs/windmill", 218},
+	{"ghcr.io/windmill-labs/windmill-ee", 218},
+	{"ghcr.io/zammad/zammad", 219},
+	{"ghcr.io/zitadel/zitadel", 220},
+	{"ghcr.io/zulip/zulip-server", 221},
+	{"ghost", 222},
+	{"ghostfolio/ghostfolio", 223},
+	{"gitea/gitea", 224},
+	{"gitlab/gitlab-ce", 225},
+	{"gitlab/gitlab-ee", 225},
+	{"glitchtip/glitchtip", 226},
+	{"goauthentik/server", 189},
+	{"gocd/gocd-server", 227},
+	{"gogs/gogs", 228},
+	{"golang", 229},
+	{"google/cadvisor", 172},
+	{"gotenberg/gotenberg", 230},
+	{"gotify/server", 231},
+	{"gotson/komga", 232},
+	{"grafana/alloy", 233},
+	{"grafana/grafana", 234},
+	{"grafana/grafana-enterprise", 234},
+	{"grafana/grafana-oss", 234},
+	{"grafana/k6", 235},
+	{"grafana/loki", 236},
+	{"grafana/promtail", 237},
+	{"grafana/tempo", 238},
+	{"graylog/graylog", 239},
+	{"graylog/graylog-datanode", 240},
+	{"gristlabs/grist", 241},
+	{"gristlabs/grist-oss", 241},
+	{"growilabs/growi", 564},
+	{"growthbook/growthbook", 242},
+	{"guacamole/guacamole", 243},
+	{"guacamole/guacd", 244},
+	{"gvenzl/oracle-free", 245},
+	{"gvenzl/oracle-xe", 246},
+	{"hapiproject/hapi", 247},
+	{"haproxy", 248},
+	{"harness/gitness", 249},
+	{"harness/harness", 249},
+	{"hashicorp/consul", 250},
+	{"hashicorp/vault", 251},
+	{"hasura/graphql-engine", 252},
+	{"headscale/headscale", 253},
+	{"healthchecks/healthchecks", 254},
+	{"heartexlabs/label-studio", 255},
+	{"hedgedoc/hedgedoc", 465},
+	{"hkotel/mealie", 202},
+	{"homeassistant/home-assistant", 191},
+	{"hoppscotch/hoppscotch-backend", 256},
+	{"httpd", 257},
+	{"huginn/huginn", 192},
+	{"hyzual/koel", 436},
+	{"icr.io/appcafe/open-liberty", 405},
+	{"infisical/infisical", 258},
+	{"influxdb", 259},
+	{"inventree/inventree", 260},
+	{"invoiceninja/invoiceninja", 261},
+	{"invoiceninja/invoiceninja-debian", 262},
+	{"itzg/minecraft-bedrock-server", 263},
+	{"itzg/minecraft-server", 264},
+	{"jaegertracing/all-in-one", 265},
+	{"jaegertracing/jaeger", 266},
+	{"jboss/wildfly", 468},
+	{"jc21/nginx-proxy-manager", 267},
+	{"jellyfin/jellyfin", 268},
+	{"jenkins/jenkins", 269},
+	{"jetbrains/teamcity-server", 270},
+	{"jhipster/jhipster-registry", 271},
+	{"jitsi/jicofo", 272},
+	{"jitsi/jvb", 273},
+	{"jitsi/prosody", 274},
+	{"jitsi/web", 275},
+	{"joomla", 276},
+	{"joplin/server", 277},
+	{"jupyter/base-notebook", 278},
+	{"jupyterhub/jupyterhub", 279},
+	{"jvmilazz0/kavita", 280},
+	{"jwilder/nginx-proxy", 395},
+	{"kanboard/kanboard", 281},
+	{"kartoza/geoserver", 282},
+	{"kestra/kestra", 283},
+	{"keycloak/keycloak", 466},
+	{"kibana", 284},
+	{"killbill/killbill", 285},
+	{"kimai/kimai2", 286},
+	{"kong", 287},
+	{"kong/kong", 287},
+	{"langflowai/langflow", 288},
+	{"langfuse/langfuse", 289},
+	{"langfuse/langfuse-worker", 290},
+	{"langgenius/dify-api", 291},
+	{"langgenius/dify-plugin-daemon", 292},
+	{"langgenius/dify-sandbox", 293},
+	{"langgenius/dify-web", 294},
+	{"leantime/leantime", 295},
+	{"librenms/librenms", 296},
+	{"libretranslate/libretranslate", 297},
+	{"lightdash/lightdash", 298},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 281},
-	{"linuxserver/bookstack", 282},
-	{"linuxserver/calibre-web", 283},
-	{"linuxserver/code-server", 284},
-	{"linuxserver/deluge", 285},
-	{"linuxserver/dokuwiki", 286},
-	{"linuxserver/duplicati", 287},
-	{"linuxserver/healthchecks", 288},
-	{"linuxserver/hedgedoc", 289},
-	{"linuxserver/heimdall", 290},
-	{"linuxserver/jackett", 291},
-	{"linuxserver/jellyfin", 292},
-	{"linuxserver/kavita", 293},
-	{"linuxserver/lidarr", 294},
-	{"linuxserver/mariadb", 295},
-	{"linuxserver/nextcloud", 296},
-	{"linuxserver/openvscode-server", 297},
-	{"linuxserver/overseerr", 298},
-	{"linuxserver/piwigo", 299},
-	{"linuxserver/plex", 300},
-	{"linuxserver/prowlarr", 301},
-	{"linuxserver/qbittorrent", 302},
-	{"linuxserver/radarr", 303},
-	{"linuxserver/sabnzbd", 304},
-	{"linuxserver/snipe-it", 305},
-	{"linuxserver/sonarr", 306},
-	{"linuxserver/swag", 307},
-	{"linuxserver/syncthing", 308},
-	{"linuxserver/transmission", 309},
-	{"linuxserver/unifi-network-application", 310},
-	{"linuxserver/webtop", 311},
-	{"linuxserver/wikijs", 312},
-	{"liquibase", 271},
-	{"liquibase/liquibase", 271},
-	{"lissy93/dashy", 272},
-	{"listmonk/listmonk", 273},
-	{"lobehub/lobe-chat", 274},
-	{"localai/localai", 275},
-	{"localstack/localstack", 276},
-	{"logstash", 277},
-	{"louislam/dockge", 278},
-	{"louislam/uptime-kuma", 279},
-	{"lowcoderorg/lowcoder-ce", 280},
-	{"lscr.io/linuxserver/bazarr", 281},
-	{"lscr.io/linuxserver/bookstack", 282},
-	{"lscr.io/linuxserver/calibre-web", 283},
-	{"lscr.io/linuxserver/code-server", 284},
-	{"lscr.io/linuxserver/deluge", 285},
-	{"lscr.io/linuxserver/dokuwiki", 286},
-	{"lscr.io/linuxserver/duplicati", 287},
-	{"lscr.io/linuxserver/healthchecks", 288},
-	{"lscr.io/linuxserver/hedgedoc", 289},
-	{"lscr.io/linuxserver/heimdall", 290},
-	{"lscr.io/linuxserver/jackett", 291},
-	{"lscr.io/linuxserver/jellyfin", 292},
-	{"lscr.io/linuxserver/kavita", 293},
-	{"lscr.io/linuxserver/lidarr", 294},
-	{"lscr.io/linuxserver/mariadb", 295},
-	{"lscr.io/linuxserver/nextcloud", 296},
-	{"lscr.io/linuxserver/openvscode-server", 297},
-	{"lscr.io/linuxserver/overseerr", 298},
-	{"lscr.io/linuxserver/piwigo", 299},
-	{"lscr.io/linuxserver/plex", 300},
-	{"lscr.io/linuxserver/prowlarr", 301},
-	{"lscr.io/linuxserver/qbittorrent", 302},
-	{"lscr.io/linuxserver/radarr", 303},
-	{"lscr.io/linuxserver/sabnzbd", 304},
-	{"lscr.io/linuxserver/snipe-it", 305},
-	{"lscr.io/linuxserver/sonarr", 306},
-	{"lscr.io/linuxserver/swag", 307},
-	{"lscr.io/linuxserver/syncthing", 308},
-	{"lscr.io/linuxserver/transmission", 309},
-	{"lscr.io/linuxserver/unifi-network-application", 310},
-	{"lscr.io/linuxserver/webtop", 311},
-	{"lscr.io/linuxserver/wikijs", 312},
-	{"lukevella/rallly", 313},
-	{"luzifer/ots", 314},
-	{"lycheeorg/lychee", 315},
-	{"maildev/maildev", 316},
-	{"mailhog/mailhog", 317},
-	{"makeplane/plane-backend", 318},
-	{"makeplane/plane-proxy", 319},
-	{"mariadb", 320},
-	{"matomo", 321},
-	{"matrixdotorg/synapse", 322},
-	{"mattermost/mattermost-enterprise-edition", 323},
-	{"mattermost/mattermost-team-edition", 323},
-	{"mautic/mautic", 324},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 325},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 326},
-	{"mcr.microsoft.com/azure-sql-edge", 327},
-	{"mcr.microsoft.com/azure-storage/azurite", 328},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 329},
-	{"mcr.microsoft.com/mssql/server", 330},
-	{"mcr.microsoft.com/playwright", 331},
-	{"mcr.microsoft.com/playwright/java", 331},
-	{"mcr.microsoft.com/playwright/python", 331},
-	{"mediagis/nominatim", 332},
-	{"mediawiki", 333},
-	{"medplum/medplum-app", 334},
-	{"medplum/medplum-server", 335},
-	{"memcached", 336},
-	{"metabase/metabase", 337},
-	{"metabase/metabase-enterprise", 337},
-	{"mher/flower", 338},
-	{"migrate/migrate", 339},
-	{"milvusdb/milvus", 340},
-	{"miniflux/miniflux", 341},
-	{"minio/mc", 342},
-	{"minio/minio", 343},
-	{"mintplexlabs/anythingllm", 344},
-	{"misskey/misskey", 345},
-	{"mongo", 346},
-	{"mongo-express", 347},
-	{"monica", 348},
-	{"mrvautin/adminmongo", 349},
-	{"mysql", 350},
-	{"mysql/mysql-server", 351},
-	{"n8nio/n8n", 352},
-	{"n8nio/runners", 353},
-	{"nats", 354},
-	{"neo4j", 355},
-	{"neosmemo/memos", 356},
-	{"netboxcommunity/netbox", 357},
-	{"netdata/netdata", 358},
-	{"nextcloud", 359},
-	{"nextcloud/all-in-one", 187},
-	{"nextgenhealthcare/connect", 360},
-	{"nginx", 361},
-	{"nginxinc/nginx-unprivileged", 362},
-	{"nginxproxy/acme-companion", 363},
-	{"nginxproxy/nginx-proxy", 364},
-	{"nocobase/nocobase", 365},
-	{"nocodb/nocodb", 366},
-	{"node", 367},
-	{"nodered/node-red", 368},
-	{"obsidiandynamics/kafdrop", 369},
-	{"odoo", 370},
-	{"ollama/ollama", 371},
-	{"onlyoffice/documentserver", 372},
-	{"open-liberty", 373},
-	{"opencti/platform", 374},
-	{"openemr/openemr", 375},
-	{"openfga/openfga", 376},
-	{"opengrok/docker", 377},
-	{"openhab/openhab", 378},
-	{"openliberty/open-liberty", 373},
-	{"openmicroscopy/omero-server", 379},
-	{"openmicroscopy/omero-web-standalone", 380},
-	{"openmrs/o3-reference-ohri-backend", 381},
-	{"openmrs/openmrs-core", 381},
-	{"openmrs/openmrs-reference-application-3-backend", 381},
-	{"openobserve/openobserve", 421},
-	{"openproject/community", 382},
-	{"openproject/openproject", 382},
-	{"opensearchproject/opensearch", 383},
-	{"opensearchproject/opensearch-dashboards", 384},
-	{"openzipkin/zipkin", 385},
-	{"oryd/hydra", 386},
-	{"oryd/kratos", 387},
-	{"otel/opentelemetry-collector", 388},
-	{"otel/opentelemetry-collector-contrib", 389},
-	{"outlinewiki/outline", 390},
-	{"owncast/owncast", 391},
-	{"owncloud/ocis", 392},
-	{"owncloud/ocis-rolling", 392},
-	{"owncloud/server", 393},
-	{"paperlessngx/paperless-ngx", 189},
-	{"passbolt/passbolt", 394},
-	{"payara/server-full", 395},
-	{"payara/server-web", 395},
-	{"penpotapp/backend", 396},
-	{"penpotapp/exporter", 397},
-	{"penpotapp/frontend", 398},
-	{"pentacent/keila", 399},
-	{"pgautoupgrade/pgautoupgrade", 400},
-	{"pgvector/pgvector", 401},
-	{"phanan/koel", 402},
-	{"photoprism/photoprism", 403},
-	{"php", 404},
-	{"phpmyadmin", 405},
-	{"phpmyadmin/phpmyadmin", 405},
-	{"pihole/pihole", 406},
-	{"plausible/analytics", 191},
-	{"portainer/portainer-ce", 407},
-	{"portainer/portainer-ee", 407},
-	{"postgis/postgis", 408},
-	{"postgres", 409},
-	{"postgrest/postgrest", 410},
-	{"posthog/posthog", 411},
-	{"prefecthq/prefect", 412},
-	{"prestashop/prestashop", 413},
-	{"prestodb/presto", 414},
-	{"prom/alertmanager", 415},
-	{"prom/node-exporter", 416},
-	{"prom/prometheus", 417},
-	{"prom/pushgateway", 418},
-	{"provectuslabs/kafka-ui", 419},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
-	{"public.ecr.aws/aws-cli/aws-cli", 11},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 57},
-	{"public.ecr.aws/bitnami/discourse", 58},
-	{"public.ecr.aws/bitnami/drupal", 59},
-	{"public.ecr.aws/bitnami/elasticsearch", 60},
-	{"public.ecr.aws/bitnami/ghost", 61},
-	{"public.ecr.aws/bitnami/joomla", 62},
-	{"public.ecr.aws/bitnami/kafka", 63},
-	{"public.ecr.aws/bitnami/magento", 64},
-	{"public.ecr.aws/bitnami/mariadb", 65},
-	{"public.ecr.aws/bitnami/mongodb", 66},
-	{"public.ecr.aws/bitnami/moodle", 67},
-	{"public.ecr.aws/bitnami/mysql", 68},
-	{"public.ecr.aws/bitnami/odoo", 69},
-	{"public.ecr.aws/bitnami/postgresql", 70},
-	{"public.ecr.aws/bitnami/prestashop", 71},
-	{"public.ecr.aws/bitnami/redis", 72},
-	{"public.ecr.aws/bitnami/redmine", 73},
-	{"public.ecr.aws/bitnami/valkey", 74},
-	{"public.ecr.aws/debian/debian", 120},
-	{"public.ecr.aws/ds/websight-cms-ce", 420},
-	{"public.ecr.aws/localstack/localstack", 276},
-	{"public.ecr.aws/nginx/nginx", 361},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 362},
-	{"public.ecr.aws/opensearchproject/opensearch", 383},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 384},
-	{"public.ecr.aws/supabase/gotrue", 469},
-	{"public.ecr.aws/supabase/logflare", 470},
-	{"public.ecr.aws/supabase/postgres-meta", 472},
-	{"public.ecr.aws/supabase/realtime", 473},
-	{"public.ecr.aws/supabase/storage-api", 474},
-	{"public.ecr.aws/supabase/studio", 475},
-	{"public.ecr.aws/ubuntu/ubuntu", 497},
-	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 421},
-	{"public.ecr.aws/zinclabs/zinc", 422},
-	{"public.ecr.aws/zinclabs/zincsearch", 422},
-	{"python", 423},
-	{"qdrant/qdrant", 424},
-	{"quay.io/authzed/spicedb", 46},
-	{"quay.io/debezium/connect", 117},
-	{"quay.io/debezium/kafka", 118},
-	{"quay.io/debezium/zookeeper", 119},
-	{"quay.io/go-skynet/local-ai", 275},
-	{"quay.io/hedgedoc/hedgedoc", 425},
-	{"quay.io/jupyter/base-notebook", 252},
-	{"quay.io/jupyterhub/jupyterhub", 253},
-	{"quay.io/keycloak/keycloak", 426},
-	{"quay.io/minio/mc", 342},
-	{"quay.io/minio/minio", 343},
-	{"quay.io/netboxcommunity/netbox", 357},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 427},
-	{"quay.io/prometheus/alertmanager", 415},
-	{"quay.io/prometheus/node-exporter", 416},
-	{"quay.io/prometheus/prometheus", 417},
-	{"quay.io/prometheus/pushgateway", 418},
-	{"quay.io/victoriametrics/victoria-metrics", 507},
-	{"quay.io/wekan/wekan", 198},
-	{"quay.io/wildfly/wildfly", 428},
-	{"questdb/questdb", 429},
-	{"rabbitmq", 430},
-	{"redash/redash", 431},
-	{"redgate/flyway", 153},
-	{"redis", 432},
-	{"redis/redisinsight", 433},
-	{"rediscommander/redis-commander", 434},
-	{"redislabs/redisinsight", 435},
-	{"redmine", 436},
-	{"redpandadata/console", 437},
-	{"redpandadata/redpanda", 438},
-	{"registry", 439},
-	{"registry.librechat.ai/danny-avila/librechat", 166},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 166},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 167},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 167},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 442},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 440},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 440},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 440},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 440},
-	{"requarks/wiki", 441},
-	{"rocket.chat", 442},
-	{"rocketchat/rocket.chat", 442},
-	{"ruby", 443},
-	{"rundeck/rundeck", 444},
-	{"rustfs/rustfs", 445},
-	{"sameersbn/gitlab", 446},
-	{"scylladb/scylla", 447},
-	{"seafileltd/seafile", 448},
-	{"seafileltd/seafile-mc", 448},
-	{"searxng/searxng", 449},
-	{"selenium/standalone-chrome", 450},
-	{"selenium/standalone-chromium", 450},
-	{"selenium/standalone-edge", 450},
-	{"selenium/standalone-firefox", 450},
-	{"semitechnologies/weaviate", 451},
-	{"sharelatex/sharelatex", 452},
-	{"shlinkio/shlink", 453},
-	{"signoz/signoz", 454},
-	{"sissbruecker/linkding", 455},
-	{"sj26/mailcatcher", 456},
-	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 457},
-	{"solidnerd/bookstack", 458},
-	{"solr", 459},
-	{"sonarqube", 460},
-	{"sonatype/nexus3", 461},
-	{"splunk/splunk", 462},
-	{"springcloud/spring-cloud-dataflow-server", 463},
-	{"springcloud/spring-cloud-skipper-server", 464},
-	{"sqshq/piggymetrics-account-service", 465},
-	{"sqshq/piggymetrics-auth-service", 465},
-	{"sqshq/piggymetrics-config", 466},
-	{"sqshq/piggymetrics-gateway", 465},
-	{"sqshq/piggymetrics-monitoring", 465},
-	{"sqshq/piggymetrics-notification-service", 465},
-	{"sqshq/piggymetrics-registry", 465},
-	{"sqshq/piggymetrics-statistics-service", 465},
-	{"sqshq/piggymetrics-turbine-stream-service", 465},
-	{"stirlingtools/stirling-pdf", 467},
-	{"strapi/strapi", 468},
-	{"supabase/gotrue", 469},
-	{"supabase/logflare", 470},
-	{"supabase/postgres", 471},
-	{"supabase/postgres-meta", 472},
-	{"supabase/realtime", 473},
-	{"supabase/storage-api", 474},
-	{"supabase/studio", 475},
-	{"supabase/supavisor", 476},
-	{"superseriousbusiness/gotosocial", 477},
-	{"surrealdb/surrealdb", 478},
-	{"svhd/logto", 479},
-	{"syncthing/syncthing", 480},
-	{"teableio/teable", 193},
-	{"telegraf", 481},
-	{"temporalio/auto-setup", 482},
-	{"temporalio/server", 482},
-	{"temporalio/ui", 483},
-	{"thingsboard/tb-node", 484},
-	{"timberio/vector", 485},
-	{"timescale/timescaledb", 486},
-	{"timescale/timescaledb-ha", 487},
-	{"tolgee/tolgee", 488},
-	{"tomcat", 489},
-	{"tooljet/tooljet", 490},
-	{"tooljet/tooljet-ce", 490},
-	{"tootsuite/mastodon", 181},
-	{"traccar/traccar", 491},
-	{"traefik", 492},
-	{"traefik/whoami", 493},
-	{"triggerdotdev/trigger.dev", 195},
-	{"trinodb/trino", 494},
-	{"twentycrm/twenty", 495},
-	{"twinproduction/gatus", 196},
-	{"typesense/typesense", 496},
-	{"ubuntu", 497},
-	{"umputun/remark42", 498},
-	{"unleashorg/unleash-server", 499},
-	{"vabene1111/recipes", 500},
-	{"valkey/valkey", 501},
-	{"varnish", 502},
-	{"vault", 230},
-	{"vaultwarden/server", 503},
-	{"verdaccio/verdaccio", 504},
-	{"vernemq/vernemq", 505},
-	{"vespaengine/vespa", 506},
-	{"victoriametrics/victoria-metrics", 507},
-	{"vikunja/vikunja", 508},
-	{"wallabag/wallabag", 509},
-	{"wazuh/wazuh-dashboard", 510},
-	{"wazuh/wazuh-indexer", 511},
-	{"wazuh/wazuh-manager", 512},
-	{"weblate/weblate", 513},
-	{"wekanteam/wekan", 198},
-	{"weseek/growi", 514},
-	{"wikibase/wdqs", 515},
-	{"woodpeckerci/woodpecker-agent", 516},
-	{"woodpeckerci/woodpecker-server", 517},
-	{"wordpress", 518},
-	{"wso2/wso2am", 519},
-	{"xwiki", 520},
-	{"yacy/yacy_search_server", 521},
-	{"yugabytedb/yugabyte", 522},
-	{"zabbix/zabbix-server-mysql", 523},
-	{"zabbix/zabbix-server-pgsql", 524},
-	{"zabbix/zabbix-web-nginx-mysql", 525},
-	{"zabbix/zabbix-web-nginx-pgsql", 526},
-	{"zammad/zammad-docker-compose", 200},
-	{"zookeeper", 527},
-	{"zulip/docker-zulip", 202},
+	{"linuxserver/bazarr", 310},
+	{"linuxserver/bookstack", 311},
+	{"linuxserver/calibre-web", 312},
+	{"linuxserver/code-server", 313},
+	{"linuxserver/deluge", 314},
+	{"linuxserver/dokuwiki", 315},
+	{"linuxserver/duplicati", 316},
+	{"linuxserver/healthchecks", 317},
+	{"linuxserver/hedgedoc", 318},
+	{"linuxserver/heimdall", 319},
+	{"linuxserver/jackett", 320},
+	{"linuxserver/jellyfin", 321},
+	{"linuxserver/kavita", 322},
+	{"linuxserver/lidarr", 323},
+	{"linuxserver/mariadb", 324},
+	{"linuxserver/nextcloud", 325},
+	{"linuxserver/openvscode-server", 326},
+	{"linuxserver/overseerr", 327},
+	{"linuxserver/piwigo", 328},
+	{"linuxserver/plex", 329},
+	{"linuxserver/prowlarr", 330},
+	{"linuxserver/qbittorrent", 331},
+	{"linuxserver/radarr", 332},
+	{"linuxserver/sabnzbd", 333},
+	{"linuxserver/snipe-it", 334},
+	{"linuxserver/sonarr", 335},
+	{"linuxserver/swag", 336},
+	{"linuxserver/syncthing", 337},
+	{"linuxserver/transmission", 338},
+	{"linuxserver/unifi-network-application", 339},
+	{"linuxserver/webtop", 340},
+	{"linuxserver/wikijs", 341},
+	{"liquibase", 299},
+	{"liquibase/liquibase", 299},
+	{"lissy93/dashy", 300},
+	{"listmonk/listmonk", 301},
+	{"lldap/lldap", 302},
+	{"lobehub/lobe-chat", 303},
+	{"localai/localai", 304},
+	{"localstack/localstack", 305},
+	{"logstash", 306},
+	{"louislam/dockge", 307},
+	{"louislam/uptime-kuma", 308},
+	{"lowcoderorg/lowcoder-ce", 309},
+	{"lscr.io/linuxserver/bazarr", 310},
+	{"lscr.io/linuxserver/bookstack", 311},
+	{"lscr.io/linuxserver/calibre-web", 312},
+	{"lscr.io/linuxserver/code-server", 313},
+	{"lscr.io/linuxserver/deluge", 314},
+	{"lscr.io/linuxserver/dokuwiki", 315},
+	{"lscr.io/linuxserver/duplicati", 316},
+	{"lscr.io/linuxserver/healthchecks", 317},
+	{"lscr.io/linuxserver/hedgedoc", 318},
+	{"lscr.io/linuxserver/heimdall", 319},
+	{"lscr.io/linuxserver/jackett", 320},
+	{"lscr.io/linuxserver/jellyfin", 321},
+	{"lscr.io/linuxserver/kavita", 322},
+	{"lscr.io/linuxserver/lidarr", 323},
+	{"lscr.io/linuxserver/mariadb", 324},
+	{"lscr.io/linuxserver/nextcloud", 325},
+	{"lscr.io/linuxserver/openvscode-server", 326},
+	{"lscr.io/linuxserver/overseerr", 327},
+	{"lscr.io/linuxserver/piwigo", 328},
+	{"lscr.io/linuxserver/plex", 329},
+	{"lscr.io/linuxserver/prowlarr", 330},
+	{"lscr.io/linuxserver/qbittorrent", 331},
+	{"lscr.io/linuxserver/radarr", 332},
+	{"lscr.io/linuxserver/sabnzbd", 333},
+	{"lscr.io/linuxserver/snipe-it", 334},
+	{"lscr.io/linuxserver/sonarr", 335},
+	{"lscr.io/linuxserver/swag", 336},
+	{"lscr.io/linuxserver/syncthing", 337},
+	{"lscr.io/linuxserver/transmission", 338},
+	{"lscr.io/linuxserver/unifi-network-application", 339},
+	{"lscr.io/linuxserver/webtop", 340},
+	{"lscr.io/linuxserver/wikijs", 341},
+	{"lukevella/rallly", 342},
+	{"luzifer/ots", 343},
+	{"lycheeorg/lychee", 344},
+	{"maildev/maildev", 345},
+	{"mailhog/mailhog", 346},
+	{"mailserver/docker-mailserver", 186},
+	{"makeplane/plane-backend", 347},
+	{"makeplane/plane-proxy", 348},
+	{"manticoresearch/manticore", 349},
+	{"mariadb", 350},
+	{"matomo", 351},
+	{"matrixdotorg/synapse", 352},
+	{"mattermost/mattermost-enterprise-edition", 353},
+	{"mattermost/mattermost-team-edition", 353},
+	{"mautic/mautic", 354},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
+	{"mcr.microsoft.com/azure-sql-edge", 357},
+	{"mcr.microsoft.com/azure-storage/azurite", 358},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
+	{"mcr.microsoft.com/mssql/server", 360},
+	{"mcr.microsoft.com/playwright", 361},
+	{"mcr.microsoft.com/playwright/java", 361},
+	{"mcr.microsoft.com/playwright/python", 361},
+	{"mediagis/nominatim", 362},
+	{"mediawiki", 363},
+	{"medplum/medplum-server", 364},
+	{"memcached", 365},
+	{"metabase/metabase", 366},
+	{"metabase/metabase-enterprise", 366},
+	{"mher/flower", 367},
+	{"migrate/migrate", 368},
+	{"milvusdb/milvus", 369},
+	{"miniflux/miniflux", 370},
+	{"minio/mc", 371},
+	{"minio/minio", 372},
+	{"mintplexlabs/anythingllm", 373},
+	{"misskey/misskey", 374},
+	{"mockserver/mockserver", 375},
+	{"mongo", 376},
+	{"mongo-express", 377},
+	{"monica", 378},
+	{"mrvautin/adminmongo", 379},
+	{"mysql", 380},
+	{"mysql/mysql-server", 381},
+	{"n8nio/n8n", 382},
+	{"n8nio/runners", 383},
+	{"nacos/nacos-server", 384},
+	{"nats", 385},
+	{"neo4j", 386},
+	{"neosmemo/memos", 387},
+	{"netboxcommunity/netbox", 388},
+	{"netdata/netdata", 389},
+	{"nextcloud", 390},
+	{"nextcloud/all-in-one", 205},
+	{"nextgenhealthcare/connect", 391},
+	{"nginx", 392},
+	{"nginxinc/nginx-unprivileged", 393},
+	{"nginxproxy/acme-companion", 394},
+	{"nginxproxy/nginx-proxy", 395},
+	{"nocobase/nocobase", 396},
+	{"nocodb/nocodb", 397},
+	{"node", 398},
+	{"nodered/node-red", 399},
+	{"obsidiandynamics/kafdrop", 400},
+	{"odoo", 401},
+	{"oliver006/redis_exporter", 402},
+	{"ollama/ollama", 403},
+	{"onlyoffice/documentserver", 404},
+	{"open-liberty", 405},
+	{"opencti/platform", 406},
+	{"openemr/openemr", 407},
+	{"openfga/openfga", 408},
+	{"opengrok/docker", 409},
+	{"openhab/openhab", 410},
+	{"openliberty/open-liberty", 405},
+	{"openmicroscopy/omero-server", 411},
+	{"openmicroscopy/omero-web-standalone", 412},
+	{"openmrs/o3-reference-ohri-backend", 413},
+	{"openmrs/openmrs-core", 413},
+	{"openmrs/openmrs-reference-application-3-backend", 413},
+	{"openobserve/openobserve", 460},
+	{"openproject/community", 414},
+	{"openproject/openproject", 414},
+	{"opensearchproject/opensearch", 415},
+	{"opensearchproject/opensearch-dashboards", 416},
+	{"openzipkin/zipkin", 417},
+	{"oryd/hydra", 418},
+	{"oryd/kratos", 419},
+	{"osixia/openldap", 420},
+	{"osixia/phpldapadmin", 421},
+	{"otel/opentelemetry-collector", 422},
+	{"otel/opentelemetry-collector-contrib", 423},
+	{"outlinewiki/outline", 424},
+	{"owncast/owncast", 425},
+	{"owncloud/ocis", 426},
+	{"owncloud/ocis-rolling", 426},
+	{"owncloud/server", 427},
+	{"paperlessngx/paperless-ngx", 207},
+	{"passbolt/passbolt", 428},
+	{"payara/server-full", 429},
+	{"payara/server-web", 429},
+	{"penpotapp/backend", 430},
+	{"penpotapp/exporter", 431},
+	{"penpotapp/frontend", 432},
+	{"pentacent/keila", 433},
+	{"pgautoupgrade/pgautoupgrade", 434},
+	{"pgvector/pgvector", 435},
+	{"phanan/koel", 436},
+	{"photoprism/photoprism", 437},
+	{"photoview/photoview", 438},
+	{"php", 439},
+	{"phpmyadmin", 440},
+	{"phpmyadmin/phpmyadmin", 440},
+	{"pihole/pihole", 441},
+	{"pingcap/tidb", 442},
+	{"plausible/analytics", 209},
+	{"plexinc/pms-docker", 443},
+	{"portainer/portainer-ce", 444},
+	{"portainer/portainer-ee", 444},
+	{"postgis/postgis", 445},
+	{"postgres", 446},
+	{"postgrest/postgrest", 447},
+	{"posthog/posthog", 448},
+	{"postman/newman", 449},
+	{"prefecthq/prefect", 450},
+	{"prestashop/prestashop", 451},
+	{"prestodb/presto", 452},
+	{"prom/alertmanager", 453},
+	{"prom/node-exporter", 454},
+	{"prom/prometheus", 455},
+	{"prom/pushgateway", 456},
+	{"prometheuscommunity/postgres-exporter", 457},
+	{"provectuslabs/kafka-ui", 458},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
+	{"public.ecr.aws/aws-cli/aws-cli", 12},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
+	{"public.ecr.aws/bitnami/cassandra", 62},
+	{"public.ecr.aws/bitnami/discourse", 63},
+	{"public.ecr.aws/bitnami/drupal", 64},
+	{"public.ecr.aws/bitnami/elasticsearch", 65},
+	{"public.ecr.aws/bitnami/ghost", 66},
+	{"public.ecr.aws/bitnami/joomla", 67},
+	{"public.ecr.aws/bitnami/kafka", 68},
+	{"public.ecr.aws/bitnami/magento", 69},
+	{"public.ecr.aws/bitnami/mariadb", 70},
+	{"public.ecr.aws/bitnami/mongodb", 71},
+	{"public.ecr.aws/bitnami/moodle", 72},
+	{"public.ecr.aws/bitnami/mysql", 73},
+	{"public.ecr.aws/bitnami/odoo", 74},
+	{"public.ecr.aws/bitnami/postgresql", 75},
+	{"public.ecr.aws/bitnami/prestashop", 76},
+	{"public.ecr.aws/bitnami/redis", 77},
+	{"public.ecr.aws/bitnami/redmine", 78},
+	{"public.ecr.aws/bitnami/valkey", 79},
+	{"public.ecr.aws/debian/debian", 130},
+	{"public.ecr.aws/ds/websight-cms-ce", 459},
+	{"public.ecr.aws/localstack/localstack", 305},
+	{"public.ecr.aws/nginx/nginx", 392},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 393},
+	{"public.ecr.aws/opensearchproject/opensearch", 415},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 416},
+	{"public.ecr.aws/supabase/gotrue", 514},
+	{"public.ecr.aws/supabase/logflare", 515},
+	{"public.ecr.aws/supabase/postgres-meta", 517},
+	{"public.ecr.aws/supabase/realtime", 518},
+	{"public.ecr.aws/supabase/storage-api", 519},
+	{"public.ecr.aws/supabase/studio", 520},
+	{"public.ecr.aws/ubuntu/ubuntu", 546},
+	{"public.ecr.aws/xray/aws-xray-daemon", 15},
+	{"public.ecr.aws/zinclabs/openobserve", 460},
+	{"public.ecr.aws/zinclabs/zinc", 461},
+	{"public.ecr.aws/zinclabs/zincsearch", 461},
+	{"python", 462},
+	{"qdrant/qdrant", 463},
+	{"quay.io/authzed/spicedb", 49},
+	{"quay.io/coreos/etcd", 464},
+	{"quay.io/curl/curl", 124},
+	{"quay.io/debezium/connect", 127},
+	{"quay.io/debezium/kafka", 128},
+	{"quay.io/debezium/zookeeper", 129},
+	{"quay.io/go-skynet/local-ai", 304},
+	{"quay.io/hedgedoc/hedgedoc", 465},
+	{"quay.io/jupyter/base-notebook", 278},
+	{"quay.io/jupyterhub/jupyterhub", 279},
+	{"quay.io/keycloak/keycloak", 466},
+	{"quay.io/minio/mc", 371},
+	{"quay.io/minio/minio", 372},
+	{"quay.io/netboxcommunity/netbox", 388},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 467},
+	{"quay.io/oliver006/redis_exporter", 402},
+	{"quay.io/prometheus/alertmanager", 453},
+	{"quay.io/prometheus/node-exporter", 454},
+	{"quay.io/prometheus/prometheus", 455},
+	{"quay.io/prometheus/pushgateway", 456},
+	{"quay.io/prometheuscommunity/postgres-exporter", 457},
+	{"quay.io/victoriametrics/victoria-metrics", 557},
+	{"quay.io/wekan/wekan", 217},
+	{"quay.io/wildfly/wildfly", 468},
+	{"questdb/questdb", 469},
+	{"rabbitmq", 470},
+	{"redash/redash", 471},
+	{"redgate/flyway", 167},
+	{"redis", 472},
+	{"redis/redisinsight", 473},
+	{"rediscommander/redis-commander", 474},
+	{"redislabs/redisinsight", 475},
+	{"redmine", 476},
+	{"redocly/redoc", 477},
+	{"redpandadata/console", 478},
+	{"redpandadata/redpanda", 479},
+	{"registry", 480},
+	{"registry.librechat.ai/danny-avila/librechat", 183},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 486},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 481},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 481},
+	{"requarks/wiki", 482},
+	{"restic/restic", 483},
+	{"rethinkdb", 484},
+	{"rnwood/smtp4dev", 485},
+	{"rocket.chat", 486},
+	{"rocketchat/rocket.chat", 486},
+	{"roundcube/roundcubemail", 487},
+	{"ruby", 488},
+	{"rundeck/rundeck", 489},
+	{"rustfs/rustfs", 490},
+	{"sameersbn/gitlab", 491},
+	{"scylladb/scylla", 492},
+	{"seafileltd/seafile", 493},
+	{"seafileltd/seafile-mc", 493},
+	{"searxng/searxng", 494},
+	{"selenium/standalone-chrome", 495},
+	{"selenium/standalone-chromium", 495},
+	{"selenium/standalone-edge", 495},
+	{"selenium/standalone-firefox", 495},
+	{"semitechnologies/weaviate", 496},
+	{"sharelatex/sharelatex", 497},
+	{"shlinkio/shlink", 498},
+	{"signoz/signoz", 499},
+	{"sissbruecker/linkding", 500},
+	{"sj26/mailcatcher", 501},
+	{"skywalking/ui", 32},
+	{"snipe/snipe-it", 502},
+	{"solidnerd/bookstack", 503},
+	{"solr", 504},
+	{"sonarqube", 505},
+	{"sonatype/nexus3", 506},
+	{"spark", 33},
+	{"splunk/splunk", 507},
+	{"springcloud/spring-cloud-dataflow-server", 508},
+	{"springcloud/spring-cloud-skipper-server", 509},
+	{"sqshq/piggymetrics-account-service", 510},
+	{"sqshq/piggymetrics-auth-service", 510},
+	{"sqshq/piggymetrics-config", 511},
+	{"sqshq/piggymetrics-gateway", 510},
+	{"sqshq/piggymetrics-monitoring", 510},
+	{"sqshq/piggymetrics-notification-service", 510},
+	{"sqshq/piggymetrics-registry", 510},
+	{"sqshq/piggymetrics-statistics-service", 510},
+	{"sqshq/piggymetrics-turbine-stream-service", 510},
+	{"stirlingtools/stirling-pdf", 512},
+	{"strapi/strapi", 513},
+	{"supabase/gotrue", 514},
+	{"supabase/logflare", 515},
+	{"supabase/postgres", 516},
+	{"supabase/postgres-meta", 517},
+	{"supabase/realtime", 518},
+	{"supabase/storage-api", 519},
+	{"supabase/studio", 520},
+	{"supabase/supavisor", 521},
+	{"superseriousbusiness/gotosocial", 522},
+	{"surrealdb/surrealdb", 523},
+	{"svhd/logto", 524},
+	{"swaggerapi/swagger-ui", 525},
+	{"syncthing/syncthing", 526},
+	{"taigaio/taiga-back", 527},
+	{"taigaio/taiga-events", 528},
+	{"taigaio/taiga-front", 529},
+	{"teableio/teable", 212},
+	{"telegraf", 530},
+	{"temporalio/auto-setup", 531},
+	{"temporalio/server", 531},
+	{"temporalio/ui", 532},
+	{"thingsboard/tb-node", 533},
+	{"timberio/vector", 534},
+	{"timescale/timescaledb", 535},
+	{"timescale/timescaledb-ha", 536},
+	{"tolgee/tolgee", 537},
+	{"tomcat", 538},
+	{"tooljet/tooljet", 539},
+	{"tooljet/tooljet-ce", 539},
+	{"tootsuite/mastodon", 199},
+	{"traccar/traccar", 540},
+	{"traefik", 541},
+	{"traefik/whoami", 542},
+	{"triggerdotdev/trigger.dev", 214},
+	{"trinodb/trino", 543},
+	{"twentycrm/twenty", 544},
+	{"twinproduction/gatus", 215},
+	{"typesense/typesense", 545},
+	{"ubuntu", 546},
+	{"umputun/remark42", 547},
+	{"unleashorg/unleash-server", 548},
+	{"vabene1111/recipes", 549},
+	{"valkey/valkey", 550},
+	{"varnish", 551},
+	{"vault", 251},
+	{"vaultwarden/server", 552},
+	{"vectorim/element-web", 553},
+	{"verdaccio/verdaccio", 554},
+	{"vernemq/vernemq", 555},
+	{"vespaengine/vespa", 556},
+	{"victoriametrics/victoria-metrics", 557},
+	{"viktorstrate/photoview", 438},
+	{"vikunja/vikunja", 558},
+	{"wallabag/wallabag", 559},
+	{"wazuh/wazuh-dashboard", 560},
+	{"wazuh/wazuh-indexer", 561},
+	{"wazuh/wazuh-manager", 562},
+	{"weblate/weblate", 563},
+	{"wekanteam/wekan", 217},
+	{"weseek/growi", 564},
+	{"wger/server", 565},
+	{"wikibase/wdqs", 566},
+	{"woodpeckerci/woodpecker-agent", 567},
+	{"woodpeckerci/woodpecker-server", 568},
+	{"wordpress", 569},
+	{"wso2/wso2am", 570},
+	{"xwiki", 571},
+	{"yacy/yacy_search_server", 572},
+	{"yugabytedb/yugabyte", 573},
+	{"zabbix/zabbix-server-mysql", 574},
+	{"zabbix/zabbix-server-pgsql", 575},
+	{"zabbix/zabbix-web-nginx-mysql", 576},
+	{"zabbix/zabbix-web-nginx-pgsql", 577},
+	{"zammad/zammad-docker-compose", 219},
+	{"zookeeper", 578},
+	{"zulip/docker-zulip", 221},
 }
 
 var families = []family{
@@ -935,35 +1005,41 @@ var families = []family{
 			return f
 		},
 	},
-	10: { // amacneil/dbmate
+	10: { // alpine/git
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	11: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazon/aws-cli
+	12: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazon/aws-for-fluent-bit
+	13: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazon/aws-otel-collector
+	14: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amazon/aws-xray-daemon
+	15: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -971,33 +1047,33 @@ var families = []family{
 			return f
 		},
 	},
-	15: { // amazon/dynamodb-local
+	16: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	16: { // amazoncorretto
+	17: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	17: { // amazonlinux
+	18: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	18: { // amir20/dozzle
+	19: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	19: { // amruthpillai/reactive-resume
+	20: { // amruthpillai/reactive-resume
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
@@ -1010,7 +1086,7 @@ var families = []family{
 			}},
 		},
 	},
-	20: { // apache/activemq-artemis
+	21: { // apache/activemq-artemis
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
@@ -1019,7 +1095,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // apache/activemq-classic
+	22: { // apache/activemq-classic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1099, 1883, 5672, 61613, 61614, 61616}, Origin: Listed}
@@ -1028,7 +1104,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/airflow
+	23: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1047,7 +1123,7 @@ var families = []family{
 			}},
 		},
 	},
-	23: { // apache/answer
+	24: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1055,20 +1131,20 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // apache/apisix
+	25: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	25: { // apache/dolphinscheduler-standalone-server
+	26: { // apache/dolphinscheduler-standalone-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	26: { // apache/druid
+	27: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1076,7 +1152,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // apache/hive
+	28: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1084,19 +1160,20 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // apache/kafka
+	29: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIR", "KAFKA_LOG_DIRS"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Origin: Listed}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Origin: Listed}
 			return f
 		},
 	},
-	29: { // apache/nifi
+	30: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1118,7 +1195,7 @@ var families = []family{
 			}},
 		},
 	},
-	30: { // apache/skywalking-oap-server
+	31: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1127,14 +1204,22 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // apache/skywalking-ui
+	32: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	32: { // apache/superset
+	33: { // apache/spark
+		facts: func(f Facts) Facts {
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	34: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1143,7 +1228,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/tika
+	35: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1153,21 +1238,21 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/zeppelin
+	36: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	35: { // apachepinot/pinot
+	37: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepulsar/pulsar
+	38: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1177,7 +1262,13 @@ var families = []family{
 			return f
 		},
 	},
-	37: { // appsmith/appsmith-ce
+	39: { // appropriate/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	40: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1189,14 +1280,14 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appwrite/appwrite
+	41: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	39: { // arangodb
+	42: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1206,20 +1297,20 @@ var families = []family{
 			return f
 		},
 	},
-	40: { // archivebox/archivebox
+	43: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	41: { // asonix/pictrs
+	44: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // atlassian/bitbucket
+	45: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1229,7 +1320,7 @@ var families = []family{
 			return f
 		},
 	},
-	43: { // atlassian/confluence
+	46: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1240,7 +1331,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/jira-software
+	47: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1251,7 +1342,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // authelia/authelia
+	48: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1260,7 +1351,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authzed/spicedb
+	49: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1272,15 +1363,26 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // axllent/mailpit
+	50: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	48: { // baptistearno/typebot-builder
+	51: { // b3log/siyuan
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
+			f.DataIn = Fact[[]string]{Value: []string{"--workspace"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	52: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1288,7 +1390,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // baptistearno/typebot-viewer
+	53: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1296,7 +1398,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // baserow/baserow
+	54: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1305,7 +1407,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // bde2020/hadoop-datanode
+	55: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1314,7 +1416,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // bde2020/hadoop-historyserver
+	56: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1323,7 +1425,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-namenode
+	57: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1333,7 +1435,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-nodemanager
+	58: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1343,7 +1445,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-resourcemanager
+	59: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1351,14 +1453,22 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // binwiederhier/ntfy
+	60: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	57: { // bitnami/cassandra
+	61: { // binwiederhier/ntfy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	62: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1367,7 +1477,7 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bitnami/discourse
+	63: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1377,14 +1487,14 @@ var families = []family{
 			return f
 		},
 	},
-	59: { // bitnami/drupal
+	64: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	60: { // bitnami/elasticsearch
+	65: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1396,14 +1506,14 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/ghost
+	66: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	62: { // bitnami/joomla
+	67: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1411,7 +1521,7 @@ var families = []family{
 			return f
 		},
 	},
-	63: { // bitnami/kafka
+	68: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1421,7 +1531,7 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/magento
+	69: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1431,7 +1541,7 @@ var families = []family{
 			return f
 		},
 	},
-	65: { // bitnami/mariadb
+	70: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1442,7 +1552,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/mongodb
+	71: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1451,7 +1561,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/moodle
+	72: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1460,7 +1570,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mysql
+	73: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1471,7 +1581,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/odoo
+	74: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1480,7 +1590,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/postgresql
+	75: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1492,7 +1602,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/prestashop
+	76: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1502,7 +1612,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/redis
+	77: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1512,27 +1622,27 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/redmine
+	78: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	74: { // bitnami/valkey
+	79: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	75: { // budibase/apps
+	80: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	76: { // budibase/budibase
+	81: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1541,32 +1651,32 @@ var families = []family{
 			return f
 		},
 	},
-	77: { // budibase/proxy
+	82: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/worker
+	83: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // bugsink/bugsink
+	84: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	80: { // busybox
+	85: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	81: { // bytebase/bytebase
+	86: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1575,18 +1685,19 @@ var families = []family{
 			return f
 		},
 	},
-	82: { // caddy
+	87: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/share/caddy"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/caddy/Caddyfile", Origin: Listed}
 			return f
 		},
 	},
-	83: { // calcom/cal.com
+	88: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1595,7 +1706,7 @@ var families = []family{
 			return f
 		},
 	},
-	84: { // camunda/camunda-bpm-platform
+	89: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1603,7 +1714,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // casbin/casdoor
+	90: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1613,7 +1724,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // cassandra
+	91: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1625,7 +1736,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // chatwoot/chatwoot
+	92: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1634,19 +1745,19 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // chirpstack/chirpstack
+	93: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	89: { // chirpstack/chirpstack-rest-api
+	94: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	90: { // chocobozzz/peertube
+	95: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1659,21 +1770,21 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chocobozzz/peertube-webserver
+	96: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chrislusf/seaweedfs
+	97: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chromadb/chroma
+	98: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1689,18 +1800,25 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // clickhouse
+	99: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*", "*distroless*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	95: { // cloudflare/cloudflared
+	100: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1709,7 +1827,7 @@ var families = []family{
 			return f
 		},
 	},
-	96: { // cloudreve/cloudreve
+	101: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1724,7 +1842,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // cnfldemos/kafka-connect-datagen
+	102: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1734,17 +1852,34 @@ var families = []family{
 			return f
 		},
 	},
-	98: { // cockroachdb/cockroach
+	103: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cockroach/cockroach-data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	99: { // concourse/concourse
+	104: { // codercom/code-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	105: { // collabora/code
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
+			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	106: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1754,14 +1889,14 @@ var families = []family{
 			return f
 		},
 	},
-	100: { // confluentinc/cp-enterprise-control-center
+	107: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	101: { // confluentinc/cp-kafka
+	108: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1778,7 +1913,7 @@ var families = []family{
 			}},
 		},
 	},
-	102: { // confluentinc/cp-kafka-connect
+	109: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1788,7 +1923,7 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // confluentinc/cp-kafka-rest
+	110: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1796,7 +1931,7 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-ksqldb-server
+	111: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1804,7 +1939,7 @@ var families = []family{
 			return f
 		},
 	},
-	105: { // confluentinc/cp-schema-registry
+	112: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1813,7 +1948,7 @@ var families = []family{
 			return f
 		},
 	},
-	106: { // confluentinc/cp-zookeeper
+	113: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1822,23 +1957,24 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // container-registry.oracle.com/database/express
+	114: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	108: { // containrrr/watchtower
+	115: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	109: { // cortezaproject/corteza
+	116: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1847,14 +1983,14 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // cosmtrek/air
+	117: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	111: { // couchbase
+	118: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1865,7 +2001,7 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // couchdb
+	119: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1883,21 +2019,47 @@ var families = []family{
 			}},
 		},
 	},
-	113: { // crocodilestick/calibre-web-automated
+	120: { // crate
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	121: { // crazymax/flarum
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"FLARUM_BASE_URL"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DB_HOST", Chosen: true}}, Requirement{Setting{Name: "FLARUM_BASE_URL", Chosen: true}}}, Origin: Listed}
+			return f
+		},
+	},
+	122: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	114: { // cryptpad/cryptpad
+	123: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	115: { // darthsim/imgproxy
+	124: { // curlimages/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	125: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1906,7 +2068,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // dbeaver/cloudbeaver
+	126: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1914,7 +2076,7 @@ var families = []family{
 			return f
 		},
 	},
-	117: { // debezium/connect
+	127: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1922,7 +2084,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // debezium/kafka
+	128: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1931,7 +2093,7 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // debezium/zookeeper
+	129: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -1940,14 +2102,14 @@ var families = []family{
 			return f
 		},
 	},
-	120: { // debian
+	130: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	121: { // deluan/navidrome
+	131: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -1957,7 +2119,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dependencytrack/apiserver
+	132: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -1966,13 +2128,13 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // dessalines/lemmy
+	133: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	124: { // dessalines/lemmy-ui
+	134: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -1981,7 +2143,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // dexidp/dex
+	135: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1994,18 +2156,34 @@ var families = []family{
 			}},
 		},
 	},
-	126: { // directus/directus
+	136: { // dgraph/dgraph
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/dgraph"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	137: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 0.25, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/directus/extensions", "/directus/uploads"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	127: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	138: { // diygod/rsshub
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
+			return f
+		},
+	},
+	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2014,7 +2192,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // docker.osgeo.org/geoserver
+	140: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2024,7 +2202,7 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // docmost/docmost
+	141: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2033,14 +2211,14 @@ var families = []family{
 			return f
 		},
 	},
-	130: { // documenso/documenso
+	142: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	131: { // docuseal/docuseal
+	143: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2048,7 +2226,7 @@ var families = []family{
 			return f
 		},
 	},
-	132: { // dolibarr/dolibarr
+	144: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2057,7 +2235,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // dpage/pgadmin4
+	145: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2068,7 +2246,7 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // drone/drone
+	146: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2076,7 +2254,7 @@ var families = []family{
 			return f
 		},
 	},
-	135: { // drupal
+	147: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2091,20 +2269,20 @@ var families = []family{
 			}},
 		},
 	},
-	136: { // dspace/dspace
+	148: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	137: { // dunglas/frankenphp
+	149: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	138: { // eclipse-mosquitto
+	150: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2114,14 +2292,14 @@ var families = []family{
 			return f
 		},
 	},
-	139: { // eclipse-temurin
+	151: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	140: { // elasticsearch
+	152: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2156,9 +2334,13 @@ var families = []family{
 				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 				return f
 			}},
+			{match: []string{"8*", "9*"}, facts: func(f Facts) Facts {
+				f.FirstTLS = Fact[Requirement]{Value: Requirement{Setting{Name: "xpack.security.http.ssl.enabled", Value: "false"}, Setting{Name: "xpack.security.http.ssl.enabled"}, Setting{Name: "xpack.security.enabled"}, Setting{Name: "xpack.security.autoconfiguration.enabled", Value: "false"}, Setting{Name: "xpack.security.transport.ssl.enabled"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_HTTP_SSL_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_AUTOCONFIGURATION_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_TRANSPORT_SSL_ENABLED"}, Setting{Name: "discovery.seed_hosts"}, Setting{Name: "cluster.initial_master_nodes"}, Setting{Name: "node.roles"}, Setting{Name: "ENROLLMENT_TOKEN"}, Setting{Name: "/usr/share/elasticsearch/config"}, Setting{Name: "/usr/share/elasticsearch/config/elasticsearch.yml"}, Setting{Name: "/usr/share/elasticsearch/config/certs"}}, Origin: Listed}
+				return f
+			}},
 		},
 	},
-	141: { // electricsql/electric
+	153: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2171,7 +2353,7 @@ var families = []family{
 			}},
 		},
 	},
-	142: { // emqx
+	154: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2182,7 +2364,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // envoyproxy/envoy
+	155: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2195,7 +2377,15 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // espocrm/espocrm
+	156: { // erikvl87/languagetool
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 512, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"Java_Xmx"}, Origin: Listed}
+			return f
+		},
+	},
+	157: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2203,13 +2393,13 @@ var families = []family{
 			return f
 		},
 	},
-	145: { // etherpad/etherpad
+	158: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // excalidraw/excalidraw
+	159: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2217,14 +2407,23 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // filebrowser/filebrowser
+	160: { // fallenbagel/jellyseerr
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	161: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	148: { // fireflyiii/core
+	162: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2233,14 +2432,14 @@ var families = []family{
 			return f
 		},
 	},
-	149: { // flagsmith/flagsmith
+	163: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	150: { // flink
+	164: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2249,7 +2448,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // flowiseai/flowise
+	165: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2259,7 +2458,7 @@ var families = []family{
 			return f
 		},
 	},
-	152: { // fluent/fluent-bit
+	166: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2272,14 +2471,14 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // flyway/flyway
+	167: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	154: { // frappe/erpnext
+	168: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2287,14 +2486,21 @@ var families = []family{
 			return f
 		},
 	},
-	155: { // freshrss/freshrss
+	169: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	156: { // fusionauth/fusionauth-app
+	170: { // fsouza/fake-gcs-server
+		facts: func(f Facts) Facts {
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
+			return f
+		},
+	},
+	171: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2302,7 +2508,7 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // gcr.io/cadvisor/cadvisor
+	172: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2311,7 +2517,7 @@ var families = []family{
 			return f
 		},
 	},
-	158: { // gcr.io/distroless
+	173: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2323,7 +2529,7 @@ var families = []family{
 			}},
 		},
 	},
-	159: { // geonetwork
+	174: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2338,23 +2544,37 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // getfider/fider
+	175: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
-			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "DATABASE_URL", Chosen: true}}, Requirement{Setting{Name: "JWT_SECRET"}}, Requirement{Setting{Name: "BASE_URL", Chosen: true}, Setting{Name: "HOST_MODE", Value: "multi"}}, Requirement{Setting{Name: "EMAIL_NOREPLY", Chosen: true}}, Requirement{Setting{Name: "EMAIL_SMTP_HOST", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}, Requirement{Setting{Name: "EMAIL_SMTP_PORT", Chosen: true}, Setting{Name: "EMAIL_MAILGUN_API"}, Setting{Name: "EMAIL_AWSSES_ACCESS_KEY_ID"}, Setting{Name: "EMAIL", Value: "mailgun"}, Setting{Name: "EMAIL", Value: "awsses"}}}, Origin: Listed}
 			return f
 		},
 	},
-	161: { // getmeili/meilisearch
+	176: { // getlago/api
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	177: { // getlago/front
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	178: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	162: { // getsentry/sentry
+	179: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2362,7 +2582,7 @@ var families = []family{
 			return f
 		},
 	},
-	163: { // ghcr.io/advplyr/audiobookshelf
+	180: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2371,13 +2591,13 @@ var families = []family{
 			return f
 		},
 	},
-	164: { // ghcr.io/berriai/litellm
+	181: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	165: { // ghcr.io/coder/coder
+	182: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2386,7 +2606,7 @@ var families = []family{
 			return f
 		},
 	},
-	166: { // ghcr.io/danny-avila/librechat
+	183: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2395,14 +2615,14 @@ var families = []family{
 			return f
 		},
 	},
-	167: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	168: { // ghcr.io/dgtlmoon/changedetection.io
+	185: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2410,7 +2630,14 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // ghcr.io/formbricks/formbricks
+	186: { // ghcr.io/docker-mailserver/docker-mailserver
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
+			return f
+		},
+	},
+	187: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2418,7 +2645,7 @@ var families = []family{
 			return f
 		},
 	},
-	170: { // ghcr.io/gethomepage/homepage
+	188: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2426,7 +2653,7 @@ var families = []family{
 			return f
 		},
 	},
-	171: { // ghcr.io/goauthentik/server
+	189: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2441,21 +2668,21 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // ghcr.io/homarr-labs/homarr
+	190: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // ghcr.io/home-assistant/home-assistant
+	191: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	174: { // ghcr.io/huginn/huginn
+	192: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2463,14 +2690,14 @@ var families = []family{
 			return f
 		},
 	},
-	175: { // ghcr.io/immich-app/immich-machine-learning
+	193: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	176: { // ghcr.io/immich-app/immich-server
+	194: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2478,7 +2705,7 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/immich-app/postgres
+	195: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2486,7 +2713,7 @@ var families = []family{
 			return f
 		},
 	},
-	178: { // ghcr.io/karakeep-app/karakeep
+	196: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2495,7 +2722,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/khoj-ai/khoj
+	197: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2503,7 +2730,7 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/linkwarden/linkwarden
+	198: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2515,7 +2742,7 @@ var families = []family{
 			return f
 		},
 	},
-	181: { // ghcr.io/mastodon/mastodon
+	199: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2534,21 +2761,21 @@ var families = []family{
 			}},
 		},
 	},
-	182: { // ghcr.io/mastodon/mastodon-streaming
+	200: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/maybe-finance/maybe
+	201: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	184: { // ghcr.io/mealie-recipes/mealie
+	202: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2559,7 +2786,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/mlflow/mlflow
+	203: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2571,7 +2798,7 @@ var families = []family{
 			}},
 		},
 	},
-	186: { // ghcr.io/muchobien/pocketbase
+	204: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2579,14 +2806,14 @@ var families = []family{
 			return f
 		},
 	},
-	187: { // ghcr.io/nextcloud-releases/all-in-one
+	205: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/open-webui/open-webui
+	206: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2599,7 +2826,7 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/paperless-ngx/paperless-ngx
+	207: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2611,7 +2838,7 @@ var families = []family{
 			return f
 		},
 	},
-	190: { // ghcr.io/plankanban/planka
+	208: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2619,7 +2846,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/plausible/community-edition
+	209: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2630,7 +2857,14 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/silverbulletmd/silverbullet
+	210: { // ghcr.io/saleor/saleor
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
+			return f
+		},
+	},
+	211: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2639,7 +2873,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/teableio/teable
+	212: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2647,7 +2881,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/toeverything/affine
+	213: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2656,7 +2890,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/triggerdotdev/trigger.dev
+	214: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2666,14 +2900,14 @@ var families = []family{
 			return f
 		},
 	},
-	196: { // ghcr.io/twin/gatus
+	215: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/umami-software/umami
+	216: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2682,20 +2916,20 @@ var families = []family{
 			return f
 		},
 	},
-	198: { // ghcr.io/wekan/wekan
+	217: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	199: { // ghcr.io/windmill-labs/windmill
+	218: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	200: { // ghcr.io/zammad/zammad
+	219: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2722,7 +2956,7 @@ var families = []family{
 			}},
 		},
 	},
-	201: { // ghcr.io/zitadel/zitadel
+	220: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2731,7 +2965,7 @@ var families = []family{
 			return f
 		},
 	},
-	202: { // ghcr.io/zulip/zulip-server
+	221: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2753,17 +2987,24 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // ghost
+	222: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"url"}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "url", Value: "https://", Part: true}}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	204: { // ghostfolio/ghostfolio
+	223: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2771,7 +3012,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // gitea/gitea
+	224: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2789,7 +3030,7 @@ var families = []family{
 			}},
 		},
 	},
-	206: { // gitlab/gitlab-ce
+	225: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -2799,14 +3040,14 @@ var families = []family{
 			return f
 		},
 	},
-	207: { // glitchtip/glitchtip
+	226: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	208: { // gocd/gocd-server
+	227: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2815,7 +3056,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // gogs/gogs
+	228: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2824,14 +3065,14 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // golang
+	229: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	211: { // gotenberg/gotenberg
+	230: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2841,7 +3082,7 @@ var families = []family{
 			return f
 		},
 	},
-	212: { // gotify/server
+	231: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -2849,7 +3090,7 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // gotson/komga
+	232: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2858,7 +3099,7 @@ var families = []family{
 			return f
 		},
 	},
-	214: { // grafana/alloy
+	233: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -2866,7 +3107,7 @@ var families = []family{
 			return f
 		},
 	},
-	215: { // grafana/grafana
+	234: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -2877,7 +3118,13 @@ var families = []family{
 			return f
 		},
 	},
-	216: { // grafana/loki
+	235: { // grafana/k6
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	236: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -2894,13 +3141,13 @@ var families = []family{
 			}},
 		},
 	},
-	217: { // grafana/promtail
+	237: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	218: { // grafana/tempo
+	238: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2913,7 +3160,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // graylog/graylog
+	239: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2925,7 +3172,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // graylog/graylog-datanode
+	240: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -2933,7 +3180,7 @@ var families = []family{
 			return f
 		},
 	},
-	221: { // gristlabs/grist
+	241: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -2941,7 +3188,7 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // growthbook/growthbook
+	242: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -2950,23 +3197,34 @@ var families = []family{
 			return f
 		},
 	},
-	223: { // guacamole/guacamole
+	243: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	224: { // gvenzl/oracle-free
+	244: { // guacamole/guacd
 		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "connector", Origin: Listed}
+			return f
+		},
+	},
+	245: { // gvenzl/oracle-free
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	225: { // gvenzl/oracle-xe
+	246: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/oracle/oradata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
@@ -2974,26 +3232,34 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"11", "11-*", "11.*"}, facts: func(f Facts) Facts {
+				f.Memory = Fact[int]{}
 				f.Data = Fact[[]string]{Value: []string{"/u01/app/oracle/oradata"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	226: { // hapiproject/hapi
+	247: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	227: { // haproxy
+	248: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/usr/local/etc/haproxy/haproxy.cfg", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	228: { // harness/gitness
+	249: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3001,7 +3267,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // hashicorp/consul
+	250: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3011,51 +3277,81 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // hashicorp/vault
+	251: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "secret store", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*ubi*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	231: { // hasura/graphql-engine
+	252: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	232: { // healthchecks/healthchecks
+	253: { // headscale/headscale
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"serve"}, Origin: Listed}
+			f.NeedsCommand = Fact[string]{Value: "headscale", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*debug*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	254: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	233: { // heartexlabs/label-studio
+	255: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	234: { // hoppscotch/hoppscotch-backend
+	256: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	235: { // httpd
+	257: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	236: { // infisical/infisical
+	258: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3063,7 +3359,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // influxdb
+	259: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3090,7 +3386,7 @@ var families = []family{
 			}},
 		},
 	},
-	238: { // inventree/inventree
+	260: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3098,14 +3394,14 @@ var families = []family{
 			return f
 		},
 	},
-	239: { // invoiceninja/invoiceninja
+	261: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	240: { // invoiceninja/invoiceninja-debian
+	262: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3113,7 +3409,15 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // itzg/minecraft-server
+	263: { // itzg/minecraft-bedrock-server
+		facts: func(f Facts) Facts {
+			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "EULA", Value: "TRUE"}, Setting{Name: "EULA", Value: "true"}, Setting{Name: "EULA", Value: "True"}}}, Origin: Listed}
+			return f
+		},
+	},
+	264: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3123,14 +3427,14 @@ var families = []family{
 			return f
 		},
 	},
-	242: { // jaegertracing/all-in-one
+	265: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	243: { // jaegertracing/jaeger
+	266: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3138,7 +3442,7 @@ var families = []family{
 			return f
 		},
 	},
-	244: { // jc21/nginx-proxy-manager
+	267: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3147,7 +3451,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // jellyfin/jellyfin
+	268: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3156,7 +3460,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // jenkins/jenkins
+	269: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3167,7 +3471,7 @@ var families = []family{
 			return f
 		},
 	},
-	247: { // jetbrains/teamcity-server
+	270: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3179,7 +3483,7 @@ var families = []family{
 			return f
 		},
 	},
-	248: { // jhipster/jhipster-registry
+	271: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3187,7 +3491,28 @@ var families = []family{
 			return f
 		},
 	},
-	249: { // jitsi/web
+	272: { // jitsi/jicofo
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "coordinator", Origin: Listed}
+			return f
+		},
+	},
+	273: { // jitsi/jvb
+		facts: func(f Facts) Facts {
+			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
+			return f
+		},
+	},
+	274: { // jitsi/prosody
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
+			return f
+		},
+	},
+	275: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3196,7 +3521,7 @@ var families = []family{
 			return f
 		},
 	},
-	250: { // joomla
+	276: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3212,7 +3537,7 @@ var families = []family{
 			}},
 		},
 	},
-	251: { // joplin/server
+	277: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3220,21 +3545,21 @@ var families = []family{
 			return f
 		},
 	},
-	252: { // jupyter/base-notebook
+	278: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	253: { // jupyterhub/jupyterhub
+	279: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	254: { // jvmilazz0/kavita
+	280: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3242,7 +3567,7 @@ var families = []family{
 			return f
 		},
 	},
-	255: { // kanboard/kanboard
+	281: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3250,7 +3575,7 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // kartoza/geoserver
+	282: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3260,7 +3585,7 @@ var families = []family{
 			return f
 		},
 	},
-	257: { // kestra/kestra
+	283: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3269,7 +3594,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // kibana
+	284: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3283,14 +3608,29 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // killbill/killbill
+	285: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	260: { // kong
+	286: { // kimai/kimai2
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	287: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3300,14 +3640,16 @@ var families = []family{
 			return f
 		},
 	},
-	261: { // langflowai/langflow
+	288: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	262: { // langfuse/langfuse
+	289: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3324,7 +3666,7 @@ var families = []family{
 			}},
 		},
 	},
-	263: { // langfuse/langfuse-worker
+	290: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3333,7 +3675,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // langgenius/dify-api
+	291: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3341,7 +3683,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // langgenius/dify-plugin-daemon
+	292: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3350,7 +3692,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // langgenius/dify-sandbox
+	293: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3358,14 +3700,14 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // langgenius/dify-web
+	294: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	268: { // leantime/leantime
+	295: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3378,7 +3720,7 @@ var families = []family{
 			}},
 		},
 	},
-	269: { // librenms/librenms
+	296: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3386,7 +3728,7 @@ var families = []family{
 			return f
 		},
 	},
-	270: { // libretranslate/libretranslate
+	297: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3394,7 +3736,14 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // liquibase/liquibase
+	298: { // lightdash/lightdash
+		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	299: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3402,33 +3751,50 @@ var families = []family{
 			return f
 		},
 	},
-	272: { // lissy93/dashy
+	300: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	273: { // listmonk/listmonk
+	301: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	274: { // lobehub/lobe-chat
+	302: { // lldap/lldap
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "LLDAP_DATABASE_URL", Not: true}}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*rootless*"}, facts: func(f Facts) Facts {
+				f.User = Fact[User]{}
+				return f
+			}},
+		},
+	},
+	303: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	275: { // localai/localai
+	304: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	276: { // localstack/localstack
+	305: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3437,7 +3803,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // logstash
+	306: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3448,7 +3814,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // louislam/dockge
+	307: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3456,7 +3822,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // louislam/uptime-kuma
+	308: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3466,7 +3832,7 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // lowcoderorg/lowcoder-ce
+	309: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3474,14 +3840,14 @@ var families = []family{
 			return f
 		},
 	},
-	281: { // lscr.io/linuxserver/bazarr
+	310: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	282: { // lscr.io/linuxserver/bookstack
+	311: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3493,7 +3859,7 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // lscr.io/linuxserver/calibre-web
+	312: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3501,7 +3867,7 @@ var families = []family{
 			return f
 		},
 	},
-	284: { // lscr.io/linuxserver/code-server
+	313: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3510,7 +3876,7 @@ var families = []family{
 			return f
 		},
 	},
-	285: { // lscr.io/linuxserver/deluge
+	314: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3519,7 +3885,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // lscr.io/linuxserver/dokuwiki
+	315: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3527,7 +3893,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // lscr.io/linuxserver/duplicati
+	316: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3535,7 +3901,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // lscr.io/linuxserver/healthchecks
+	317: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3543,7 +3909,7 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // lscr.io/linuxserver/hedgedoc
+	318: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3551,7 +3917,7 @@ var families = []family{
 			return f
 		},
 	},
-	290: { // lscr.io/linuxserver/heimdall
+	319: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3560,14 +3926,14 @@ var families = []family{
 			return f
 		},
 	},
-	291: { // lscr.io/linuxserver/jackett
+	320: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	292: { // lscr.io/linuxserver/jellyfin
+	321: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3576,7 +3942,7 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lscr.io/linuxserver/kavita
+	322: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3584,14 +3950,14 @@ var families = []family{
 			return f
 		},
 	},
-	294: { // lscr.io/linuxserver/lidarr
+	323: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	295: { // lscr.io/linuxserver/mariadb
+	324: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3600,7 +3966,7 @@ var families = []family{
 			return f
 		},
 	},
-	296: { // lscr.io/linuxserver/nextcloud
+	325: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3608,7 +3974,7 @@ var families = []family{
 			return f
 		},
 	},
-	297: { // lscr.io/linuxserver/openvscode-server
+	326: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3616,7 +3982,7 @@ var families = []family{
 			return f
 		},
 	},
-	298: { // lscr.io/linuxserver/overseerr
+	327: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3624,7 +3990,7 @@ var families = []family{
 			return f
 		},
 	},
-	299: { // lscr.io/linuxserver/piwigo
+	328: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3633,14 +3999,14 @@ var families = []family{
 			return f
 		},
 	},
-	300: { // lscr.io/linuxserver/plex
+	329: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	301: { // lscr.io/linuxserver/prowlarr
+	330: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3648,7 +4014,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // lscr.io/linuxserver/qbittorrent
+	331: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3657,7 +4023,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // lscr.io/linuxserver/radarr
+	332: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3665,7 +4031,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lscr.io/linuxserver/sabnzbd
+	333: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3674,7 +4040,7 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/snipe-it
+	334: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3683,14 +4049,14 @@ var families = []family{
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/sonarr
+	335: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/swag
+	336: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3698,7 +4064,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/syncthing
+	337: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -3707,7 +4073,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/transmission
+	338: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -3716,7 +4082,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/unifi-network-application
+	339: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3726,7 +4092,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/webtop
+	340: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3734,14 +4100,14 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/wikijs
+	341: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	313: { // lukevella/rallly
+	342: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -3749,27 +4115,27 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // luzifer/ots
+	343: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	315: { // lycheeorg/lychee
+	344: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // maildev/maildev
+	345: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	317: { // mailhog/mailhog
+	346: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -3778,13 +4144,13 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // makeplane/plane-backend
+	347: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // makeplane/plane-proxy
+	348: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3792,7 +4158,16 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // mariadb
+	349: { // manticoresearch/manticore
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/manticore"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	350: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -3805,7 +4180,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // matomo
+	351: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3821,15 +4196,16 @@ var families = []family{
 			}},
 		},
 	},
-	322: { // matrixdotorg/synapse
+	352: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "/data/homeserver.yaml"}, Setting{Name: "SYNAPSE_CONFIG_PATH"}, Setting{Name: "SYNAPSE_CONFIG_DIR"}}}, Origin: Listed}
 			return f
 		},
 	},
-	323: { // mattermost/mattermost-team-edition
+	353: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3839,7 +4215,7 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // mautic/mautic
+	354: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -3851,14 +4227,14 @@ var families = []family{
 			}},
 		},
 	},
-	325: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	326: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -3867,7 +4243,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // mcr.microsoft.com/azure-sql-edge
+	357: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -3879,7 +4255,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // mcr.microsoft.com/azure-storage/azurite
+	358: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3888,7 +4264,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -3905,7 +4281,7 @@ var families = []family{
 			}},
 		},
 	},
-	330: { // mcr.microsoft.com/mssql/server
+	360: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3916,14 +4292,14 @@ var families = []family{
 			return f
 		},
 	},
-	331: { // mcr.microsoft.com/playwright
+	361: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	332: { // mediagis/nominatim
+	362: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -3937,7 +4313,7 @@ var families = []family{
 			}},
 		},
 	},
-	333: { // mediawiki
+	363: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3951,15 +4327,7 @@ var families = []family{
 			}},
 		},
 	},
-	334: { // medplum/medplum-app
-		facts: func(f Facts) Facts {
-			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
-			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
-			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
-			return f
-		},
-	},
-	335: { // medplum/medplum-server
+	364: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -3967,7 +4335,7 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // memcached
+	365: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -3976,7 +4344,7 @@ var families = []family{
 			return f
 		},
 	},
-	337: { // metabase/metabase
+	366: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -3986,7 +4354,7 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // mher/flower
+	367: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3995,14 +4363,14 @@ var families = []family{
 			return f
 		},
 	},
-	339: { // migrate/migrate
+	368: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	340: { // milvusdb/milvus
+	369: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4014,10 +4382,11 @@ var families = []family{
 			return f
 		},
 	},
-	341: { // miniflux/miniflux
+	370: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"BASE_URL"}, Origin: Listed}
 			return f
 		},
@@ -4028,14 +4397,14 @@ var families = []family{
 			}},
 		},
 	},
-	342: { // minio/mc
+	371: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	343: { // minio/minio
+	372: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4047,7 +4416,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // mintplexlabs/anythingllm
+	373: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4056,7 +4425,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // misskey/misskey
+	374: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4065,7 +4434,14 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // mongo
+	375: { // mockserver/mockserver
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	376: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4073,20 +4449,21 @@ var families = []family{
 			f.Volumes = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"mongod"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "MONGO_INITDB_ROOT_PASSWORD"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME", Not: true}}, Requirement{Setting{Name: "MONGO_INITDB_ROOT_USERNAME"}, Setting{Name: "MONGO_INITDB_ROOT_USERNAME_FILE"}, Setting{Name: "MONGO_INITDB_ROOT_PASSWORD", Not: true}}}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	347: { // mongo-express
+	377: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // monica
+	378: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4101,14 +4478,14 @@ var families = []family{
 			}},
 		},
 	},
-	349: { // mrvautin/adminmongo
+	379: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	350: { // mysql
+	380: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4132,7 +4509,7 @@ var families = []family{
 			}},
 		},
 	},
-	351: { // mysql/mysql-server
+	381: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4144,7 +4521,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // n8nio/n8n
+	382: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4154,7 +4531,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // n8nio/runners
+	383: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4163,7 +4540,16 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // nats
+	384: { // nacos/nacos-server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
+			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
+			f.HeapIn = Fact[[]string]{Value: []string{"JVM_XMX"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	385: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4178,7 +4564,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // neo4j
+	386: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4198,16 +4584,17 @@ var families = []family{
 			}},
 		},
 	},
-	356: { // neosmemo/memos
+	387: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
 			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "MEMOS_DRIVER", Not: true}}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	357: { // netboxcommunity/netbox
+	388: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4217,14 +4604,14 @@ var families = []family{
 			return f
 		},
 	},
-	358: { // netdata/netdata
+	389: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	359: { // nextcloud
+	390: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4243,7 +4630,7 @@ var families = []family{
 			}},
 		},
 	},
-	360: { // nextgenhealthcare/connect
+	391: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4254,7 +4641,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // nginx
+	392: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4262,34 +4649,34 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // nginxinc/nginx-unprivileged
+	393: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	363: { // nginxproxy/acme-companion
+	394: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // nginxproxy/nginx-proxy
+	395: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	365: { // nocobase/nocobase
+	396: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	366: { // nocodb/nocodb
+	397: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4297,7 +4684,7 @@ var families = []family{
 			return f
 		},
 	},
-	367: { // node
+	398: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4305,14 +4692,14 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // nodered/node-red
+	399: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	369: { // obsidiandynamics/kafdrop
+	400: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4320,7 +4707,7 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // odoo
+	401: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4328,24 +4715,46 @@ var families = []family{
 			return f
 		},
 	},
-	371: { // ollama/ollama
+	402: { // oliver006/redis_exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
+				f.Shell = Fact[bool]{Value: true, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	403: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"*rocm*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	372: { // onlyoffice/documentserver
+	404: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
-			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/lib/postgresql", "/var/www/onlyoffice/Data"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/var/lib/onlyoffice", "/var/www/onlyoffice/Data"}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // open-liberty
+	405: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4353,7 +4762,7 @@ var families = []family{
 			return f
 		},
 	},
-	374: { // opencti/platform
+	406: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4363,7 +4772,7 @@ var families = []family{
 			return f
 		},
 	},
-	375: { // openemr/openemr
+	407: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4371,7 +4780,7 @@ var families = []family{
 			return f
 		},
 	},
-	376: { // openfga/openfga
+	408: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4382,14 +4791,14 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // opengrok/docker
+	409: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	378: { // openhab/openhab
+	410: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4399,7 +4808,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // openmicroscopy/omero-server
+	411: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4408,13 +4817,13 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // openmicroscopy/omero-web-standalone
+	412: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	381: { // openmrs/openmrs-core
+	413: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4424,10 +4833,11 @@ var families = []family{
 			return f
 		},
 	},
-	382: { // openproject/openproject
+	414: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 30000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/openproject/assets"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"OPENPROJECT_HOST__NAME"}, Origin: Listed}
@@ -4435,7 +4845,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // opensearchproject/opensearch
+	415: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4458,7 +4868,7 @@ var families = []family{
 			}},
 		},
 	},
-	384: { // opensearchproject/opensearch-dashboards
+	416: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4467,7 +4877,7 @@ var families = []family{
 			return f
 		},
 	},
-	385: { // openzipkin/zipkin
+	417: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4475,7 +4885,7 @@ var families = []family{
 			return f
 		},
 	},
-	386: { // oryd/hydra
+	418: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4483,7 +4893,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // oryd/kratos
+	419: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4497,7 +4907,21 @@ var families = []family{
 			}},
 		},
 	},
-	388: { // otel/opentelemetry-collector
+	420: { // osixia/openldap
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "directory", Origin: Listed}
+			return f
+		},
+	},
+	421: { // osixia/phpldapadmin
+		facts: func(f Facts) Facts {
+			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
+			return f
+		},
+	},
+	422: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4505,7 +4929,7 @@ var families = []family{
 			return f
 		},
 	},
-	389: { // otel/opentelemetry-collector-contrib
+	423: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4514,7 +4938,7 @@ var families = []family{
 			return f
 		},
 	},
-	390: { // outlinewiki/outline
+	424: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4527,7 +4951,7 @@ var families = []family{
 			return f
 		},
 	},
-	391: { // owncast/owncast
+	425: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4536,7 +4960,7 @@ var families = []family{
 			return f
 		},
 	},
-	392: { // owncloud/ocis
+	426: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4546,7 +4970,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // owncloud/server
+	427: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4554,7 +4978,7 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // passbolt/passbolt
+	428: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4564,7 +4988,7 @@ var families = []family{
 			return f
 		},
 	},
-	395: { // payara/server-full
+	429: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4574,7 +4998,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // penpotapp/backend
+	430: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4582,20 +5006,20 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // penpotapp/exporter
+	431: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	398: { // penpotapp/frontend
+	432: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	399: { // pentacent/keila
+	433: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4605,7 +5029,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // pgautoupgrade/pgautoupgrade
+	434: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4614,7 +5038,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // pgvector/pgvector
+	435: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4631,7 +5055,7 @@ var families = []family{
 			}},
 		},
 	},
-	402: { // phanan/koel
+	436: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -4641,17 +5065,24 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // photoprism/photoprism
+	437: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/photoprism/originals", "/photoprism/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PHOTOPRISM_SITE_URL"}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "PHOTOPRISM_DISABLE_TLS", Value: "true"}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Absent: true}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Value: "false"}}, Origin: Listed}
 			return f
 		},
 	},
-	404: { // php
+	438: { // photoview/photoview
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			return f
+		},
+	},
+	439: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -4670,7 +5101,7 @@ var families = []family{
 			}},
 		},
 	},
-	405: { // phpmyadmin
+	440: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4685,7 +5116,7 @@ var families = []family{
 			}},
 		},
 	},
-	406: { // pihole/pihole
+	441: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4695,7 +5126,24 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // portainer/portainer-ce
+	442: { // pingcap/tidb
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	443: { // plexinc/pms-docker
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	444: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4705,7 +5153,7 @@ var families = []family{
 			return f
 		},
 	},
-	408: { // postgis/postgis
+	445: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4729,7 +5177,7 @@ var families = []family{
 			}},
 		},
 	},
-	409: { // postgres
+	446: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4759,26 +5207,34 @@ var families = []family{
 			}},
 		},
 	},
-	410: { // postgrest/postgrest
+	447: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
+			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	411: { // posthog/posthog
+	448: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	412: { // prefecthq/prefect
+	449: { // postman/newman
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	450: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	413: { // prestashop/prestashop
+	451: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4790,14 +5246,14 @@ var families = []family{
 			}},
 		},
 	},
-	414: { // prestodb/presto
+	452: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	415: { // prom/alertmanager
+	453: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -4813,7 +5269,7 @@ var families = []family{
 			}},
 		},
 	},
-	416: { // prom/node-exporter
+	454: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4828,13 +5284,14 @@ var families = []family{
 			}},
 		},
 	},
-	417: { // prom/prometheus
+	455: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Config = Fact[string]{Value: "/etc/prometheus/prometheus.yml", Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
@@ -4847,7 +5304,7 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // prom/pushgateway
+	456: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -4861,7 +5318,14 @@ var families = []family{
 			}},
 		},
 	},
-	419: { // provectuslabs/kafka-ui
+	457: { // prometheuscommunity/postgres-exporter
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
+			return f
+		},
+	},
+	458: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4870,7 +5334,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // public.ecr.aws/ds/websight-cms-ce
+	459: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -4880,14 +5344,14 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // public.ecr.aws/zinclabs/openobserve
+	460: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	422: { // public.ecr.aws/zinclabs/zincsearch
+	461: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4895,24 +5359,32 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // python
+	462: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	424: { // qdrant/qdrant
+	463: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Origin: Listed}
 			f.LocalDisk = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	425: { // quay.io/hedgedoc/hedgedoc
+	464: { // quay.io/coreos/etcd
+		facts: func(f Facts) Facts {
+			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	465: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4921,7 +5393,7 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // quay.io/keycloak/keycloak
+	466: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4929,6 +5401,7 @@ var families = []family{
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"start"}, Origin: Listed}
 			f.NeedsCommand = Fact[string]{Value: "kc.sh", Origin: Listed}
@@ -4948,9 +5421,13 @@ var families = []family{
 				f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "KC_PROXY", Value: "edge"}, Setting{Name: "--proxy", Value: "edge"}}, Origin: Listed}
 				return f
 			}},
+			{match: []string{"?.*", "1[0-9]", "1[0-9].*", "2[01]", "2[01].*", "*legacy"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
 		},
 	},
-	427: { // quay.io/oauth2-proxy/oauth2-proxy
+	467: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -4963,14 +5440,14 @@ var families = []family{
 			}},
 		},
 	},
-	428: { // quay.io/wildfly/wildfly
+	468: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	429: { // questdb/questdb
+	469: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -4981,13 +5458,14 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // rabbitmq
+	470: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.DataName = Fact[string]{Value: "RABBITMQ_NODENAME=rabbit@localhost", Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
@@ -5000,11 +5478,12 @@ var families = []family{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
 				f.User = Fact[User]{Value: User{ID: 100, Root: true}, Origin: Listed}
+				f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	431: { // redash/redash
+	471: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5012,23 +5491,25 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // redis
+	472: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "cache", Origin: Listed}
 			return f
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: func(f Facts) Facts {
 				f.User = Fact[User]{}
+				f.Lacks = Fact[[]string]{}
 				return f
 			}},
 		},
 	},
-	433: { // redis/redisinsight
+	473: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5036,14 +5517,14 @@ var families = []family{
 			return f
 		},
 	},
-	434: { // rediscommander/redis-commander
+	474: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	435: { // redislabs/redisinsight
+	475: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5052,12 +5533,13 @@ var families = []family{
 			return f
 		},
 	},
-	436: { // redmine
+	476: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 		tags: []variant{
@@ -5067,28 +5549,36 @@ var families = []family{
 			}},
 		},
 	},
-	437: { // redpandadata/console
+	477: { // redocly/redoc
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	478: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	438: { // redpandadata/redpanda
+	479: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	439: { // registry
+	480: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	440: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	481: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5096,7 +5586,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // requarks/wiki
+	482: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5105,7 +5595,31 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // rocket.chat
+	483: { // restic/restic
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	484: { // rethinkdb
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Backend = Fact[string]{Value: "database", Origin: Listed}
+			return f
+		},
+	},
+	485: { // rnwood/smtp4dev
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/smtp4dev"}, Origin: Listed}
+			return f
+		},
+	},
+	486: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5116,14 +5630,28 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // ruby
+	487: { // roundcube/roundcubemail
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+		tags: []variant{
+			{match: []string{"*fpm*"}, facts: func(f Facts) Facts {
+				f.HTTP = Fact[[]int]{}
+				f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
+				return f
+			}},
+		},
+	},
+	488: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	444: { // rundeck/rundeck
+	489: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5134,7 +5662,7 @@ var families = []family{
 			return f
 		},
 	},
-	445: { // rustfs/rustfs
+	490: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5143,7 +5671,7 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // sameersbn/gitlab
+	491: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5156,7 +5684,7 @@ var families = []family{
 			return f
 		},
 	},
-	447: { // scylladb/scylla
+	492: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5165,7 +5693,7 @@ var families = []family{
 			return f
 		},
 	},
-	448: { // seafileltd/seafile-mc
+	493: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5176,7 +5704,7 @@ var families = []family{
 			return f
 		},
 	},
-	449: { // searxng/searxng
+	494: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5185,22 +5713,23 @@ var families = []family{
 			return f
 		},
 	},
-	450: { // selenium/standalone-firefox
+	495: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	451: { // semitechnologies/weaviate
+	496: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	452: { // sharelatex/sharelatex
+	497: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5216,14 +5745,14 @@ var families = []family{
 			}},
 		},
 	},
-	453: { // shlinkio/shlink
+	498: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	454: { // signoz/signoz
+	499: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5231,7 +5760,7 @@ var families = []family{
 			return f
 		},
 	},
-	455: { // sissbruecker/linkding
+	500: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5241,14 +5770,14 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // sj26/mailcatcher
+	501: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	457: { // snipe/snipe-it
+	502: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5260,7 +5789,7 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // solidnerd/bookstack
+	503: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5270,7 +5799,7 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // solr
+	504: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5282,7 +5811,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // sonarqube
+	505: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5304,7 +5833,7 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // sonatype/nexus3
+	506: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5315,7 +5844,7 @@ var families = []family{
 			return f
 		},
 	},
-	462: { // splunk/splunk
+	507: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5323,33 +5852,33 @@ var families = []family{
 			return f
 		},
 	},
-	463: { // springcloud/spring-cloud-dataflow-server
+	508: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	464: { // springcloud/spring-cloud-skipper-server
+	509: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	465: { // sqshq/piggymetrics-account-service
+	510: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	466: { // sqshq/piggymetrics-config
+	511: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	467: { // stirlingtools/stirling-pdf
+	512: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5357,14 +5886,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // strapi/strapi
+	513: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	469: { // supabase/gotrue
+	514: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5373,14 +5902,14 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // supabase/logflare
+	515: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	471: { // supabase/postgres
+	516: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5393,20 +5922,20 @@ var families = []family{
 			return f
 		},
 	},
-	472: { // supabase/postgres-meta
+	517: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	473: { // supabase/realtime
+	518: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	474: { // supabase/storage-api
+	519: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5414,14 +5943,14 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // supabase/studio
+	520: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	476: { // supabase/supavisor
+	521: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5429,7 +5958,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // superseriousbusiness/gotosocial
+	522: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5441,7 +5970,7 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // surrealdb/surrealdb
+	523: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5456,7 +5985,7 @@ var families = []family{
 			}},
 		},
 	},
-	479: { // svhd/logto
+	524: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5468,7 +5997,14 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // syncthing/syncthing
+	525: { // swaggerapi/swagger-ui
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	526: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5477,7 +6013,26 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // telegraf
+	527: { // taigaio/taiga-back
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
+			return f
+		},
+	},
+	528: { // taigaio/taiga-events
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
+			return f
+		},
+	},
+	529: { // taigaio/taiga-front
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
+			return f
+		},
+	},
+	530: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5485,19 +6040,19 @@ var families = []family{
 			return f
 		},
 	},
-	482: { // temporalio/auto-setup
+	531: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	483: { // temporalio/ui
+	532: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	484: { // thingsboard/tb-node
+	533: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -5510,7 +6065,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // timberio/vector
+	534: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -5521,7 +6076,7 @@ var families = []family{
 			}},
 		},
 	},
-	486: { // timescale/timescaledb
+	535: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5540,7 +6095,7 @@ var families = []family{
 			}},
 		},
 	},
-	487: { // timescale/timescaledb-ha
+	536: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -5553,7 +6108,7 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // tolgee/tolgee
+	537: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -5562,22 +6117,24 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // tomcat
+	538: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	490: { // tooljet/tooljet-ce
+	539: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "PG_HOST"}, Setting{Name: "DATABASE_URL"}, Setting{Name: "/app/.env"}}}, Origin: Listed}
 			return f
 		},
 	},
-	491: { // traccar/traccar
+	540: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -5585,21 +6142,28 @@ var families = []family{
 			return f
 		},
 	},
-	492: { // traefik
+	541: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
+		tags: []variant{
+			{match: []string{"1.*", "v1.*"}, facts: func(f Facts) Facts {
+				f.Lacks = Fact[[]string]{}
+				return f
+			}},
+		},
 	},
-	493: { // traefik/whoami
+	542: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	494: { // trinodb/trino
+	543: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5607,34 +6171,36 @@ var families = []family{
 			return f
 		},
 	},
-	495: { // twentycrm/twenty
+	544: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/app/packages/twenty-server/.local-storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SERVER_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	496: { // typesense/typesense
+	545: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl", "wget"}, Origin: Listed}
 			f.Server = Fact[[]string]{Value: []string{"typesense-server"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TYPESENSE_DATA_DIR"}, Setting{Name: "--data-dir"}, Setting{Name: "--config"}}, Requirement{Setting{Name: "TYPESENSE_API_KEY"}, Setting{Name: "--api-key"}, Setting{Name: "--config"}}}, Origin: Listed}
 			return f
 		},
 	},
-	497: { // ubuntu
+	546: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	498: { // umputun/remark42
+	547: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -5642,7 +6208,7 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // unleashorg/unleash-server
+	548: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -5651,14 +6217,14 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // vabene1111/recipes
+	549: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	501: { // valkey/valkey
+	550: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5673,14 +6239,14 @@ var families = []family{
 			}},
 		},
 	},
-	502: { // varnish
+	551: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	503: { // vaultwarden/server
+	552: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -5691,16 +6257,26 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // verdaccio/verdaccio
+	553: { // vectorim/element-web
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
+			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
+			return f
+		},
+	},
+	554: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Lacks = Fact[[]string]{Value: []string{"curl"}, Origin: Listed}
 			return f
 		},
 	},
-	505: { // vernemq/vernemq
+	555: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -5709,7 +6285,7 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // vespaengine/vespa
+	556: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5717,13 +6293,13 @@ var families = []family{
 			return f
 		},
 	},
-	507: { // victoriametrics/victoria-metrics
+	557: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	508: { // vikunja/vikunja
+	558: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5732,13 +6308,13 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // wallabag/wallabag
+	559: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	510: { // wazuh/wazuh-dashboard
+	560: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -5749,7 +6325,7 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // wazuh/wazuh-indexer
+	561: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -5758,13 +6334,13 @@ var families = []family{
 			return f
 		},
 	},
-	512: { // wazuh/wazuh-manager
+	562: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	513: { // weblate/weblate
+	563: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -5776,14 +6352,21 @@ var families = []family{
 			return f
 		},
 	},
-	514: { // weseek/growi
+	564: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	515: { // wikibase/wdqs
+	565: { // wger/server
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
+			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
+			return f
+		},
+	},
+	566: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -5791,13 +6374,13 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // woodpeckerci/woodpecker-agent
+	567: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	517: { // woodpeckerci/woodpecker-server
+	568: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -5806,7 +6389,7 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // wordpress
+	569: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -5823,11 +6406,13 @@ var families = []family{
 			}},
 			{match: []string{"cli*"}, facts: func(f Facts) Facts {
 				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	519: { // wso2/wso2am
+	570: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5835,7 +6420,7 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // xwiki
+	571: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -5844,7 +6429,7 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // yacy/yacy_search_server
+	572: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5853,7 +6438,7 @@ var families = []family{
 			return f
 		},
 	},
-	522: { // yugabytedb/yugabyte
+	573: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -5862,35 +6447,35 @@ var families = []family{
 			return f
 		},
 	},
-	523: { // zabbix/zabbix-server-mysql
+	574: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	524: { // zabbix/zabbix-server-pgsql
+	575: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // zabbix/zabbix-web-nginx-mysql
+	576: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // zabbix/zabbix-web-nginx-pgsql
+	577: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	527: { // zookeeper
+	578: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}

@@ -74,7 +74,7 @@ var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
 	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "copies": "Copies", "data": "Data", "ships": "Ships", "refuses": "Refuses", "local_disk": "LocalDisk", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree", "single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot", "terminal": "Terminal", "data_in": "DataIn", "volumes": "Volumes", "sqlite": "SQLite",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "forwards": "Forwards", "connects": "Connects", "backend": "Backend",
-	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
+	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "first_tls": "FirstTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"lacks": "Lacks", "needs_command": "NeedsCommand", "removed": "Removed",
 	"server": "Server", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
@@ -379,6 +379,9 @@ func (f *Facts) check() error {
 			return err
 		}
 	}
+	if f.FirstTLS.Known() && (len(f.FirstTLS.Value) == 0 || f.FirstTLS.Value[0].Path()) { // names of settings can have dots
+		return errors.New("nothing to propose against a certificate that is made at the first start")
+	}
 	for _, port := range f.Admin.Value {
 		if !slices.Contains(slices.Concat(f.HTTP.Value, f.HTTPS.Value), port) {
 			return fmt.Errorf("%d is no port for HTTP", port)
@@ -422,7 +425,7 @@ func (r Requirement) check() error {
 	for i, s := range r {
 		_, err := path.Match(s.Name, "")
 		switch {
-		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
+		case s.Path() && err == nil && s == Setting{Name: s.Name}:
 		case s.Path() && err == nil && s.Part && (i > 0 || !s.Not):
 		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)

@@ -18,11 +18,13 @@ var certificatesFeature = feature{
 	name: "Certificates of programs",
 	about: "TLS is terminated at the load balancer, which has a certificate from AWS Certificate Manager. A warning reports a program that " +
 		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose configuration, mounted or built into its " +
-		"image, names a certificate that nothing provides, or redirects HTTP to HTTPS; and Traefik on port 443. Another warning reports nginx " +
+		"image, names a certificate that nothing provides, or redirects HTTP to HTTPS; Traefik on port 443; and one that makes a " +
+		"certificate only at its first start. Another warning reports nginx " +
 		"or Caddy if it does not tell the programs behind it that visitors use HTTPS.",
-	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects},
+	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto, kindCaddyRedirects, kindLostCertificate},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportFirstTLS(l, s, c) })
 	},
 }
 

@@ -156,7 +156,7 @@ func (x start) given(name string) given {
 // has reports whether a setting is as the program requires it, or may be so.
 func (x start) has(required images.Setting) bool {
 	if required.Path() {
-		return x.built.Base != "" || x.mounts(required) != required.Not // its Dockerfile may copy it there, or something else
+		return x.built.Base != "" || x.mounts(required) != required.Not || !required.Part && x.othersWrite(required.Name) // its Dockerfile may copy it there, or something else
 	}
 	v := x.given(required.Name)
 	switch {
@@ -188,6 +188,24 @@ func (x start) mounts(required images.Setting) bool {
 		})
 }
 
+// othersWrite reports whether a file may come from another service, which mounts the same volume, or from what runs before a deployment.
+func (x start) othersWrite(file string) bool {
+	if x.c.Extensions[load.PrepareKey] != nil {
+		return true
+	}
+	return slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool {
+		if v.Source == "" || !plan.Within(path.Clean(v.Target), file) {
+			return false
+		}
+		for _, other := range x.l.Project.Services {
+			if other.Name != x.s.Name && slices.ContainsFunc(other.Volumes, func(o types.ServiceVolumeConfig) bool { return o.Source == v.Source }) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // missing is the setting to speak of: one whose variable is there, empty or too short, or else the first.
 func (x start) missing(required images.Requirement) images.Setting {
 	i := slices.IndexFunc(required, func(s images.Setting) bool {
@@ -204,6 +222,8 @@ func (x start) lack(s images.Setting) (what, advice string) {
 		text += "=" + s.Value
 	}
 	switch {
+	case s.Path():
+		return "without " + text, "mount the file " + text + ", for example as a config"
 	case s.Not:
 		return "with " + text, "give " + s.Name + " another value"
 	case x.given(s.Name).value != "" && s.Least > 0:

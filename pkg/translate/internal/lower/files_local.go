@@ -162,6 +162,7 @@ func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string
 	if slices.Contains([]string{".html", ".htm", ".js", ".mjs"}, path.Ext(f.Path)) { // which they get
 		return true
 	}
+	line = innerSetting(line, l.localAddress(line))
 	match := settingLine().FindStringSubmatch(line)
 	if match == nil || !addressKey().MatchString(match[1]) {
 		return false
@@ -169,6 +170,19 @@ func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string
 	name := strings.NewReplacer("-", "_", ".", "_").Replace(innerCap().ReplaceAllString(match[1], "${1}_$2"))
 	v := localVariable{l, s, name, line, false}
 	return !v.isToListen() && (isPublic(name) || !isInside(name) && !v.mayListen(port))
+}
+
+// innerKey is the key of a value in an object that stands on the same line.
+func innerKey() *regexp.Regexp { return lazyregexp.Of(`[{,]\s*(["']?[\w.-]+["']?\s*:\s*["']?)$`) }
+
+// innerSetting is the setting of an address in a line, which may be in an object: {"api": {"url": "http://localhost:80"}}.
+func innerSetting(line, address string) string {
+	before, after, found := strings.Cut(line, address)
+	key := innerKey().FindStringSubmatch(before)
+	if !found || key == nil {
+		return line
+	}
+	return key[1] + address + after
 }
 
 // localName is where a delivered file is on this machine, or what it is called in the container.

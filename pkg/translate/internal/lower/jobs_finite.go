@@ -101,7 +101,7 @@ func prepares(l *lowering, c types.ServiceConfig) string {
 	}
 	facts, _ := l.lookup(c.Image)
 	last := l.lastCommand(c)
-	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
+	kind := facts.OneShot.Value && !asksSite().MatchString(c.Image) || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
 	kind = kind && !l.isTool(c) && !l.createsOnce(c)
 	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
 	if why := l.ends(c); kind && needs && why != "" {
@@ -163,7 +163,7 @@ var (
 	commandBreaks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`&&|;|\n`) })
 	// endless are commands that go on.
 	endless = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[ 1 \])|--watch\b|^(/s?bin)?/init\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
+		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[+ (1|true) \]|sleep )|--watch\b|^(/s?bin)?/init\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
 	})
 	// preparing are the names of services and programs that prepare something and end.
 	preparing = sync.OnceValue(func() *regexp.Regexp {

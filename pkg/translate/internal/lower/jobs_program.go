@@ -156,6 +156,9 @@ func (l *lowering) isFinite(c types.ServiceConfig, file load.ContextFile) bool {
 			continue
 		}
 		text := goCounts().ReplaceAllString(wholeComment().ReplaceAllString(f.Content, ""), "")
+		if path.Ext(f.Name) == ".py" {
+			text = withoutBrokers(text)
+		}
 		if lang.waits().MatchString(text) || path.Ext(f.Name) == ".go" && goLoop().MatchString(text) {
 			return false
 		}

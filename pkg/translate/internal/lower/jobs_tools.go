@@ -22,6 +22,9 @@ var tools = []string{
 var (
 	// toolImages are those whose program is such a tool.
 	toolImages = lazyregexp.New(`^(composer|wordpress:cli.*|hashicorp/terraform|amazon/aws-cli|alpine/(git|helm)|bitnami/kubectl)(:|@|$)`)
+	// asksSite are the images of clients that talk to a site, or to a repository, as their arguments say: nothing says that it can be asked
+	// twice.
+	asksSite = lazyregexp.New(`(^|/)(wordpress:cli|(curlimages|appropriate|curl)/curl(:|@|$)|alpine/git|grafana/k6|postman/newman|restic/restic)`)
 	// toolReader is what reads a tool that is a script.
 	toolReader = lazyregexp.New(`^(php[\d.]*|python[\d.]*|ruby)$`)
 	// testRunner is how commands start tests.

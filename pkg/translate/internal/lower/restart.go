@@ -95,6 +95,9 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 			WithHint("keep it running while others need it: end its command with sleep infinity").Of(s.Name, "")
 		return
 	}
+	if restartsTool(l, s, c, policy) {
+		return
+	}
 	if _, _, watches := l.sharedSource(s, c); watches || len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
 		return
 	}
@@ -104,6 +107,19 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	}
 	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even after a successful exit, despite restart: %s", policy).
 		Of(s.Name, policy)
+}
+
+// restartsTool warns of a tool that is to be started again whenever it is done: Docker does so, but a deployment on ECS waits until the
+// task stays.
+func restartsTool(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) bool {
+	once := c
+	once.Restart, once.Deploy = "", nil
+	facts, _ := l.lookup(c.Image)
+	if mayEnd(policy) || policy == "" || len(s.TaskOf) > 0 || !facts.OneShot.Value && !l.isTool(c) || l.goesOn(once) {
+		return false
+	}
+	l.about(s.Name).At().ReportThat(kindOneOff, "exits, and ECS starts a new task each time").Of(s.Name, "")
+	return true
 }
 
 // serves reports whether a service is one that does not end on its own, whatever its policy for the case that it does.
