@@ -98,11 +98,27 @@ func (n needs) reportHTTPS() {
 // publishHTTPS is what to do about a program that expects HTTPS in a project that has a domain.
 const publishHTTPS = "publish port 80 as 443; on other ports, set x-aws-listener: {protocol: https}"
 
-// withoutHTTPS is the kind of finding about a program that expects HTTPS, with advice for the project.
+// withoutHTTPS is the kind of finding about a program that expects HTTPS, with advice for the project and the port by which browsers reach
+// the program, or what is in front of it.
 func (n needs) withoutHTTPS() diag.Kind {
 	kind := kindNeedsHTTPS
-	if n.Project.Extensions["x-aws-domain"] != nil {
-		kind.Fix = publishHTTPS
+	kind.Fix = publishHTTPS
+	routes := n.routesTo(n.service.Name)
+	if len(routes) == 0 {
+		routes = n.routesWhere(func(plan.Route) bool { return true })
+	}
+	switch {
+	case len(routes) == 0:
+	case routes[0].Port == 80:
+		kind.Fix = "publish port 80 as 443"
+	default:
+		kind.Fix = fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d", routes[0].Port)
+	}
+	if len(routes) > 0 && routes[0].Service != n.service.Name {
+		kind.Fix += " of " + routes[0].Service
+	}
+	if n.Project.Extensions["x-aws-domain"] == nil {
+		kind.Fix = "add x-aws-domain, and " + kind.Fix
 	}
 	return kind
 }

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"net/netip"
+	"slices"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -37,20 +38,30 @@ func TestHasBalancers(t *testing.T) {
 	}
 }
 
-// TestNeedsHTTPSAdvice does not ask for a domain where there is one.
+// TestNeedsHTTPSAdvice names the port that browsers use, and does not ask for a domain where there is one.
 func TestNeedsHTTPSAdvice(t *testing.T) {
 	t.Parallel()
-	text := web("    image: example/web:1\n    ports: ['80:80']\n    environment: {FORCE_SSL: 'true'}")
-	for domain, want := range map[string]string{
-		"": kindNeedsHTTPS.Fix,
-		"x-aws-domain: {name: shop.example.com, hosted_zone: Z0123456789ABCDEFGHIJ}\n": publishHTTPS,
+	const domain = "x-aws-domain: {name: shop.example.com, hosted_zone: Z0123456789ABCDEFGHIJ}\n"
+	const secure, front = "\n    environment: {FORCE_SSL: 'true'}", "\n  front:\n    image: nginx:1.29\n    ports: ['8000:80']\n    depends_on: [web]"
+	own := func(ports string) string {
+		return web("    image: example/web:1\n    ports: ['" + ports + "']" + secure)
+	}
+	for text, want := range map[string]string{
+		own("80:80"):            "add x-aws-domain, and publish port 80 as 443",
+		domain + own("80:80"):   "publish port 80 as 443",
+		own("8080:80"):          "add x-aws-domain, and set x-aws-listener: {protocol: https} on port 8080",
+		domain + own("8080:80"): "set x-aws-listener: {protocol: https} on port 8080",
+		web("    image: example/web:1" + secure + front): "add x-aws-domain, and set x-aws-listener: {protocol: https} on port 8000 of front",
 	} {
-		l, advised := loweredFrom(t, domain+text), false
+		var hints []string
+		l := loweredFrom(t, text)
 		for _, f := range l.Resolve(l.Source) {
-			advised = advised || f.Code == kindNeedsHTTPS.Code && f.Hint == want
+			if f.Code == kindNeedsHTTPS.Code {
+				hints = append(hints, f.Hint)
+			}
 		}
-		if !advised {
-			t.Errorf("%q: not advised to %s", domain, want)
+		if !slices.Contains(hints, want) {
+			t.Errorf("%s: advised to %q", text, hints)
 		}
 	}
 }
