@@ -127,7 +127,8 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	case !variableName().MatchString(a.name):
 		a.wrong("", "not a valid variable name").WithHint("use letters, digits, and underscores")
 	case (x.URL == "") == (x.Host == ""):
-		a.wrong("", "exactly one of url and host is required").WithHint("write {url: self} for the URL of the service itself")
+		a.wrong("", "exactly one of url and host is required").
+			WithHint("%s", cmp.Or(unless(x.URL == "", "remove url or host"), "write {url: self} for the URL of the service itself"))
 	case a.service.Injects(a.name):
 		a.wrong("", "x-aws-secrets also sets the variable").WithHint("keep one of them")
 	case x.AsWritten:

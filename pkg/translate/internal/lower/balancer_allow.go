@@ -32,7 +32,7 @@ var kindInsideIPv6 = diag.Kind{
 	Title: "internal load balancer admits only IPv4",
 	Cause: "The IPv6 addresses of a VPC are public addresses from a block assigned by AWS, and for an existing VPC the template does not " +
 		"know that block.",
-	Fix: "in x-aws-listener, allow the VPC's IPv6 block and the private IPv4 blocks",
+	Fix: "set x-aws-listener.allow to the VPC's IPv6 and the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
@@ -113,7 +113,7 @@ func narrow(l *lowering, r *plan.Route) {
 	switch {
 	case r.Network():
 		at.Report(kindAllowShared, "allow does not restrict the security group of an existing load balancer").
-			WithHint("restrict that security group to these addresses, and remove allow")
+			WithHint("restrict that security group to the addresses in allow, and remove allow")
 		return
 	case r.Conditions.Empty():
 		at.Report(kindAllowShared, "port %d of the load balancer admits addresses that are not in allow, and the service gets all requests "+

@@ -71,6 +71,6 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 			Report(kindExistingBalancer, "x-aws-listener: the security group of %s must allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
-			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must admit %s", l.plan.Balancer.Existing, portsOf(lb))
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must allow %s", l.plan.Balancer.Existing, portsOf(lb))
 	}
 }

@@ -244,7 +244,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	}
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, or a list or range of them", check.Matcher).
-			WithHint("write it as in 200, 200,302, or 200-299")
+			WithHint(`write it as in "200", "200,302", or "200-299"`)
 	}
 	if valueOr(x.GracePeriod, 0) < 0 {
 		wrong("grace_period", "grace_period %d is negative", *x.GracePeriod).WithHint("use zero or more seconds")

@@ -85,7 +85,8 @@ var (
 		Title:    "configuration in a data directory is not delivered",
 		Cause: "The directory is where the service keeps its data, so it becomes a volume, which is empty at first. The configuration files " +
 			"that it contains locally are missing on AWS.",
-		Fix: "mount a named volume there, and mount each configuration file read-only (:ro) inside it",
+		Fix:     "mount a named volume there, and mount each configuration file read-only (:ro) inside it",
+		Several: "mount a named volume for each, and mount configuration files read-only (:ro) inside it",
 
 		Breaks: true,
 	}
@@ -104,6 +105,7 @@ var (
 		Titles:   "sources of bind mounts do not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted. Docker would mount an empty directory.",
 		Fix:      "create the missing file or directory; or correct the path, which is relative to the project directory",
+		Several:  "create the missing files or directories; or correct the paths, which are relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,

@@ -19,6 +19,7 @@ var (
 		Fix: "set the secrets that the program needs with x-aws-secrets",
 
 		Together: ".NET development files of these services are left out: %s",
+		Several:  "set the secrets that each program needs with x-aws-secrets",
 	}
 	kindDotNetHTTPS = diag.Kind{
 		Code: "C2E-dotnet-https", Severity: diag.Warning,
@@ -47,7 +48,8 @@ func (b bind) endsWith(dir string) bool {
 func (b bind) reportOfDeveloper(l *lowering, shown string) {
 	left := b.at.Report(kindDotNetMount, "%s is left out", shown).Of(b.service.Name, "")
 	if b.endsWith(dotNetCertificates) {
-		left.WithHint("make sure that the program starts without HTTPS; the certificate is on the load balancer")
+		left.WithHint("make sure that the program starts without HTTPS; the certificate is on the load balancer").
+			OrOfSeveral("make sure that each program starts without HTTPS; the certificate is on the load balancer")
 	}
 	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
 	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {

@@ -120,7 +120,8 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 		}
 		share := plan.CapacityProviderWeight{Provider: provider.name, Base: valueOr(provider.x.Base, 0), Weight: valueOr(provider.x.Weight, 0)}
 		if share.Base < 0 || share.Base > maxBase || share.Weight < 0 || share.Weight > maxWeight {
-			at.Report(kindCapacity, "x-aws-capacity: the base, %d, or the weight, %d, is out of range", share.Base, share.Weight)
+			at.Report(kindCapacity, "x-aws-capacity: the base, %d, or the weight, %d, is out of range", share.Base, share.Weight).
+				WithHint("use a base from 0 to %d, and a weight from 0 to %d", maxBase, maxWeight)
 		}
 		bases += min(1, max(0, share.Base))
 		weights += share.Weight

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -191,12 +192,13 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
-		wrong("percent", "%d is not between %d and 100 percent", r.Percent, low)
+		wrong("percent", "percent must be %d to 100, not %d", low, r.Percent)
 		return
 	}
 	if n := r.Minutes(); n > maxShift && max(r.Bake, r.Interval) <= maxBake {
+		takes := strings.TrimSuffix(fmt.Sprintf("%dh%02dm", n/60, n%60), "00m")
 		l.about(s.Name).At("deploy", "x-aws-deployment").
-			Report(kindDeployment, "the deployment takes %dh%02dm, but CloudFormation waits only 33h", n/60, n%60).
+			Report(kindDeployment, "the deployment takes %s, but CloudFormation waits only 33h", takes).
 			WithHint("%s", shorter(*r))
 	}
 }
@@ -215,7 +217,8 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
 		l.about(s.Name).AtValue("deploy", "update_config", "order").
-			Report(kindDeployment, "%s starts new tasks first, but the order is stop-first", strategy)
+			Report(kindDeployment, "%s starts new tasks first, but the order is stop-first", strategy).
+			WithHint("remove order: stop-first, or use strategy: rolling")
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
@@ -283,7 +286,7 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == plan.LastPriority {
 		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().
 			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", plan.LastPriority, s.Name).
-			Also(listener.From...)
+			Also(listener.From...).WithHint("set priority to a lower number")
 	}
 	listener.Rules = append(listener.Rules, rule)
 	listener.Shifted = true

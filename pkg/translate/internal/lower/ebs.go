@@ -93,9 +93,11 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: %s would each have their own EBS volume", name, sentence.And(hosts)).
 				WithHint("mount it in only one service, or share an EFS file system")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0])
+			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0]).
+				WithHint("remove x-aws-ebs, so that the volume becomes an EFS file system")
 		case ofTask[hosts[0]] != "":
-			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]])
+			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]]).
+				WithHint("remove x-aws-ebs from one of the two volumes")
 		default:
 			finding := at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
 			if c := l.Project.Services[hosts[0]]; l.factsOf(c).LocalDisk.Value && l.managedAs(c) == "" {
@@ -115,8 +117,8 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		Name: name, Size: valueOr(x.Size, 0), Type: x.Type, IOPS: valueOr(x.IOPS, 0), Throughput: valueOr(x.Throughput, 0),
 		KMSKey: x.KMSKey, Snapshot: x.SnapshotID, FileSystem: x.FileSystem,
 	}
-	wrong := func(key, format string, args ...any) {
-		l.AtValue("volumes", name, "x-aws-ebs", key).
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue("volumes", name, "x-aws-ebs", key).
 			Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+": "+format, append([]any{name}, args...)...)
 	}
 	if d.Type == "" {
@@ -138,20 +140,20 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
 		wrong("iops", "%s volumes can have %d to %d IOPS, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
-		wrong("iops", "%s needs iops", d.Type)
+		wrong("iops", "%s needs iops", d.Type).WithHint("set iops to a number from %d to %d", kind.fewest, kind.most)
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "only gp3 volumes have it, from 125 to 1000 MiB per second")
+		wrong("throughput", "it is only for gp3, from 125 to 1000 MiB per second")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q cannot be both an EBS volume and an EFS file system", name).
 			WithHint("remove x-aws-ebs or x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {
-		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)
+		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey).WithHint("%s", kindHardeningKey.Fix)
 	}
 	if d.Snapshot != "" && !snapshotPattern().MatchString(d.Snapshot) {
-		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot)
+		wrong("snapshot_id", "%q is not the ID of a snapshot", d.Snapshot).WithHint("write the ID as shown in the EC2 console: snap-…")
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
 		wrong("filesystem", "it must be xfs, ext4, or ext3, not %q", d.FileSystem)

@@ -46,7 +46,8 @@ var efsFeature = feature{
 var (
 	kindExternalVolume = diag.Kind{
 		Code: "C2E-external-volume", Severity: diag.Warning,
-		Title: "external volume does not refer to a file system",
+		Title:  "external volume does not refer to a file system",
+		Titles: "external volumes do not refer to file systems",
 		Cause: "An external volume is an EFS file system, specified by its ID: fs-0123456789abcdef0. Without the ID, the stack creates its " +
 			"own, empty file system, unless you set the parameter for it.",
 		Fix: "to use an existing file system, set name: fs-…; or x-aws-efs: {file_system_id: fs-…}",

@@ -61,7 +61,8 @@ func lowerExposure(l *lowering) {
 	for _, secret := range l.plan.Secrets {
 		if name := l.Project.Secrets[secret.Name].Environment; name != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindExposedSecret, "%s is the value of secret %q, and would end up in the template", name, secret.Name)
+				at.Report(kindExposedSecret, "%s is the value of secret %q, and would end up in the template", name, secret.Name).
+					WithHint("have the service read /run/secrets/%s, or set the variable with x-aws-secrets", secret.Name)
 			}
 		}
 	}
@@ -194,7 +195,8 @@ func lowerExposedConfigs(l *lowering, private map[string]func(servicePlace)) {
 			}
 			if secret := l.secretOf(config.File); secret != "" {
 				l.about(s.Name).within(from).At("file").
-					Report(kindExposedSecret, "config %q is the file of secret %q, and would end up in the template", ref.Source, secret)
+					Report(kindExposedSecret, "config %q is the file of secret %q, and would end up in the template", ref.Source, secret).
+					WithHint("remove the config, and have the service read /run/secrets/%s", secret)
 			}
 		}
 	})
@@ -210,7 +212,8 @@ func lowerExposedMounts(l *lowering) {
 			}
 			carried := path.Join(path.Clean(b.mount.Target), filepath.ToSlash(relative))
 			if slices.ContainsFunc(b.service.Files, func(f plan.File) bool { return f.Path == carried && f.Secret == "" }) {
-				b.at.Report(kindExposedSecret, "%s contains the file of secret %q, which would end up in the template", b.shown(l), name)
+				b.at.Report(kindExposedSecret, "%s contains the file of secret %q, which would end up in the template", b.shown(l), name).
+					WithHint("keep the file out of the mount, and have the service read /run/secrets/%s", name)
 			}
 		}
 	}

@@ -65,7 +65,8 @@ var (
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
-		Title: "files of the image are hidden",
+		Title:  "files of the image are hidden",
+		Titles: "files of the images are hidden",
 		Cause: "Files are delivered in a mounted directory, which hides the image's own files in that directory. They are not copied there, " +
 			"because the image has no shell, or because x-aws-keep_image_files is false.",
 		Fix: "give the file a target in a directory of its own; or acknowledge the finding with x-aws-ignore if the service does not need the " +

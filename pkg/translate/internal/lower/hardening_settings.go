@@ -199,7 +199,7 @@ func (h *hardener) balancer() {
 		return
 	}
 	h.project("x-aws-loadbalancer", "deletion_protection", true,
-		"deletion protection for the load balancer (before down, deploy with deletion_protection: false)")
+		"deletion protection for the load balancer (before deletion, deploy with deletion_protection: false)")
 	x, _ := h.extensions.mapping("x-aws-loadbalancer")
 	switch {
 	case h.AccessLogs != "":

@@ -80,8 +80,8 @@ var kindHealthShell = diag.Kind{
 	Breaks: true, Stops: true,
 	Title: "health check needs a shell that the image does not have",
 	Cause: "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
-	Fix: "write healthcheck.test as a list that begins with CMD and a program in the image, or remove the check and let the load " +
-		"balancer check the port",
+	Fix: "write healthcheck.test as a list that begins with CMD and a program in the image, or remove the check (the load " +
+		"balancer still checks published ports)",
 }
 
 // needsShell reports whether a check is a command line for a shell.

@@ -95,7 +95,9 @@ func (l *lowering) discoveryOf(s *plan.Service, extensions map[string]any, path 
 	t.Idle, t.Request = int(valueOr(x.IdleTimeout, seconds(t.Idle))), int(valueOr(x.RequestTimeout, seconds(t.Request)))
 	for name, value := range map[string]int{"idle_timeout": t.Idle, "request_timeout": t.Request} {
 		if value < 0 || value > math.MaxInt32 {
-			l.AtValue(at.Sub(name)...).Report(kindExtensionValue, "%s.%s: %d seconds is not a valid timeout for a proxy", extensionName(at), name, value)
+			l.AtValue(at.Sub(name)...).
+				Report(kindExtensionValue, "%s.%s: %d seconds is not a valid timeout for a proxy", extensionName(at), name, value).
+				WithHint("use zero or more seconds")
 		}
 	}
 	if t.Idle > 0 && t.Request > t.Idle {

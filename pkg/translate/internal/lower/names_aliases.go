@@ -163,7 +163,7 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name)
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name).
-			WithHint("use at most %d letters, digits, hyphens, and underscores", plan.MaxName)
+			WithHint("use at most %d letters, digits, hyphens, and underscores; begin and end with a letter or digit", plan.MaxName)
 	default:
 		if !taken {
 			has = owner{networks: networks, from: from}

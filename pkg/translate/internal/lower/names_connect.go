@@ -70,14 +70,14 @@ var (
 		Title: "Service Connect proxy uses part of the task's CPU and memory",
 		Cause: "The proxy runs in the task and uses the CPU and memory that the other containers leave. AWS recommends adding 0.25 vCPU and " +
 			"64 MiB for it, or 0.5 vCPU for more than 500 requests per second.",
-		Fix: "increase cpus and mem_limit, or opt the service out with x-aws-discovery: dns",
+		Fix: "increase cpus and mem_limit, or opt services out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
 		Title: "Service Connect has no effect",
 		Cause: "Service Connect connects services on the same network that have x-aws-discovery: connect, and at least one of them must " +
 			"declare a TCP port.",
-		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove this setting",
+		Fix: "declare ports with expose; set x-aws-discovery: connect on the other services too; or remove x-aws-discovery",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,

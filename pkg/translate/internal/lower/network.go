@@ -50,6 +50,7 @@ var (
 		Code: "C2E-external-network", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "external network is not shared with other projects",
+		Titles: "external networks are not shared with other projects",
 		Cause: "Locally, an external network connects projects. On AWS, a network is a security group in the stack; two stacks share it only " +
 			"if both refer to the same existing security group.",
 		Fix: "to reach services in other stacks, refer in the AWS overlay to an existing security group: networks: {proxy: {external: true, " +

@@ -6,6 +6,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -184,13 +185,15 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		if parts < 1 || parts > maxParts || !secret.Managed() {
 			l.AtValue("secrets", name, "x-aws-parts").
 				Report(kindExtensionValue, "secret %q: x-aws-parts must be from 1 to %d, and is only for a secret that the stack "+
-					"creates", name, maxParts)
+					"creates", name, maxParts).
+				WithHint("%s", cmp.Or(unless(!secret.Managed(), "use a number from 1 to "+strconv.Itoa(maxParts)), "remove x-aws-parts"))
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
 	if secret.KMSKey != "" && !keyARNPattern().MatchString(secret.KMSKey) {
 		l.AtValue("secrets", name, "x-aws-kms_key").
-			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey)
+			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey).
+			WithHint("%s", kindHardeningKey.Fix)
 	}
 	secret.Generate, secret.Template = lowerGenerated(l, secret), lowerTemplate(l, secret)
 	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
@@ -226,7 +229,8 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 		least = leastInText
 	}
 	if digits < least || digits > mostGenerated {
-		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, least, mostGenerated)
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, least, mostGenerated).
+			WithHint("write the number of hexadecimal digits, from %d to %d", least, mostGenerated)
 	}
 	l.refuseBeside(secret, "x-aws-generate", "x-aws-parts", "x-aws-binary", "x-aws-keys")
 	return digits
@@ -254,11 +258,11 @@ func (l *lowering) refuseBeside(secret plan.Secret, key string, others ...string
 	at := l.AtValue("secrets", secret.Name, key)
 	for _, other := range others {
 		if l.Project.Secrets[secret.Name].Extensions[other] != nil {
-			at.Report(kindExtensionValue, "secret %q: %s cannot be combined with %s", secret.Name, key, other)
+			at.Report(kindExtensionValue, "secret %q: %s cannot be combined with %s", secret.Name, key, other).WithHint("remove one of the two")
 		}
 	}
 	if !secret.Managed() {
-		at.Report(kindExtensionValue, "secret %q: %s is only for a secret that the stack creates", secret.Name, key)
+		at.Report(kindExtensionValue, "secret %q: %s is only for a secret that the stack creates", secret.Name, key).WithHint("remove %s", key)
 	}
 }
 

@@ -22,7 +22,7 @@ var kindHeap = diag.Kind{
 	Title: "program may use more memory than its task has",
 	Cause: "An option allows the program to use as much memory as the container has, or more; or the options of several programs do so " +
 		"together. Locally, the machine has enough memory, but Fargate stops a container that exceeds its limit.",
-	Fix: "give the service more memory than the option allows (about 1.5 times as much for a JVM), or lower the option",
+	Fix: "give the service more memory than the option allows (about 1.5 times as much for a JVM), or lower its value",
 }
 
 var (

@@ -240,7 +240,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
 			ReportThat(kindCompletedDependency, "waits for %q to complete, but other services wait for it to run, or it is started "+
-				"in another way", name)
+				"in another way", name).
+			WithHint("use only one kind of dependency on %s; or run it before each deployment with x-aws-pre_deploy: true", name)
 	}
 }
 

@@ -26,12 +26,13 @@ var kindHiddenFiles = diag.Kind{
 	Title: "files of the other container are hidden",
 	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service in its " +
 		"volumes_from also has files, it sees only its own.",
-	Fix: "list the secrets and configs that the service needs under it, too",
+	Fix: "under the service, list all secrets and configs that it needs",
 }
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
-	Title: "source code is missing from the image",
+	Title:  "source code is missing from the image",
+	Titles: "source code is missing from the images",
 	Cause: "During development, the other service's source code is mounted, and volumes_from shares it with this service. On AWS, the code " +
 		"is in the other service's image, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
@@ -61,7 +62,8 @@ func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
 	c := l.Project.Services[from.Name]
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
-			l.about(s.Name).At("volumes_from").ReportThat(kindCodeElsewhere, "does not see %s, which is in the image of %q", v.Target, from.Name)
+			l.about(s.Name).At("volumes_from").ReportThat(kindCodeElsewhere, "does not see %s, which is in the image of %q", v.Target, from.Name).
+				WithHint("copy the code into the image of %s too", s.Name)
 		}
 	}
 }
@@ -91,7 +93,8 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
 	})
 	if i >= 0 {
-		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "does not see %s of %q", from.Files[i].Path, from.Name)
+		l.about(s.Name).At("volumes_from").ReportThat(kindHiddenFiles, "does not see %s of %q", from.Files[i].Path, from.Name).
+			WithHint("under %s, list all secrets and configs that it needs", s.Name)
 	}
 }
 

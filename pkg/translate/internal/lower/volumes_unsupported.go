@@ -13,7 +13,8 @@ import (
 // Guide, "What is Amazon Elastic File System?").
 var kindUnsupportedEFS = diag.Kind{
 	Code: "C2E-efs-unsupported", Severity: diag.Warning,
-	Title: "program does not support EFS",
+	Title:  "program does not support EFS",
+	Titles: "programs do not support EFS",
 	Cause: "According to its documentation, the program needs a local disk, or features that are not available on EFS, which is " +
 		"accessed over NFS 4.1. It may fail to start, or may damage its data.",
 	Fix:     "use a managed database such as Amazon RDS; or, for data that can be recreated, set x-aws-ebs on the volume",

@@ -46,7 +46,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 		v.Private = x.Tasks == "private"
 	default:
 		l.AtValue("x-aws-vpc", "tasks").Report(kindExtensionValue, "x-aws-vpc.tasks must be public or private, not %q", x.Tasks).
-			WithHint("private subnets need a NAT gateway, or endpoints for ECR, S3, and CloudWatch Logs")
+			WithHint("private subnets need a NAT gateway, or VPC endpoints for ECR, S3, and CloudWatch Logs")
 	}
 }
 
