@@ -155,7 +155,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 			l.At("x-aws-loadbalancer", setting.key).
 				Report(kindBalancer, "x-aws-loadbalancer: %s is only for a load balancer that the stack creates, but this one already "+
 					"exists", setting.key).
-				WithHint("remove it; or remove existing, so that the stack creates a load balancer")
+				WithHint("remove it; or remove existing: %s, so that the stack creates a load balancer", x.Existing)
 		}
 	}
 }
