@@ -28,7 +28,7 @@ var (
 		Title: "invalid x-aws-loadbalancer",
 		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
 			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
-		Fix: "specify the load balancer's VPC, or correct the setting",
+		Fix: "correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
