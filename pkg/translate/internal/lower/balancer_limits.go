@@ -58,8 +58,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the listeners up to port %[2]d have %[1]d certificates, not counting the first of each; the maximum is "+
-					"%[3]d", certificates, listener.Port, maxCertificates)
+				Report(kindBalancerLimit, "the load balancer has more than %d certificates, not counting the first of each listener",
+					maxCertificates)
 		}
 	}
 	if n := len(rules); n > maxRules {

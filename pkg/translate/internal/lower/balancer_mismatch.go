@@ -15,14 +15,14 @@ var kindListenerMismatch = diag.Kind{
 	Code: "C2E-listener-mismatch", Severity: diag.Warning,
 	Title: "listener protocol does not match the port",
 	Cause: "x-aws-listener sets a protocol that the program does not speak at this port. A gRPC server does not answer HTTP/1.1 requests, so " +
-		"the load balancer's health check fails, and ECS keeps replacing the task. HTTP does not run over UDP, so such a port gets no listener.",
+		"the load balancer's health check fails, and ECS keeps replacing the task. HTTP listeners use TCP, so a UDP port gets none.",
 	Fix: "in x-aws-listener, set the protocol that the program speaks",
 
 	Breaks: true, Together: "listener protocols do not match the ports: %s",
 }
 
 // overUDP is why a port has no listener for which someone asks.
-const overUDP = "HTTP does not run over UDP"
+const overUDP = "HTTP listeners use TCP"
 
 // checkMismatch warns of a server for gRPC that is asked by HTTP/1.1, unless the user says that it answers: by what its target speaks, or
 // by a path.

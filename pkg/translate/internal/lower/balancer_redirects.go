@@ -37,7 +37,8 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 func redirectBeside(l *lowering, to, taken *plan.Listener) {
 	if taken.Secure() {
 		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
-			Report(kindListenerClash, "port 80 cannot redirect, because it uses HTTPS for service %q", taken.Service).Also(taken.From...)
+			Report(kindListenerClash, "port 80 cannot redirect, because it uses HTTPS for service %q", taken.Service).
+			WithHint("use another port for HTTPS, or remove redirect_http").Also(taken.From...)
 		return
 	}
 	if !taken.Default {

@@ -22,7 +22,7 @@ var (
 		Cause: "The conditions of a rule have at most five values and six wildcards. A host name has at most 128 characters; a path begins " +
 			"with / and has at most 128 characters; a header name has at most 40. Priorities range from 1 to 50000, and each can be used only " +
 			"once per listener.",
-		Fix: "correct the value, or split the rule",
+		Fix: "correct the value",
 	}
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
@@ -78,7 +78,8 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values; the maximum is %d", n, maxConditionValues)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values; the maximum is %d", n, maxConditionValues).
+			WithHint("use fewer values, or split the rule")
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
@@ -104,7 +105,8 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	checkNamed(c, wrong)
 	if n := wildcards(c); n > maxWildcards {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards; the maximum is %d", n, maxWildcards)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards; the maximum is %d", n, maxWildcards).
+			WithHint("use fewer wildcards, or split the rule")
 	}
 }
 

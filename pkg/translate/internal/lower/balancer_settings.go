@@ -28,7 +28,7 @@ var (
 		Title: "invalid x-aws-loadbalancer",
 		Cause: "An existing load balancer has its own settings and is in an existing VPC, which x-aws-vpc must specify. The idle timeout is 1 " +
 			"to 4000 seconds, or 60 to 6000 for TCP. A web ACL is specified by its ARN and works only for HTTP.",
-		Fix: "specify the load balancer's VPC, or correct the setting",
+		Fix: "correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
@@ -155,7 +155,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 			l.At("x-aws-loadbalancer", setting.key).
 				Report(kindBalancer, "x-aws-loadbalancer: %s is only for a load balancer that the stack creates, but this one already "+
 					"exists", setting.key).
-				WithHint("remove it; or remove existing, so that the stack creates a load balancer")
+				WithHint("remove it; or remove existing: %s, so that the stack creates a load balancer", x.Existing)
 		}
 	}
 }

@@ -18,7 +18,8 @@ var kindUnprovenPort = diag.Kind{
 	Cause: "The port is on the load balancer because of its number, but addresses in variables refer to other ports of the service. With " +
 		"Docker, publishing a port that nothing listens on does no harm. ECS, however, replaces a task that is unhealthy in one of its target " +
 		"groups, so the deployment would fail.",
-	Fix: "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
+	Fix:     "if nothing listens on the port, remove it or set x-aws-listener: {exposure: none}",
+	Several: "if nothing listens on a port, remove it or set x-aws-listener: {exposure: none}",
 
 	Breaks: true, Together: "ports on the load balancer may be unused: %s",
 }

@@ -305,12 +305,12 @@ func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceCon
 		return r
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
-		why := "the number of tasks varies"
+		why, hint := "the number of tasks varies", kindParallelism.Fix
 		if s.Deployment.Shifts() {
-			why = "all new tasks start before traffic is shifted"
+			why, hint = "all new tasks start before traffic is shifted", "remove parallelism, or use strategy: rolling"
 		}
 		l.about(s.Name).At("deploy", "update_config", "parallelism").
-			Report(kindParallelism, "parallelism has no effect, because %s", why)
+			Report(kindParallelism, "parallelism has no effect, because %s", why).WithHint("%s", hint)
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)

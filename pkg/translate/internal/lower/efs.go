@@ -73,7 +73,7 @@ var (
 		Code: "C2E-volume-settings", Severity: diag.Error,
 		Title: "invalid settings of an EFS volume",
 		Cause: "The settings contradict each other, or EFS does not accept one of the values.",
-		Fix:   "see docs/extensions.md for the settings that can be combined",
+		Fix:   "correct the setting, or remove it",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,

@@ -20,7 +20,7 @@ var kindNamedUser = diag.Kind{
 	Cause: "The directory of a volume is owned by a numeric user ID. The ID of a named user is known only inside the image, so the " +
 		"directory is owned by root and writable by everyone. Some programs, such as PostgreSQL's initdb, refuse to keep their data in such a " +
 		"directory.",
-	Fix: "use the number printed by docker run --rm --user NAME IMAGE id -u; or set uid and gid in x-aws-efs",
+	Fix: "set user to the output of docker run --user NAME --entrypoint id IMAGE -u; or set uid and gid in x-aws-efs",
 }
 
 // ownerIn is the user that a container has, in numbers: as they are written, or for a name the
@@ -80,7 +80,7 @@ func (l *lowering) databaseOwner(volume string) (id string, ok bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && strings.Trim(c.User, ":") != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the numeric ID of %s is "+
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, because the user ID of %s is "+
 			"unknown", x.name, c.User).
 			Of(x.name, c.User)
 	}

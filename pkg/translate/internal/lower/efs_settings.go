@@ -324,7 +324,7 @@ func (x *efsSettings) checkDirectory() {
 		}
 	}
 	if x.GID != nil && x.UID == nil {
-		x.wrong("gid", "gid requires uid, which is missing")
+		x.wrong("gid", "gid requires uid, which is missing").WithHint("add uid, or remove gid")
 	}
 	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
 		x.wrong("permissions", "permissions must be octal, for example 0755, not %q", x.Permissions)
@@ -346,7 +346,8 @@ func (x *efsSettings) checkThroughput() {
 	x.oneOf("throughput_mode", x.ThroughputMode, "bursting", "elastic", "provisioned")
 	switch provisioned := x.ThroughputMode == "provisioned"; {
 	case provisioned && x.ProvisionedThroughput == nil:
-		x.wrong("throughput_mode", "throughput_mode: provisioned needs provisioned_throughput")
+		x.wrong("throughput_mode", "throughput_mode: provisioned needs provisioned_throughput").
+			WithHint("add provisioned_throughput, in MiB per second")
 	case x.ProvisionedThroughput != nil && !provisioned && x.ThroughputMode != "":
 		x.wrong("provisioned_throughput", "provisioned_throughput is for throughput_mode: provisioned")
 	case x.ProvisionedThroughput != nil && *x.ProvisionedThroughput < 1:

@@ -118,7 +118,8 @@ func (n needs) reportNoValue() {
 			told = append(told, missing...)
 			n.reportMissing(missing, "database variables are not set", shortList(missing), kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "variables have no value (null)", strings.Join(null, ", "), "give them values in the file or in .env")
+			n.reportMissing(null, "variables have no value (null)", strings.Join(null, ", "),
+				"set a value instead of null, in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)

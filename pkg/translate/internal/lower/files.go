@@ -74,12 +74,14 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "the image's other files are copied, so that these mounted files do not hide them: %s",
+		Together: "other image files are copied, so that these mounted files do not hide them: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files. So a container from the service's image first copies the image's other files in " +
 			"that directory, using /bin/sh and cp.",
 		Fix: "nothing to do; if the image has no shell, or the service needs none of the image's files there, set x-aws-keep_image_files: " +
 			"false on the service",
+		Several: "nothing to do; if an image has no shell, or a service needs none of the image's files there, set x-aws-keep_image_files: " +
+			"false on that service",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,

@@ -154,7 +154,7 @@ func (l *lowering) instead(address string) string {
 	if routes := l.routesOf(address); len(routes) > 0 {
 		return addressOf(l, routes[0])
 	}
-	return "the address of port " + portIn(address) + ", and expose the port"
+	return "the address of port " + portIn(address) + ", and expose that port to the internet"
 }
 
 // isForBrowsers reports whether browsers use the address in a line of a file, and not the program in the container.

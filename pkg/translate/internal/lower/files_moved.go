@@ -20,6 +20,8 @@ var kindMovedFile = diag.Kind{
 		"file is, and nothing else refers to it, so the file is moved to " + movedDir + ", and the reference is changed.",
 	Fix: "nothing to do; if the program looks for the file by itself, or the file refers to others next to it, give it a target in another " +
 		"directory",
+	Several: "nothing to do; if a program looks for a file by itself, or a file refers to others next to it, give the file a target in another " +
+		"directory",
 
 	Together: "files are delivered in " + movedDir + ", and references to them are changed: %s",
 }

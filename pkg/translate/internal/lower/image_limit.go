@@ -33,7 +33,7 @@ func checkPullLimit(l *lowering) {
 		}
 	})
 	if len(names) > 0 {
-		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: the tasks pull %s from Docker Hub through the address of the NAT gateway",
+		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: pulls of %s share the Docker Hub limit of the NAT gateway's address",
 			sentence.And(names))
 	}
 }

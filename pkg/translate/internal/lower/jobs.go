@@ -3,6 +3,7 @@ package lower
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -86,7 +87,8 @@ func lowerJobs(l *lowering) {
 				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is a job, so its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "is a job: each run starts one task, not %d", n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "is a job: each run starts one task, not %d", n).
+					WithHint("remove %s", strings.Join(at, "."))
 			}
 		}
 		if mode == "global" || mode == "global-job" {

@@ -94,15 +94,17 @@ func lowerLimits(l *lowering) {
 
 func checkTask(l *lowering, s *plan.Service) {
 	groups := len(l.plan.NetworkGroups(s))
-	counted := fmt.Sprintf("%d networks", len(s.Networks))
+	counted, hint := fmt.Sprintf("%d networks", len(s.Networks)), kindTooManyGroups.Fix
 	if len(s.Groups) > 0 {
 		counted += fmt.Sprintf(" and %d groups in x-aws-security_groups", len(s.Groups))
+		hint += ", or remove groups from x-aws-security_groups"
 	}
 	if l.plan.NeedsGroup(s) {
 		groups++
 	}
 	if groups > maxGroups {
-		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups; the maximum is %d", counted, groups, maxGroups)
+		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups; the maximum is %d", counted, groups, maxGroups).
+			WithHint("%s", hint)
 	}
 	if len(s.Targets) > maxTargets {
 		l.about(s.Name).At("ports").ReportThat(kindTooManyTargets, "has %d ports on the load balancer; the maximum is %d", len(s.Targets), maxTargets)

@@ -49,7 +49,7 @@ var (
 		Code: "C2E-lock-unused", Severity: diag.Info,
 		Title: "lock file contains images that the project does not use",
 		Cause: "The Compose file has changed since compose2ecs.lock was written.",
-		Fix:   "compose2ecs lock removes them",
+		Fix:   "run compose2ecs lock, which removes unused entries",
 	}
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,

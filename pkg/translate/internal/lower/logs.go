@@ -61,7 +61,7 @@ var (
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "logs are in the Region of the stack",
 		Cause: "The project's log group is in the Region of the stack; a task that looks for it in another Region does not start.",
-		Fix:   "remove awslogs-region; or specify a log group in that Region with awslogs-group",
+		Fix:   "remove awslogs-region; or, with awslogs-group, specify a log group in the other Region",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
@@ -107,10 +107,12 @@ func lowerLogs(l *lowering) {
 	x, _ := decodeExtension[logGroupExtension](l, l.Project.Extensions, "x-aws-logs")
 	l.plan.Logs.Group, l.plan.Logs.Key = x.Group, x.Key
 	if x.Group != "" && (!logGroupName().MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
-		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group)
+		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group).
+			WithHint("use letters, digits, and _ - / . # only; the name must not begin with aws/")
 	}
 	if x.Key != "" && !keyARNPattern().MatchString(x.Key) {
-		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key)
+		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key).
+			WithHint("copy the key's ARN from KMS; the key policy must allow CloudWatch Logs to use the key")
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) { s.Container.Log = lowerLog(l, s.Name, c.Logging) })
 }

@@ -105,7 +105,8 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	checkRouterFiles(l, s, c)
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 		if l.active(name) && usesRouter(l.Project.Services[name]) && len(l.plan.Apart(l.service(name), s)) == 0 {
-			l.about(s.Name).At("depends_on", name).ReportThat(kindLogRouter, "cannot wait for %q, which logs through it and starts later", name)
+			l.about(s.Name).At("depends_on", name).ReportThat(kindLogRouter, "cannot wait for %q, which logs through it and starts later", name).
+				WithHint("remove the dependency on %s", name)
 		}
 	}
 	for _, host := range l.plan.Hosts(s) {

@@ -102,6 +102,7 @@ func (l *lowering) discoveryOf(s *plan.Service, extensions map[string]any, path 
 	}
 	if t.Idle > 0 && t.Request > t.Idle {
 		l.AtValue(at...).Report(kindProxyTimeout, "%s: idle connections end after %d seconds, before the request timeout of %d",
-			extensionName(at), t.Idle, t.Request)
+			extensionName(at), t.Idle, t.Request).
+			WithHint("make idle_timeout the longer of the two timeouts")
 	}
 }

@@ -84,7 +84,7 @@ var (
 		Title: "Service Connect timeout has no effect",
 		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the port " +
 			"uses HTTP. When a connection times out, its requests end too.",
-		Fix: "declare the ports with expose, or in the long syntax with app_protocol; make idle_timeout the longer of the two timeouts",
+		Fix: "declare the HTTP ports in the long syntax, with app_protocol: http",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
@@ -258,10 +258,11 @@ func checkProxyTimeouts(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		mapping, _ := c.Extensions["x-aws-discovery"].(map[string]any)
 		http := s.Connect != nil && slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return e.Protocol != "" })
+		hints := map[string]string{"idle_timeout": "declare the ports with expose", "request_timeout": kindProxyTimeout.Fix}
 		for name, effective := range map[string]bool{"idle_timeout": s.Served(), "request_timeout": http} {
 			if mapping[name] != nil && !effective {
 				l.about(s.Name).At("x-aws-discovery", name).ReportThat(kindProxyTimeout, "has no Service Connect port that %s "+
-					"applies to", name)
+					"applies to", name).WithHint("%s", hints[name])
 			}
 		}
 	})

@@ -65,7 +65,7 @@ func lowerPreDeploy(l *lowering) {
 			first := l.active(name) && l.service(name).RunMode == plan.BeforeDeploy
 			if first && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.about(s.Name).AtValue("depends_on", name, "condition").
-					ReportThat(kindPreDeploy, "waits for %q to be healthy, but that service will have exited by then", name).
+					ReportThat(kindPreDeploy, "waits for %q to be healthy, but %[1]s will have exited by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}

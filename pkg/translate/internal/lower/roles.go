@@ -35,9 +35,9 @@ var rolesFeature = feature{
 var (
 	kindPolicyARN = diag.Kind{
 		Code: "C2E-policy-arn", Severity: diag.Error,
-		Title: "managed policy has no ARN",
+		Title: "invalid ARN of a managed policy",
 		Cause: "x-aws-policies takes the ARNs of managed policies.",
-		Fix:   "use ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+		Fix:   "use the ARN, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,

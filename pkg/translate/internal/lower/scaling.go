@@ -54,7 +54,7 @@ var kindScalingZero = diag.Kind{
 	OfService: true,
 	Cause: "CPU and memory utilization and requests per task are measured on running tasks. Without any, there is nothing to measure, so " +
 		"the number of tasks stays at zero.",
-	Fix: "set min: 1, or add a time to schedule with a min of 1 or more",
+	Fix: "set min: 1, or add a time with min: 1 or more to the schedule",
 }
 
 // scalingExtension is x-aws-autoscaling.
@@ -104,12 +104,12 @@ func lowerScaling(l *lowering) {
 }
 
 func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
-	wrong := func(key, format string, args ...any) {
+	wrong := func(key, format string, args ...any) *diag.Finding {
 		path := source.Path{"deploy", "x-aws-autoscaling"}
 		if key != "" {
 			path = path.Sub(key)
 		}
-		l.about(s.Name).At(path...).Report(kindScaling, format, args...)
+		return l.about(s.Name).At(path...).Report(kindScaling, format, args...)
 	}
 	x := s.Scaling
 	switch {
@@ -135,7 +135,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {
-			wrong(key, "%s %d is not between 0 and %d seconds", key, cooldown, maxCooldown)
+			wrong(key, "%s %d is not between 0 and %d seconds", key, cooldown, maxCooldown).WithHint("correct the value")
 		}
 	}
 }
@@ -155,11 +155,13 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	switch {
 	case x.Requests == 0:
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
-			Report(kindScaling, "scaling has a requests_port but no target for requests")
+			Report(kindScaling, "scaling has a requests_port but no target for requests").
+			WithHint("set requests, or remove requests_port")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:
-		at.Report(kindScaling, "scaling counts the requests to port %d, which is not behind an HTTP listener", x.RequestsPort)
+		at.Report(kindScaling, "scaling counts the requests to port %d, which is not behind an HTTP listener", x.RequestsPort).
+			WithHint("set requests_port to a container port behind an HTTP listener")
 	default:
 		at.Report(kindScaling, "scaling counts requests, but no port of the service is behind an HTTP listener").
 			WithHint("publish a port as HTTP, or use cpu or memory as the target")

@@ -137,7 +137,7 @@ func readSchedule(text string) (string, error) {
 	case fields[2] == "*":
 		fields[2] = "?"
 	default:
-		return "", errors.New("it has a day of the month and a day of the week")
+		return "", errors.New("a day of the month excludes a day of the week")
 	}
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
 }

@@ -44,7 +44,7 @@ var (
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
 		Cause: "A volume can be filled only as a whole, by a shell in the image of a service that mounts the whole volume without nocopy.",
-		Fix:   "remove seed, nocopy, or the subpath",
+		Fix:   "remove seed: true from the volume, or nocopy and subpath from a mount",
 	}
 )
 
@@ -145,7 +145,8 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 		seeded = seeded || m.Seed
 		if why := l.withoutShell(l.Project.Services[s.Name]); m.Seed && why != "" {
 			l.about(s.Name).At("volumes", m.Path).
-				Report(kindSeed, "the volume %q is filled by a shell in the image, and %s", v.Name, why)
+				Report(kindSeed, "the volume %q is filled by a shell in the image, and %s", v.Name, why).
+				WithHint("remove seed: true from the volume, or use an image with a shell")
 		}
 	})
 	if !seeded {

@@ -49,11 +49,11 @@ var (
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
-		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
+		Together: "no smaller Fargate sizes fit, although much less is requested: %s",
 		Title:    "Fargate size is much larger than requested",
 		Cause: "Fargate offers fixed combinations of CPU and memory. The smallest combination that fits has at least twice the CPU or " +
 			"memory requested.",
-		Fix: "nothing to do; to pay less, bring CPU and memory closer to one of the combinations",
+		Fix: "nothing to do; to pay less, bring CPU and memory closer to a Fargate size",
 	}
 )
 
@@ -102,7 +102,7 @@ func lowerSizes(l *lowering) {
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().
-				Report(kindRounded, "the smallest Fargate size that fits is much larger than requested: %g vCPU, %s", float64(fit.CPU)/1024,
+				Report(kindRounded, "the smallest Fargate size that fits (%g vCPU, %s) is much larger than requested", float64(fit.CPU)/1024,
 					mebibytes(fit.Memory)).
 				Of(s.Name, fmt.Sprintf("%g vCPU, %s", float64(fit.CPU)/1024, mebibytes(fit.Memory)))
 		}

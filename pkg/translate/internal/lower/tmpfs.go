@@ -142,7 +142,8 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume use the same path %s", t.Path).
 					WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
-				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path)
+				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path).
+					WithHint("mount the tmpfs only at the subdirectory of %s that the program writes to", t.Path)
 			}
 		}
 	}

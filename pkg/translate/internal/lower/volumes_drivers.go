@@ -86,10 +86,10 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 			WithHint("replace the options with x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
-		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts only EFS", name).
+		at.Report(kindLocalVolume, "volume %q is on an NFS server, which Fargate cannot mount", name).
 			WithHint("copy the data to EFS, for example with AWS DataSync, and write x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} creates " +
 				"an empty file system")
 	default:
-		at.Report(kindLocalVolume, "volume %q is mounted from %s, which Fargate cannot reach", name, device)
+		at.Report(kindLocalVolume, "volume %q is mounted from %s, which Fargate cannot mount", name, device)
 	}
 }

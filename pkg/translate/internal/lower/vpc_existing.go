@@ -77,7 +77,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		case !subnetPattern().MatchString(subnet):
 			at.Report(kindVPC, "x-aws-vpc: %q is not the ID of a subnet", subnet)
 		case seen[subnet]:
-			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("specify one subnet in each Availability Zone")
+			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("remove one of the two entries")
 		}
 		seen[subnet] = true
 	}
