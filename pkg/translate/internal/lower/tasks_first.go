@@ -178,7 +178,7 @@ func (l *lowering) takesStep(of *plan.Service, program types.ServiceConfig, word
 		if used := l.databaseOf(s, c); own != "" && used != "" && used != own {
 			continue
 		}
-		if !isOther(c) && speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
+		if !isOther(c) && speaksOf(l.withoutDead(c, append(l.textsOf(c), l.startText(c))), c, words) {
 			return true
 		}
 	}
