@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestMountedCode tells that an image has a program's dependencies, and scripts beside the code, but not the code that is mounted; and takes
-// nothing for that if a single file may be all of the code, or the code may come in another way.
+// TestMountedCode tells that an image has a program's dependencies, and scripts beside the code, but not the code that is mounted; and
+// takes nothing for that if a single file may be all of the code, or the code may come in another way.
 func TestMountedCode(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

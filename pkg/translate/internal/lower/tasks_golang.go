@@ -12,8 +12,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-// golangMigrate is how golang-migrate prepares the database of a program whose image has it, and has its migrations, if neither a command, a
-// script of the context, nor the program itself runs them. The command is that of "migrate CLI" in the documentation of golang-migrate.
+// golangMigrate is how golang-migrate prepares the database of a program whose image has it, and has its migrations, if neither a command,
+// a script of the context, nor the program itself runs them. The command is that of "migrate CLI" in golang-migrate's documentation.
 func (l *lowering) golangMigrate(c types.ServiceConfig) []string {
 	build, file, start := l.buildOf(c), l.dockerfileOf(c), l.startText(c)
 	scripts := l.ContextScripts(build)
@@ -51,7 +51,8 @@ func installsGolangMigrate() *regexp.Regexp {
 
 // hasGolangMigrate is what a Dockerfile has that puts its program into the image.
 func hasGolangMigrate() *regexp.Regexp {
-	return lazyregexp.Of(`(?s)golang-migrate/migrate.*COPY --from=\S+ \S*/migrate(?:\.\S+)?\s|COPY --from=(?:docker\.io/)?migrate/migrate\S* \S*migrate\s`)
+	return lazyregexp.Of(`(?s)golang-migrate/migrate.*COPY --from=\S+ \S*/migrate(?:\.\S+)?\s|` +
+		`COPY --from=(?:docker\.io/)?migrate/migrate\S* \S*migrate\s`)
 }
 
 // migratesItself is what the sources of a program have that migrates, or makes tables, when it starts.

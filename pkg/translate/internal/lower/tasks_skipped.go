@@ -12,8 +12,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-// withoutDead are texts of scripts without the commands that a container surely skips: those under a condition on its variables or its command
-// that does not hold.
+// withoutDead are texts of scripts without the commands that a container surely skips: those under a condition on its variables or its
+// command that does not hold.
 func (l *lowering) withoutDead(c types.ServiceConfig, texts []string) []string {
 	taken := slices.Clone(texts)
 	for i, text := range taken {
@@ -158,5 +158,6 @@ func (l *lowering) argumentOf(c types.ServiceConfig, script, parameter string) (
 // comparison is a test of a shell: its variable, which may be a word of the command, counted from the first or the last one, its operator,
 // and the text.
 func comparison() *regexp.Regexp {
-	return lazyregexp.Of(`^(?:\[\[?|test)\s+["']?\$\{?(@: -\d:1|\w+)(?::-[^}]*)?\}?["']?\s+(==?|!=)\s+["']?([\w./-]*)["']?(?:\s+\]\]?)?$`)
+	return lazyregexp.Of(`^(?:\[\[?|test)\s+["']?\$\{?(@: -\d:1|\w+)(?::-[^}]*)?\}?["']?\s+(==?|!=)\s+` +
+		`["']?([\w./-]*)["']?(?:\s+\]\]?)?$`)
 }
