@@ -31,7 +31,7 @@ func TestMountedCode(t *testing.T) {
 		{"no dependencies", "COPY backup.sh ./", "backup.sh src/index.js", false},
 	} {
 		files := []string{"Dockerfile", "FROM acme/build AS build\nFROM acme/base\nWORKDIR /srv\n" + c.copies + "\n"}
-		for _, name := range strings.Fields(c.files) {
+		for name := range strings.FieldsSeq(c.files) {
 			files = append(files, name, "x")
 		}
 		l := loweredFrom(t, web("    build: .\n    volumes: ['.:/srv']\n"), files...)

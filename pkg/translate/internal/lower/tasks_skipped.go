@@ -100,7 +100,7 @@ func (l *lowering) holds(c types.ServiceConfig, script, condition string) verdic
 		return maybe
 	}
 	all := holds
-	for _, part := range strings.Split(condition, "&&") {
+	for part := range strings.SplitSeq(condition, "&&") {
 		switch l.compares(c, script, strings.TrimSpace(part)) {
 		case fails:
 			return fails
