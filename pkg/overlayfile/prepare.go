@@ -8,8 +8,9 @@ const firstRun = "C2E-first-run"
 // prepareKey is the extension with the command that prepares it.
 const prepareKey = "x-aws-prepare"
 
-// setsVariable is a step that a variable asks for. Nothing says that such a step can be repeated, as migrations can.
-var setsVariable = lazyregexp.New(`^[A-Z][A-Z0-9_]*=\S*$`)
+// setsVariable is a step that a variable asks for, or that leaves something to fill in. Nothing says that the former can be repeated, as
+// migrations can.
+var setsVariable = lazyregexp.New(`^[A-Z][A-Z0-9_]*=\S*$| URL `)
 
 // prepare has a command run before each deployment that prepares the database of a program, and reports whether it was not so yet.
 func (b *block) prepare(step string) bool {

@@ -119,6 +119,20 @@ func (in *Input) ContextSources(build *types.BuildConfig, directory string, suff
 	return sources
 }
 
+// ContextHasSource reports whether a directory of a build context, or one below it, has a file with a name that ends in one of some ways
+// and that counts, but for tests.
+func (in *Input) ContextHasSource(build *types.BuildConfig, directory string, suffixes []string, counts func(name string) bool) bool {
+	found := false
+	if build == nil || !filepath.IsAbs(build.Context) {
+		return false
+	}
+	in.visitSources(filepath.Join(build.Context, directory), suffixes, func(name string, _ []byte) bool {
+		found = counts(name)
+		return found
+	})
+	return found
+}
+
 // testDirectories are what directories are called that have tests.
 var testDirectories = []string{"test", "tests", "__tests__", "spec", "__mocks__", "mocks", "e2e", "cypress", "stories"}
 

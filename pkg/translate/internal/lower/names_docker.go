@@ -37,6 +37,7 @@ var dockerNamesFeature = feature{
 			checkStaticAddresses(l, s, c)
 			checkHostMachine(l, s, c)
 			checkHostFiles(l, s, c)
+			checkHostSources(l, s, c)
 			checkHostMounted(l, s, c)
 			checkOwnName(l, s, c)
 			checkOwnQuorum(l, s, c)

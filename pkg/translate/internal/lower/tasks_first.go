@@ -21,7 +21,7 @@ var firstRunsFeature = feature{
 		"bootstrap`; with Docker Compose, people often run it manually. If a database of the project is empty at first and no service runs " +
 		"the command, there is a warning. The same applies to the migrations of frameworks in images that the project builds, if neither the " +
 		"Dockerfile, a script in its build context nor the program itself runs them: Rails, Django, Alembic, Flask-Migrate, Aerich, Laravel, " +
-		"Symfony, Phoenix, Prisma, and whatever a script in package.json runs. With `x-aws-prepare: COMMAND`, the command runs once before " +
+		"Symfony, Phoenix, Prisma, golang-migrate, and whatever a script in package.json runs. With `x-aws-prepare: COMMAND`, the command runs once before " +
 		"each deployment, in a container of its own with the image, variables, secrets, and mounts of the service, once the databases, " +
 		"caches, and brokers that the service uses have started; `environment` adds variables. If it fails, `deploy` keeps retrying it for a " +
 		"few minutes, because a new database needs time before it accepts connections.",
@@ -87,7 +87,11 @@ func (l *lowering) stepOf(s *plan.Service, c types.ServiceConfig) []string {
 	facts, known := l.lookup(c.Image)
 	if l.builderOf(c) != "" && !facts.FirstRun.Known() {
 		built := l.dockerfileOf(c)
-		if step := l.migrationOf(c); step != nil || known || built.Entrypoint != nil || built.Command != nil {
+		step := l.migrationOf(c)
+		if step == nil {
+			step = l.golangMigrate(c)
+		}
+		if step != nil || known || built.Entrypoint != nil || built.Command != nil {
 			return step
 		}
 		if facts, _ = l.lookup(built.Base); built.Base == "" {
@@ -178,7 +182,7 @@ func (l *lowering) takesStep(of *plan.Service, program types.ServiceConfig, word
 		if used := l.databaseOf(s, c); own != "" && used != "" && used != own {
 			continue
 		}
-		if !isOther(c) && speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
+		if !isOther(c) && speaksOf(l.withoutDead(c, append(l.textsOf(c), l.startText(c))), c, words) {
 			return true
 		}
 	}

@@ -53,8 +53,9 @@ var (
 	ectoCalls    = lazyregexp.New(`\{\s*Ecto\.Migrator\b|\bRelease\.migrate\b`)
 )
 
-func pumaServer() *regexp.Regexp {
-	return lazyregexp.Of(`\bpuma\b`)
+// rackServer starts a program in Ruby, which may use Rails.
+func rackServer() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|[\s"'/;&|])(?:puma|unicorn(?:_rails)?|rackup|(?:thin|passenger)\s+start)(?:[\s"';&|]|$)`)
 }
 
 func djangoServer() *regexp.Regexp {
@@ -94,7 +95,7 @@ func (l *lowering) migrationOf(c types.ServiceConfig) []string {
 		return nil
 	}
 	scripts := l.ContextScripts(l.buildOf(c))
-	texts := l.runs(c, scripts)
+	texts := l.withoutDead(c, l.runs(c, scripts))
 	does := slices.ContainsFunc(texts, func(text string) bool {
 		return slices.ContainsFunc(f.step[1:], func(word string) bool { return strings.Contains(text, word) })
 	})
@@ -119,7 +120,7 @@ func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 	is := func(name string) bool { return l.hasSource(c, name) }
 	python := pythonServer().MatchString(command)
 	switch {
-	case railsServer().MatchString(command), pumaServer().MatchString(command) && is("config/application.rb"):
+	case railsServer().MatchString(command), rackServer().MatchString(command) && l.isRails(c):
 		return rails, true
 	case djangoServer().MatchString(command), python && gatewayModule().MatchString(command):
 		return django, true
@@ -141,6 +142,13 @@ func (l *lowering) frameworkOf(c types.ServiceConfig) (framework, bool) {
 		return l.nodeOf(c)
 	}
 	return framework{}, false
+}
+
+// isRails reports whether a program in Ruby uses Rails and its migrations.
+func (l *lowering) isRails(c types.ServiceConfig) bool {
+	gems, _ := l.sourceOf(c, "Gemfile")
+	return l.hasSource(c, "config/application.rb") ||
+		lazyregexp.Of(`(?m)^\s*gem\s*\(?\s*["']rails["']`).MatchString(gems.Content) && l.hasSource(c, "config/database.yml")
 }
 
 // startsPHP reports whether a container starts a server of PHP: by its command or, without one, as the image that it is built from does.
