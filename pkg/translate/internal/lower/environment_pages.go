@@ -38,6 +38,9 @@ func reportPages(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	found, ok := l.pageAddress(c)
 	if !ok {
+		found, ok = l.staticAddress(c)
+	}
+	if !ok {
 		return
 	}
 	where := fmt.Sprintf("%s:%d", found.file, found.line)
