@@ -26,7 +26,7 @@ var names = []name{
 	{"amazonlinux", 17},
 	{"amir20/dozzle", 18},
 	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 430},
+	{"ankane/pgvector", 433},
 	{"answerdev/answer", 23},
 	{"apache/activemq-artemis", 20},
 	{"apache/activemq-classic", 21},
@@ -146,8 +146,8 @@ var names = []name{
 	{"cloudreve/cloudreve", 99},
 	{"cnfldemos/kafka-connect-datagen", 100},
 	{"cockroachdb/cockroach", 101},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 560},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 561},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 563},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 564},
 	{"codercom/code-server", 102},
 	{"concourse/concourse", 103},
 	{"confluentinc/cp-enterprise-control-center", 104},
@@ -171,7 +171,7 @@ var names = []name{
 	{"couchdb", 116},
 	{"cr.fluentbit.io/fluent/fluent-bit", 162},
 	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
-	{"cr.weaviate.io/semitechnologies/weaviate", 489},
+	{"cr.weaviate.io/semitechnologies/weaviate", 492},
 	{"crate", 117},
 	{"crate/crate", 117},
 	{"crazymax/flarum", 118},
@@ -192,22 +192,22 @@ var names = []name{
 	{"dgtlmoon/changedetection.io", 181},
 	{"directus/directus", 133},
 	{"diygod/rsshub", 134},
-	{"docker.bintray.io/jfrog/artifactory-oss", 475},
-	{"docker.bintray.io/jfrog/artifactory-pro", 475},
+	{"docker.bintray.io/jfrog/artifactory-oss", 478},
+	{"docker.bintray.io/jfrog/artifactory-pro", 478},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
 	{"docker.elastic.co/kibana/kibana", 279},
 	{"docker.elastic.co/logstash/logstash", 301},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
-	{"docker.getoutline.com/outlinewiki/outline", 419},
+	{"docker.getoutline.com/outlinewiki/outline", 422},
 	{"docker.litellm.ai/berriai/litellm", 177},
 	{"docker.n8n.io/n8nio/n8n", 377},
 	{"docker.n8n.io/n8nio/runners", 378},
 	{"docker.osgeo.org/geoserver", 136},
-	{"docker.redpanda.com/redpandadata/console", 472},
-	{"docker.redpanda.com/redpandadata/redpanda", 473},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 505},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 518},
+	{"docker.redpanda.com/redpandadata/console", 475},
+	{"docker.redpanda.com/redpandadata/redpanda", 476},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 508},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 521},
 	{"docker.umami.is/umami-software/umami", 212},
 	{"docmost/docmost", 137},
 	{"documenso/documenso", 138},
@@ -216,7 +216,7 @@ var names = []name{
 	{"dpage/pgadmin4", 141},
 	{"drone/drone", 142},
 	{"drupal", 143},
-	{"ds/websight-cms-luna", 453},
+	{"ds/websight-cms-luna", 456},
 	{"dspace/dspace", 144},
 	{"dunglas/frankenphp", 145},
 	{"eclipse-mosquitto", 146},
@@ -241,12 +241,12 @@ var names = []name{
 	{"formbricks/formbricks", 183},
 	{"frappe/erpnext", 164},
 	{"freshrss/freshrss", 165},
-	{"frooodle/s-pdf", 505},
+	{"frooodle/s-pdf", 508},
 	{"fsouza/fake-gcs-server", 166},
 	{"fusionauth/fusionauth-app", 167},
 	{"gcr.io/cadvisor/cadvisor", 168},
 	{"gcr.io/distroless", 169},
-	{"gcr.io/etcd-development/etcd", 458},
+	{"gcr.io/etcd-development/etcd", 461},
 	{"geonetwork", 170},
 	{"getfider/fider", 171},
 	{"getlago/api", 172},
@@ -268,7 +268,7 @@ var names = []name{
 	{"ghcr.io/coder/coder", 178},
 	{"ghcr.io/crazy-max/flarum", 118},
 	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
-	{"ghcr.io/dani-garcia/vaultwarden", 545},
+	{"ghcr.io/dani-garcia/vaultwarden", 548},
 	{"ghcr.io/danny-avila/librechat", 179},
 	{"ghcr.io/danny-avila/librechat-dev", 179},
 	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
@@ -278,7 +278,7 @@ var names = []name{
 	{"ghcr.io/diygod/rsshub", 134},
 	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
 	{"ghcr.io/dragonflydb/dragonfly", 135},
-	{"ghcr.io/element-hq/element-web", 546},
+	{"ghcr.io/element-hq/element-web", 549},
 	{"ghcr.io/element-hq/synapse", 347},
 	{"ghcr.io/ether/etherpad", 154},
 	{"ghcr.io/fallenbagel/jellyseerr", 156},
@@ -306,7 +306,7 @@ var names = []name{
 	{"ghcr.io/jitsi/jvb", 268},
 	{"ghcr.io/jitsi/prosody", 269},
 	{"ghcr.io/jitsi/web", 270},
-	{"ghcr.io/joeferner/redis-commander", 468},
+	{"ghcr.io/joeferner/redis-commander", 471},
 	{"ghcr.io/juanfont/headscale", 248},
 	{"ghcr.io/karakeep-app/karakeep", 192},
 	{"ghcr.io/khoj-ai/khoj", 193},
@@ -344,7 +344,7 @@ var names = []name{
 	{"ghcr.io/linuxserver/webtop", 335},
 	{"ghcr.io/linuxserver/wikijs", 336},
 	{"ghcr.io/lldap/lldap", 297},
-	{"ghcr.io/logto-io/logto", 517},
+	{"ghcr.io/logto-io/logto", 520},
 	{"ghcr.io/louislam/dockge", 302},
 	{"ghcr.io/louislam/uptime-kuma", 303},
 	{"ghcr.io/luzifer/ots", 338},
@@ -362,29 +362,29 @@ var names = []name{
 	{"ghcr.io/nginx-proxy/acme-companion", 389},
 	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
 	{"ghcr.io/nginx/nginx-unprivileged", 388},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 417},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 418},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 420},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 421},
 	{"ghcr.io/open-webui/open-webui", 202},
-	{"ghcr.io/openzipkin/zipkin", 412},
+	{"ghcr.io/openzipkin/zipkin", 415},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
 	{"ghcr.io/plankanban/planka", 204},
 	{"ghcr.io/plausible/community-edition", 205},
-	{"ghcr.io/qdrant/qdrant/qdrant", 457},
-	{"ghcr.io/requarks/wiki", 476},
+	{"ghcr.io/qdrant/qdrant/qdrant", 460},
+	{"ghcr.io/requarks/wiki", 479},
 	{"ghcr.io/saleor/saleor", 206},
-	{"ghcr.io/searxng/searxng", 487},
-	{"ghcr.io/shlinkio/shlink", 491},
+	{"ghcr.io/searxng/searxng", 490},
+	{"ghcr.io/shlinkio/shlink", 494},
 	{"ghcr.io/silverbulletmd/silverbullet", 207},
-	{"ghcr.io/sissbruecker/linkding", 493},
-	{"ghcr.io/stirling-tools/stirling-pdf", 505},
-	{"ghcr.io/syncthing/syncthing", 519},
+	{"ghcr.io/sissbruecker/linkding", 496},
+	{"ghcr.io/stirling-tools/stirling-pdf", 508},
+	{"ghcr.io/syncthing/syncthing", 522},
 	{"ghcr.io/teableio/teable", 208},
 	{"ghcr.io/toeverything/affine", 209},
 	{"ghcr.io/toeverything/affine-graphql", 209},
 	{"ghcr.io/triggerdotdev/trigger.dev", 210},
 	{"ghcr.io/twin/gatus", 211},
 	{"ghcr.io/umami-software/umami", 212},
-	{"ghcr.io/umputun/remark42", 540},
+	{"ghcr.io/umputun/remark42", 543},
 	{"ghcr.io/usememos/memos", 382},
 	{"ghcr.io/wekan/wekan", 213},
 	{"ghcr.io/windmill-labs/windmill", 214},
@@ -417,7 +417,7 @@ var names = []name{
 	{"graylog/graylog-datanode", 235},
 	{"gristlabs/grist", 236},
 	{"gristlabs/grist-oss", 236},
-	{"growilabs/growi", 557},
+	{"growilabs/growi", 560},
 	{"growthbook/growthbook", 237},
 	{"guacamole/guacamole", 238},
 	{"guacamole/guacd", 239},
@@ -433,13 +433,13 @@ var names = []name{
 	{"headscale/headscale", 248},
 	{"healthchecks/healthchecks", 249},
 	{"heartexlabs/label-studio", 250},
-	{"hedgedoc/hedgedoc", 459},
+	{"hedgedoc/hedgedoc", 462},
 	{"hkotel/mealie", 198},
 	{"homeassistant/home-assistant", 187},
 	{"hoppscotch/hoppscotch-backend", 251},
 	{"httpd", 252},
 	{"huginn/huginn", 188},
-	{"hyzual/koel", 431},
+	{"hyzual/koel", 434},
 	{"icr.io/appcafe/open-liberty", 400},
 	{"infisical/infisical", 253},
 	{"influxdb", 254},
@@ -450,7 +450,7 @@ var names = []name{
 	{"itzg/minecraft-server", 259},
 	{"jaegertracing/all-in-one", 260},
 	{"jaegertracing/jaeger", 261},
-	{"jboss/wildfly", 462},
+	{"jboss/wildfly", 465},
 	{"jc21/nginx-proxy-manager", 262},
 	{"jellyfin/jellyfin", 263},
 	{"jenkins/jenkins", 264},
@@ -469,7 +469,7 @@ var names = []name{
 	{"kanboard/kanboard", 276},
 	{"kartoza/geoserver", 277},
 	{"kestra/kestra", 278},
-	{"keycloak/keycloak", 460},
+	{"keycloak/keycloak", 463},
 	{"kibana", 279},
 	{"killbill/killbill", 280},
 	{"kimai/kimai2", 281},
@@ -644,58 +644,61 @@ var names = []name{
 	{"openmrs/o3-reference-ohri-backend", 408},
 	{"openmrs/openmrs-core", 408},
 	{"openmrs/openmrs-reference-application-3-backend", 408},
-	{"openobserve/openobserve", 454},
+	{"openobserve/openobserve", 457},
 	{"openproject/community", 409},
 	{"openproject/openproject", 409},
-	{"opensearchproject/opensearch", 410},
-	{"opensearchproject/opensearch-dashboards", 411},
-	{"openzipkin/zipkin", 412},
-	{"oryd/hydra", 413},
-	{"oryd/kratos", 414},
-	{"osixia/openldap", 415},
-	{"osixia/phpldapadmin", 416},
-	{"otel/opentelemetry-collector", 417},
-	{"otel/opentelemetry-collector-contrib", 418},
-	{"outlinewiki/outline", 419},
-	{"owncast/owncast", 420},
-	{"owncloud/ocis", 421},
-	{"owncloud/ocis-rolling", 421},
-	{"owncloud/server", 422},
+	{"openremote/keycloak", 410},
+	{"openremote/manager", 411},
+	{"openremote/proxy", 412},
+	{"opensearchproject/opensearch", 413},
+	{"opensearchproject/opensearch-dashboards", 414},
+	{"openzipkin/zipkin", 415},
+	{"oryd/hydra", 416},
+	{"oryd/kratos", 417},
+	{"osixia/openldap", 418},
+	{"osixia/phpldapadmin", 419},
+	{"otel/opentelemetry-collector", 420},
+	{"otel/opentelemetry-collector-contrib", 421},
+	{"outlinewiki/outline", 422},
+	{"owncast/owncast", 423},
+	{"owncloud/ocis", 424},
+	{"owncloud/ocis-rolling", 424},
+	{"owncloud/server", 425},
 	{"paperlessngx/paperless-ngx", 203},
-	{"passbolt/passbolt", 423},
-	{"payara/server-full", 424},
-	{"payara/server-web", 424},
-	{"penpotapp/backend", 425},
-	{"penpotapp/exporter", 426},
-	{"penpotapp/frontend", 427},
-	{"pentacent/keila", 428},
-	{"pgautoupgrade/pgautoupgrade", 429},
-	{"pgvector/pgvector", 430},
-	{"phanan/koel", 431},
-	{"photoprism/photoprism", 432},
-	{"photoview/photoview", 433},
-	{"php", 434},
-	{"phpmyadmin", 435},
-	{"phpmyadmin/phpmyadmin", 435},
-	{"pihole/pihole", 436},
-	{"pingcap/tidb", 437},
+	{"passbolt/passbolt", 426},
+	{"payara/server-full", 427},
+	{"payara/server-web", 427},
+	{"penpotapp/backend", 428},
+	{"penpotapp/exporter", 429},
+	{"penpotapp/frontend", 430},
+	{"pentacent/keila", 431},
+	{"pgautoupgrade/pgautoupgrade", 432},
+	{"pgvector/pgvector", 433},
+	{"phanan/koel", 434},
+	{"photoprism/photoprism", 435},
+	{"photoview/photoview", 436},
+	{"php", 437},
+	{"phpmyadmin", 438},
+	{"phpmyadmin/phpmyadmin", 438},
+	{"pihole/pihole", 439},
+	{"pingcap/tidb", 440},
 	{"plausible/analytics", 205},
-	{"plexinc/pms-docker", 438},
-	{"portainer/portainer-ce", 439},
-	{"portainer/portainer-ee", 439},
-	{"postgis/postgis", 440},
-	{"postgres", 441},
-	{"postgrest/postgrest", 442},
-	{"posthog/posthog", 443},
-	{"prefecthq/prefect", 444},
-	{"prestashop/prestashop", 445},
-	{"prestodb/presto", 446},
-	{"prom/alertmanager", 447},
-	{"prom/node-exporter", 448},
-	{"prom/prometheus", 449},
-	{"prom/pushgateway", 450},
-	{"prometheuscommunity/postgres-exporter", 451},
-	{"provectuslabs/kafka-ui", 452},
+	{"plexinc/pms-docker", 441},
+	{"portainer/portainer-ce", 442},
+	{"portainer/portainer-ee", 442},
+	{"postgis/postgis", 443},
+	{"postgres", 444},
+	{"postgrest/postgrest", 445},
+	{"posthog/posthog", 446},
+	{"prefecthq/prefect", 447},
+	{"prestashop/prestashop", 448},
+	{"prestodb/presto", 449},
+	{"prom/alertmanager", 450},
+	{"prom/node-exporter", 451},
+	{"prom/prometheus", 452},
+	{"prom/pushgateway", 453},
+	{"prometheuscommunity/postgres-exporter", 454},
+	{"provectuslabs/kafka-ui", 455},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
 	{"public.ecr.aws/aws-cli/aws-cli", 11},
@@ -721,190 +724,190 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redmine", 76},
 	{"public.ecr.aws/bitnami/valkey", 77},
 	{"public.ecr.aws/debian/debian", 126},
-	{"public.ecr.aws/ds/websight-cms-ce", 453},
+	{"public.ecr.aws/ds/websight-cms-ce", 456},
 	{"public.ecr.aws/localstack/localstack", 300},
 	{"public.ecr.aws/nginx/nginx", 387},
 	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
-	{"public.ecr.aws/opensearchproject/opensearch", 410},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 411},
-	{"public.ecr.aws/supabase/gotrue", 507},
-	{"public.ecr.aws/supabase/logflare", 508},
-	{"public.ecr.aws/supabase/postgres-meta", 510},
-	{"public.ecr.aws/supabase/realtime", 511},
-	{"public.ecr.aws/supabase/storage-api", 512},
-	{"public.ecr.aws/supabase/studio", 513},
-	{"public.ecr.aws/ubuntu/ubuntu", 539},
+	{"public.ecr.aws/opensearchproject/opensearch", 413},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 414},
+	{"public.ecr.aws/supabase/gotrue", 510},
+	{"public.ecr.aws/supabase/logflare", 511},
+	{"public.ecr.aws/supabase/postgres-meta", 513},
+	{"public.ecr.aws/supabase/realtime", 514},
+	{"public.ecr.aws/supabase/storage-api", 515},
+	{"public.ecr.aws/supabase/studio", 516},
+	{"public.ecr.aws/ubuntu/ubuntu", 542},
 	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 454},
-	{"public.ecr.aws/zinclabs/zinc", 455},
-	{"public.ecr.aws/zinclabs/zincsearch", 455},
-	{"python", 456},
-	{"qdrant/qdrant", 457},
+	{"public.ecr.aws/zinclabs/openobserve", 457},
+	{"public.ecr.aws/zinclabs/zinc", 458},
+	{"public.ecr.aws/zinclabs/zincsearch", 458},
+	{"python", 459},
+	{"qdrant/qdrant", 460},
 	{"quay.io/authzed/spicedb", 47},
-	{"quay.io/coreos/etcd", 458},
+	{"quay.io/coreos/etcd", 461},
 	{"quay.io/debezium/connect", 123},
 	{"quay.io/debezium/kafka", 124},
 	{"quay.io/debezium/zookeeper", 125},
 	{"quay.io/go-skynet/local-ai", 299},
-	{"quay.io/hedgedoc/hedgedoc", 459},
+	{"quay.io/hedgedoc/hedgedoc", 462},
 	{"quay.io/jupyter/base-notebook", 273},
 	{"quay.io/jupyterhub/jupyterhub", 274},
-	{"quay.io/keycloak/keycloak", 460},
+	{"quay.io/keycloak/keycloak", 463},
 	{"quay.io/minio/mc", 366},
 	{"quay.io/minio/minio", 367},
 	{"quay.io/netboxcommunity/netbox", 383},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 461},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 464},
 	{"quay.io/oliver006/redis_exporter", 397},
-	{"quay.io/prometheus/alertmanager", 447},
-	{"quay.io/prometheus/node-exporter", 448},
-	{"quay.io/prometheus/prometheus", 449},
-	{"quay.io/prometheus/pushgateway", 450},
-	{"quay.io/prometheuscommunity/postgres-exporter", 451},
-	{"quay.io/victoriametrics/victoria-metrics", 550},
+	{"quay.io/prometheus/alertmanager", 450},
+	{"quay.io/prometheus/node-exporter", 451},
+	{"quay.io/prometheus/prometheus", 452},
+	{"quay.io/prometheus/pushgateway", 453},
+	{"quay.io/prometheuscommunity/postgres-exporter", 454},
+	{"quay.io/victoriametrics/victoria-metrics", 553},
 	{"quay.io/wekan/wekan", 213},
-	{"quay.io/wildfly/wildfly", 462},
-	{"questdb/questdb", 463},
-	{"rabbitmq", 464},
-	{"redash/redash", 465},
+	{"quay.io/wildfly/wildfly", 465},
+	{"questdb/questdb", 466},
+	{"rabbitmq", 467},
+	{"redash/redash", 468},
 	{"redgate/flyway", 163},
-	{"redis", 466},
-	{"redis/redisinsight", 467},
-	{"rediscommander/redis-commander", 468},
-	{"redislabs/redisinsight", 469},
-	{"redmine", 470},
-	{"redocly/redoc", 471},
-	{"redpandadata/console", 472},
-	{"redpandadata/redpanda", 473},
-	{"registry", 474},
+	{"redis", 469},
+	{"redis/redisinsight", 470},
+	{"rediscommander/redis-commander", 471},
+	{"redislabs/redisinsight", 472},
+	{"redmine", 473},
+	{"redocly/redoc", 474},
+	{"redpandadata/console", 475},
+	{"redpandadata/redpanda", 476},
+	{"registry", 477},
 	{"registry.librechat.ai/danny-avila/librechat", 179},
 	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
 	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 479},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 475},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 475},
-	{"requarks/wiki", 476},
-	{"rethinkdb", 477},
-	{"rnwood/smtp4dev", 478},
-	{"rocket.chat", 479},
-	{"rocketchat/rocket.chat", 479},
-	{"roundcube/roundcubemail", 480},
-	{"ruby", 481},
-	{"rundeck/rundeck", 482},
-	{"rustfs/rustfs", 483},
-	{"sameersbn/gitlab", 484},
-	{"scylladb/scylla", 485},
-	{"seafileltd/seafile", 486},
-	{"seafileltd/seafile-mc", 486},
-	{"searxng/searxng", 487},
-	{"selenium/standalone-chrome", 488},
-	{"selenium/standalone-chromium", 488},
-	{"selenium/standalone-edge", 488},
-	{"selenium/standalone-firefox", 488},
-	{"semitechnologies/weaviate", 489},
-	{"sharelatex/sharelatex", 490},
-	{"shlinkio/shlink", 491},
-	{"signoz/signoz", 492},
-	{"sissbruecker/linkding", 493},
-	{"sj26/mailcatcher", 494},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 482},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 478},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 478},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 478},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 478},
+	{"requarks/wiki", 479},
+	{"rethinkdb", 480},
+	{"rnwood/smtp4dev", 481},
+	{"rocket.chat", 482},
+	{"rocketchat/rocket.chat", 482},
+	{"roundcube/roundcubemail", 483},
+	{"ruby", 484},
+	{"rundeck/rundeck", 485},
+	{"rustfs/rustfs", 486},
+	{"sameersbn/gitlab", 487},
+	{"scylladb/scylla", 488},
+	{"seafileltd/seafile", 489},
+	{"seafileltd/seafile-mc", 489},
+	{"searxng/searxng", 490},
+	{"selenium/standalone-chrome", 491},
+	{"selenium/standalone-chromium", 491},
+	{"selenium/standalone-edge", 491},
+	{"selenium/standalone-firefox", 491},
+	{"semitechnologies/weaviate", 492},
+	{"sharelatex/sharelatex", 493},
+	{"shlinkio/shlink", 494},
+	{"signoz/signoz", 495},
+	{"sissbruecker/linkding", 496},
+	{"sj26/mailcatcher", 497},
 	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 495},
-	{"solidnerd/bookstack", 496},
-	{"solr", 497},
-	{"sonarqube", 498},
-	{"sonatype/nexus3", 499},
+	{"snipe/snipe-it", 498},
+	{"solidnerd/bookstack", 499},
+	{"solr", 500},
+	{"sonarqube", 501},
+	{"sonatype/nexus3", 502},
 	{"spark", 32},
-	{"splunk/splunk", 500},
-	{"springcloud/spring-cloud-dataflow-server", 501},
-	{"springcloud/spring-cloud-skipper-server", 502},
-	{"sqshq/piggymetrics-account-service", 503},
-	{"sqshq/piggymetrics-auth-service", 503},
-	{"sqshq/piggymetrics-config", 504},
-	{"sqshq/piggymetrics-gateway", 503},
-	{"sqshq/piggymetrics-monitoring", 503},
-	{"sqshq/piggymetrics-notification-service", 503},
-	{"sqshq/piggymetrics-registry", 503},
-	{"sqshq/piggymetrics-statistics-service", 503},
-	{"sqshq/piggymetrics-turbine-stream-service", 503},
-	{"stirlingtools/stirling-pdf", 505},
-	{"strapi/strapi", 506},
-	{"supabase/gotrue", 507},
-	{"supabase/logflare", 508},
-	{"supabase/postgres", 509},
-	{"supabase/postgres-meta", 510},
-	{"supabase/realtime", 511},
-	{"supabase/storage-api", 512},
-	{"supabase/studio", 513},
-	{"supabase/supavisor", 514},
-	{"superseriousbusiness/gotosocial", 515},
-	{"surrealdb/surrealdb", 516},
-	{"svhd/logto", 517},
-	{"swaggerapi/swagger-ui", 518},
-	{"syncthing/syncthing", 519},
-	{"taigaio/taiga-back", 520},
-	{"taigaio/taiga-events", 521},
-	{"taigaio/taiga-front", 522},
+	{"splunk/splunk", 503},
+	{"springcloud/spring-cloud-dataflow-server", 504},
+	{"springcloud/spring-cloud-skipper-server", 505},
+	{"sqshq/piggymetrics-account-service", 506},
+	{"sqshq/piggymetrics-auth-service", 506},
+	{"sqshq/piggymetrics-config", 507},
+	{"sqshq/piggymetrics-gateway", 506},
+	{"sqshq/piggymetrics-monitoring", 506},
+	{"sqshq/piggymetrics-notification-service", 506},
+	{"sqshq/piggymetrics-registry", 506},
+	{"sqshq/piggymetrics-statistics-service", 506},
+	{"sqshq/piggymetrics-turbine-stream-service", 506},
+	{"stirlingtools/stirling-pdf", 508},
+	{"strapi/strapi", 509},
+	{"supabase/gotrue", 510},
+	{"supabase/logflare", 511},
+	{"supabase/postgres", 512},
+	{"supabase/postgres-meta", 513},
+	{"supabase/realtime", 514},
+	{"supabase/storage-api", 515},
+	{"supabase/studio", 516},
+	{"supabase/supavisor", 517},
+	{"superseriousbusiness/gotosocial", 518},
+	{"surrealdb/surrealdb", 519},
+	{"svhd/logto", 520},
+	{"swaggerapi/swagger-ui", 521},
+	{"syncthing/syncthing", 522},
+	{"taigaio/taiga-back", 523},
+	{"taigaio/taiga-events", 524},
+	{"taigaio/taiga-front", 525},
 	{"teableio/teable", 208},
-	{"telegraf", 523},
-	{"temporalio/auto-setup", 524},
-	{"temporalio/server", 524},
-	{"temporalio/ui", 525},
-	{"thingsboard/tb-node", 526},
-	{"timberio/vector", 527},
-	{"timescale/timescaledb", 528},
-	{"timescale/timescaledb-ha", 529},
-	{"tolgee/tolgee", 530},
-	{"tomcat", 531},
-	{"tooljet/tooljet", 532},
-	{"tooljet/tooljet-ce", 532},
+	{"telegraf", 526},
+	{"temporalio/auto-setup", 527},
+	{"temporalio/server", 527},
+	{"temporalio/ui", 528},
+	{"thingsboard/tb-node", 529},
+	{"timberio/vector", 530},
+	{"timescale/timescaledb", 531},
+	{"timescale/timescaledb-ha", 532},
+	{"tolgee/tolgee", 533},
+	{"tomcat", 534},
+	{"tooljet/tooljet", 535},
+	{"tooljet/tooljet-ce", 535},
 	{"tootsuite/mastodon", 195},
-	{"traccar/traccar", 533},
-	{"traefik", 534},
-	{"traefik/whoami", 535},
+	{"traccar/traccar", 536},
+	{"traefik", 537},
+	{"traefik/whoami", 538},
 	{"triggerdotdev/trigger.dev", 210},
-	{"trinodb/trino", 536},
-	{"twentycrm/twenty", 537},
+	{"trinodb/trino", 539},
+	{"twentycrm/twenty", 540},
 	{"twinproduction/gatus", 211},
-	{"typesense/typesense", 538},
-	{"ubuntu", 539},
-	{"umputun/remark42", 540},
-	{"unleashorg/unleash-server", 541},
-	{"vabene1111/recipes", 542},
-	{"valkey/valkey", 543},
-	{"varnish", 544},
+	{"typesense/typesense", 541},
+	{"ubuntu", 542},
+	{"umputun/remark42", 543},
+	{"unleashorg/unleash-server", 544},
+	{"vabene1111/recipes", 545},
+	{"valkey/valkey", 546},
+	{"varnish", 547},
 	{"vault", 246},
-	{"vaultwarden/server", 545},
-	{"vectorim/element-web", 546},
-	{"verdaccio/verdaccio", 547},
-	{"vernemq/vernemq", 548},
-	{"vespaengine/vespa", 549},
-	{"victoriametrics/victoria-metrics", 550},
-	{"viktorstrate/photoview", 433},
-	{"vikunja/vikunja", 551},
-	{"wallabag/wallabag", 552},
-	{"wazuh/wazuh-dashboard", 553},
-	{"wazuh/wazuh-indexer", 554},
-	{"wazuh/wazuh-manager", 555},
-	{"weblate/weblate", 556},
+	{"vaultwarden/server", 548},
+	{"vectorim/element-web", 549},
+	{"verdaccio/verdaccio", 550},
+	{"vernemq/vernemq", 551},
+	{"vespaengine/vespa", 552},
+	{"victoriametrics/victoria-metrics", 553},
+	{"viktorstrate/photoview", 436},
+	{"vikunja/vikunja", 554},
+	{"wallabag/wallabag", 555},
+	{"wazuh/wazuh-dashboard", 556},
+	{"wazuh/wazuh-indexer", 557},
+	{"wazuh/wazuh-manager", 558},
+	{"weblate/weblate", 559},
 	{"wekanteam/wekan", 213},
-	{"weseek/growi", 557},
-	{"wger/server", 558},
-	{"wikibase/wdqs", 559},
-	{"woodpeckerci/woodpecker-agent", 560},
-	{"woodpeckerci/woodpecker-server", 561},
-	{"wordpress", 562},
-	{"wso2/wso2am", 563},
-	{"xwiki", 564},
-	{"yacy/yacy_search_server", 565},
-	{"yugabytedb/yugabyte", 566},
-	{"zabbix/zabbix-server-mysql", 567},
-	{"zabbix/zabbix-server-pgsql", 568},
-	{"zabbix/zabbix-web-nginx-mysql", 569},
-	{"zabbix/zabbix-web-nginx-pgsql", 570},
+	{"weseek/growi", 560},
+	{"wger/server", 561},
+	{"wikibase/wdqs", 562},
+	{"woodpeckerci/woodpecker-agent", 563},
+	{"woodpeckerci/woodpecker-server", 564},
+	{"wordpress", 565},
+	{"wso2/wso2am", 566},
+	{"xwiki", 567},
+	{"yacy/yacy_search_server", 568},
+	{"yugabytedb/yugabyte", 569},
+	{"zabbix/zabbix-server-mysql", 570},
+	{"zabbix/zabbix-server-pgsql", 571},
+	{"zabbix/zabbix-web-nginx-mysql", 572},
+	{"zabbix/zabbix-web-nginx-pgsql", 573},
 	{"zammad/zammad-docker-compose", 215},
-	{"zookeeper", 571},
+	{"zookeeper", 574},
 	{"zulip/docker-zulip", 217},
 }
 
@@ -4798,7 +4801,30 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // opensearchproject/opensearch
+	410: { // openremote/keycloak
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	411: { // openremote/manager
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
+			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
+			return f
+		},
+	},
+	412: { // openremote/proxy
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
+			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
+			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/docker-health"}, Origin: Listed}
+			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "KEYCLOAK_HOST", Value: "keycloak"}, Default{Name: "MANAGER_HOST", Value: "manager"}, Default{Name: "NAMESERVER", Value: "127.0.0.11:53"}}, Origin: Listed}
+			return f
+		},
+	},
+	413: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4821,7 +4847,7 @@ var families = []family{
 			}},
 		},
 	},
-	411: { // opensearchproject/opensearch-dashboards
+	414: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4830,7 +4856,7 @@ var families = []family{
 			return f
 		},
 	},
-	412: { // openzipkin/zipkin
+	415: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4838,7 +4864,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // oryd/hydra
+	416: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4846,7 +4872,7 @@ var families = []family{
 			return f
 		},
 	},
-	414: { // oryd/kratos
+	417: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4860,7 +4886,7 @@ var families = []family{
 			}},
 		},
 	},
-	415: { // osixia/openldap
+	418: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4868,13 +4894,13 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // osixia/phpldapadmin
+	419: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	417: { // otel/opentelemetry-collector
+	420: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4882,7 +4908,7 @@ var families = []family{
 			return f
 		},
 	},
-	418: { // otel/opentelemetry-collector-contrib
+	421: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4891,7 +4917,7 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // outlinewiki/outline
+	422: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4904,7 +4930,7 @@ var families = []family{
 			return f
 		},
 	},
-	420: { // owncast/owncast
+	423: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4913,7 +4939,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // owncloud/ocis
+	424: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4923,7 +4949,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // owncloud/server
+	425: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4931,7 +4957,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // passbolt/passbolt
+	426: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4941,7 +4967,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // payara/server-full
+	427: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4951,7 +4977,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // penpotapp/backend
+	428: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4959,20 +4985,20 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // penpotapp/exporter
+	429: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	427: { // penpotapp/frontend
+	430: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	428: { // pentacent/keila
+	431: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -4982,7 +5008,7 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // pgautoupgrade/pgautoupgrade
+	432: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -4991,7 +5017,7 @@ var families = []family{
 			return f
 		},
 	},
-	430: { // pgvector/pgvector
+	433: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5008,7 +5034,7 @@ var families = []family{
 			}},
 		},
 	},
-	431: { // phanan/koel
+	434: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5018,7 +5044,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // photoprism/photoprism
+	435: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -5028,13 +5054,13 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // photoview/photoview
+	436: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	434: { // php
+	437: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5053,7 +5079,7 @@ var families = []family{
 			}},
 		},
 	},
-	435: { // phpmyadmin
+	438: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5068,7 +5094,7 @@ var families = []family{
 			}},
 		},
 	},
-	436: { // pihole/pihole
+	439: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5078,7 +5104,7 @@ var families = []family{
 			return f
 		},
 	},
-	437: { // pingcap/tidb
+	440: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5086,7 +5112,7 @@ var families = []family{
 			return f
 		},
 	},
-	438: { // plexinc/pms-docker
+	441: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5095,7 +5121,7 @@ var families = []family{
 			return f
 		},
 	},
-	439: { // portainer/portainer-ce
+	442: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5105,7 +5131,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // postgis/postgis
+	443: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5129,7 +5155,7 @@ var families = []family{
 			}},
 		},
 	},
-	441: { // postgres
+	444: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5159,7 +5185,7 @@ var families = []family{
 			}},
 		},
 	},
-	442: { // postgrest/postgrest
+	445: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5167,20 +5193,20 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // posthog/posthog
+	446: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	444: { // prefecthq/prefect
+	447: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	445: { // prestashop/prestashop
+	448: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5192,14 +5218,14 @@ var families = []family{
 			}},
 		},
 	},
-	446: { // prestodb/presto
+	449: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	447: { // prom/alertmanager
+	450: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5215,7 +5241,7 @@ var families = []family{
 			}},
 		},
 	},
-	448: { // prom/node-exporter
+	451: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5230,7 +5256,7 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // prom/prometheus
+	452: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5250,7 +5276,7 @@ var families = []family{
 			}},
 		},
 	},
-	450: { // prom/pushgateway
+	453: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5264,14 +5290,14 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // prometheuscommunity/postgres-exporter
+	454: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	452: { // provectuslabs/kafka-ui
+	455: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5280,7 +5306,7 @@ var families = []family{
 			return f
 		},
 	},
-	453: { // public.ecr.aws/ds/websight-cms-ce
+	456: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5290,14 +5316,14 @@ var families = []family{
 			return f
 		},
 	},
-	454: { // public.ecr.aws/zinclabs/openobserve
+	457: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	455: { // public.ecr.aws/zinclabs/zincsearch
+	458: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5305,14 +5331,14 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // python
+	459: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	457: { // qdrant/qdrant
+	460: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5323,14 +5349,14 @@ var families = []family{
 			return f
 		},
 	},
-	458: { // quay.io/coreos/etcd
+	461: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	459: { // quay.io/hedgedoc/hedgedoc
+	462: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5339,7 +5365,7 @@ var families = []family{
 			return f
 		},
 	},
-	460: { // quay.io/keycloak/keycloak
+	463: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5373,7 +5399,7 @@ var families = []family{
 			}},
 		},
 	},
-	461: { // quay.io/oauth2-proxy/oauth2-proxy
+	464: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5386,14 +5412,14 @@ var families = []family{
 			}},
 		},
 	},
-	462: { // quay.io/wildfly/wildfly
+	465: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	463: { // questdb/questdb
+	466: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5404,7 +5430,7 @@ var families = []family{
 			return f
 		},
 	},
-	464: { // rabbitmq
+	467: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5429,7 +5455,7 @@ var families = []family{
 			}},
 		},
 	},
-	465: { // redash/redash
+	468: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5437,7 +5463,7 @@ var families = []family{
 			return f
 		},
 	},
-	466: { // redis
+	469: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5455,7 +5481,7 @@ var families = []family{
 			}},
 		},
 	},
-	467: { // redis/redisinsight
+	470: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5463,14 +5489,14 @@ var families = []family{
 			return f
 		},
 	},
-	468: { // rediscommander/redis-commander
+	471: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	469: { // redislabs/redisinsight
+	472: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5479,7 +5505,7 @@ var families = []family{
 			return f
 		},
 	},
-	470: { // redmine
+	473: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5495,27 +5521,27 @@ var families = []family{
 			}},
 		},
 	},
-	471: { // redocly/redoc
+	474: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	472: { // redpandadata/console
+	475: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	473: { // redpandadata/redpanda
+	476: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	474: { // registry
+	477: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5524,7 +5550,7 @@ var families = []family{
 			return f
 		},
 	},
-	475: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	478: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5532,7 +5558,7 @@ var families = []family{
 			return f
 		},
 	},
-	476: { // requarks/wiki
+	479: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5541,7 +5567,7 @@ var families = []family{
 			return f
 		},
 	},
-	477: { // rethinkdb
+	480: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5551,7 +5577,7 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // rnwood/smtp4dev
+	481: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5559,7 +5585,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // rocket.chat
+	482: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5570,7 +5596,7 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // roundcube/roundcubemail
+	483: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5584,14 +5610,14 @@ var families = []family{
 			}},
 		},
 	},
-	481: { // ruby
+	484: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	482: { // rundeck/rundeck
+	485: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5602,7 +5628,7 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // rustfs/rustfs
+	486: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5611,7 +5637,7 @@ var families = []family{
 			return f
 		},
 	},
-	484: { // sameersbn/gitlab
+	487: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5624,7 +5650,7 @@ var families = []family{
 			return f
 		},
 	},
-	485: { // scylladb/scylla
+	488: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5633,7 +5659,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // seafileltd/seafile-mc
+	489: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5644,7 +5670,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // searxng/searxng
+	490: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5653,14 +5679,14 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // selenium/standalone-firefox
+	491: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	489: { // semitechnologies/weaviate
+	492: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5669,7 +5695,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // sharelatex/sharelatex
+	493: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5685,14 +5711,14 @@ var families = []family{
 			}},
 		},
 	},
-	491: { // shlinkio/shlink
+	494: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // signoz/signoz
+	495: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5700,7 +5726,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // sissbruecker/linkding
+	496: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5710,14 +5736,14 @@ var families = []family{
 			return f
 		},
 	},
-	494: { // sj26/mailcatcher
+	497: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	495: { // snipe/snipe-it
+	498: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5729,7 +5755,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // solidnerd/bookstack
+	499: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5739,7 +5765,7 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // solr
+	500: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5751,7 +5777,7 @@ var families = []family{
 			return f
 		},
 	},
-	498: { // sonarqube
+	501: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5773,7 +5799,7 @@ var families = []family{
 			}},
 		},
 	},
-	499: { // sonatype/nexus3
+	502: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5784,7 +5810,7 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // splunk/splunk
+	503: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5792,33 +5818,33 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // springcloud/spring-cloud-dataflow-server
+	504: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	502: { // springcloud/spring-cloud-skipper-server
+	505: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	503: { // sqshq/piggymetrics-account-service
+	506: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	504: { // sqshq/piggymetrics-config
+	507: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	505: { // stirlingtools/stirling-pdf
+	508: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5826,14 +5852,14 @@ var families = []family{
 			return f
 		},
 	},
-	506: { // strapi/strapi
+	509: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	507: { // supabase/gotrue
+	510: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5842,14 +5868,14 @@ var families = []family{
 			return f
 		},
 	},
-	508: { // supabase/logflare
+	511: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	509: { // supabase/postgres
+	512: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5862,20 +5888,20 @@ var families = []family{
 			return f
 		},
 	},
-	510: { // supabase/postgres-meta
+	513: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	511: { // supabase/realtime
+	514: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	512: { // supabase/storage-api
+	515: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5883,14 +5909,14 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // supabase/studio
+	516: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	514: { // supabase/supavisor
+	517: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5898,7 +5924,7 @@ var families = []family{
 			return f
 		},
 	},
-	515: { // superseriousbusiness/gotosocial
+	518: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5910,7 +5936,7 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // surrealdb/surrealdb
+	519: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5925,7 +5951,7 @@ var families = []family{
 			}},
 		},
 	},
-	517: { // svhd/logto
+	520: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5937,14 +5963,14 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // swaggerapi/swagger-ui
+	521: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	519: { // syncthing/syncthing
+	522: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5953,26 +5979,26 @@ var families = []family{
 			return f
 		},
 	},
-	520: { // taigaio/taiga-back
+	523: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},
-	521: { // taigaio/taiga-events
+	524: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	522: { // taigaio/taiga-front
+	525: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	523: { // telegraf
+	526: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5980,19 +6006,19 @@ var families = []family{
 			return f
 		},
 	},
-	524: { // temporalio/auto-setup
+	527: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // temporalio/ui
+	528: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // thingsboard/tb-node
+	529: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6005,7 +6031,7 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // timberio/vector
+	530: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6016,7 +6042,7 @@ var families = []family{
 			}},
 		},
 	},
-	528: { // timescale/timescaledb
+	531: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6035,7 +6061,7 @@ var families = []family{
 			}},
 		},
 	},
-	529: { // timescale/timescaledb-ha
+	532: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6048,7 +6074,7 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // tolgee/tolgee
+	533: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6057,14 +6083,14 @@ var families = []family{
 			return f
 		},
 	},
-	531: { // tomcat
+	534: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	532: { // tooljet/tooljet-ce
+	535: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6074,7 +6100,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // traccar/traccar
+	536: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6082,7 +6108,7 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // traefik
+	537: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6096,14 +6122,14 @@ var families = []family{
 			}},
 		},
 	},
-	535: { // traefik/whoami
+	538: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	536: { // trinodb/trino
+	539: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6111,7 +6137,7 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // twentycrm/twenty
+	540: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6122,7 +6148,7 @@ var families = []family{
 			return f
 		},
 	},
-	538: { // typesense/typesense
+	541: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6133,14 +6159,14 @@ var families = []family{
 			return f
 		},
 	},
-	539: { // ubuntu
+	542: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	540: { // umputun/remark42
+	543: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6148,7 +6174,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // unleashorg/unleash-server
+	544: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6157,14 +6183,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // vabene1111/recipes
+	545: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	543: { // valkey/valkey
+	546: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6179,14 +6205,14 @@ var families = []family{
 			}},
 		},
 	},
-	544: { // varnish
+	547: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	545: { // vaultwarden/server
+	548: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6197,7 +6223,7 @@ var families = []family{
 			return f
 		},
 	},
-	546: { // vectorim/element-web
+	549: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6206,7 +6232,7 @@ var families = []family{
 			return f
 		},
 	},
-	547: { // verdaccio/verdaccio
+	550: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6216,7 +6242,7 @@ var families = []family{
 			return f
 		},
 	},
-	548: { // vernemq/vernemq
+	551: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6225,7 +6251,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // vespaengine/vespa
+	552: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6233,13 +6259,13 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // victoriametrics/victoria-metrics
+	553: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	551: { // vikunja/vikunja
+	554: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6248,13 +6274,13 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // wallabag/wallabag
+	555: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	553: { // wazuh/wazuh-dashboard
+	556: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6265,7 +6291,7 @@ var families = []family{
 			return f
 		},
 	},
-	554: { // wazuh/wazuh-indexer
+	557: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6274,13 +6300,13 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // wazuh/wazuh-manager
+	558: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	556: { // weblate/weblate
+	559: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6292,21 +6318,21 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // weseek/growi
+	560: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	558: { // wger/server
+	561: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	559: { // wikibase/wdqs
+	562: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6314,13 +6340,13 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // woodpeckerci/woodpecker-agent
+	563: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	561: { // woodpeckerci/woodpecker-server
+	564: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6329,7 +6355,7 @@ var families = []family{
 			return f
 		},
 	},
-	562: { // wordpress
+	565: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6350,7 +6376,7 @@ var families = []family{
 			}},
 		},
 	},
-	563: { // wso2/wso2am
+	566: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6358,7 +6384,7 @@ var families = []family{
 			return f
 		},
 	},
-	564: { // xwiki
+	567: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6367,7 +6393,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // yacy/yacy_search_server
+	568: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6376,7 +6402,7 @@ var families = []family{
 			return f
 		},
 	},
-	566: { // yugabytedb/yugabyte
+	569: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6385,35 +6411,35 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // zabbix/zabbix-server-mysql
+	570: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	568: { // zabbix/zabbix-server-pgsql
+	571: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	569: { // zabbix/zabbix-web-nginx-mysql
+	572: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	570: { // zabbix/zabbix-web-nginx-pgsql
+	573: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	571: { // zookeeper
+	574: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
