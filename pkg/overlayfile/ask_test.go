@@ -139,24 +139,28 @@ func TestAskOnce(t *testing.T) {
 	}
 }
 
-// TestAskedForImages asks for images that perhaps no registry has: in the namespace of the project or of what it builds, or in one that is
-// too short for Docker Hub. Those of others are like all that are public.
+// TestAskedForImages asks for images that perhaps no registry has: in the namespace of the project, if there is a Dockerfile, or of what it
+// builds, or in one that is too short for Docker Hub. Those of others are like all that are public.
 func TestAskedForImages(t *testing.T) {
-	for _, c := range []struct{ images, want string }{
-		{"dev/web dev/cms", "these images may exist only on your machine: dev/cms, dev/web;"},
-		{"shop/web", "these images may exist only on your machine: shop/web;"},
-		{"somebody/web somebody/cms", ""},
-		{"dev/web:1.2", ""},
-		{"ai/web", ""},
+	for _, c := range []struct{ images, other, want string }{
+		{"dev/web dev/cms", "README.md", "these images may exist only on your machine: dev/cms, dev/web;"},
+		{"shop/web", "Dockerfile", "these images may exist only on your machine: shop/web;"},
+		{"shop/web", "Dockerfile.web", "these images may exist only on your machine: shop/web;"},
+		{"shop/web", "web.dockerfile", "these images may exist only on your machine: shop/web;"},
+		{"shop/web", "README.md", ""},
+		{"openremote/web", "Dockerfile", ""},
+		{"somebody/web somebody/cms", "Dockerfile", ""},
+		{"dev/web:1.2", "Dockerfile", ""},
+		{"ai/web", "Dockerfile", ""},
 	} {
 		var text strings.Builder
 		text.WriteString("name: shop\nservices:\n  lb:\n    image: nginx\n    ports: ['80:80']\n")
 		for i, image := range strings.Fields(c.images) {
 			fmt.Fprintf(&text, "  s%d:\n    image: %s\n", i, image)
 		}
-		open := strings.Join(made(t, text.String()).Open, "\n")
+		open := strings.Join(madeOf(t, map[string]string{"compose.yaml": text.String(), c.other: "FROM nginx\n"}).Open, "\n")
 		if open != "" && c.want == "" || !strings.HasPrefix(open, c.want) {
-			t.Errorf("%s: %q", c.images, open)
+			t.Errorf("%s, %s: %q", c.images, c.other, open)
 		}
 	}
 }

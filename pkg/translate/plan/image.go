@@ -26,10 +26,10 @@ func (p *Plan) UnprovenImages() []string {
 }
 
 // OwnImages are those of them of which something says that a build on their author's machine may be where they come from: the project also
-// builds images in their namespace, or has its name, or nobody has the namespace on Docker Hub.
+// builds images in their namespace, or has its name and a Dockerfile, or nobody has the namespace on Docker Hub.
 func (p *Plan) OwnImages() []string {
 	namespace := func(image string) string { return image[:strings.LastIndex(image, "/")+1] }
-	own := map[string]bool{strings.ToLower(p.Project) + "/": true}
+	own := map[string]bool{strings.ToLower(p.Project) + "/": p.MayBuild}
 	for _, b := range p.Builds {
 		own[namespace(b.Reference)] = true
 	}

@@ -38,6 +38,7 @@ type Plan struct {
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
 	Builds        []Build
+	MayBuild      bool // the project may have a Dockerfile from which people build images by hand
 	Services      []*Service
 	LeftOut       []LeftOut // the services whose profiles are not enabled
 	BeforeDeploy  []string  // the services that run before a deployment, in their order

@@ -6,6 +6,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -112,6 +113,15 @@ func (in *Input) FilesBelow(place string) []string {
 		directories = below[:min(len(below), maxContextEntries)]
 	}
 	return list
+}
+
+// MayBuild reports whether there is a Dockerfile below a directory of this machine, or may be one: not all of many files are looked at.
+func (in *Input) MayBuild(place string) bool {
+	files := in.FilesBelow(place)
+	return len(files) >= maxContextEntries || slices.ContainsFunc(files, func(file string) bool {
+		name := strings.ToLower(filepath.Base(file))
+		return strings.HasPrefix(name, "dockerfile") || strings.HasPrefix(name, "containerfile") || strings.HasSuffix(name, ".dockerfile")
+	})
 }
 
 // scriptName is what files are called that start a program or prepare it.

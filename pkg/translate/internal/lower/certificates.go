@@ -95,9 +95,16 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 	if ends >= 0 && !onSocket && (traefikImage().MatchString(c.Image) || traefikImage().MatchString(l.dockerfileOf(c).Base)) {
 		l.about(s.Name).within(routes[ends].From).At().
 			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors end up in a redirect loop: the load balancer forwards HTTP to it").
-			WithHint("forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}")
+			WithHint(overHTTPS)
+	}
+	if l.redirectsByItself(c) && !overTLS {
+		l.about(s.Name).within(routes[max(ends, 0)].From).At().
+			Report(kindOwnTLS, "its image redirects HTTP to HTTPS in a loop, because the load balancer forwards HTTP").WithHint(overHTTPS)
 	}
 }
+
+// overHTTPS is what to do about a server that redirects HTTP to HTTPS by itself, and has a certificate that browsers do not see.
+const overHTTPS = "forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}"
 
 // redirectsToHTTPS reports whether a configuration redirects what it gets to HTTPS, unless a variable switches that off.
 func redirectsToHTTPS(c types.ServiceConfig, configuration string) bool {

@@ -38,6 +38,9 @@ func reportPages(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	found, ok := l.pageAddress(c)
 	if !ok {
+		found, ok = l.staticAddress(c)
+	}
+	if !ok {
 		return
 	}
 	where := fmt.Sprintf("%s:%d", found.file, found.line)
@@ -58,10 +61,10 @@ func (l *lowering) pageAddress(c types.ServiceConfig) (pageAddress, bool) {
 		}
 	}
 	has := func(name string) bool { return pack.version(name) != "" }
-	directories, isOfBrowsers := []string{"src"}, func(string, string) bool { return true }
+	directories, isOfBrowsers := []string{"src"}, func(load.ContextFile, string) bool { return true }
 	switch isOnServer := slices.ContainsFunc(serverParts, has); {
 	case isOnServer:
-		directories, isOfBrowsers = []string{"app", "components", "pages", "src"}, runsInBrowsers
+		directories, isOfBrowsers = []string{"app", "components", "layouts", "pages", "src"}, pack.runsInBrowsers
 	case !slices.ContainsFunc(pageTools, has) || slices.ContainsFunc(webFrameworks, has):
 		return pageAddress{}, false
 	}
@@ -79,9 +82,22 @@ func (l *lowering) pageAddress(c types.ServiceConfig) (pageAddress, bool) {
 }
 
 // runsInBrowsers reports whether a line of a source is for browsers although the program also runs on a server: it opens a connection that
-// only pages do, or the source is a client component (React documentation, "'use client'").
-func runsInBrowsers(source, line string) bool {
-	return browserOnly().MatchString(line) || clientComponent().MatchString(source)
+// only pages do, or the source is a client component (React documentation, "'use client'") or one that runs in both places.
+func (p nodePackage) runsInBrowsers(file load.ContextFile, line string) bool {
+	return browserOnly().MatchString(line) || clientComponent().MatchString(file.Content) || p.isUniversal(file.Name)
+}
+
+// isUniversal reports whether a source is a component that the server renders and that browsers then run, too (SvelteKit documentation,
+// "Glossary", "Hydration"; Nuxt documentation, "Rendering Modes", "Universal Rendering"). A server component of Nuxt stays on the server
+// ("components", "Server Components").
+func (p nodePackage) isUniversal(name string) bool {
+	switch path.Ext(name) {
+	case ".svelte":
+		return p.version("@sveltejs/kit") != ""
+	case ".vue":
+		return (p.version("nuxt") != "" || p.version("@nuxt/core") != "") && !strings.HasSuffix(name, ".server.vue")
+	}
+	return false
 }
 
 func browserOnly() *regexp.Regexp {
@@ -122,14 +138,14 @@ func (l *lowering) isOfPage(c types.ServiceConfig, pack nodePackage, name string
 }
 
 // addressInSource is the first address of this machine in a source, in a line that is for browsers, if it is there in any case.
-func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile, isOfBrowsers func(source, line string) bool) (pageAddress, bool) {
+func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile, isOfBrowsers func(file load.ContextFile, line string) bool) (pageAddress, bool) {
 	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
 		return pageAddress{}, false
 	}
 	lines, local, mayDiffer := strings.Split(file.Content, "\n"), pageURL(), pageDepends()
 	for i, line := range lines {
 		match := local.FindStringSubmatch(line)
-		if match == nil || !l.publishes(portIn(match[1])) || !isOfBrowsers(file.Content, line) {
+		if match == nil || !l.publishes(portIn(match[1])) || !isOfBrowsers(file, line) {
 			continue
 		}
 		if byDefault := pageDefault().FindStringSubmatch(line); byDefault != nil {

@@ -11,6 +11,7 @@ func TestAddressesInPages(t *testing.T) {
 	t.Parallel()
 	const react, vue, angular = `{"dependencies": {"react-scripts": "5"}}`, `{"devDependencies": {"vite": "6"}}`, `{"dependencies": {"@angular/core": "20"}}`
 	const next = `{"dependencies": {"next": "16"}}`
+	const kit, nuxt = `{"devDependencies": {"@sveltejs/kit": "2", "vite": "6"}}`, `{"dependencies": {"nuxt": "3"}}`
 	const call = "axios.get('http://localhost:5000/api')"
 	for _, c := range []struct {
 		name, pack, file, text string
@@ -41,6 +42,18 @@ func TestAddressesInPages(t *testing.T) {
 		{"a socket of a server's page", `{"devDependencies": {"@sveltejs/kit": "2"}}`, "src/routes/+page.svelte", "new WebSocket('ws://localhost:5000/s')",
 			"src/routes/+page.svelte:1"},
 		{"events of a server's page", `{"dependencies": {"nuxt": "3"}}`, "pages/index.vue", "new EventSource('http://localhost:5000/s')", "pages/index.vue:1"},
+		{"a component of SvelteKit", kit, "src/routes/+page.svelte", "onMount(async () => {\n  items = await fetch('http://localhost:5000/items')", "src/routes/+page.svelte:2"},
+		{"a layout of SvelteKit", kit, "src/routes/+layout.svelte", "<a href=\"http://localhost:5000/help\">", "src/routes/+layout.svelte:1"},
+		{"a load function on the server", kit, "src/routes/+page.server.js", "export const load = () => fetch('http://localhost:5000')", ""},
+		{"a route on the server", kit, "src/routes/api/+server.js", "export const GET = () => fetch('http://localhost:5000')", ""},
+		{"a comment in a component", kit, "src/routes/+page.svelte", "// fetch('http://localhost:5000')", ""},
+		{"a choice in a component", kit, "src/routes/+page.svelte", "const base = dev ? 'http://localhost:5000' : ''", ""},
+		{"a port of nobody in a component", kit, "src/routes/+page.svelte", "fetch('http://localhost:5001')", ""},
+		{"a component of Nuxt", nuxt, "components/List.vue", "await $fetch('http://localhost:5000/items')", "components/List.vue:1"},
+		{"a layout of Nuxt", nuxt, "layouts/default.vue", "await $fetch('http://localhost:5000/me')", "layouts/default.vue:1"},
+		{"a server component of Nuxt", nuxt, "components/List.server.vue", "await $fetch('http://localhost:5000/items')", ""},
+		{"a route of Nuxt", nuxt, "server/api/items.ts", "export default () => $fetch('http://localhost:5000/items')", ""},
+		{"a component of Astro", `{"dependencies": {"astro": "5"}}`, "src/components/List.vue", "fetch('http://localhost:5000/items')", ""},
 		{"no pages", `{"dependencies": {"axios": "1"}}`, "src/api.js", call, ""},
 		{"another directory", react, "scripts/api.js", call, ""},
 		{"Angular", angular, "src/environments/environment.prod.ts", "apiUrl: 'http://localhost:5000'", "src/environments/environment.prod.ts:1"},

@@ -53,6 +53,7 @@ func lowerImages(l *lowering) {
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
 	checkPullLimit(l)
+	l.plan.MayBuild = len(l.plan.UnprovenImages()) > 0 && l.MayBuild(l.Paths.Directory)
 }
 
 func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {

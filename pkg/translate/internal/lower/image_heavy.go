@@ -24,13 +24,19 @@ var heavyPrograms = [...]heavyProgram{
 	{"cassandra", "cassandra", []int{9042}, []string{"CASSANDRA_CLUSTER_NAME", "CASSANDRA_ENDPOINT_SNITCH"}},
 	{"elasticsearch", "elasticsearch", []int{9200, 9300}, []string{"ES_JAVA_OPTS", "discovery.", "xpack."}},
 	{"gitlab", "gitlab/gitlab-ce", nil, []string{"GITLAB_OMNIBUS_CONFIG", "GITLAB_ROOT_PASSWORD", "GITLAB_SECRETS_"}},
+	{"jenkins", "jenkins/jenkins", []int{50000}, []string{"CASC_JENKINS_CONFIG", "JENKINS_OPTS"}},
 	{"kafka", "apache/kafka", []int{9092}, []string{"KAFKA_ADVERTISED_", "KAFKA_LISTENERS", "KAFKA_PROCESS_ROLES"}},
 	{"keycloak", "quay.io/keycloak/keycloak", nil, []string{
 		"KC_BOOTSTRAP_", "KC_DB", "KC_DB_", "KC_HOSTNAME", "KC_HTTP_", "KC_PROXY", "KC_PROXY_", "KEYCLOAK_ADMIN", "KEYCLOAK_IMPORT",
+		"KEYCLOAK_FRONTEND_URL", "PROXY_ADDRESS_FORWARDING",
 	}},
 	{"neo4j", "neo4j", []int{7474, 7687}, []string{"NEO4J_server_", "NEO4J_dbms_"}},
+	{"nexus", "sonatype/nexus3", nil, []string{"INSTALL4J_ADD_VM_PARAMS", "NEXUS_SECURITY_RANDOMPASSWORD"}},
+	{"nexus3", "sonatype/nexus3", nil, []string{"INSTALL4J_ADD_VM_PARAMS", "NEXUS_SECURITY_RANDOMPASSWORD"}},
+	{"nifi", "apache/nifi", nil, []string{"NIFI_JVM_", "NIFI_WEB_"}},
 	{"opensearch", "opensearchproject/opensearch", []int{9200, 9300}, []string{"OPENSEARCH_JAVA_OPTS", "discovery.", "plugins."}},
 	{"solr", "solr", []int{8983}, []string{"SOLR_HEAP", "SOLR_JAVA_MEM"}},
+	{"sonarqube", "sonarqube", nil, []string{"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE", "SONAR_JDBC_", "SONARQUBE_JDBC_", "SONAR_WEB_"}},
 }
 
 // asideHeavy are words in the names of images that do something for, with or in front of such a program.

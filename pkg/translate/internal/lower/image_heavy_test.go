@@ -21,6 +21,18 @@ func TestHeavyPrograms(t *testing.T) {
 		"    image: acme/gitlab\n    environment: {GITLAB_ROOT_PASSWORD: x}":                              {CPU: 1024, Memory: 4096},
 		"    image: acme/event-kafka:1\n    ports: ['9092:9092']":                                         {CPU: 512, Memory: 2048},
 
+		"    image: acme/keycloak:16\n    environment: {KEYCLOAK_FRONTEND_URL: 'https://sso.example.com'}": {CPU: 512, Memory: 2048},
+		"    image: acme/jenkins:2\n    volumes: ['home:/var/jenkins_home']\nvolumes: {home: {}}":          {CPU: 512, Memory: 2048},
+		"    image: acme/ci-jenkins\n    ports: ['50000:50000']":                                           {CPU: 512, Memory: 2048},
+		"    image: acme/nexus3:3\n    volumes: ['data:/nexus-data']\nvolumes: {data: {}}":                 {CPU: 512, Memory: 2048},
+		"    image: acme/nexus\n    environment: {INSTALL4J_ADD_VM_PARAMS: -Xmx600m}":                      {CPU: 512, Memory: 1024},
+		"    image: acme/flow-nifi\n    environment: {NIFI_WEB_HTTP_PORT: 8080}":                           {CPU: 512, Memory: 2048},
+		"    image: acme/sonarqube:9\n    environment: {SONAR_JDBC_URL: 'jdbc:postgresql://db/sonar'}":     {CPU: 1024, Memory: 3072},
+
+		"    image: acme/jenkins-agent:1\n    volumes: ['home:/var/jenkins_home']\nvolumes: {home: {}}":        least,
+		"    image: acme/jenkins:2\n    environment: {JENKINS_URL: 'http://ci'}":                               least,
+		"    image: acme/nexus\n    ports: ['8081:8081']":                                                      least,
+		"    image: acme/sonarqube\n    environment: {SONAR_HOST_URL: 'http://sonar', SONAR_TOKEN: x}":         least,
 		"    image: acme/shop-opensearch:2.12-0":                                                               least,
 		"    image: acme/shopopensearch:2\n    ports: ['9200:9200']":                                           least,
 		"    image: acme/opensearch-dashboard:2\n    ports: ['9200:9200']":                                     least,

@@ -131,7 +131,7 @@ func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
 
 // spokenBy are these, and the files that its Dockerfile copies to where proxies read them, without comments.
 func (l *lowering) spokenBy(s *plan.Service, c types.ServiceConfig) []passage {
-	list := passagesOf(s, c)
+	list := append(passagesOf(s, c), l.defaultResolver(s, c)...)
 	for _, config := range l.builtConfigs(c) {
 		if !isMountedOver(s, config.place) {
 			list = append(list, passage{config.from, path.Base(config.place), config.content})

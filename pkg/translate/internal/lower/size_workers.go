@@ -55,16 +55,7 @@ func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
 	if l.factsOf(c).Backend.Known() || len(c.Command)+len(c.Entrypoint) > 0 && !workerServer().MatchString(l.startText(c)) {
 		return plan.Size{}
 	}
-	given := []string{valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")}
-	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		switch number, _ := strconv.Atoi(valueOr(c.Environment[name], "")); {
-		case workersName().MatchString(name):
-			given = append(given, "--workers", strconv.Itoa(number))
-		case gunicornPatience().MatchString(name):
-			given = append(given, "--timeout", strconv.Itoa(number))
-		}
-	}
-	options := " " + strings.Join(given, " ")
+	options := optionsNamed(c)
 	match := workersOption().FindStringSubmatch(options)
 	if match == nil || loadsInTime(options) {
 		return plan.Size{}
@@ -75,6 +66,20 @@ func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
 	return workersStart
 }
 
+// optionsNamed are the options of such a server that the variables of a container stand for.
+func optionsNamed(c types.ServiceConfig) string {
+	given := []string{valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")}
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		switch number, _ := strconv.Atoi(valueOr(c.Environment[name], "")); {
+		case workersName().MatchString(name):
+			given = append(given, "--workers", strconv.Itoa(number))
+		case gunicornPatience().MatchString(name):
+			given = append(given, "--timeout", strconv.Itoa(number))
+		}
+	}
+	return " " + strings.Join(given, " ")
+}
+
 // gunicornPatience is what variables are called with the timeout of gunicorn.
 func gunicornPatience() *regexp.Regexp {
 	return lazyregexp.Of(`(?i)^(?:[a-z0-9]+_)*gunicorn_(?:worker_)?timeout$`)
@@ -83,6 +88,9 @@ func gunicornPatience() *regexp.Regexp {
 // byWorkers is what a container needs whose command starts a server in Python with several workers.
 func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
 	need := l.byWorkersNamed(c)
+	if need.CPU == 0 {
+		need = l.byWorkersBuiltIn(c)
+	}
 	for _, command := range shellBreaks().Split(l.startText(c), -1) {
 		found := workerServer().FindStringSubmatchIndex(command)
 		if found == nil {
