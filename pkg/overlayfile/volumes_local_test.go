@@ -22,7 +22,7 @@ func TestMoveToEFS(t *testing.T) {
 		bind:                         false,
 	} {
 		file := made(t, "name: shop\nservices:\n  web: {image: 'nginx:1.27'}\n"+compose)
-		moved := strings.Contains(string(file.Content), "It replaces a directory on this machine, whose content is not copied.")
+		moved := strings.Contains(string(file.Content), "It replaces a local directory, whose content is not copied.")
 		if moved != want || want && !strings.Contains(string(file.Content), "x-aws-efs:") {
 			t.Errorf("%s: %s", compose, file.Content)
 		}

@@ -10,905 +10,914 @@ var names = []name{
 	{"actualbudget/actual-server", 2},
 	{"adguard/adguardhome", 3},
 	{"adminer", 4},
-	{"advplyr/audiobookshelf", 176},
+	{"advplyr/audiobookshelf", 180},
 	{"akaunting/akaunting", 5},
 	{"alfresco/alfresco-content-repository-community", 6},
 	{"alfresco/alfresco-search-services", 7},
 	{"alfresco/alfresco-transform-core-aio", 8},
 	{"alpine", 9},
-	{"amacneil/dbmate", 10},
-	{"amazon/aws-cli", 11},
-	{"amazon/aws-for-fluent-bit", 12},
-	{"amazon/aws-otel-collector", 13},
-	{"amazon/aws-xray-daemon", 14},
-	{"amazon/dynamodb-local", 15},
-	{"amazoncorretto", 16},
-	{"amazonlinux", 17},
-	{"amir20/dozzle", 18},
-	{"amruthpillai/reactive-resume", 19},
-	{"ankane/pgvector", 433},
-	{"answerdev/answer", 23},
-	{"apache/activemq-artemis", 20},
-	{"apache/activemq-classic", 21},
-	{"apache/airflow", 22},
-	{"apache/answer", 23},
-	{"apache/apisix", 24},
-	{"apache/couchdb", 116},
-	{"apache/dolphinscheduler-standalone-server", 25},
-	{"apache/druid", 26},
-	{"apache/flink", 160},
-	{"apache/hive", 27},
-	{"apache/kafka", 28},
-	{"apache/nifi", 29},
-	{"apache/skywalking-oap-server", 30},
-	{"apache/skywalking-ui", 31},
-	{"apache/spark", 32},
-	{"apache/superset", 33},
-	{"apache/tika", 34},
-	{"apache/zeppelin", 35},
-	{"apachepinot/pinot", 36},
-	{"apachepulsar/pulsar", 37},
-	{"apachepulsar/pulsar-all", 37},
-	{"apachesuperset.docker.scarf.sh/apache/superset", 33},
-	{"appsmith/appsmith-ce", 38},
-	{"appsmith/appsmith-ee", 38},
-	{"appwrite/appwrite", 39},
-	{"arangodb", 40},
-	{"arangodb/arangodb", 40},
-	{"archivebox/archivebox", 41},
-	{"artifacts.plane.so/makeplane/plane-backend", 342},
-	{"artifacts.plane.so/makeplane/plane-proxy", 343},
-	{"asonix/pictrs", 42},
-	{"atlassian/bitbucket", 43},
-	{"atlassian/bitbucket-server", 43},
-	{"atlassian/confluence", 44},
-	{"atlassian/confluence-server", 44},
-	{"atlassian/jira-core", 45},
-	{"atlassian/jira-servicemanagement", 45},
-	{"atlassian/jira-software", 45},
-	{"authelia/authelia", 46},
-	{"authzed/spicedb", 47},
-	{"axllent/mailpit", 48},
-	{"b3log/siyuan", 49},
-	{"baptistearno/typebot-builder", 50},
-	{"baptistearno/typebot-viewer", 51},
-	{"baserow/baserow", 52},
-	{"bde2020/hadoop-datanode", 53},
-	{"bde2020/hadoop-historyserver", 54},
-	{"bde2020/hadoop-namenode", 55},
-	{"bde2020/hadoop-nodemanager", 56},
-	{"bde2020/hadoop-resourcemanager", 57},
-	{"bellamy/wallos", 58},
-	{"binwiederhier/ntfy", 59},
-	{"bitnami/cassandra", 60},
-	{"bitnami/discourse", 61},
-	{"bitnami/drupal", 62},
-	{"bitnami/elasticsearch", 63},
-	{"bitnami/ghost", 64},
-	{"bitnami/joomla", 65},
-	{"bitnami/kafka", 66},
-	{"bitnami/magento", 67},
-	{"bitnami/mariadb", 68},
-	{"bitnami/mongodb", 69},
-	{"bitnami/moodle", 70},
-	{"bitnami/mysql", 71},
-	{"bitnami/odoo", 72},
-	{"bitnami/postgresql", 73},
-	{"bitnami/prestashop", 74},
-	{"bitnami/redis", 75},
-	{"bitnami/redmine", 76},
-	{"bitnami/valkey", 77},
-	{"bitnamilegacy/cassandra", 60},
-	{"bitnamilegacy/discourse", 61},
-	{"bitnamilegacy/drupal", 62},
-	{"bitnamilegacy/elasticsearch", 63},
-	{"bitnamilegacy/ghost", 64},
-	{"bitnamilegacy/joomla", 65},
-	{"bitnamilegacy/kafka", 66},
-	{"bitnamilegacy/magento", 67},
-	{"bitnamilegacy/mariadb", 68},
-	{"bitnamilegacy/mongodb", 69},
-	{"bitnamilegacy/moodle", 70},
-	{"bitnamilegacy/mysql", 71},
-	{"bitnamilegacy/odoo", 72},
-	{"bitnamilegacy/postgresql", 73},
-	{"bitnamilegacy/prestashop", 74},
-	{"bitnamilegacy/redis", 75},
-	{"bitnamilegacy/redmine", 76},
-	{"bitnamilegacy/valkey", 77},
-	{"budibase.docker.scarf.sh/budibase/apps", 78},
-	{"budibase.docker.scarf.sh/budibase/proxy", 80},
-	{"budibase.docker.scarf.sh/budibase/worker", 81},
-	{"budibase/apps", 78},
-	{"budibase/budibase", 79},
-	{"budibase/proxy", 80},
-	{"budibase/worker", 81},
-	{"bugsink/bugsink", 82},
-	{"busybox", 83},
-	{"bytebase/bytebase", 84},
-	{"caddy", 85},
-	{"calcom.docker.scarf.sh/calcom/cal.com", 86},
-	{"calcom/cal.com", 86},
-	{"camunda/camunda-bpm-platform", 87},
-	{"cantino/huginn", 188},
-	{"casbin/casdoor", 88},
-	{"cassandra", 89},
-	{"chatwoot/chatwoot", 90},
-	{"chirpstack/chirpstack", 91},
-	{"chirpstack/chirpstack-rest-api", 92},
-	{"chocobozzz/peertube", 93},
-	{"chocobozzz/peertube-webserver", 94},
-	{"chrislusf/seaweedfs", 95},
-	{"chromadb/chroma", 96},
-	{"clickhouse", 97},
-	{"clickhouse/clickhouse-server", 97},
-	{"cloudflare/cloudflared", 98},
-	{"cloudreve/cloudreve", 99},
-	{"cnfldemos/kafka-connect-datagen", 100},
-	{"cockroachdb/cockroach", 101},
-	{"codeberg.org/woodpecker-ci/woodpecker-agent", 563},
-	{"codeberg.org/woodpecker-ci/woodpecker-server", 564},
-	{"codercom/code-server", 102},
-	{"concourse/concourse", 103},
-	{"confluentinc/cp-enterprise-control-center", 104},
-	{"confluentinc/cp-kafka", 105},
-	{"confluentinc/cp-kafka-connect", 106},
-	{"confluentinc/cp-kafka-connect-base", 106},
-	{"confluentinc/cp-kafka-rest", 107},
-	{"confluentinc/cp-ksqldb-server", 108},
-	{"confluentinc/cp-schema-registry", 109},
-	{"confluentinc/cp-zookeeper", 110},
-	{"confluentinc/ksqldb-server", 108},
-	{"consul", 245},
-	{"container-registry.oracle.com/database/express", 111},
-	{"container-registry.oracle.com/mysql/community-server", 376},
-	{"containrrr/watchtower", 112},
-	{"cortezaproject/corteza", 113},
-	{"cortezaproject/corteza-server", 113},
-	{"cosmtrek/air", 114},
-	{"couchbase", 115},
-	{"couchbase/server", 115},
-	{"couchdb", 116},
-	{"cr.fluentbit.io/fluent/fluent-bit", 162},
-	{"cr.jaegertracing.io/jaegertracing/jaeger", 261},
-	{"cr.weaviate.io/semitechnologies/weaviate", 492},
-	{"crate", 117},
-	{"crate/crate", 117},
-	{"crazymax/flarum", 118},
-	{"crocodilestick/calibre-web-automated", 119},
-	{"cryptpad/cryptpad", 120},
-	{"darthsim/imgproxy", 121},
-	{"dbeaver/cloudbeaver", 122},
-	{"debezium/connect", 123},
-	{"debezium/kafka", 124},
-	{"debezium/zookeeper", 125},
-	{"debian", 126},
-	{"deluan/navidrome", 127},
-	{"dependencytrack/apiserver", 128},
-	{"dessalines/lemmy", 129},
-	{"dessalines/lemmy-ui", 130},
-	{"dexidp/dex", 131},
-	{"dgraph/dgraph", 132},
-	{"dgtlmoon/changedetection.io", 181},
-	{"directus/directus", 133},
-	{"diygod/rsshub", 134},
-	{"docker.bintray.io/jfrog/artifactory-oss", 478},
-	{"docker.bintray.io/jfrog/artifactory-pro", 478},
-	{"docker.dragonflydb.io/dragonflydb/dragonfly", 135},
-	{"docker.elastic.co/elasticsearch/elasticsearch", 148},
-	{"docker.elastic.co/kibana/kibana", 279},
-	{"docker.elastic.co/logstash/logstash", 301},
-	{"docker.flagsmith.com/flagsmith/flagsmith", 159},
-	{"docker.getoutline.com/outlinewiki/outline", 422},
-	{"docker.litellm.ai/berriai/litellm", 177},
-	{"docker.n8n.io/n8nio/n8n", 377},
-	{"docker.n8n.io/n8nio/runners", 378},
-	{"docker.osgeo.org/geoserver", 136},
-	{"docker.redpanda.com/redpandadata/console", 475},
-	{"docker.redpanda.com/redpandadata/redpanda", 476},
-	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 508},
-	{"docker.swagger.io/swaggerapi/swagger-ui", 521},
-	{"docker.umami.is/umami-software/umami", 212},
-	{"docmost/docmost", 137},
-	{"documenso/documenso", 138},
-	{"docuseal/docuseal", 139},
-	{"dolibarr/dolibarr", 140},
-	{"dpage/pgadmin4", 141},
-	{"drone/drone", 142},
-	{"drupal", 143},
-	{"ds/websight-cms-luna", 456},
-	{"dspace/dspace", 144},
-	{"dunglas/frankenphp", 145},
-	{"eclipse-mosquitto", 146},
-	{"eclipse-temurin", 147},
-	{"elasticsearch", 148},
-	{"electricsql/electric", 149},
-	{"emqx", 150},
-	{"emqx/emqx", 150},
-	{"envoyproxy/envoy", 151},
-	{"erikvl87/languagetool", 152},
-	{"espocrm/espocrm", 153},
-	{"etherpad/etherpad", 154},
-	{"excalidraw/excalidraw", 155},
-	{"fallenbagel/jellyseerr", 156},
-	{"filebrowser/filebrowser", 157},
-	{"fireflyiii/core", 158},
-	{"flagsmith/flagsmith", 159},
-	{"flink", 160},
-	{"flowiseai/flowise", 161},
-	{"fluent/fluent-bit", 162},
-	{"flyway/flyway", 163},
-	{"formbricks/formbricks", 183},
-	{"frappe/erpnext", 164},
-	{"freshrss/freshrss", 165},
-	{"frooodle/s-pdf", 508},
-	{"fsouza/fake-gcs-server", 166},
-	{"fusionauth/fusionauth-app", 167},
-	{"gcr.io/cadvisor/cadvisor", 168},
-	{"gcr.io/distroless", 169},
-	{"gcr.io/etcd-development/etcd", 461},
-	{"geonetwork", 170},
-	{"getfider/fider", 171},
-	{"getlago/api", 172},
-	{"getlago/front", 173},
-	{"getmeili/meilisearch", 174},
-	{"getsentry/sentry", 175},
+	{"alpine/git", 10},
+	{"amacneil/dbmate", 11},
+	{"amazon/aws-cli", 12},
+	{"amazon/aws-for-fluent-bit", 13},
+	{"amazon/aws-otel-collector", 14},
+	{"amazon/aws-xray-daemon", 15},
+	{"amazon/dynamodb-local", 16},
+	{"amazoncorretto", 17},
+	{"amazonlinux", 18},
+	{"amir20/dozzle", 19},
+	{"amruthpillai/reactive-resume", 20},
+	{"ankane/pgvector", 439},
+	{"answerdev/answer", 24},
+	{"apache/activemq-artemis", 21},
+	{"apache/activemq-classic", 22},
+	{"apache/airflow", 23},
+	{"apache/answer", 24},
+	{"apache/apisix", 25},
+	{"apache/couchdb", 119},
+	{"apache/dolphinscheduler-standalone-server", 26},
+	{"apache/druid", 27},
+	{"apache/flink", 164},
+	{"apache/hive", 28},
+	{"apache/kafka", 29},
+	{"apache/nifi", 30},
+	{"apache/skywalking-oap-server", 31},
+	{"apache/skywalking-ui", 32},
+	{"apache/spark", 33},
+	{"apache/superset", 34},
+	{"apache/tika", 35},
+	{"apache/zeppelin", 36},
+	{"apachepinot/pinot", 37},
+	{"apachepulsar/pulsar", 38},
+	{"apachepulsar/pulsar-all", 38},
+	{"apachesuperset.docker.scarf.sh/apache/superset", 34},
+	{"appropriate/curl", 39},
+	{"appsmith/appsmith-ce", 40},
+	{"appsmith/appsmith-ee", 40},
+	{"appwrite/appwrite", 41},
+	{"arangodb", 42},
+	{"arangodb/arangodb", 42},
+	{"archivebox/archivebox", 43},
+	{"artifacts.plane.so/makeplane/plane-backend", 347},
+	{"artifacts.plane.so/makeplane/plane-proxy", 348},
+	{"asonix/pictrs", 44},
+	{"atlassian/bitbucket", 45},
+	{"atlassian/bitbucket-server", 45},
+	{"atlassian/confluence", 46},
+	{"atlassian/confluence-server", 46},
+	{"atlassian/jira-core", 47},
+	{"atlassian/jira-servicemanagement", 47},
+	{"atlassian/jira-software", 47},
+	{"authelia/authelia", 48},
+	{"authzed/spicedb", 49},
+	{"axllent/mailpit", 50},
+	{"b3log/siyuan", 51},
+	{"baptistearno/typebot-builder", 52},
+	{"baptistearno/typebot-viewer", 53},
+	{"baserow/baserow", 54},
+	{"bde2020/hadoop-datanode", 55},
+	{"bde2020/hadoop-historyserver", 56},
+	{"bde2020/hadoop-namenode", 57},
+	{"bde2020/hadoop-nodemanager", 58},
+	{"bde2020/hadoop-resourcemanager", 59},
+	{"bellamy/wallos", 60},
+	{"binwiederhier/ntfy", 61},
+	{"bitnami/cassandra", 62},
+	{"bitnami/discourse", 63},
+	{"bitnami/drupal", 64},
+	{"bitnami/elasticsearch", 65},
+	{"bitnami/ghost", 66},
+	{"bitnami/joomla", 67},
+	{"bitnami/kafka", 68},
+	{"bitnami/magento", 69},
+	{"bitnami/mariadb", 70},
+	{"bitnami/mongodb", 71},
+	{"bitnami/moodle", 72},
+	{"bitnami/mysql", 73},
+	{"bitnami/odoo", 74},
+	{"bitnami/postgresql", 75},
+	{"bitnami/prestashop", 76},
+	{"bitnami/redis", 77},
+	{"bitnami/redmine", 78},
+	{"bitnami/valkey", 79},
+	{"bitnamilegacy/cassandra", 62},
+	{"bitnamilegacy/discourse", 63},
+	{"bitnamilegacy/drupal", 64},
+	{"bitnamilegacy/elasticsearch", 65},
+	{"bitnamilegacy/ghost", 66},
+	{"bitnamilegacy/joomla", 67},
+	{"bitnamilegacy/kafka", 68},
+	{"bitnamilegacy/magento", 69},
+	{"bitnamilegacy/mariadb", 70},
+	{"bitnamilegacy/mongodb", 71},
+	{"bitnamilegacy/moodle", 72},
+	{"bitnamilegacy/mysql", 73},
+	{"bitnamilegacy/odoo", 74},
+	{"bitnamilegacy/postgresql", 75},
+	{"bitnamilegacy/prestashop", 76},
+	{"bitnamilegacy/redis", 77},
+	{"bitnamilegacy/redmine", 78},
+	{"bitnamilegacy/valkey", 79},
+	{"budibase.docker.scarf.sh/budibase/apps", 80},
+	{"budibase.docker.scarf.sh/budibase/proxy", 82},
+	{"budibase.docker.scarf.sh/budibase/worker", 83},
+	{"budibase/apps", 80},
+	{"budibase/budibase", 81},
+	{"budibase/proxy", 82},
+	{"budibase/worker", 83},
+	{"bugsink/bugsink", 84},
+	{"busybox", 85},
+	{"bytebase/bytebase", 86},
+	{"caddy", 87},
+	{"calcom.docker.scarf.sh/calcom/cal.com", 88},
+	{"calcom/cal.com", 88},
+	{"camunda/camunda-bpm-platform", 89},
+	{"cantino/huginn", 192},
+	{"casbin/casdoor", 90},
+	{"cassandra", 91},
+	{"chatwoot/chatwoot", 92},
+	{"chirpstack/chirpstack", 93},
+	{"chirpstack/chirpstack-rest-api", 94},
+	{"chocobozzz/peertube", 95},
+	{"chocobozzz/peertube-webserver", 96},
+	{"chrislusf/seaweedfs", 97},
+	{"chromadb/chroma", 98},
+	{"clickhouse", 99},
+	{"clickhouse/clickhouse-server", 99},
+	{"cloudflare/cloudflared", 100},
+	{"cloudreve/cloudreve", 101},
+	{"cnfldemos/kafka-connect-datagen", 102},
+	{"cockroachdb/cockroach", 103},
+	{"codeberg.org/woodpecker-ci/woodpecker-agent", 571},
+	{"codeberg.org/woodpecker-ci/woodpecker-server", 572},
+	{"codercom/code-server", 104},
+	{"collabora/code", 105},
+	{"concourse/concourse", 106},
+	{"confluentinc/cp-enterprise-control-center", 107},
+	{"confluentinc/cp-kafka", 108},
+	{"confluentinc/cp-kafka-connect", 109},
+	{"confluentinc/cp-kafka-connect-base", 109},
+	{"confluentinc/cp-kafka-rest", 110},
+	{"confluentinc/cp-ksqldb-server", 111},
+	{"confluentinc/cp-schema-registry", 112},
+	{"confluentinc/cp-zookeeper", 113},
+	{"confluentinc/ksqldb-server", 111},
+	{"consul", 250},
+	{"container-registry.oracle.com/database/express", 114},
+	{"container-registry.oracle.com/mysql/community-server", 382},
+	{"containrrr/watchtower", 115},
+	{"cortezaproject/corteza", 116},
+	{"cortezaproject/corteza-server", 116},
+	{"cosmtrek/air", 117},
+	{"couchbase", 118},
+	{"couchbase/server", 118},
+	{"couchdb", 119},
+	{"cr.fluentbit.io/fluent/fluent-bit", 166},
+	{"cr.jaegertracing.io/jaegertracing/jaeger", 266},
+	{"cr.weaviate.io/semitechnologies/weaviate", 500},
+	{"crate", 120},
+	{"crate/crate", 120},
+	{"crazymax/flarum", 121},
+	{"crocodilestick/calibre-web-automated", 122},
+	{"cryptpad/cryptpad", 123},
+	{"curlimages/curl", 124},
+	{"darthsim/imgproxy", 125},
+	{"dbeaver/cloudbeaver", 126},
+	{"debezium/connect", 127},
+	{"debezium/kafka", 128},
+	{"debezium/zookeeper", 129},
+	{"debian", 130},
+	{"deluan/navidrome", 131},
+	{"dependencytrack/apiserver", 132},
+	{"dessalines/lemmy", 133},
+	{"dessalines/lemmy-ui", 134},
+	{"dexidp/dex", 135},
+	{"dgraph/dgraph", 136},
+	{"dgtlmoon/changedetection.io", 185},
+	{"directus/directus", 137},
+	{"diygod/rsshub", 138},
+	{"docker.bintray.io/jfrog/artifactory-oss", 485},
+	{"docker.bintray.io/jfrog/artifactory-pro", 485},
+	{"docker.dragonflydb.io/dragonflydb/dragonfly", 139},
+	{"docker.elastic.co/elasticsearch/elasticsearch", 152},
+	{"docker.elastic.co/kibana/kibana", 284},
+	{"docker.elastic.co/logstash/logstash", 306},
+	{"docker.flagsmith.com/flagsmith/flagsmith", 163},
+	{"docker.getoutline.com/outlinewiki/outline", 428},
+	{"docker.litellm.ai/berriai/litellm", 181},
+	{"docker.n8n.io/n8nio/n8n", 383},
+	{"docker.n8n.io/n8nio/runners", 384},
+	{"docker.osgeo.org/geoserver", 140},
+	{"docker.redpanda.com/redpandadata/console", 482},
+	{"docker.redpanda.com/redpandadata/redpanda", 483},
+	{"docker.stirlingpdf.com/stirlingtools/stirling-pdf", 516},
+	{"docker.swagger.io/swaggerapi/swagger-ui", 529},
+	{"docker.umami.is/umami-software/umami", 216},
+	{"docmost/docmost", 141},
+	{"documenso/documenso", 142},
+	{"docuseal/docuseal", 143},
+	{"dolibarr/dolibarr", 144},
+	{"dpage/pgadmin4", 145},
+	{"drone/drone", 146},
+	{"drupal", 147},
+	{"ds/websight-cms-luna", 463},
+	{"dspace/dspace", 148},
+	{"dunglas/frankenphp", 149},
+	{"eclipse-mosquitto", 150},
+	{"eclipse-temurin", 151},
+	{"elasticsearch", 152},
+	{"electricsql/electric", 153},
+	{"emqx", 154},
+	{"emqx/emqx", 154},
+	{"envoyproxy/envoy", 155},
+	{"erikvl87/languagetool", 156},
+	{"espocrm/espocrm", 157},
+	{"etherpad/etherpad", 158},
+	{"excalidraw/excalidraw", 159},
+	{"fallenbagel/jellyseerr", 160},
+	{"filebrowser/filebrowser", 161},
+	{"fireflyiii/core", 162},
+	{"flagsmith/flagsmith", 163},
+	{"flink", 164},
+	{"flowiseai/flowise", 165},
+	{"fluent/fluent-bit", 166},
+	{"flyway/flyway", 167},
+	{"formbricks/formbricks", 187},
+	{"frappe/erpnext", 168},
+	{"freshrss/freshrss", 169},
+	{"frooodle/s-pdf", 516},
+	{"fsouza/fake-gcs-server", 170},
+	{"fusionauth/fusionauth-app", 171},
+	{"gcr.io/cadvisor/cadvisor", 172},
+	{"gcr.io/distroless", 173},
+	{"gcr.io/etcd-development/etcd", 468},
+	{"geonetwork", 174},
+	{"getfider/fider", 175},
+	{"getlago/api", 176},
+	{"getlago/front", 177},
+	{"getmeili/meilisearch", 178},
+	{"getsentry/sentry", 179},
 	{"ghcr.io/activepieces/activepieces", 1},
 	{"ghcr.io/actualbudget/actual-server", 2},
-	{"ghcr.io/advplyr/audiobookshelf", 176},
-	{"ghcr.io/amacneil/dbmate", 10},
-	{"ghcr.io/amir20/dozzle", 18},
-	{"ghcr.io/amruthpillai/reactive-resume", 19},
-	{"ghcr.io/authelia/authelia", 46},
-	{"ghcr.io/authzed/spicedb", 47},
-	{"ghcr.io/axllent/mailpit", 48},
-	{"ghcr.io/berriai/litellm", 177},
-	{"ghcr.io/chroma-core/chroma", 96},
-	{"ghcr.io/coder/code-server", 102},
-	{"ghcr.io/coder/coder", 178},
-	{"ghcr.io/crazy-max/flarum", 118},
-	{"ghcr.io/crocodilestick/calibre-web-automated", 119},
-	{"ghcr.io/dani-garcia/vaultwarden", 548},
-	{"ghcr.io/danny-avila/librechat", 179},
-	{"ghcr.io/danny-avila/librechat-dev", 179},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev", 180},
-	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"ghcr.io/dexidp/dex", 131},
-	{"ghcr.io/dgtlmoon/changedetection.io", 181},
-	{"ghcr.io/diygod/rsshub", 134},
-	{"ghcr.io/docker-mailserver/docker-mailserver", 182},
-	{"ghcr.io/dragonflydb/dragonfly", 135},
-	{"ghcr.io/element-hq/element-web", 549},
-	{"ghcr.io/element-hq/synapse", 347},
-	{"ghcr.io/ether/etherpad", 154},
-	{"ghcr.io/fallenbagel/jellyseerr", 156},
-	{"ghcr.io/formbricks/formbricks", 183},
-	{"ghcr.io/gethomepage/homepage", 184},
-	{"ghcr.io/getsentry/sentry", 175},
-	{"ghcr.io/goauthentik/server", 185},
-	{"ghcr.io/google/cadvisor", 168},
-	{"ghcr.io/gotify/server", 227},
-	{"ghcr.io/gotson/komga", 228},
-	{"ghcr.io/gvenzl/oracle-free", 240},
-	{"ghcr.io/gvenzl/oracle-xe", 241},
-	{"ghcr.io/hoarder-app/hoarder", 192},
-	{"ghcr.io/homarr-labs/homarr", 186},
-	{"ghcr.io/home-assistant/home-assistant", 187},
-	{"ghcr.io/huginn/huginn", 188},
-	{"ghcr.io/imgproxy/imgproxy", 121},
-	{"ghcr.io/immich-app/immich-machine-learning", 189},
-	{"ghcr.io/immich-app/immich-server", 190},
-	{"ghcr.io/immich-app/postgres", 191},
-	{"ghcr.io/itzg/minecraft-server", 259},
-	{"ghcr.io/jellyfin/jellyfin", 263},
-	{"ghcr.io/jhipster/jhipster-registry", 266},
-	{"ghcr.io/jitsi/jicofo", 267},
-	{"ghcr.io/jitsi/jvb", 268},
-	{"ghcr.io/jitsi/prosody", 269},
-	{"ghcr.io/jitsi/web", 270},
-	{"ghcr.io/joeferner/redis-commander", 471},
-	{"ghcr.io/juanfont/headscale", 248},
-	{"ghcr.io/karakeep-app/karakeep", 192},
-	{"ghcr.io/khoj-ai/khoj", 193},
-	{"ghcr.io/langfuse/langfuse", 284},
-	{"ghcr.io/langfuse/langfuse-worker", 285},
-	{"ghcr.io/linkwarden/linkwarden", 194},
-	{"ghcr.io/linuxserver/bazarr", 305},
-	{"ghcr.io/linuxserver/bookstack", 306},
-	{"ghcr.io/linuxserver/deluge", 309},
-	{"ghcr.io/linuxserver/dokuwiki", 310},
-	{"ghcr.io/linuxserver/duplicati", 311},
-	{"ghcr.io/linuxserver/healthchecks", 312},
-	{"ghcr.io/linuxserver/hedgedoc", 313},
-	{"ghcr.io/linuxserver/heimdall", 314},
-	{"ghcr.io/linuxserver/jackett", 315},
-	{"ghcr.io/linuxserver/jellyfin", 316},
-	{"ghcr.io/linuxserver/kavita", 317},
-	{"ghcr.io/linuxserver/lidarr", 318},
-	{"ghcr.io/linuxserver/mariadb", 319},
-	{"ghcr.io/linuxserver/nextcloud", 320},
-	{"ghcr.io/linuxserver/openvscode-server", 321},
-	{"ghcr.io/linuxserver/overseerr", 322},
-	{"ghcr.io/linuxserver/piwigo", 323},
-	{"ghcr.io/linuxserver/plex", 324},
-	{"ghcr.io/linuxserver/prowlarr", 325},
-	{"ghcr.io/linuxserver/qbittorrent", 326},
-	{"ghcr.io/linuxserver/radarr", 327},
-	{"ghcr.io/linuxserver/sabnzbd", 328},
-	{"ghcr.io/linuxserver/snipe-it", 329},
-	{"ghcr.io/linuxserver/sonarr", 330},
-	{"ghcr.io/linuxserver/swag", 331},
-	{"ghcr.io/linuxserver/syncthing", 332},
-	{"ghcr.io/linuxserver/transmission", 333},
-	{"ghcr.io/linuxserver/unifi-network-application", 334},
-	{"ghcr.io/linuxserver/webtop", 335},
-	{"ghcr.io/linuxserver/wikijs", 336},
-	{"ghcr.io/lldap/lldap", 297},
-	{"ghcr.io/logto-io/logto", 520},
-	{"ghcr.io/louislam/dockge", 302},
-	{"ghcr.io/louislam/uptime-kuma", 303},
-	{"ghcr.io/luzifer/ots", 338},
-	{"ghcr.io/mastodon/mastodon", 195},
-	{"ghcr.io/mastodon/mastodon-streaming", 196},
-	{"ghcr.io/maybe-finance/maybe", 197},
-	{"ghcr.io/mealie-recipes/mealie", 198},
-	{"ghcr.io/miniflux/miniflux", 365},
-	{"ghcr.io/mlflow/mlflow", 199},
-	{"ghcr.io/muchobien/pocketbase", 200},
-	{"ghcr.io/n8n-io/n8n", 377},
-	{"ghcr.io/navidrome/navidrome", 127},
-	{"ghcr.io/netbox-community/netbox", 383},
-	{"ghcr.io/nextcloud-releases/all-in-one", 201},
-	{"ghcr.io/nginx-proxy/acme-companion", 389},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 390},
-	{"ghcr.io/nginx/nginx-unprivileged", 388},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 420},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 421},
-	{"ghcr.io/open-webui/open-webui", 202},
-	{"ghcr.io/openzipkin/zipkin", 415},
-	{"ghcr.io/paperless-ngx/paperless-ngx", 203},
-	{"ghcr.io/plankanban/planka", 204},
-	{"ghcr.io/plausible/community-edition", 205},
-	{"ghcr.io/qdrant/qdrant/qdrant", 460},
-	{"ghcr.io/requarks/wiki", 479},
-	{"ghcr.io/saleor/saleor", 206},
-	{"ghcr.io/searxng/searxng", 490},
-	{"ghcr.io/shlinkio/shlink", 494},
-	{"ghcr.io/silverbulletmd/silverbullet", 207},
-	{"ghcr.io/sissbruecker/linkding", 496},
-	{"ghcr.io/stirling-tools/stirling-pdf", 508},
-	{"ghcr.io/syncthing/syncthing", 522},
-	{"ghcr.io/teableio/teable", 208},
-	{"ghcr.io/toeverything/affine", 209},
-	{"ghcr.io/toeverything/affine-graphql", 209},
-	{"ghcr.io/triggerdotdev/trigger.dev", 210},
-	{"ghcr.io/twin/gatus", 211},
-	{"ghcr.io/umami-software/umami", 212},
-	{"ghcr.io/umputun/remark42", 543},
-	{"ghcr.io/usememos/memos", 382},
-	{"ghcr.io/wekan/wekan", 213},
-	{"ghcr.io/windmill-labs/windmill", 214},
-	{"ghcr.io/windmill-labs/windmill-ee", 214},
-	{"ghcr.io/zammad/zammad", 215},
-	{"ghcr.io/zitadel/zitadel", 216},
-	{"ghcr.io/zulip/zulip-server", 217},
-	{"ghost", 218},
-	{"ghostfolio/ghostfolio", 219},
-	{"gitea/gitea", 220},
-	{"gitlab/gitlab-ce", 221},
-	{"gitlab/gitlab-ee", 221},
-	{"glitchtip/glitchtip", 222},
-	{"goauthentik/server", 185},
-	{"gocd/gocd-server", 223},
-	{"gogs/gogs", 224},
-	{"golang", 225},
-	{"google/cadvisor", 168},
-	{"gotenberg/gotenberg", 226},
-	{"gotify/server", 227},
-	{"gotson/komga", 228},
-	{"grafana/alloy", 229},
-	{"grafana/grafana", 230},
-	{"grafana/grafana-enterprise", 230},
-	{"grafana/grafana-oss", 230},
-	{"grafana/loki", 231},
-	{"grafana/promtail", 232},
-	{"grafana/tempo", 233},
-	{"graylog/graylog", 234},
-	{"graylog/graylog-datanode", 235},
-	{"gristlabs/grist", 236},
-	{"gristlabs/grist-oss", 236},
-	{"growilabs/growi", 560},
-	{"growthbook/growthbook", 237},
-	{"guacamole/guacamole", 238},
-	{"guacamole/guacd", 239},
-	{"gvenzl/oracle-free", 240},
-	{"gvenzl/oracle-xe", 241},
-	{"hapiproject/hapi", 242},
-	{"haproxy", 243},
-	{"harness/gitness", 244},
-	{"harness/harness", 244},
-	{"hashicorp/consul", 245},
-	{"hashicorp/vault", 246},
-	{"hasura/graphql-engine", 247},
-	{"headscale/headscale", 248},
-	{"healthchecks/healthchecks", 249},
-	{"heartexlabs/label-studio", 250},
-	{"hedgedoc/hedgedoc", 462},
-	{"hkotel/mealie", 198},
-	{"homeassistant/home-assistant", 187},
-	{"hoppscotch/hoppscotch-backend", 251},
-	{"httpd", 252},
-	{"huginn/huginn", 188},
-	{"hyzual/koel", 434},
-	{"icr.io/appcafe/open-liberty", 400},
-	{"infisical/infisical", 253},
-	{"influxdb", 254},
-	{"inventree/inventree", 255},
-	{"invoiceninja/invoiceninja", 256},
-	{"invoiceninja/invoiceninja-debian", 257},
-	{"itzg/minecraft-bedrock-server", 258},
-	{"itzg/minecraft-server", 259},
-	{"jaegertracing/all-in-one", 260},
-	{"jaegertracing/jaeger", 261},
-	{"jboss/wildfly", 465},
-	{"jc21/nginx-proxy-manager", 262},
-	{"jellyfin/jellyfin", 263},
-	{"jenkins/jenkins", 264},
-	{"jetbrains/teamcity-server", 265},
-	{"jhipster/jhipster-registry", 266},
-	{"jitsi/jicofo", 267},
-	{"jitsi/jvb", 268},
-	{"jitsi/prosody", 269},
-	{"jitsi/web", 270},
-	{"joomla", 271},
-	{"joplin/server", 272},
-	{"jupyter/base-notebook", 273},
-	{"jupyterhub/jupyterhub", 274},
-	{"jvmilazz0/kavita", 275},
-	{"jwilder/nginx-proxy", 390},
-	{"kanboard/kanboard", 276},
-	{"kartoza/geoserver", 277},
-	{"kestra/kestra", 278},
-	{"keycloak/keycloak", 463},
-	{"kibana", 279},
-	{"killbill/killbill", 280},
-	{"kimai/kimai2", 281},
-	{"kong", 282},
-	{"kong/kong", 282},
-	{"langflowai/langflow", 283},
-	{"langfuse/langfuse", 284},
-	{"langfuse/langfuse-worker", 285},
-	{"langgenius/dify-api", 286},
-	{"langgenius/dify-plugin-daemon", 287},
-	{"langgenius/dify-sandbox", 288},
-	{"langgenius/dify-web", 289},
-	{"leantime/leantime", 290},
-	{"librenms/librenms", 291},
-	{"libretranslate/libretranslate", 292},
-	{"lightdash/lightdash", 293},
+	{"ghcr.io/advplyr/audiobookshelf", 180},
+	{"ghcr.io/amacneil/dbmate", 11},
+	{"ghcr.io/amir20/dozzle", 19},
+	{"ghcr.io/amruthpillai/reactive-resume", 20},
+	{"ghcr.io/authelia/authelia", 48},
+	{"ghcr.io/authzed/spicedb", 49},
+	{"ghcr.io/axllent/mailpit", 50},
+	{"ghcr.io/berriai/litellm", 181},
+	{"ghcr.io/chroma-core/chroma", 98},
+	{"ghcr.io/coder/code-server", 104},
+	{"ghcr.io/coder/coder", 182},
+	{"ghcr.io/crazy-max/flarum", 121},
+	{"ghcr.io/crocodilestick/calibre-web-automated", 122},
+	{"ghcr.io/dani-garcia/vaultwarden", 556},
+	{"ghcr.io/danny-avila/librechat", 183},
+	{"ghcr.io/danny-avila/librechat-dev", 183},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev", 184},
+	{"ghcr.io/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"ghcr.io/dexidp/dex", 135},
+	{"ghcr.io/dgtlmoon/changedetection.io", 185},
+	{"ghcr.io/diygod/rsshub", 138},
+	{"ghcr.io/docker-mailserver/docker-mailserver", 186},
+	{"ghcr.io/dragonflydb/dragonfly", 139},
+	{"ghcr.io/element-hq/element-web", 557},
+	{"ghcr.io/element-hq/synapse", 352},
+	{"ghcr.io/ether/etherpad", 158},
+	{"ghcr.io/fallenbagel/jellyseerr", 160},
+	{"ghcr.io/formbricks/formbricks", 187},
+	{"ghcr.io/gethomepage/homepage", 188},
+	{"ghcr.io/getsentry/sentry", 179},
+	{"ghcr.io/goauthentik/server", 189},
+	{"ghcr.io/google/cadvisor", 172},
+	{"ghcr.io/gotify/server", 231},
+	{"ghcr.io/gotson/komga", 232},
+	{"ghcr.io/gvenzl/oracle-free", 245},
+	{"ghcr.io/gvenzl/oracle-xe", 246},
+	{"ghcr.io/hoarder-app/hoarder", 196},
+	{"ghcr.io/homarr-labs/homarr", 190},
+	{"ghcr.io/home-assistant/home-assistant", 191},
+	{"ghcr.io/huginn/huginn", 192},
+	{"ghcr.io/imgproxy/imgproxy", 125},
+	{"ghcr.io/immich-app/immich-machine-learning", 193},
+	{"ghcr.io/immich-app/immich-server", 194},
+	{"ghcr.io/immich-app/postgres", 195},
+	{"ghcr.io/itzg/minecraft-server", 264},
+	{"ghcr.io/jellyfin/jellyfin", 268},
+	{"ghcr.io/jhipster/jhipster-registry", 271},
+	{"ghcr.io/jitsi/jicofo", 272},
+	{"ghcr.io/jitsi/jvb", 273},
+	{"ghcr.io/jitsi/prosody", 274},
+	{"ghcr.io/jitsi/web", 275},
+	{"ghcr.io/joeferner/redis-commander", 478},
+	{"ghcr.io/juanfont/headscale", 253},
+	{"ghcr.io/karakeep-app/karakeep", 196},
+	{"ghcr.io/khoj-ai/khoj", 197},
+	{"ghcr.io/langfuse/langfuse", 289},
+	{"ghcr.io/langfuse/langfuse-worker", 290},
+	{"ghcr.io/linkwarden/linkwarden", 198},
+	{"ghcr.io/linuxserver/bazarr", 310},
+	{"ghcr.io/linuxserver/bookstack", 311},
+	{"ghcr.io/linuxserver/deluge", 314},
+	{"ghcr.io/linuxserver/dokuwiki", 315},
+	{"ghcr.io/linuxserver/duplicati", 316},
+	{"ghcr.io/linuxserver/healthchecks", 317},
+	{"ghcr.io/linuxserver/hedgedoc", 318},
+	{"ghcr.io/linuxserver/heimdall", 319},
+	{"ghcr.io/linuxserver/jackett", 320},
+	{"ghcr.io/linuxserver/jellyfin", 321},
+	{"ghcr.io/linuxserver/kavita", 322},
+	{"ghcr.io/linuxserver/lidarr", 323},
+	{"ghcr.io/linuxserver/mariadb", 324},
+	{"ghcr.io/linuxserver/nextcloud", 325},
+	{"ghcr.io/linuxserver/openvscode-server", 326},
+	{"ghcr.io/linuxserver/overseerr", 327},
+	{"ghcr.io/linuxserver/piwigo", 328},
+	{"ghcr.io/linuxserver/plex", 329},
+	{"ghcr.io/linuxserver/prowlarr", 330},
+	{"ghcr.io/linuxserver/qbittorrent", 331},
+	{"ghcr.io/linuxserver/radarr", 332},
+	{"ghcr.io/linuxserver/sabnzbd", 333},
+	{"ghcr.io/linuxserver/snipe-it", 334},
+	{"ghcr.io/linuxserver/sonarr", 335},
+	{"ghcr.io/linuxserver/swag", 336},
+	{"ghcr.io/linuxserver/syncthing", 337},
+	{"ghcr.io/linuxserver/transmission", 338},
+	{"ghcr.io/linuxserver/unifi-network-application", 339},
+	{"ghcr.io/linuxserver/webtop", 340},
+	{"ghcr.io/linuxserver/wikijs", 341},
+	{"ghcr.io/lldap/lldap", 302},
+	{"ghcr.io/logto-io/logto", 528},
+	{"ghcr.io/louislam/dockge", 307},
+	{"ghcr.io/louislam/uptime-kuma", 308},
+	{"ghcr.io/luzifer/ots", 343},
+	{"ghcr.io/mastodon/mastodon", 199},
+	{"ghcr.io/mastodon/mastodon-streaming", 200},
+	{"ghcr.io/maybe-finance/maybe", 201},
+	{"ghcr.io/mealie-recipes/mealie", 202},
+	{"ghcr.io/miniflux/miniflux", 371},
+	{"ghcr.io/mlflow/mlflow", 203},
+	{"ghcr.io/muchobien/pocketbase", 204},
+	{"ghcr.io/n8n-io/n8n", 383},
+	{"ghcr.io/navidrome/navidrome", 131},
+	{"ghcr.io/netbox-community/netbox", 389},
+	{"ghcr.io/nextcloud-releases/all-in-one", 205},
+	{"ghcr.io/nginx-proxy/acme-companion", 395},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 396},
+	{"ghcr.io/nginx/nginx-unprivileged", 394},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 426},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 427},
+	{"ghcr.io/open-webui/open-webui", 206},
+	{"ghcr.io/openzipkin/zipkin", 421},
+	{"ghcr.io/paperless-ngx/paperless-ngx", 207},
+	{"ghcr.io/plankanban/planka", 208},
+	{"ghcr.io/plausible/community-edition", 209},
+	{"ghcr.io/qdrant/qdrant/qdrant", 467},
+	{"ghcr.io/requarks/wiki", 486},
+	{"ghcr.io/saleor/saleor", 210},
+	{"ghcr.io/searxng/searxng", 498},
+	{"ghcr.io/shlinkio/shlink", 502},
+	{"ghcr.io/silverbulletmd/silverbullet", 211},
+	{"ghcr.io/sissbruecker/linkding", 504},
+	{"ghcr.io/stirling-tools/stirling-pdf", 516},
+	{"ghcr.io/syncthing/syncthing", 530},
+	{"ghcr.io/teableio/teable", 212},
+	{"ghcr.io/toeverything/affine", 213},
+	{"ghcr.io/toeverything/affine-graphql", 213},
+	{"ghcr.io/triggerdotdev/trigger.dev", 214},
+	{"ghcr.io/twin/gatus", 215},
+	{"ghcr.io/umami-software/umami", 216},
+	{"ghcr.io/umputun/remark42", 551},
+	{"ghcr.io/usememos/memos", 388},
+	{"ghcr.io/wekan/wekan", 217},
+	{"ghcr.io/windmill-labs/windmill", 218},
+	{"ghcr.io/windmill-labs/windmill-ee", 218},
+	{"ghcr.io/zammad/zammad", 219},
+	{"ghcr.io/zitadel/zitadel", 220},
+	{"ghcr.io/zulip/zulip-server", 221},
+	{"ghost", 222},
+	{"ghostfolio/ghostfolio", 223},
+	{"gitea/gitea", 224},
+	{"gitlab/gitlab-ce", 225},
+	{"gitlab/gitlab-ee", 225},
+	{"glitchtip/glitchtip", 226},
+	{"goauthentik/server", 189},
+	{"gocd/gocd-server", 227},
+	{"gogs/gogs", 228},
+	{"golang", 229},
+	{"google/cadvisor", 172},
+	{"gotenberg/gotenberg", 230},
+	{"gotify/server", 231},
+	{"gotson/komga", 232},
+	{"grafana/alloy", 233},
+	{"grafana/grafana", 234},
+	{"grafana/grafana-enterprise", 234},
+	{"grafana/grafana-oss", 234},
+	{"grafana/k6", 235},
+	{"grafana/loki", 236},
+	{"grafana/promtail", 237},
+	{"grafana/tempo", 238},
+	{"graylog/graylog", 239},
+	{"graylog/graylog-datanode", 240},
+	{"gristlabs/grist", 241},
+	{"gristlabs/grist-oss", 241},
+	{"growilabs/growi", 568},
+	{"growthbook/growthbook", 242},
+	{"guacamole/guacamole", 243},
+	{"guacamole/guacd", 244},
+	{"gvenzl/oracle-free", 245},
+	{"gvenzl/oracle-xe", 246},
+	{"hapiproject/hapi", 247},
+	{"haproxy", 248},
+	{"harness/gitness", 249},
+	{"harness/harness", 249},
+	{"hashicorp/consul", 250},
+	{"hashicorp/vault", 251},
+	{"hasura/graphql-engine", 252},
+	{"headscale/headscale", 253},
+	{"healthchecks/healthchecks", 254},
+	{"heartexlabs/label-studio", 255},
+	{"hedgedoc/hedgedoc", 469},
+	{"hkotel/mealie", 202},
+	{"homeassistant/home-assistant", 191},
+	{"hoppscotch/hoppscotch-backend", 256},
+	{"httpd", 257},
+	{"huginn/huginn", 192},
+	{"hyzual/koel", 440},
+	{"icr.io/appcafe/open-liberty", 406},
+	{"infisical/infisical", 258},
+	{"influxdb", 259},
+	{"inventree/inventree", 260},
+	{"invoiceninja/invoiceninja", 261},
+	{"invoiceninja/invoiceninja-debian", 262},
+	{"itzg/minecraft-bedrock-server", 263},
+	{"itzg/minecraft-server", 264},
+	{"jaegertracing/all-in-one", 265},
+	{"jaegertracing/jaeger", 266},
+	{"jboss/wildfly", 472},
+	{"jc21/nginx-proxy-manager", 267},
+	{"jellyfin/jellyfin", 268},
+	{"jenkins/jenkins", 269},
+	{"jetbrains/teamcity-server", 270},
+	{"jhipster/jhipster-registry", 271},
+	{"jitsi/jicofo", 272},
+	{"jitsi/jvb", 273},
+	{"jitsi/prosody", 274},
+	{"jitsi/web", 275},
+	{"joomla", 276},
+	{"joplin/server", 277},
+	{"jupyter/base-notebook", 278},
+	{"jupyterhub/jupyterhub", 279},
+	{"jvmilazz0/kavita", 280},
+	{"jwilder/nginx-proxy", 396},
+	{"kanboard/kanboard", 281},
+	{"kartoza/geoserver", 282},
+	{"kestra/kestra", 283},
+	{"keycloak/keycloak", 470},
+	{"kibana", 284},
+	{"killbill/killbill", 285},
+	{"kimai/kimai2", 286},
+	{"kong", 287},
+	{"kong/kong", 287},
+	{"langflowai/langflow", 288},
+	{"langfuse/langfuse", 289},
+	{"langfuse/langfuse-worker", 290},
+	{"langgenius/dify-api", 291},
+	{"langgenius/dify-plugin-daemon", 292},
+	{"langgenius/dify-sandbox", 293},
+	{"langgenius/dify-web", 294},
+	{"leantime/leantime", 295},
+	{"librenms/librenms", 296},
+	{"libretranslate/libretranslate", 297},
+	{"lightdash/lightdash", 298},
 	{"linkedin/datahub-gms", 0},
-	{"linuxserver/bazarr", 305},
-	{"linuxserver/bookstack", 306},
-	{"linuxserver/calibre-web", 307},
-	{"linuxserver/code-server", 308},
-	{"linuxserver/deluge", 309},
-	{"linuxserver/dokuwiki", 310},
-	{"linuxserver/duplicati", 311},
-	{"linuxserver/healthchecks", 312},
-	{"linuxserver/hedgedoc", 313},
-	{"linuxserver/heimdall", 314},
-	{"linuxserver/jackett", 315},
-	{"linuxserver/jellyfin", 316},
-	{"linuxserver/kavita", 317},
-	{"linuxserver/lidarr", 318},
-	{"linuxserver/mariadb", 319},
-	{"linuxserver/nextcloud", 320},
-	{"linuxserver/openvscode-server", 321},
-	{"linuxserver/overseerr", 322},
-	{"linuxserver/piwigo", 323},
-	{"linuxserver/plex", 324},
-	{"linuxserver/prowlarr", 325},
-	{"linuxserver/qbittorrent", 326},
-	{"linuxserver/radarr", 327},
-	{"linuxserver/sabnzbd", 328},
-	{"linuxserver/snipe-it", 329},
-	{"linuxserver/sonarr", 330},
-	{"linuxserver/swag", 331},
-	{"linuxserver/syncthing", 332},
-	{"linuxserver/transmission", 333},
-	{"linuxserver/unifi-network-application", 334},
-	{"linuxserver/webtop", 335},
-	{"linuxserver/wikijs", 336},
-	{"liquibase", 294},
-	{"liquibase/liquibase", 294},
-	{"lissy93/dashy", 295},
-	{"listmonk/listmonk", 296},
-	{"lldap/lldap", 297},
-	{"lobehub/lobe-chat", 298},
-	{"localai/localai", 299},
-	{"localstack/localstack", 300},
-	{"logstash", 301},
-	{"louislam/dockge", 302},
-	{"louislam/uptime-kuma", 303},
-	{"lowcoderorg/lowcoder-ce", 304},
-	{"lscr.io/linuxserver/bazarr", 305},
-	{"lscr.io/linuxserver/bookstack", 306},
-	{"lscr.io/linuxserver/calibre-web", 307},
-	{"lscr.io/linuxserver/code-server", 308},
-	{"lscr.io/linuxserver/deluge", 309},
-	{"lscr.io/linuxserver/dokuwiki", 310},
-	{"lscr.io/linuxserver/duplicati", 311},
-	{"lscr.io/linuxserver/healthchecks", 312},
-	{"lscr.io/linuxserver/hedgedoc", 313},
-	{"lscr.io/linuxserver/heimdall", 314},
-	{"lscr.io/linuxserver/jackett", 315},
-	{"lscr.io/linuxserver/jellyfin", 316},
-	{"lscr.io/linuxserver/kavita", 317},
-	{"lscr.io/linuxserver/lidarr", 318},
-	{"lscr.io/linuxserver/mariadb", 319},
-	{"lscr.io/linuxserver/nextcloud", 320},
-	{"lscr.io/linuxserver/openvscode-server", 321},
-	{"lscr.io/linuxserver/overseerr", 322},
-	{"lscr.io/linuxserver/piwigo", 323},
-	{"lscr.io/linuxserver/plex", 324},
-	{"lscr.io/linuxserver/prowlarr", 325},
-	{"lscr.io/linuxserver/qbittorrent", 326},
-	{"lscr.io/linuxserver/radarr", 327},
-	{"lscr.io/linuxserver/sabnzbd", 328},
-	{"lscr.io/linuxserver/snipe-it", 329},
-	{"lscr.io/linuxserver/sonarr", 330},
-	{"lscr.io/linuxserver/swag", 331},
-	{"lscr.io/linuxserver/syncthing", 332},
-	{"lscr.io/linuxserver/transmission", 333},
-	{"lscr.io/linuxserver/unifi-network-application", 334},
-	{"lscr.io/linuxserver/webtop", 335},
-	{"lscr.io/linuxserver/wikijs", 336},
-	{"lukevella/rallly", 337},
-	{"luzifer/ots", 338},
-	{"lycheeorg/lychee", 339},
-	{"maildev/maildev", 340},
-	{"mailhog/mailhog", 341},
-	{"mailserver/docker-mailserver", 182},
-	{"makeplane/plane-backend", 342},
-	{"makeplane/plane-proxy", 343},
-	{"manticoresearch/manticore", 344},
-	{"mariadb", 345},
-	{"matomo", 346},
-	{"matrixdotorg/synapse", 347},
-	{"mattermost/mattermost-enterprise-edition", 348},
-	{"mattermost/mattermost-team-edition", 348},
-	{"mautic/mautic", 349},
-	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 350},
-	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 351},
-	{"mcr.microsoft.com/azure-sql-edge", 352},
-	{"mcr.microsoft.com/azure-storage/azurite", 353},
-	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 354},
-	{"mcr.microsoft.com/mssql/server", 355},
-	{"mcr.microsoft.com/playwright", 356},
-	{"mcr.microsoft.com/playwright/java", 356},
-	{"mcr.microsoft.com/playwright/python", 356},
-	{"mediagis/nominatim", 357},
-	{"mediawiki", 358},
-	{"medplum/medplum-server", 359},
-	{"memcached", 360},
-	{"metabase/metabase", 361},
-	{"metabase/metabase-enterprise", 361},
-	{"mher/flower", 362},
-	{"migrate/migrate", 363},
-	{"milvusdb/milvus", 364},
-	{"miniflux/miniflux", 365},
-	{"minio/mc", 366},
-	{"minio/minio", 367},
-	{"mintplexlabs/anythingllm", 368},
-	{"misskey/misskey", 369},
-	{"mockserver/mockserver", 370},
-	{"mongo", 371},
-	{"mongo-express", 372},
-	{"monica", 373},
-	{"mrvautin/adminmongo", 374},
-	{"mysql", 375},
-	{"mysql/mysql-server", 376},
-	{"n8nio/n8n", 377},
-	{"n8nio/runners", 378},
-	{"nacos/nacos-server", 379},
-	{"nats", 380},
-	{"neo4j", 381},
-	{"neosmemo/memos", 382},
-	{"netboxcommunity/netbox", 383},
-	{"netdata/netdata", 384},
-	{"nextcloud", 385},
-	{"nextcloud/all-in-one", 201},
-	{"nextgenhealthcare/connect", 386},
-	{"nginx", 387},
-	{"nginxinc/nginx-unprivileged", 388},
-	{"nginxproxy/acme-companion", 389},
-	{"nginxproxy/nginx-proxy", 390},
-	{"nocobase/nocobase", 391},
-	{"nocodb/nocodb", 392},
-	{"node", 393},
-	{"nodered/node-red", 394},
-	{"obsidiandynamics/kafdrop", 395},
-	{"odoo", 396},
-	{"oliver006/redis_exporter", 397},
-	{"ollama/ollama", 398},
-	{"onlyoffice/documentserver", 399},
-	{"open-liberty", 400},
-	{"opencti/platform", 401},
-	{"openemr/openemr", 402},
-	{"openfga/openfga", 403},
-	{"opengrok/docker", 404},
-	{"openhab/openhab", 405},
-	{"openliberty/open-liberty", 400},
-	{"openmicroscopy/omero-server", 406},
-	{"openmicroscopy/omero-web-standalone", 407},
-	{"openmrs/o3-reference-ohri-backend", 408},
-	{"openmrs/openmrs-core", 408},
-	{"openmrs/openmrs-reference-application-3-backend", 408},
-	{"openobserve/openobserve", 457},
-	{"openproject/community", 409},
-	{"openproject/openproject", 409},
-	{"openremote/keycloak", 410},
-	{"openremote/manager", 411},
-	{"openremote/proxy", 412},
-	{"opensearchproject/opensearch", 413},
-	{"opensearchproject/opensearch-dashboards", 414},
-	{"openzipkin/zipkin", 415},
-	{"oryd/hydra", 416},
-	{"oryd/kratos", 417},
-	{"osixia/openldap", 418},
-	{"osixia/phpldapadmin", 419},
-	{"otel/opentelemetry-collector", 420},
-	{"otel/opentelemetry-collector-contrib", 421},
-	{"outlinewiki/outline", 422},
-	{"owncast/owncast", 423},
-	{"owncloud/ocis", 424},
-	{"owncloud/ocis-rolling", 424},
-	{"owncloud/server", 425},
-	{"paperlessngx/paperless-ngx", 203},
-	{"passbolt/passbolt", 426},
-	{"payara/server-full", 427},
-	{"payara/server-web", 427},
-	{"penpotapp/backend", 428},
-	{"penpotapp/exporter", 429},
-	{"penpotapp/frontend", 430},
-	{"pentacent/keila", 431},
-	{"pgautoupgrade/pgautoupgrade", 432},
-	{"pgvector/pgvector", 433},
-	{"phanan/koel", 434},
-	{"photoprism/photoprism", 435},
-	{"photoview/photoview", 436},
-	{"php", 437},
-	{"phpmyadmin", 438},
-	{"phpmyadmin/phpmyadmin", 438},
-	{"pihole/pihole", 439},
-	{"pingcap/tidb", 440},
-	{"plausible/analytics", 205},
-	{"plexinc/pms-docker", 441},
-	{"portainer/portainer-ce", 442},
-	{"portainer/portainer-ee", 442},
-	{"postgis/postgis", 443},
-	{"postgres", 444},
-	{"postgrest/postgrest", 445},
-	{"posthog/posthog", 446},
-	{"prefecthq/prefect", 447},
-	{"prestashop/prestashop", 448},
-	{"prestodb/presto", 449},
-	{"prom/alertmanager", 450},
-	{"prom/node-exporter", 451},
-	{"prom/prometheus", 452},
-	{"prom/pushgateway", 453},
-	{"prometheuscommunity/postgres-exporter", 454},
-	{"provectuslabs/kafka-ui", 455},
-	{"public.ecr.aws/amazoncorretto/amazoncorretto", 16},
-	{"public.ecr.aws/amazonlinux/amazonlinux", 17},
-	{"public.ecr.aws/aws-cli/aws-cli", 11},
-	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 15},
-	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 12},
-	{"public.ecr.aws/aws-observability/aws-otel-collector", 13},
-	{"public.ecr.aws/bitnami/cassandra", 60},
-	{"public.ecr.aws/bitnami/discourse", 61},
-	{"public.ecr.aws/bitnami/drupal", 62},
-	{"public.ecr.aws/bitnami/elasticsearch", 63},
-	{"public.ecr.aws/bitnami/ghost", 64},
-	{"public.ecr.aws/bitnami/joomla", 65},
-	{"public.ecr.aws/bitnami/kafka", 66},
-	{"public.ecr.aws/bitnami/magento", 67},
-	{"public.ecr.aws/bitnami/mariadb", 68},
-	{"public.ecr.aws/bitnami/mongodb", 69},
-	{"public.ecr.aws/bitnami/moodle", 70},
-	{"public.ecr.aws/bitnami/mysql", 71},
-	{"public.ecr.aws/bitnami/odoo", 72},
-	{"public.ecr.aws/bitnami/postgresql", 73},
-	{"public.ecr.aws/bitnami/prestashop", 74},
-	{"public.ecr.aws/bitnami/redis", 75},
-	{"public.ecr.aws/bitnami/redmine", 76},
-	{"public.ecr.aws/bitnami/valkey", 77},
-	{"public.ecr.aws/debian/debian", 126},
-	{"public.ecr.aws/ds/websight-cms-ce", 456},
-	{"public.ecr.aws/localstack/localstack", 300},
-	{"public.ecr.aws/nginx/nginx", 387},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 388},
-	{"public.ecr.aws/opensearchproject/opensearch", 413},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 414},
-	{"public.ecr.aws/supabase/gotrue", 510},
-	{"public.ecr.aws/supabase/logflare", 511},
-	{"public.ecr.aws/supabase/postgres-meta", 513},
-	{"public.ecr.aws/supabase/realtime", 514},
-	{"public.ecr.aws/supabase/storage-api", 515},
-	{"public.ecr.aws/supabase/studio", 516},
-	{"public.ecr.aws/ubuntu/ubuntu", 542},
-	{"public.ecr.aws/xray/aws-xray-daemon", 14},
-	{"public.ecr.aws/zinclabs/openobserve", 457},
-	{"public.ecr.aws/zinclabs/zinc", 458},
-	{"public.ecr.aws/zinclabs/zincsearch", 458},
-	{"python", 459},
-	{"qdrant/qdrant", 460},
-	{"quay.io/authzed/spicedb", 47},
-	{"quay.io/coreos/etcd", 461},
-	{"quay.io/debezium/connect", 123},
-	{"quay.io/debezium/kafka", 124},
-	{"quay.io/debezium/zookeeper", 125},
-	{"quay.io/go-skynet/local-ai", 299},
-	{"quay.io/hedgedoc/hedgedoc", 462},
-	{"quay.io/jupyter/base-notebook", 273},
-	{"quay.io/jupyterhub/jupyterhub", 274},
-	{"quay.io/keycloak/keycloak", 463},
-	{"quay.io/minio/mc", 366},
-	{"quay.io/minio/minio", 367},
-	{"quay.io/netboxcommunity/netbox", 383},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 464},
-	{"quay.io/oliver006/redis_exporter", 397},
-	{"quay.io/prometheus/alertmanager", 450},
-	{"quay.io/prometheus/node-exporter", 451},
-	{"quay.io/prometheus/prometheus", 452},
-	{"quay.io/prometheus/pushgateway", 453},
-	{"quay.io/prometheuscommunity/postgres-exporter", 454},
-	{"quay.io/victoriametrics/victoria-metrics", 553},
-	{"quay.io/wekan/wekan", 213},
-	{"quay.io/wildfly/wildfly", 465},
-	{"questdb/questdb", 466},
-	{"rabbitmq", 467},
-	{"redash/redash", 468},
-	{"redgate/flyway", 163},
-	{"redis", 469},
-	{"redis/redisinsight", 470},
-	{"rediscommander/redis-commander", 471},
-	{"redislabs/redisinsight", 472},
-	{"redmine", 473},
-	{"redocly/redoc", 474},
-	{"redpandadata/console", 475},
-	{"redpandadata/redpanda", 476},
-	{"registry", 477},
-	{"registry.librechat.ai/danny-avila/librechat", 179},
-	{"registry.librechat.ai/danny-avila/librechat-dev", 179},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 180},
-	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 180},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 482},
-	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 478},
-	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 478},
-	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 478},
-	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 478},
-	{"requarks/wiki", 479},
-	{"rethinkdb", 480},
-	{"rnwood/smtp4dev", 481},
-	{"rocket.chat", 482},
-	{"rocketchat/rocket.chat", 482},
-	{"roundcube/roundcubemail", 483},
-	{"ruby", 484},
-	{"rundeck/rundeck", 485},
-	{"rustfs/rustfs", 486},
-	{"sameersbn/gitlab", 487},
-	{"scylladb/scylla", 488},
-	{"seafileltd/seafile", 489},
-	{"seafileltd/seafile-mc", 489},
-	{"searxng/searxng", 490},
-	{"selenium/standalone-chrome", 491},
-	{"selenium/standalone-chromium", 491},
-	{"selenium/standalone-edge", 491},
-	{"selenium/standalone-firefox", 491},
-	{"semitechnologies/weaviate", 492},
-	{"sharelatex/sharelatex", 493},
-	{"shlinkio/shlink", 494},
-	{"signoz/signoz", 495},
-	{"sissbruecker/linkding", 496},
-	{"sj26/mailcatcher", 497},
-	{"skywalking/ui", 31},
-	{"snipe/snipe-it", 498},
-	{"solidnerd/bookstack", 499},
-	{"solr", 500},
-	{"sonarqube", 501},
-	{"sonatype/nexus3", 502},
-	{"spark", 32},
-	{"splunk/splunk", 503},
-	{"springcloud/spring-cloud-dataflow-server", 504},
-	{"springcloud/spring-cloud-skipper-server", 505},
-	{"sqshq/piggymetrics-account-service", 506},
-	{"sqshq/piggymetrics-auth-service", 506},
-	{"sqshq/piggymetrics-config", 507},
-	{"sqshq/piggymetrics-gateway", 506},
-	{"sqshq/piggymetrics-monitoring", 506},
-	{"sqshq/piggymetrics-notification-service", 506},
-	{"sqshq/piggymetrics-registry", 506},
-	{"sqshq/piggymetrics-statistics-service", 506},
-	{"sqshq/piggymetrics-turbine-stream-service", 506},
-	{"stirlingtools/stirling-pdf", 508},
-	{"strapi/strapi", 509},
-	{"supabase/gotrue", 510},
-	{"supabase/logflare", 511},
-	{"supabase/postgres", 512},
-	{"supabase/postgres-meta", 513},
-	{"supabase/realtime", 514},
-	{"supabase/storage-api", 515},
-	{"supabase/studio", 516},
-	{"supabase/supavisor", 517},
-	{"superseriousbusiness/gotosocial", 518},
-	{"surrealdb/surrealdb", 519},
-	{"svhd/logto", 520},
-	{"swaggerapi/swagger-ui", 521},
-	{"syncthing/syncthing", 522},
-	{"taigaio/taiga-back", 523},
-	{"taigaio/taiga-events", 524},
-	{"taigaio/taiga-front", 525},
-	{"teableio/teable", 208},
-	{"telegraf", 526},
-	{"temporalio/auto-setup", 527},
-	{"temporalio/server", 527},
-	{"temporalio/ui", 528},
-	{"thingsboard/tb-node", 529},
-	{"timberio/vector", 530},
-	{"timescale/timescaledb", 531},
-	{"timescale/timescaledb-ha", 532},
-	{"tolgee/tolgee", 533},
-	{"tomcat", 534},
-	{"tooljet/tooljet", 535},
-	{"tooljet/tooljet-ce", 535},
-	{"tootsuite/mastodon", 195},
-	{"traccar/traccar", 536},
-	{"traefik", 537},
-	{"traefik/whoami", 538},
-	{"triggerdotdev/trigger.dev", 210},
-	{"trinodb/trino", 539},
-	{"twentycrm/twenty", 540},
-	{"twinproduction/gatus", 211},
-	{"typesense/typesense", 541},
-	{"ubuntu", 542},
-	{"umputun/remark42", 543},
-	{"unleashorg/unleash-server", 544},
-	{"vabene1111/recipes", 545},
-	{"valkey/valkey", 546},
-	{"varnish", 547},
-	{"vault", 246},
-	{"vaultwarden/server", 548},
-	{"vectorim/element-web", 549},
-	{"verdaccio/verdaccio", 550},
-	{"vernemq/vernemq", 551},
-	{"vespaengine/vespa", 552},
-	{"victoriametrics/victoria-metrics", 553},
-	{"viktorstrate/photoview", 436},
-	{"vikunja/vikunja", 554},
-	{"wallabag/wallabag", 555},
-	{"wazuh/wazuh-dashboard", 556},
-	{"wazuh/wazuh-indexer", 557},
-	{"wazuh/wazuh-manager", 558},
-	{"weblate/weblate", 559},
-	{"wekanteam/wekan", 213},
-	{"weseek/growi", 560},
-	{"wger/server", 561},
-	{"wikibase/wdqs", 562},
-	{"woodpeckerci/woodpecker-agent", 563},
-	{"woodpeckerci/woodpecker-server", 564},
-	{"wordpress", 565},
-	{"wso2/wso2am", 566},
-	{"xwiki", 567},
-	{"yacy/yacy_search_server", 568},
-	{"yugabytedb/yugabyte", 569},
-	{"zabbix/zabbix-server-mysql", 570},
-	{"zabbix/zabbix-server-pgsql", 571},
-	{"zabbix/zabbix-web-nginx-mysql", 572},
-	{"zabbix/zabbix-web-nginx-pgsql", 573},
-	{"zammad/zammad-docker-compose", 215},
-	{"zookeeper", 574},
-	{"zulip/docker-zulip", 217},
+	{"linuxserver/bazarr", 310},
+	{"linuxserver/bookstack", 311},
+	{"linuxserver/calibre-web", 312},
+	{"linuxserver/code-server", 313},
+	{"linuxserver/deluge", 314},
+	{"linuxserver/dokuwiki", 315},
+	{"linuxserver/duplicati", 316},
+	{"linuxserver/healthchecks", 317},
+	{"linuxserver/hedgedoc", 318},
+	{"linuxserver/heimdall", 319},
+	{"linuxserver/jackett", 320},
+	{"linuxserver/jellyfin", 321},
+	{"linuxserver/kavita", 322},
+	{"linuxserver/lidarr", 323},
+	{"linuxserver/mariadb", 324},
+	{"linuxserver/nextcloud", 325},
+	{"linuxserver/openvscode-server", 326},
+	{"linuxserver/overseerr", 327},
+	{"linuxserver/piwigo", 328},
+	{"linuxserver/plex", 329},
+	{"linuxserver/prowlarr", 330},
+	{"linuxserver/qbittorrent", 331},
+	{"linuxserver/radarr", 332},
+	{"linuxserver/sabnzbd", 333},
+	{"linuxserver/snipe-it", 334},
+	{"linuxserver/sonarr", 335},
+	{"linuxserver/swag", 336},
+	{"linuxserver/syncthing", 337},
+	{"linuxserver/transmission", 338},
+	{"linuxserver/unifi-network-application", 339},
+	{"linuxserver/webtop", 340},
+	{"linuxserver/wikijs", 341},
+	{"liquibase", 299},
+	{"liquibase/liquibase", 299},
+	{"lissy93/dashy", 300},
+	{"listmonk/listmonk", 301},
+	{"lldap/lldap", 302},
+	{"lobehub/lobe-chat", 303},
+	{"localai/localai", 304},
+	{"localstack/localstack", 305},
+	{"logstash", 306},
+	{"louislam/dockge", 307},
+	{"louislam/uptime-kuma", 308},
+	{"lowcoderorg/lowcoder-ce", 309},
+	{"lscr.io/linuxserver/bazarr", 310},
+	{"lscr.io/linuxserver/bookstack", 311},
+	{"lscr.io/linuxserver/calibre-web", 312},
+	{"lscr.io/linuxserver/code-server", 313},
+	{"lscr.io/linuxserver/deluge", 314},
+	{"lscr.io/linuxserver/dokuwiki", 315},
+	{"lscr.io/linuxserver/duplicati", 316},
+	{"lscr.io/linuxserver/healthchecks", 317},
+	{"lscr.io/linuxserver/hedgedoc", 318},
+	{"lscr.io/linuxserver/heimdall", 319},
+	{"lscr.io/linuxserver/jackett", 320},
+	{"lscr.io/linuxserver/jellyfin", 321},
+	{"lscr.io/linuxserver/kavita", 322},
+	{"lscr.io/linuxserver/lidarr", 323},
+	{"lscr.io/linuxserver/mariadb", 324},
+	{"lscr.io/linuxserver/nextcloud", 325},
+	{"lscr.io/linuxserver/openvscode-server", 326},
+	{"lscr.io/linuxserver/overseerr", 327},
+	{"lscr.io/linuxserver/piwigo", 328},
+	{"lscr.io/linuxserver/plex", 329},
+	{"lscr.io/linuxserver/prowlarr", 330},
+	{"lscr.io/linuxserver/qbittorrent", 331},
+	{"lscr.io/linuxserver/radarr", 332},
+	{"lscr.io/linuxserver/sabnzbd", 333},
+	{"lscr.io/linuxserver/snipe-it", 334},
+	{"lscr.io/linuxserver/sonarr", 335},
+	{"lscr.io/linuxserver/swag", 336},
+	{"lscr.io/linuxserver/syncthing", 337},
+	{"lscr.io/linuxserver/transmission", 338},
+	{"lscr.io/linuxserver/unifi-network-application", 339},
+	{"lscr.io/linuxserver/webtop", 340},
+	{"lscr.io/linuxserver/wikijs", 341},
+	{"lukevella/rallly", 342},
+	{"luzifer/ots", 343},
+	{"lycheeorg/lychee", 344},
+	{"maildev/maildev", 345},
+	{"mailhog/mailhog", 346},
+	{"mailserver/docker-mailserver", 186},
+	{"makeplane/plane-backend", 347},
+	{"makeplane/plane-proxy", 348},
+	{"manticoresearch/manticore", 349},
+	{"mariadb", 350},
+	{"matomo", 351},
+	{"matrixdotorg/synapse", 352},
+	{"mattermost/mattermost-enterprise-edition", 353},
+	{"mattermost/mattermost-team-edition", 353},
+	{"mautic/mautic", 354},
+	{"mcr.microsoft.com/azure-messaging/eventhubs-emulator", 355},
+	{"mcr.microsoft.com/azure-messaging/servicebus-emulator", 356},
+	{"mcr.microsoft.com/azure-sql-edge", 357},
+	{"mcr.microsoft.com/azure-storage/azurite", 358},
+	{"mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator", 359},
+	{"mcr.microsoft.com/mssql/server", 360},
+	{"mcr.microsoft.com/playwright", 361},
+	{"mcr.microsoft.com/playwright/java", 361},
+	{"mcr.microsoft.com/playwright/python", 361},
+	{"mediagis/nominatim", 362},
+	{"mediawiki", 363},
+	{"medplum/medplum-app", 364},
+	{"medplum/medplum-server", 365},
+	{"memcached", 366},
+	{"metabase/metabase", 367},
+	{"metabase/metabase-enterprise", 367},
+	{"mher/flower", 368},
+	{"migrate/migrate", 369},
+	{"milvusdb/milvus", 370},
+	{"miniflux/miniflux", 371},
+	{"minio/mc", 372},
+	{"minio/minio", 373},
+	{"mintplexlabs/anythingllm", 374},
+	{"misskey/misskey", 375},
+	{"mockserver/mockserver", 376},
+	{"mongo", 377},
+	{"mongo-express", 378},
+	{"monica", 379},
+	{"mrvautin/adminmongo", 380},
+	{"mysql", 381},
+	{"mysql/mysql-server", 382},
+	{"n8nio/n8n", 383},
+	{"n8nio/runners", 384},
+	{"nacos/nacos-server", 385},
+	{"nats", 386},
+	{"neo4j", 387},
+	{"neosmemo/memos", 388},
+	{"netboxcommunity/netbox", 389},
+	{"netdata/netdata", 390},
+	{"nextcloud", 391},
+	{"nextcloud/all-in-one", 205},
+	{"nextgenhealthcare/connect", 392},
+	{"nginx", 393},
+	{"nginxinc/nginx-unprivileged", 394},
+	{"nginxproxy/acme-companion", 395},
+	{"nginxproxy/nginx-proxy", 396},
+	{"nocobase/nocobase", 397},
+	{"nocodb/nocodb", 398},
+	{"node", 399},
+	{"nodered/node-red", 400},
+	{"obsidiandynamics/kafdrop", 401},
+	{"odoo", 402},
+	{"oliver006/redis_exporter", 403},
+	{"ollama/ollama", 404},
+	{"onlyoffice/documentserver", 405},
+	{"open-liberty", 406},
+	{"opencti/platform", 407},
+	{"openemr/openemr", 408},
+	{"openfga/openfga", 409},
+	{"opengrok/docker", 410},
+	{"openhab/openhab", 411},
+	{"openliberty/open-liberty", 406},
+	{"openmicroscopy/omero-server", 412},
+	{"openmicroscopy/omero-web-standalone", 413},
+	{"openmrs/o3-reference-ohri-backend", 414},
+	{"openmrs/openmrs-core", 414},
+	{"openmrs/openmrs-reference-application-3-backend", 414},
+	{"openobserve/openobserve", 464},
+	{"openproject/community", 415},
+	{"openproject/openproject", 415},
+	{"openremote/keycloak", 416},
+	{"openremote/manager", 417},
+	{"openremote/proxy", 418},
+	{"opensearchproject/opensearch", 419},
+	{"opensearchproject/opensearch-dashboards", 420},
+	{"openzipkin/zipkin", 421},
+	{"oryd/hydra", 422},
+	{"oryd/kratos", 423},
+	{"osixia/openldap", 424},
+	{"osixia/phpldapadmin", 425},
+	{"otel/opentelemetry-collector", 426},
+	{"otel/opentelemetry-collector-contrib", 427},
+	{"outlinewiki/outline", 428},
+	{"owncast/owncast", 429},
+	{"owncloud/ocis", 430},
+	{"owncloud/ocis-rolling", 430},
+	{"owncloud/server", 431},
+	{"paperlessngx/paperless-ngx", 207},
+	{"passbolt/passbolt", 432},
+	{"payara/server-full", 433},
+	{"payara/server-web", 433},
+	{"penpotapp/backend", 434},
+	{"penpotapp/exporter", 435},
+	{"penpotapp/frontend", 436},
+	{"pentacent/keila", 437},
+	{"pgautoupgrade/pgautoupgrade", 438},
+	{"pgvector/pgvector", 439},
+	{"phanan/koel", 440},
+	{"photoprism/photoprism", 441},
+	{"photoview/photoview", 442},
+	{"php", 443},
+	{"phpmyadmin", 444},
+	{"phpmyadmin/phpmyadmin", 444},
+	{"pihole/pihole", 445},
+	{"pingcap/tidb", 446},
+	{"plausible/analytics", 209},
+	{"plexinc/pms-docker", 447},
+	{"portainer/portainer-ce", 448},
+	{"portainer/portainer-ee", 448},
+	{"postgis/postgis", 449},
+	{"postgres", 450},
+	{"postgrest/postgrest", 451},
+	{"posthog/posthog", 452},
+	{"postman/newman", 453},
+	{"prefecthq/prefect", 454},
+	{"prestashop/prestashop", 455},
+	{"prestodb/presto", 456},
+	{"prom/alertmanager", 457},
+	{"prom/node-exporter", 458},
+	{"prom/prometheus", 459},
+	{"prom/pushgateway", 460},
+	{"prometheuscommunity/postgres-exporter", 461},
+	{"provectuslabs/kafka-ui", 462},
+	{"public.ecr.aws/amazoncorretto/amazoncorretto", 17},
+	{"public.ecr.aws/amazonlinux/amazonlinux", 18},
+	{"public.ecr.aws/aws-cli/aws-cli", 12},
+	{"public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local", 16},
+	{"public.ecr.aws/aws-observability/aws-for-fluent-bit", 13},
+	{"public.ecr.aws/aws-observability/aws-otel-collector", 14},
+	{"public.ecr.aws/bitnami/cassandra", 62},
+	{"public.ecr.aws/bitnami/discourse", 63},
+	{"public.ecr.aws/bitnami/drupal", 64},
+	{"public.ecr.aws/bitnami/elasticsearch", 65},
+	{"public.ecr.aws/bitnami/ghost", 66},
+	{"public.ecr.aws/bitnami/joomla", 67},
+	{"public.ecr.aws/bitnami/kafka", 68},
+	{"public.ecr.aws/bitnami/magento", 69},
+	{"public.ecr.aws/bitnami/mariadb", 70},
+	{"public.ecr.aws/bitnami/mongodb", 71},
+	{"public.ecr.aws/bitnami/moodle", 72},
+	{"public.ecr.aws/bitnami/mysql", 73},
+	{"public.ecr.aws/bitnami/odoo", 74},
+	{"public.ecr.aws/bitnami/postgresql", 75},
+	{"public.ecr.aws/bitnami/prestashop", 76},
+	{"public.ecr.aws/bitnami/redis", 77},
+	{"public.ecr.aws/bitnami/redmine", 78},
+	{"public.ecr.aws/bitnami/valkey", 79},
+	{"public.ecr.aws/debian/debian", 130},
+	{"public.ecr.aws/ds/websight-cms-ce", 463},
+	{"public.ecr.aws/localstack/localstack", 305},
+	{"public.ecr.aws/nginx/nginx", 393},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 394},
+	{"public.ecr.aws/opensearchproject/opensearch", 419},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 420},
+	{"public.ecr.aws/supabase/gotrue", 518},
+	{"public.ecr.aws/supabase/logflare", 519},
+	{"public.ecr.aws/supabase/postgres-meta", 521},
+	{"public.ecr.aws/supabase/realtime", 522},
+	{"public.ecr.aws/supabase/storage-api", 523},
+	{"public.ecr.aws/supabase/studio", 524},
+	{"public.ecr.aws/ubuntu/ubuntu", 550},
+	{"public.ecr.aws/xray/aws-xray-daemon", 15},
+	{"public.ecr.aws/zinclabs/openobserve", 464},
+	{"public.ecr.aws/zinclabs/zinc", 465},
+	{"public.ecr.aws/zinclabs/zincsearch", 465},
+	{"python", 466},
+	{"qdrant/qdrant", 467},
+	{"quay.io/authzed/spicedb", 49},
+	{"quay.io/coreos/etcd", 468},
+	{"quay.io/curl/curl", 124},
+	{"quay.io/debezium/connect", 127},
+	{"quay.io/debezium/kafka", 128},
+	{"quay.io/debezium/zookeeper", 129},
+	{"quay.io/go-skynet/local-ai", 304},
+	{"quay.io/hedgedoc/hedgedoc", 469},
+	{"quay.io/jupyter/base-notebook", 278},
+	{"quay.io/jupyterhub/jupyterhub", 279},
+	{"quay.io/keycloak/keycloak", 470},
+	{"quay.io/minio/mc", 372},
+	{"quay.io/minio/minio", 373},
+	{"quay.io/netboxcommunity/netbox", 389},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 471},
+	{"quay.io/oliver006/redis_exporter", 403},
+	{"quay.io/prometheus/alertmanager", 457},
+	{"quay.io/prometheus/node-exporter", 458},
+	{"quay.io/prometheus/prometheus", 459},
+	{"quay.io/prometheus/pushgateway", 460},
+	{"quay.io/prometheuscommunity/postgres-exporter", 461},
+	{"quay.io/victoriametrics/victoria-metrics", 561},
+	{"quay.io/wekan/wekan", 217},
+	{"quay.io/wildfly/wildfly", 472},
+	{"questdb/questdb", 473},
+	{"rabbitmq", 474},
+	{"redash/redash", 475},
+	{"redgate/flyway", 167},
+	{"redis", 476},
+	{"redis/redisinsight", 477},
+	{"rediscommander/redis-commander", 478},
+	{"redislabs/redisinsight", 479},
+	{"redmine", 480},
+	{"redocly/redoc", 481},
+	{"redpandadata/console", 482},
+	{"redpandadata/redpanda", 483},
+	{"registry", 484},
+	{"registry.librechat.ai/danny-avila/librechat", 183},
+	{"registry.librechat.ai/danny-avila/librechat-dev", 183},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev", 184},
+	{"registry.librechat.ai/danny-avila/librechat-rag-api-dev-lite", 184},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 490},
+	{"releases-docker.jfrog.io/jfrog/artifactory-cpp-ce", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-jcr", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-oss", 485},
+	{"releases-docker.jfrog.io/jfrog/artifactory-pro", 485},
+	{"requarks/wiki", 486},
+	{"restic/restic", 487},
+	{"rethinkdb", 488},
+	{"rnwood/smtp4dev", 489},
+	{"rocket.chat", 490},
+	{"rocketchat/rocket.chat", 490},
+	{"roundcube/roundcubemail", 491},
+	{"ruby", 492},
+	{"rundeck/rundeck", 493},
+	{"rustfs/rustfs", 494},
+	{"sameersbn/gitlab", 495},
+	{"scylladb/scylla", 496},
+	{"seafileltd/seafile", 497},
+	{"seafileltd/seafile-mc", 497},
+	{"searxng/searxng", 498},
+	{"selenium/standalone-chrome", 499},
+	{"selenium/standalone-chromium", 499},
+	{"selenium/standalone-edge", 499},
+	{"selenium/standalone-firefox", 499},
+	{"semitechnologies/weaviate", 500},
+	{"sharelatex/sharelatex", 501},
+	{"shlinkio/shlink", 502},
+	{"signoz/signoz", 503},
+	{"sissbruecker/linkding", 504},
+	{"sj26/mailcatcher", 505},
+	{"skywalking/ui", 32},
+	{"snipe/snipe-it", 506},
+	{"solidnerd/bookstack", 507},
+	{"solr", 508},
+	{"sonarqube", 509},
+	{"sonatype/nexus3", 510},
+	{"spark", 33},
+	{"splunk/splunk", 511},
+	{"springcloud/spring-cloud-dataflow-server", 512},
+	{"springcloud/spring-cloud-skipper-server", 513},
+	{"sqshq/piggymetrics-account-service", 514},
+	{"sqshq/piggymetrics-auth-service", 514},
+	{"sqshq/piggymetrics-config", 515},
+	{"sqshq/piggymetrics-gateway", 514},
+	{"sqshq/piggymetrics-monitoring", 514},
+	{"sqshq/piggymetrics-notification-service", 514},
+	{"sqshq/piggymetrics-registry", 514},
+	{"sqshq/piggymetrics-statistics-service", 514},
+	{"sqshq/piggymetrics-turbine-stream-service", 514},
+	{"stirlingtools/stirling-pdf", 516},
+	{"strapi/strapi", 517},
+	{"supabase/gotrue", 518},
+	{"supabase/logflare", 519},
+	{"supabase/postgres", 520},
+	{"supabase/postgres-meta", 521},
+	{"supabase/realtime", 522},
+	{"supabase/storage-api", 523},
+	{"supabase/studio", 524},
+	{"supabase/supavisor", 525},
+	{"superseriousbusiness/gotosocial", 526},
+	{"surrealdb/surrealdb", 527},
+	{"svhd/logto", 528},
+	{"swaggerapi/swagger-ui", 529},
+	{"syncthing/syncthing", 530},
+	{"taigaio/taiga-back", 531},
+	{"taigaio/taiga-events", 532},
+	{"taigaio/taiga-front", 533},
+	{"teableio/teable", 212},
+	{"telegraf", 534},
+	{"temporalio/auto-setup", 535},
+	{"temporalio/server", 535},
+	{"temporalio/ui", 536},
+	{"thingsboard/tb-node", 537},
+	{"timberio/vector", 538},
+	{"timescale/timescaledb", 539},
+	{"timescale/timescaledb-ha", 540},
+	{"tolgee/tolgee", 541},
+	{"tomcat", 542},
+	{"tooljet/tooljet", 543},
+	{"tooljet/tooljet-ce", 543},
+	{"tootsuite/mastodon", 199},
+	{"traccar/traccar", 544},
+	{"traefik", 545},
+	{"traefik/whoami", 546},
+	{"triggerdotdev/trigger.dev", 214},
+	{"trinodb/trino", 547},
+	{"twentycrm/twenty", 548},
+	{"twinproduction/gatus", 215},
+	{"typesense/typesense", 549},
+	{"ubuntu", 550},
+	{"umputun/remark42", 551},
+	{"unleashorg/unleash-server", 552},
+	{"vabene1111/recipes", 553},
+	{"valkey/valkey", 554},
+	{"varnish", 555},
+	{"vault", 251},
+	{"vaultwarden/server", 556},
+	{"vectorim/element-web", 557},
+	{"verdaccio/verdaccio", 558},
+	{"vernemq/vernemq", 559},
+	{"vespaengine/vespa", 560},
+	{"victoriametrics/victoria-metrics", 561},
+	{"viktorstrate/photoview", 442},
+	{"vikunja/vikunja", 562},
+	{"wallabag/wallabag", 563},
+	{"wazuh/wazuh-dashboard", 564},
+	{"wazuh/wazuh-indexer", 565},
+	{"wazuh/wazuh-manager", 566},
+	{"weblate/weblate", 567},
+	{"wekanteam/wekan", 217},
+	{"weseek/growi", 568},
+	{"wger/server", 569},
+	{"wikibase/wdqs", 570},
+	{"woodpeckerci/woodpecker-agent", 571},
+	{"woodpeckerci/woodpecker-server", 572},
+	{"wordpress", 573},
+	{"wso2/wso2am", 574},
+	{"xwiki", 575},
+	{"yacy/yacy_search_server", 576},
+	{"yugabytedb/yugabyte", 577},
+	{"zabbix/zabbix-server-mysql", 578},
+	{"zabbix/zabbix-server-pgsql", 579},
+	{"zabbix/zabbix-web-nginx-mysql", 580},
+	{"zabbix/zabbix-web-nginx-pgsql", 581},
+	{"zammad/zammad-docker-compose", 219},
+	{"zookeeper", 582},
+	{"zulip/docker-zulip", 221},
 }
 
 var families = []family{
@@ -1000,35 +1009,41 @@ var families = []family{
 			return f
 		},
 	},
-	10: { // amacneil/dbmate
+	10: { // alpine/git
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	11: { // amacneil/dbmate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	11: { // amazon/aws-cli
+	12: { // amazon/aws-cli
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	12: { // amazon/aws-for-fluent-bit
+	13: { // amazon/aws-for-fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	13: { // amazon/aws-otel-collector
+	14: { // amazon/aws-otel-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	14: { // amazon/aws-xray-daemon
+	15: { // amazon/aws-xray-daemon
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -1036,33 +1051,33 @@ var families = []family{
 			return f
 		},
 	},
-	15: { // amazon/dynamodb-local
+	16: { // amazon/dynamodb-local
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	16: { // amazoncorretto
+	17: { // amazoncorretto
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	17: { // amazonlinux
+	18: { // amazonlinux
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	18: { // amir20/dozzle
+	19: { // amir20/dozzle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	19: { // amruthpillai/reactive-resume
+	20: { // amruthpillai/reactive-resume
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
@@ -1075,7 +1090,7 @@ var families = []family{
 			}},
 		},
 	},
-	20: { // apache/activemq-artemis
+	21: { // apache/activemq-artemis
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{61616}, Origin: Listed}
@@ -1084,7 +1099,7 @@ var families = []family{
 			return f
 		},
 	},
-	21: { // apache/activemq-classic
+	22: { // apache/activemq-classic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8161}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1099, 1883, 5672, 61613, 61614, 61616}, Origin: Listed}
@@ -1093,7 +1108,7 @@ var families = []family{
 			return f
 		},
 	},
-	22: { // apache/airflow
+	23: { // apache/airflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555, 8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -1112,7 +1127,7 @@ var families = []family{
 			}},
 		},
 	},
-	23: { // apache/answer
+	24: { // apache/answer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1120,20 +1135,20 @@ var families = []family{
 			return f
 		},
 	},
-	24: { // apache/apisix
+	25: { // apache/apisix
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 636, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	25: { // apache/dolphinscheduler-standalone-server
+	26: { // apache/dolphinscheduler-standalone-server
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	26: { // apache/druid
+	27: { // apache/druid
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"DRUID_XMX"}, Origin: Listed}
@@ -1141,7 +1156,7 @@ var families = []family{
 			return f
 		},
 	},
-	27: { // apache/hive
+	28: { // apache/hive
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9083, 10000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1149,7 +1164,7 @@ var families = []family{
 			return f
 		},
 	},
-	28: { // apache/kafka
+	29: { // apache/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1162,7 +1177,7 @@ var families = []family{
 			return f
 		},
 	},
-	29: { // apache/nifi
+	30: { // apache/nifi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1184,7 +1199,7 @@ var families = []family{
 			}},
 		},
 	},
-	30: { // apache/skywalking-oap-server
+	31: { // apache/skywalking-oap-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12800}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{11800}, Origin: Listed}
@@ -1193,14 +1208,14 @@ var families = []family{
 			return f
 		},
 	},
-	31: { // apache/skywalking-ui
+	32: { // apache/skywalking-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	32: { // apache/spark
+	33: { // apache/spark
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 185, Root: false}, Origin: Listed}
@@ -1208,7 +1223,7 @@ var families = []family{
 			return f
 		},
 	},
-	33: { // apache/superset
+	34: { // apache/superset
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Origin: Listed}
@@ -1217,7 +1232,7 @@ var families = []family{
 			return f
 		},
 	},
-	34: { // apache/tika
+	35: { // apache/tika
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9998}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -1227,21 +1242,21 @@ var families = []family{
 			return f
 		},
 	},
-	35: { // apache/zeppelin
+	36: { // apache/zeppelin
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"ZEPPELIN_MEM"}, Origin: Listed}
 			return f
 		},
 	},
-	36: { // apachepinot/pinot
+	37: { // apachepinot/pinot
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JAVA_OPTS"}, Origin: Listed}
 			return f
 		},
 	},
-	37: { // apachepulsar/pulsar
+	38: { // apachepulsar/pulsar
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"PULSAR_MEM"}, Origin: Listed}
@@ -1251,7 +1266,13 @@ var families = []family{
 			return f
 		},
 	},
-	38: { // appsmith/appsmith-ce
+	39: { // appropriate/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	40: { // appsmith/appsmith-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1263,14 +1284,14 @@ var families = []family{
 			return f
 		},
 	},
-	39: { // appwrite/appwrite
+	41: { // appwrite/appwrite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	40: { // arangodb
+	42: { // arangodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8529}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/arangodb3", "/var/lib/arangodb3-apps"}, Origin: Listed}
@@ -1280,20 +1301,20 @@ var families = []family{
 			return f
 		},
 	},
-	41: { // archivebox/archivebox
+	43: { // archivebox/archivebox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	42: { // asonix/pictrs
+	44: { // asonix/pictrs
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/mnt"}, Origin: Listed}
 			return f
 		},
 	},
-	43: { // atlassian/bitbucket
+	45: { // atlassian/bitbucket
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7990}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5701, 7999}, Origin: Listed}
@@ -1303,7 +1324,7 @@ var families = []family{
 			return f
 		},
 	},
-	44: { // atlassian/confluence
+	46: { // atlassian/confluence
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Origin: Listed}
@@ -1314,7 +1335,7 @@ var families = []family{
 			return f
 		},
 	},
-	45: { // atlassian/jira-software
+	47: { // atlassian/jira-software
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Origin: Listed}
@@ -1325,7 +1346,7 @@ var families = []family{
 			return f
 		},
 	},
-	46: { // authelia/authelia
+	48: { // authelia/authelia
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
@@ -1334,7 +1355,7 @@ var families = []family{
 			return f
 		},
 	},
-	47: { // authzed/spicedb
+	49: { // authzed/spicedb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50051}, Origin: Listed}
@@ -1346,7 +1367,7 @@ var families = []family{
 			return f
 		},
 	},
-	48: { // axllent/mailpit
+	50: { // axllent/mailpit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025, 1110}, Origin: Listed}
@@ -1355,7 +1376,7 @@ var families = []family{
 			return f
 		},
 	},
-	49: { // b3log/siyuan
+	51: { // b3log/siyuan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6806}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/siyuan/workspace"}, Origin: Listed}
@@ -1365,7 +1386,7 @@ var families = []family{
 			return f
 		},
 	},
-	50: { // baptistearno/typebot-builder
+	52: { // baptistearno/typebot-builder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Origin: Listed}
@@ -1373,7 +1394,7 @@ var families = []family{
 			return f
 		},
 	},
-	51: { // baptistearno/typebot-viewer
+	53: { // baptistearno/typebot-viewer
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_VIEWER_URL"}, Origin: Listed}
@@ -1381,7 +1402,7 @@ var families = []family{
 			return f
 		},
 	},
-	52: { // baserow/baserow
+	54: { // baserow/baserow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1390,7 +1411,7 @@ var families = []family{
 			return f
 		},
 	},
-	53: { // bde2020/hadoop-datanode
+	55: { // bde2020/hadoop-datanode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9864}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9864, Path: "/"}, Origin: Listed}
@@ -1399,7 +1420,7 @@ var families = []family{
 			return f
 		},
 	},
-	54: { // bde2020/hadoop-historyserver
+	56: { // bde2020/hadoop-historyserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8188}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8188, Path: "/"}, Origin: Listed}
@@ -1408,7 +1429,7 @@ var families = []family{
 			return f
 		},
 	},
-	55: { // bde2020/hadoop-namenode
+	57: { // bde2020/hadoop-namenode
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9870}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
@@ -1418,7 +1439,7 @@ var families = []family{
 			return f
 		},
 	},
-	56: { // bde2020/hadoop-nodemanager
+	58: { // bde2020/hadoop-nodemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8042}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8042, Path: "/"}, Origin: Listed}
@@ -1428,7 +1449,7 @@ var families = []family{
 			return f
 		},
 	},
-	57: { // bde2020/hadoop-resourcemanager
+	59: { // bde2020/hadoop-resourcemanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8088, Path: "/"}, Origin: Listed}
@@ -1436,14 +1457,14 @@ var families = []family{
 			return f
 		},
 	},
-	58: { // bellamy/wallos
+	60: { // bellamy/wallos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/db", "/var/www/html/images/uploads/logos"}, Origin: Listed}
 			return f
 		},
 	},
-	59: { // binwiederhier/ntfy
+	61: { // binwiederhier/ntfy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1451,7 +1472,7 @@ var families = []family{
 			return f
 		},
 	},
-	60: { // bitnami/cassandra
+	62: { // bitnami/cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7199, 9042}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami"}, Origin: Listed}
@@ -1460,7 +1481,7 @@ var families = []family{
 			return f
 		},
 	},
-	61: { // bitnami/discourse
+	63: { // bitnami/discourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1470,14 +1491,14 @@ var families = []family{
 			return f
 		},
 	},
-	62: { // bitnami/drupal
+	64: { // bitnami/drupal
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/drupal"}, Origin: Listed}
 			return f
 		},
 	},
-	63: { // bitnami/elasticsearch
+	65: { // bitnami/elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -1489,14 +1510,14 @@ var families = []family{
 			return f
 		},
 	},
-	64: { // bitnami/ghost
+	66: { // bitnami/ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/ghost"}, Origin: Listed}
 			return f
 		},
 	},
-	65: { // bitnami/joomla
+	67: { // bitnami/joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1504,7 +1525,7 @@ var families = []family{
 			return f
 		},
 	},
-	66: { // bitnami/kafka
+	68: { // bitnami/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1514,7 +1535,7 @@ var families = []family{
 			return f
 		},
 	},
-	67: { // bitnami/magento
+	69: { // bitnami/magento
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1524,7 +1545,7 @@ var families = []family{
 			return f
 		},
 	},
-	68: { // bitnami/mariadb
+	70: { // bitnami/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1535,7 +1556,7 @@ var families = []family{
 			return f
 		},
 	},
-	69: { // bitnami/mongodb
+	71: { // bitnami/mongodb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1544,7 +1565,7 @@ var families = []family{
 			return f
 		},
 	},
-	70: { // bitnami/moodle
+	72: { // bitnami/moodle
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1553,7 +1574,7 @@ var families = []family{
 			return f
 		},
 	},
-	71: { // bitnami/mysql
+	73: { // bitnami/mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1564,7 +1585,7 @@ var families = []family{
 			return f
 		},
 	},
-	72: { // bitnami/odoo
+	74: { // bitnami/odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8069, Path: "/web/health"}, Origin: Listed}
@@ -1573,7 +1594,7 @@ var families = []family{
 			return f
 		},
 	},
-	73: { // bitnami/postgresql
+	75: { // bitnami/postgresql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/postgresql"}, Origin: Listed}
@@ -1585,7 +1606,7 @@ var families = []family{
 			return f
 		},
 	},
-	74: { // bitnami/prestashop
+	76: { // bitnami/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -1595,7 +1616,7 @@ var families = []family{
 			return f
 		},
 	},
-	75: { // bitnami/redis
+	77: { // bitnami/redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -1605,27 +1626,27 @@ var families = []family{
 			return f
 		},
 	},
-	76: { // bitnami/redmine
+	78: { // bitnami/redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/redmine"}, Origin: Listed}
 			return f
 		},
 	},
-	77: { // bitnami/valkey
+	79: { // bitnami/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/bitnami/valkey/data"}, Origin: Listed}
 			return f
 		},
 	},
-	78: { // budibase/apps
+	80: { // budibase/apps
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4002}, Origin: Listed}
 			return f
 		},
 	},
-	79: { // budibase/budibase
+	81: { // budibase/budibase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1634,32 +1655,32 @@ var families = []family{
 			return f
 		},
 	},
-	80: { // budibase/proxy
+	82: { // budibase/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			return f
 		},
 	},
-	81: { // budibase/worker
+	83: { // budibase/worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4003}, Origin: Listed}
 			return f
 		},
 	},
-	82: { // bugsink/bugsink
+	84: { // bugsink/bugsink
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "BEHIND_HTTPS_PROXY", Value: "True"}, Setting{Name: "BEHIND_HTTPS_PROXY", Value: "true"}}, Origin: Listed}
 			return f
 		},
 	},
-	83: { // busybox
+	85: { // busybox
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	84: { // bytebase/bytebase
+	86: { // bytebase/bytebase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -1668,7 +1689,7 @@ var families = []family{
 			return f
 		},
 	},
-	85: { // caddy
+	87: { // caddy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -1680,7 +1701,7 @@ var families = []family{
 			return f
 		},
 	},
-	86: { // calcom/cal.com
+	88: { // calcom/cal.com
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -1689,7 +1710,7 @@ var families = []family{
 			return f
 		},
 	},
-	87: { // camunda/camunda-bpm-platform
+	89: { // camunda/camunda-bpm-platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 768, Origin: Listed}
@@ -1697,7 +1718,7 @@ var families = []family{
 			return f
 		},
 	},
-	88: { // casbin/casdoor
+	90: { // casbin/casdoor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/api/health"}, Origin: Listed}
@@ -1707,7 +1728,7 @@ var families = []family{
 			return f
 		},
 	},
-	89: { // cassandra
+	91: { // cassandra
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"MAX_HEAP_SIZE"}, Origin: Listed}
@@ -1719,7 +1740,7 @@ var families = []family{
 			return f
 		},
 	},
-	90: { // chatwoot/chatwoot
+	92: { // chatwoot/chatwoot
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -1728,19 +1749,19 @@ var families = []family{
 			return f
 		},
 	},
-	91: { // chirpstack/chirpstack
+	93: { // chirpstack/chirpstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	92: { // chirpstack/chirpstack-rest-api
+	94: { // chirpstack/chirpstack-rest-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			return f
 		},
 	},
-	93: { // chocobozzz/peertube
+	95: { // chocobozzz/peertube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935, 1936}, Origin: Listed}
@@ -1753,21 +1774,21 @@ var families = []family{
 			return f
 		},
 	},
-	94: { // chocobozzz/peertube-webserver
+	96: { // chocobozzz/peertube-webserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	95: { // chrislusf/seaweedfs
+	97: { // chrislusf/seaweedfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9333}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	96: { // chromadb/chroma
+	98: { // chromadb/chroma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -1783,7 +1804,7 @@ var families = []family{
 			}},
 		},
 	},
-	97: { // clickhouse
+	99: { // clickhouse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8123}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9000, 9009}, Origin: Listed}
@@ -1801,7 +1822,7 @@ var families = []family{
 			}},
 		},
 	},
-	98: { // cloudflare/cloudflared
+	100: { // cloudflare/cloudflared
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 65532, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -1810,7 +1831,7 @@ var families = []family{
 			return f
 		},
 	},
-	99: { // cloudreve/cloudreve
+	101: { // cloudreve/cloudreve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5212}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6888}, Origin: Listed}
@@ -1825,7 +1846,7 @@ var families = []family{
 			}},
 		},
 	},
-	100: { // cnfldemos/kafka-connect-datagen
+	102: { // cnfldemos/kafka-connect-datagen
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1835,7 +1856,7 @@ var families = []family{
 			return f
 		},
 	},
-	101: { // cockroachdb/cockroach
+	103: { // cockroachdb/cockroach
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{26257}, Origin: Listed}
@@ -1846,7 +1867,7 @@ var families = []family{
 			return f
 		},
 	},
-	102: { // codercom/code-server
+	104: { // codercom/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -1854,7 +1875,15 @@ var families = []family{
 			return f
 		},
 	},
-	103: { // concourse/concourse
+	105: { // collabora/code
+		facts: func(f Facts) Facts {
+			f.HTTP = Fact[[]int]{Value: []int{9980}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "extra_params", Value: "--o:ssl.enable=false", Part: true, With: "--o:ssl.termination=true"}}, Origin: Listed}
+			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	106: { // concourse/concourse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2222}, Origin: Listed}
@@ -1864,14 +1893,14 @@ var families = []family{
 			return f
 		},
 	},
-	104: { // confluentinc/cp-enterprise-control-center
+	107: { // confluentinc/cp-enterprise-control-center
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9021}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "CONTROL_CENTER_REST_AUTHENTICATION_METHOD"}}, Origin: Listed}
 			return f
 		},
 	},
-	105: { // confluentinc/cp-kafka
+	108: { // confluentinc/cp-kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -1888,7 +1917,7 @@ var families = []family{
 			}},
 		},
 	},
-	106: { // confluentinc/cp-kafka-connect
+	109: { // confluentinc/cp-kafka-connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -1898,7 +1927,7 @@ var families = []family{
 			return f
 		},
 	},
-	107: { // confluentinc/cp-kafka-rest
+	110: { // confluentinc/cp-kafka-rest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 256, Origin: Listed}
@@ -1906,7 +1935,7 @@ var families = []family{
 			return f
 		},
 	},
-	108: { // confluentinc/cp-ksqldb-server
+	111: { // confluentinc/cp-ksqldb-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8088}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 3072, Origin: Listed}
@@ -1914,7 +1943,7 @@ var families = []family{
 			return f
 		},
 	},
-	109: { // confluentinc/cp-schema-registry
+	112: { // confluentinc/cp-schema-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -1923,7 +1952,7 @@ var families = []family{
 			return f
 		},
 	},
-	110: { // confluentinc/cp-zookeeper
+	113: { // confluentinc/cp-zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/zookeeper/data", "/var/lib/zookeeper/log"}, Origin: Listed}
@@ -1932,7 +1961,7 @@ var families = []family{
 			return f
 		},
 	},
-	111: { // container-registry.oracle.com/database/express
+	114: { // container-registry.oracle.com/database/express
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -1942,14 +1971,14 @@ var families = []family{
 			return f
 		},
 	},
-	112: { // containrrr/watchtower
+	115: { // containrrr/watchtower
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	113: { // cortezaproject/corteza
+	116: { // cortezaproject/corteza
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -1958,14 +1987,14 @@ var families = []family{
 			return f
 		},
 	},
-	114: { // cosmtrek/air
+	117: { // cosmtrek/air
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	115: { // couchbase
+	118: { // couchbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8091, 8092, 8093, 8094, 8095, 8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{18091, 18092, 18093, 18094, 18095, 18096}, Origin: Listed}
@@ -1976,7 +2005,7 @@ var families = []family{
 			return f
 		},
 	},
-	116: { // couchdb
+	119: { // couchdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5984}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4369, 9100}, Origin: Listed}
@@ -1994,7 +2023,7 @@ var families = []family{
 			}},
 		},
 	},
-	117: { // crate
+	120: { // crate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4300, 5432}, Origin: Listed}
@@ -2004,7 +2033,7 @@ var families = []family{
 			return f
 		},
 	},
-	118: { // crazymax/flarum
+	121: { // crazymax/flarum
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2014,21 +2043,27 @@ var families = []family{
 			return f
 		},
 	},
-	119: { // crocodilestick/calibre-web-automated
+	122: { // crocodilestick/calibre-web-automated
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/calibre-library", "/config", "/cwa-book-ingest"}, Origin: Listed}
 			return f
 		},
 	},
-	120: { // cryptpad/cryptpad
+	123: { // cryptpad/cryptpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cryptpad/blob", "/cryptpad/block", "/cryptpad/data", "/cryptpad/datastore"}, Origin: Listed}
 			return f
 		},
 	},
-	121: { // darthsim/imgproxy
+	124: { // curlimages/curl
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	125: { // darthsim/imgproxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2037,7 +2072,7 @@ var families = []family{
 			return f
 		},
 	},
-	122: { // dbeaver/cloudbeaver
+	126: { // dbeaver/cloudbeaver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8978}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -2045,7 +2080,7 @@ var families = []family{
 			return f
 		},
 	},
-	123: { // debezium/connect
+	127: { // debezium/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -2053,7 +2088,7 @@ var families = []family{
 			return f
 		},
 	},
-	124: { // debezium/kafka
+	128: { // debezium/kafka
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2062,7 +2097,7 @@ var families = []family{
 			return f
 		},
 	},
-	125: { // debezium/zookeeper
+	129: { // debezium/zookeeper
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/zookeeper/data", "/zookeeper/txns"}, Origin: Listed}
@@ -2071,14 +2106,14 @@ var families = []family{
 			return f
 		},
 	},
-	126: { // debian
+	130: { // debian
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	127: { // deluan/navidrome
+	131: { // deluan/navidrome
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4533}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4533, Path: "/ping"}, Origin: Listed}
@@ -2088,7 +2123,7 @@ var families = []family{
 			return f
 		},
 	},
-	128: { // dependencytrack/apiserver
+	132: { // dependencytrack/apiserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -2097,13 +2132,13 @@ var families = []family{
 			return f
 		},
 	},
-	129: { // dessalines/lemmy
+	133: { // dessalines/lemmy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8536}, Origin: Listed}
 			return f
 		},
 	},
-	130: { // dessalines/lemmy-ui
+	134: { // dessalines/lemmy-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 1234, Path: "/"}, Origin: Listed}
@@ -2112,7 +2147,7 @@ var families = []family{
 			return f
 		},
 	},
-	131: { // dexidp/dex
+	135: { // dexidp/dex
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2125,7 +2160,7 @@ var families = []family{
 			}},
 		},
 	},
-	132: { // dgraph/dgraph
+	136: { // dgraph/dgraph
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6080, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5080, 7080, 9080}, Origin: Listed}
@@ -2134,7 +2169,7 @@ var families = []family{
 			return f
 		},
 	},
-	133: { // directus/directus
+	137: { // directus/directus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8055}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 512, Origin: Listed}
@@ -2146,13 +2181,13 @@ var families = []family{
 			return f
 		},
 	},
-	134: { // diygod/rsshub
+	138: { // diygod/rsshub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1200}, Origin: Listed}
 			return f
 		},
 	},
-	135: { // docker.dragonflydb.io/dragonflydb/dragonfly
+	139: { // docker.dragonflydb.io/dragonflydb/dragonfly
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2161,7 +2196,7 @@ var families = []family{
 			return f
 		},
 	},
-	136: { // docker.osgeo.org/geoserver
+	140: { // docker.osgeo.org/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -2171,7 +2206,7 @@ var families = []family{
 			return f
 		},
 	},
-	137: { // docmost/docmost
+	141: { // docmost/docmost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data/storage"}, Origin: Listed}
@@ -2180,14 +2215,14 @@ var families = []family{
 			return f
 		},
 	},
-	138: { // documenso/documenso
+	142: { // documenso/documenso
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	139: { // docuseal/docuseal
+	143: { // docuseal/docuseal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/docuseal"}, Origin: Listed}
@@ -2195,7 +2230,7 @@ var families = []family{
 			return f
 		},
 	},
-	140: { // dolibarr/dolibarr
+	144: { // dolibarr/dolibarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/documents"}, Origin: Listed}
@@ -2204,7 +2239,7 @@ var families = []family{
 			return f
 		},
 	},
-	141: { // dpage/pgadmin4
+	145: { // dpage/pgadmin4
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2215,7 +2250,7 @@ var families = []family{
 			return f
 		},
 	},
-	142: { // drone/drone
+	146: { // drone/drone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -2223,7 +2258,7 @@ var families = []family{
 			return f
 		},
 	},
-	143: { // drupal
+	147: { // drupal
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/opt/drupal/web/sites", "/var/www/html", "/var/www/html/sites"}, Origin: Listed}
@@ -2238,20 +2273,20 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // dspace/dspace
+	148: { // dspace/dspace
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2000, Origin: Listed}
 			return f
 		},
 	},
-	145: { // dunglas/frankenphp
+	149: { // dunglas/frankenphp
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "SERVER_NAME", Value: ":80"}, Setting{Name: "SERVER_NAME"}, Setting{Name: "/etc/*/Caddyfile"}}, Origin: Listed}
 			return f
 		},
 	},
-	146: { // eclipse-mosquitto
+	150: { // eclipse-mosquitto
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mosquitto/data"}, Origin: Listed}
@@ -2261,14 +2296,14 @@ var families = []family{
 			return f
 		},
 	},
-	147: { // eclipse-temurin
+	151: { // eclipse-temurin
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	148: { // elasticsearch
+	152: { // elasticsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -2303,9 +2338,13 @@ var families = []family{
 				f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 				return f
 			}},
+			{match: []string{"8*", "9*"}, facts: func(f Facts) Facts {
+				f.FirstTLS = Fact[Requirement]{Value: Requirement{Setting{Name: "xpack.security.http.ssl.enabled", Value: "false"}, Setting{Name: "xpack.security.http.ssl.enabled"}, Setting{Name: "xpack.security.enabled"}, Setting{Name: "xpack.security.autoconfiguration.enabled", Value: "false"}, Setting{Name: "xpack.security.transport.ssl.enabled"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_HTTP_SSL_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_AUTOCONFIGURATION_ENABLED"}, Setting{Name: "ES_SETTING_XPACK_SECURITY_TRANSPORT_SSL_ENABLED"}, Setting{Name: "discovery.seed_hosts"}, Setting{Name: "cluster.initial_master_nodes"}, Setting{Name: "node.roles"}, Setting{Name: "ENROLLMENT_TOKEN"}, Setting{Name: "/usr/share/elasticsearch/config"}, Setting{Name: "/usr/share/elasticsearch/config/elasticsearch.yml"}, Setting{Name: "/usr/share/elasticsearch/config/certs"}}, Origin: Listed}
+				return f
+			}},
 		},
 	},
-	149: { // electricsql/electric
+	153: { // electricsql/electric
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ELECTRIC_SECRET"}, Setting{Name: "ELECTRIC_INSECURE", Value: "true"}}}, Origin: Listed}
@@ -2318,7 +2357,7 @@ var families = []family{
 			}},
 		},
 	},
-	150: { // emqx
+	154: { // emqx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083, 18083}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8084}, Origin: Listed}
@@ -2329,7 +2368,7 @@ var families = []family{
 			return f
 		},
 	},
-	151: { // envoyproxy/envoy
+	155: { // envoyproxy/envoy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2342,7 +2381,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // erikvl87/languagetool
+	156: { // erikvl87/languagetool
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8010}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -2350,7 +2389,7 @@ var families = []family{
 			return f
 		},
 	},
-	153: { // espocrm/espocrm
+	157: { // espocrm/espocrm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -2358,13 +2397,13 @@ var families = []family{
 			return f
 		},
 	},
-	154: { // etherpad/etherpad
+	158: { // etherpad/etherpad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9001}, Origin: Listed}
 			return f
 		},
 	},
-	155: { // excalidraw/excalidraw
+	159: { // excalidraw/excalidraw
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/"}, Origin: Listed}
@@ -2372,7 +2411,7 @@ var families = []family{
 			return f
 		},
 	},
-	156: { // fallenbagel/jellyseerr
+	160: { // fallenbagel/jellyseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/config"}, Origin: Listed}
@@ -2381,14 +2420,14 @@ var families = []family{
 			return f
 		},
 	},
-	157: { // filebrowser/filebrowser
+	161: { // filebrowser/filebrowser
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/database", "/srv"}, Origin: Listed}
 			return f
 		},
 	},
-	158: { // fireflyiii/core
+	162: { // fireflyiii/core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Origin: Listed}
@@ -2397,14 +2436,14 @@ var families = []family{
 			return f
 		},
 	},
-	159: { // flagsmith/flagsmith
+	163: { // flagsmith/flagsmith
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"FLAGSMITH_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	160: { // flink
+	164: { // flink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6121, 6122, 6123}, Origin: Listed}
@@ -2413,7 +2452,7 @@ var families = []family{
 			return f
 		},
 	},
-	161: { // flowiseai/flowise
+	165: { // flowiseai/flowise
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/v1/ping"}, Origin: Listed}
@@ -2423,7 +2462,7 @@ var families = []family{
 			return f
 		},
 	},
-	162: { // fluent/fluent-bit
+	166: { // fluent/fluent-bit
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2020}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -2436,14 +2475,14 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // flyway/flyway
+	167: { // flyway/flyway
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	164: { // frappe/erpnext
+	168: { // frappe/erpnext
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/frappe/frappe-bench/logs", "/home/frappe/frappe-bench/sites"}, Origin: Listed}
@@ -2451,21 +2490,21 @@ var families = []family{
 			return f
 		},
 	},
-	165: { // freshrss/freshrss
+	169: { // freshrss/freshrss
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	166: { // fsouza/fake-gcs-server
+	170: { // fsouza/fake-gcs-server
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "storage", Origin: Listed}
 			return f
 		},
 	},
-	167: { // fusionauth/fusionauth-app
+	171: { // fusionauth/fusionauth-app
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9011}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"FUSIONAUTH_APP_MEMORY"}, Origin: Listed}
@@ -2473,7 +2512,7 @@ var families = []family{
 			return f
 		},
 	},
-	168: { // gcr.io/cadvisor/cadvisor
+	172: { // gcr.io/cadvisor/cadvisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz"}, Origin: Listed}
@@ -2482,7 +2521,7 @@ var families = []family{
 			return f
 		},
 	},
-	169: { // gcr.io/distroless
+	173: { // gcr.io/distroless
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
@@ -2494,7 +2533,7 @@ var families = []family{
 			}},
 		},
 	},
-	170: { // geonetwork
+	174: { // geonetwork
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/catalogue-data"}, Origin: Listed}
@@ -2509,7 +2548,7 @@ var families = []family{
 			}},
 		},
 	},
-	171: { // getfider/fider
+	175: { // getfider/fider
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2519,27 +2558,27 @@ var families = []family{
 			return f
 		},
 	},
-	172: { // getlago/api
+	176: { // getlago/api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"LAGO_API_URL", "LAGO_FRONT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	173: { // getlago/front
+	177: { // getlago/front
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	174: { // getmeili/meilisearch
+	178: { // getmeili/meilisearch
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/meili_data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	175: { // getsentry/sentry
+	179: { // getsentry/sentry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/_health/"}, Origin: Listed}
@@ -2547,7 +2586,7 @@ var families = []family{
 			return f
 		},
 	},
-	176: { // ghcr.io/advplyr/audiobookshelf
+	180: { // ghcr.io/advplyr/audiobookshelf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/healthcheck"}, Origin: Listed}
@@ -2556,13 +2595,13 @@ var families = []family{
 			return f
 		},
 	},
-	177: { // ghcr.io/berriai/litellm
+	181: { // ghcr.io/berriai/litellm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	178: { // ghcr.io/coder/coder
+	182: { // ghcr.io/coder/coder
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -2571,7 +2610,7 @@ var families = []family{
 			return f
 		},
 	},
-	179: { // ghcr.io/danny-avila/librechat
+	183: { // ghcr.io/danny-avila/librechat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -2580,14 +2619,14 @@ var families = []family{
 			return f
 		},
 	},
-	180: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
+	184: { // ghcr.io/danny-avila/librechat-rag-api-dev-lite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	181: { // ghcr.io/dgtlmoon/changedetection.io
+	185: { // ghcr.io/dgtlmoon/changedetection.io
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/datastore"}, Origin: Listed}
@@ -2595,14 +2634,14 @@ var families = []family{
 			return f
 		},
 	},
-	182: { // ghcr.io/docker-mailserver/docker-mailserver
+	186: { // ghcr.io/docker-mailserver/docker-mailserver
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25, 143, 465, 587, 993}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/mail", "/var/mail-state"}, Origin: Listed}
 			return f
 		},
 	},
-	183: { // ghcr.io/formbricks/formbricks
+	187: { // ghcr.io/formbricks/formbricks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXTAUTH_URL", "WEBAPP_URL"}, Origin: Listed}
@@ -2610,7 +2649,7 @@ var families = []family{
 			return f
 		},
 	},
-	184: { // ghcr.io/gethomepage/homepage
+	188: { // ghcr.io/gethomepage/homepage
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/healthcheck"}, Origin: Listed}
@@ -2618,7 +2657,7 @@ var families = []family{
 			return f
 		},
 	},
-	185: { // ghcr.io/goauthentik/server
+	189: { // ghcr.io/goauthentik/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -2633,21 +2672,21 @@ var families = []family{
 			return f
 		},
 	},
-	186: { // ghcr.io/homarr-labs/homarr
+	190: { // ghcr.io/homarr-labs/homarr
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/appdata"}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SECRET_ENCRYPTION_KEY", Least: 64, Chosen: true}}}, Origin: Listed}
 			return f
 		},
 	},
-	187: { // ghcr.io/home-assistant/home-assistant
+	191: { // ghcr.io/home-assistant/home-assistant
 		facts: func(f Facts) Facts {
 			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "/config/configuration.yaml", Value: "trusted_proxies", Part: true, With: "use_x_forwarded_for: true"}}, Origin: Listed}
 			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	188: { // ghcr.io/huginn/huginn
+	192: { // ghcr.io/huginn/huginn
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -2655,14 +2694,14 @@ var families = []family{
 			return f
 		},
 	},
-	189: { // ghcr.io/immich-app/immich-machine-learning
+	193: { // ghcr.io/immich-app/immich-machine-learning
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/cache"}, Origin: Listed}
 			return f
 		},
 	},
-	190: { // ghcr.io/immich-app/immich-server
+	194: { // ghcr.io/immich-app/immich-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2283}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2670,7 +2709,7 @@ var families = []family{
 			return f
 		},
 	},
-	191: { // ghcr.io/immich-app/postgres
+	195: { // ghcr.io/immich-app/postgres
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -2678,7 +2717,7 @@ var families = []family{
 			return f
 		},
 	},
-	192: { // ghcr.io/karakeep-app/karakeep
+	196: { // ghcr.io/karakeep-app/karakeep
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -2687,7 +2726,7 @@ var families = []family{
 			return f
 		},
 	},
-	193: { // ghcr.io/khoj-ai/khoj
+	197: { // ghcr.io/khoj-ai/khoj
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{42110}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.khoj"}, Origin: Listed}
@@ -2695,7 +2734,7 @@ var families = []family{
 			return f
 		},
 	},
-	194: { // ghcr.io/linkwarden/linkwarden
+	198: { // ghcr.io/linkwarden/linkwarden
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/"}, Origin: Listed}
@@ -2707,7 +2746,7 @@ var families = []family{
 			return f
 		},
 	},
-	195: { // ghcr.io/mastodon/mastodon
+	199: { // ghcr.io/mastodon/mastodon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -2726,21 +2765,21 @@ var families = []family{
 			}},
 		},
 	},
-	196: { // ghcr.io/mastodon/mastodon-streaming
+	200: { // ghcr.io/mastodon/mastodon-streaming
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/api/v1/streaming/health"}, Origin: Listed}
 			return f
 		},
 	},
-	197: { // ghcr.io/maybe-finance/maybe
+	201: { // ghcr.io/maybe-finance/maybe
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "RAILS_FORCE_SSL", Value: "false", Not: true}}, Origin: Listed}
 			return f
 		},
 	},
-	198: { // ghcr.io/mealie-recipes/mealie
+	202: { // ghcr.io/mealie-recipes/mealie
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -2751,7 +2790,7 @@ var families = []family{
 			return f
 		},
 	},
-	199: { // ghcr.io/mlflow/mlflow
+	203: { // ghcr.io/mlflow/mlflow
 		facts: func(f Facts) Facts {
 			f.Hosts = Fact[Requirement]{Value: Requirement{Setting{Name: "MLFLOW_SERVER_ALLOWED_HOSTS"}, Setting{Name: "--allowed-hosts"}, Setting{Name: "--gunicorn-opts"}, Setting{Name: "--waitress-opts"}}, Origin: Listed}
 			return f
@@ -2763,7 +2802,7 @@ var families = []family{
 			}},
 		},
 	},
-	200: { // ghcr.io/muchobien/pocketbase
+	204: { // ghcr.io/muchobien/pocketbase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/pb_data"}, Origin: Listed}
@@ -2771,14 +2810,14 @@ var families = []family{
 			return f
 		},
 	},
-	201: { // ghcr.io/nextcloud-releases/all-in-one
+	205: { // ghcr.io/nextcloud-releases/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/docker-aio-config"}, Origin: Listed}
 			return f
 		},
 	},
-	202: { // ghcr.io/open-webui/open-webui
+	206: { // ghcr.io/open-webui/open-webui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health"}, Origin: Listed}
@@ -2791,7 +2830,7 @@ var families = []family{
 			return f
 		},
 	},
-	203: { // ghcr.io/paperless-ngx/paperless-ngx
+	207: { // ghcr.io/paperless-ngx/paperless-ngx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8000, Path: "/"}, Origin: Listed}
@@ -2803,7 +2842,7 @@ var families = []family{
 			return f
 		},
 	},
-	204: { // ghcr.io/plankanban/planka
+	208: { // ghcr.io/plankanban/planka
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/private/attachments", "/app/public/project-background-images", "/app/public/user-avatars"}, Origin: Listed}
@@ -2811,7 +2850,7 @@ var families = []family{
 			return f
 		},
 	},
-	205: { // ghcr.io/plausible/community-edition
+	209: { // ghcr.io/plausible/community-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/plausible"}, Origin: Listed}
@@ -2822,14 +2861,14 @@ var families = []family{
 			return f
 		},
 	},
-	206: { // ghcr.io/saleor/saleor
+	210: { // ghcr.io/saleor/saleor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"python3 manage.py migrate", "manage.py migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	207: { // ghcr.io/silverbulletmd/silverbullet
+	211: { // ghcr.io/silverbulletmd/silverbullet
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/.ping"}, Origin: Listed}
@@ -2838,7 +2877,7 @@ var families = []family{
 			return f
 		},
 	},
-	208: { // ghcr.io/teableio/teable
+	212: { // ghcr.io/teableio/teable
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/.assets"}, Origin: Listed}
@@ -2846,7 +2885,7 @@ var families = []family{
 			return f
 		},
 	},
-	209: { // ghcr.io/toeverything/affine
+	213: { // ghcr.io/toeverything/affine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3010}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/root/.affine/config", "/root/.affine/storage"}, Origin: Listed}
@@ -2855,7 +2894,7 @@ var families = []family{
 			return f
 		},
 	},
-	210: { // ghcr.io/triggerdotdev/trigger.dev
+	214: { // ghcr.io/triggerdotdev/trigger.dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -2865,14 +2904,14 @@ var families = []family{
 			return f
 		},
 	},
-	211: { // ghcr.io/twin/gatus
+	215: { // ghcr.io/twin/gatus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	212: { // ghcr.io/umami-software/umami
+	216: { // ghcr.io/umami-software/umami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/heartbeat"}, Origin: Listed}
@@ -2881,20 +2920,20 @@ var families = []family{
 			return f
 		},
 	},
-	213: { // ghcr.io/wekan/wekan
+	217: { // ghcr.io/wekan/wekan
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ROOT_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	214: { // ghcr.io/windmill-labs/windmill
+	218: { // ghcr.io/windmill-labs/windmill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	215: { // ghcr.io/zammad/zammad
+	219: { // ghcr.io/zammad/zammad
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/zammad/storage"}, Origin: Listed}
@@ -2921,7 +2960,7 @@ var families = []family{
 			}},
 		},
 	},
-	216: { // ghcr.io/zitadel/zitadel
+	220: { // ghcr.io/zitadel/zitadel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"ZITADEL_EXTERNALDOMAIN"}, Origin: Listed}
@@ -2930,7 +2969,7 @@ var families = []family{
 			return f
 		},
 	},
-	217: { // ghcr.io/zulip/zulip-server
+	221: { // ghcr.io/zulip/zulip-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -2952,7 +2991,7 @@ var families = []family{
 			}},
 		},
 	},
-	218: { // ghost
+	222: { // ghost
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2368}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/ghost/content"}, Origin: Listed}
@@ -2969,7 +3008,7 @@ var families = []family{
 			}},
 		},
 	},
-	219: { // ghostfolio/ghostfolio
+	223: { // ghostfolio/ghostfolio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3333}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3333, Path: "/api/v1/health"}, Origin: Listed}
@@ -2977,7 +3016,7 @@ var families = []family{
 			return f
 		},
 	},
-	220: { // gitea/gitea
+	224: { // gitea/gitea
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -2995,7 +3034,7 @@ var families = []family{
 			}},
 		},
 	},
-	221: { // gitlab/gitlab-ce
+	225: { // gitlab/gitlab-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -3005,14 +3044,14 @@ var families = []family{
 			return f
 		},
 	},
-	222: { // glitchtip/glitchtip
+	226: { // glitchtip/glitchtip
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"GLITCHTIP_DOMAIN"}, Origin: Listed}
 			return f
 		},
 	},
-	223: { // gocd/gocd-server
+	227: { // gocd/gocd-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8153}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3021,7 +3060,7 @@ var families = []family{
 			return f
 		},
 	},
-	224: { // gogs/gogs
+	228: { // gogs/gogs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22}, Origin: Listed}
@@ -3030,14 +3069,14 @@ var families = []family{
 			return f
 		},
 	},
-	225: { // golang
+	229: { // golang
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	226: { // gotenberg/gotenberg
+	230: { // gotenberg/gotenberg
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Origin: Listed}
@@ -3047,7 +3086,7 @@ var families = []family{
 			return f
 		},
 	},
-	227: { // gotify/server
+	231: { // gotify/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Origin: Listed}
@@ -3055,7 +3094,7 @@ var families = []family{
 			return f
 		},
 	},
-	228: { // gotson/komga
+	232: { // gotson/komga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{25600}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3064,7 +3103,7 @@ var families = []family{
 			return f
 		},
 	},
-	229: { // grafana/alloy
+	233: { // grafana/alloy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{12345}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Origin: Listed}
@@ -3072,7 +3111,7 @@ var families = []family{
 			return f
 		},
 	},
-	230: { // grafana/grafana
+	234: { // grafana/grafana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Origin: Listed}
@@ -3083,7 +3122,13 @@ var families = []family{
 			return f
 		},
 	},
-	231: { // grafana/loki
+	235: { // grafana/k6
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	236: { // grafana/loki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/loki"}, Origin: Listed}
@@ -3100,13 +3145,13 @@ var families = []family{
 			}},
 		},
 	},
-	232: { // grafana/promtail
+	237: { // grafana/promtail
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	233: { // grafana/tempo
+	238: { // grafana/tempo
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
@@ -3119,7 +3164,7 @@ var families = []family{
 			}},
 		},
 	},
-	234: { // graylog/graylog
+	239: { // graylog/graylog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3131,7 +3176,7 @@ var families = []family{
 			return f
 		},
 	},
-	235: { // graylog/graylog-datanode
+	240: { // graylog/graylog-datanode
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/graylog-datanode"}, Origin: Listed}
 			f.Kernel = Fact[string]{Value: "vm.max_map_count=262144", Origin: Listed}
@@ -3139,7 +3184,7 @@ var families = []family{
 			return f
 		},
 	},
-	236: { // gristlabs/grist
+	241: { // gristlabs/grist
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8484}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/persist"}, Origin: Listed}
@@ -3147,7 +3192,7 @@ var families = []family{
 			return f
 		},
 	},
-	237: { // growthbook/growthbook
+	242: { // growthbook/growthbook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 3100}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/local/src/app/packages/back-end/uploads"}, Origin: Listed}
@@ -3156,14 +3201,14 @@ var families = []family{
 			return f
 		},
 	},
-	238: { // guacamole/guacamole
+	243: { // guacamole/guacamole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	239: { // guacamole/guacd
+	244: { // guacamole/guacd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4822}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -3172,7 +3217,7 @@ var families = []family{
 			return f
 		},
 	},
-	240: { // gvenzl/oracle-free
+	245: { // gvenzl/oracle-free
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ORACLE_PASSWORD"}, Setting{Name: "ORACLE_PASSWORD_FILE"}, Setting{Name: "ORACLE_RANDOM_PASSWORD"}}, Requirement{Setting{Name: "APP_USER_PASSWORD"}, Setting{Name: "APP_USER_PASSWORD_FILE"}, Setting{Name: "APP_USER", Not: true}}}, Origin: Listed}
@@ -3180,7 +3225,7 @@ var families = []family{
 			return f
 		},
 	},
-	241: { // gvenzl/oracle-xe
+	246: { // gvenzl/oracle-xe
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1521}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3197,13 +3242,13 @@ var families = []family{
 			}},
 		},
 	},
-	242: { // hapiproject/hapi
+	247: { // hapiproject/hapi
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	243: { // haproxy
+	248: { // haproxy
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 99, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3218,7 +3263,7 @@ var families = []family{
 			}},
 		},
 	},
-	244: { // harness/gitness
+	249: { // harness/gitness
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3226,7 +3271,7 @@ var families = []family{
 			return f
 		},
 	},
-	245: { // hashicorp/consul
+	250: { // hashicorp/consul
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8500}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Origin: Listed}
@@ -3236,7 +3281,7 @@ var families = []family{
 			return f
 		},
 	},
-	246: { // hashicorp/vault
+	251: { // hashicorp/vault
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Origin: Listed}
@@ -3252,13 +3297,13 @@ var families = []family{
 			}},
 		},
 	},
-	247: { // hasura/graphql-engine
+	252: { // hasura/graphql-engine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	248: { // headscale/headscale
+	253: { // headscale/headscale
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 9090}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/headscale"}, Origin: Listed}
@@ -3274,28 +3319,28 @@ var families = []family{
 			}},
 		},
 	},
-	249: { // healthchecks/healthchecks
+	254: { // healthchecks/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_ROOT"}, Origin: Listed}
 			return f
 		},
 	},
-	250: { // heartexlabs/label-studio
+	255: { // heartexlabs/label-studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/label-studio/data"}, Origin: Listed}
 			return f
 		},
 	},
-	251: { // hoppscotch/hoppscotch-backend
+	256: { // hoppscotch/hoppscotch-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3170}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"pnpm exec prisma migrate deploy", "prisma migrate"}, Origin: Listed}
 			return f
 		},
 	},
-	252: { // httpd
+	257: { // httpd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"}, Origin: Listed}
@@ -3310,7 +3355,7 @@ var families = []family{
 			}},
 		},
 	},
-	253: { // infisical/infisical
+	258: { // infisical/infisical
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
@@ -3318,7 +3363,7 @@ var families = []family{
 			return f
 		},
 	},
-	254: { // influxdb
+	259: { // influxdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8086}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Origin: Listed}
@@ -3345,7 +3390,7 @@ var families = []family{
 			}},
 		},
 	},
-	255: { // inventree/inventree
+	260: { // inventree/inventree
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/inventree/data"}, Origin: Listed}
@@ -3353,14 +3398,14 @@ var families = []family{
 			return f
 		},
 	},
-	256: { // invoiceninja/invoiceninja
+	261: { // invoiceninja/invoiceninja
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/public", "/var/www/app/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	257: { // invoiceninja/invoiceninja-debian
+	262: { // invoiceninja/invoiceninja-debian
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public", "/var/www/html/storage"}, Origin: Listed}
@@ -3368,7 +3413,7 @@ var families = []family{
 			return f
 		},
 	},
-	258: { // itzg/minecraft-bedrock-server
+	263: { // itzg/minecraft-bedrock-server
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 60000000000, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -3376,7 +3421,7 @@ var families = []family{
 			return f
 		},
 	},
-	259: { // itzg/minecraft-server
+	264: { // itzg/minecraft-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{25565, 25575}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -3386,14 +3431,14 @@ var families = []family{
 			return f
 		},
 	},
-	260: { // jaegertracing/all-in-one
+	265: { // jaegertracing/all-in-one
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{14250}, Origin: Listed}
 			return f
 		},
 	},
-	261: { // jaegertracing/jaeger
+	266: { // jaegertracing/jaeger
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5778, 13133, 14268, 16686}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317, 5779, 13132, 14250}, Origin: Listed}
@@ -3401,7 +3446,7 @@ var families = []family{
 			return f
 		},
 	},
-	262: { // jc21/nginx-proxy-manager
+	267: { // jc21/nginx-proxy-manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80, 81}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3410,7 +3455,7 @@ var families = []family{
 			return f
 		},
 	},
-	263: { // jellyfin/jellyfin
+	268: { // jellyfin/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 10000000000, Origin: Listed}
@@ -3419,7 +3464,7 @@ var families = []family{
 			return f
 		},
 	},
-	264: { // jenkins/jenkins
+	269: { // jenkins/jenkins
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{50000}, Origin: Listed}
@@ -3430,7 +3475,7 @@ var families = []family{
 			return f
 		},
 	},
-	265: { // jetbrains/teamcity-server
+	270: { // jetbrains/teamcity-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8111}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 2048, Origin: Listed}
@@ -3442,7 +3487,7 @@ var families = []family{
 			return f
 		},
 	},
-	266: { // jhipster/jhipster-registry
+	271: { // jhipster/jhipster-registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8761}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -3450,7 +3495,7 @@ var families = []family{
 			return f
 		},
 	},
-	267: { // jitsi/jicofo
+	272: { // jitsi/jicofo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"JICOFO_MAX_MEMORY"}, Origin: Listed}
@@ -3458,20 +3503,20 @@ var families = []family{
 			return f
 		},
 	},
-	268: { // jitsi/jvb
+	273: { // jitsi/jvb
 		facts: func(f Facts) Facts {
 			f.HeapIn = Fact[[]string]{Value: []string{"VIDEOBRIDGE_MAX_MEMORY"}, Origin: Listed}
 			return f
 		},
 	},
-	269: { // jitsi/prosody
+	274: { // jitsi/prosody
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5280}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5222, 5269, 5347}, Origin: Listed}
 			return f
 		},
 	},
-	270: { // jitsi/web
+	275: { // jitsi/web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3480,7 +3525,7 @@ var families = []family{
 			return f
 		},
 	},
-	271: { // joomla
+	276: { // joomla
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -3496,7 +3541,7 @@ var families = []family{
 			}},
 		},
 	},
-	272: { // joplin/server
+	277: { // joplin/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{22300}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"APP_BASE_URL"}, Origin: Listed}
@@ -3504,21 +3549,21 @@ var families = []family{
 			return f
 		},
 	},
-	273: { // jupyter/base-notebook
+	278: { // jupyter/base-notebook
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	274: { // jupyterhub/jupyterhub
+	279: { // jupyterhub/jupyterhub
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	275: { // jvmilazz0/kavita
+	280: { // jvmilazz0/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/api/health"}, Origin: Listed}
@@ -3526,7 +3571,7 @@ var families = []family{
 			return f
 		},
 	},
-	276: { // kanboard/kanboard
+	281: { // kanboard/kanboard
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/app/data", "/var/www/app/plugins"}, Origin: Listed}
@@ -3534,7 +3579,7 @@ var families = []family{
 			return f
 		},
 	},
-	277: { // kartoza/geoserver
+	282: { // kartoza/geoserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 4096, Origin: Listed}
@@ -3544,7 +3589,7 @@ var families = []family{
 			return f
 		},
 	},
-	278: { // kestra/kestra
+	283: { // kestra/kestra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3553,7 +3598,7 @@ var families = []family{
 			return f
 		},
 	},
-	279: { // kibana
+	284: { // kibana
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Origin: Listed}
@@ -3567,14 +3612,14 @@ var families = []family{
 			return f
 		},
 	},
-	280: { // killbill/killbill
+	285: { // killbill/killbill
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	281: { // kimai/kimai2
+	286: { // kimai/kimai2
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/kimai/var"}, Origin: Listed}
@@ -3589,7 +3634,7 @@ var families = []family{
 			}},
 		},
 	},
-	282: { // kong
+	287: { // kong
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000, 8001, 8002}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -3599,14 +3644,16 @@ var families = []family{
 			return f
 		},
 	},
-	283: { // langflowai/langflow
+	288: { // langflowai/langflow
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7860}, Origin: Listed}
+			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
+			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"LANGFLOW_CONFIG_DIR"}, Origin: Listed}
 			return f
 		},
 	},
-	284: { // langfuse/langfuse
+	289: { // langfuse/langfuse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3623,7 +3670,7 @@ var families = []family{
 			}},
 		},
 	},
-	285: { // langfuse/langfuse-worker
+	290: { // langfuse/langfuse-worker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3030}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -3632,7 +3679,7 @@ var families = []family{
 			return f
 		},
 	},
-	286: { // langgenius/dify-api
+	291: { // langgenius/dify-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3640,7 +3687,7 @@ var families = []family{
 			return f
 		},
 	},
-	287: { // langgenius/dify-plugin-daemon
+	292: { // langgenius/dify-plugin-daemon
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5002}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5003}, Origin: Listed}
@@ -3649,7 +3696,7 @@ var families = []family{
 			return f
 		},
 	},
-	288: { // langgenius/dify-sandbox
+	293: { // langgenius/dify-sandbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8194}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8194, Path: "/health"}, Origin: Listed}
@@ -3657,14 +3704,14 @@ var families = []family{
 			return f
 		},
 	},
-	289: { // langgenius/dify-web
+	294: { // langgenius/dify-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	290: { // leantime/leantime
+	295: { // leantime/leantime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/public/userfiles", "/var/www/html/userfiles"}, Origin: Listed}
@@ -3677,7 +3724,7 @@ var families = []family{
 			}},
 		},
 	},
-	291: { // librenms/librenms
+	296: { // librenms/librenms
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -3685,7 +3732,7 @@ var families = []family{
 			return f
 		},
 	},
-	292: { // libretranslate/libretranslate
+	297: { // libretranslate/libretranslate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
@@ -3693,14 +3740,14 @@ var families = []family{
 			return f
 		},
 	},
-	293: { // lightdash/lightdash
+	298: { // lightdash/lightdash
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 1536, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	294: { // liquibase/liquibase
+	299: { // liquibase/liquibase
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -3708,20 +3755,20 @@ var families = []family{
 			return f
 		},
 	},
-	295: { // lissy93/dashy
+	300: { // lissy93/dashy
 		facts: func(f Facts) Facts {
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	296: { // listmonk/listmonk
+	301: { // listmonk/listmonk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"./listmonk --install --idempotent --yes", "--install"}, Origin: Listed}
 			return f
 		},
 	},
-	297: { // lldap/lldap
+	302: { // lldap/lldap
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{17170}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3890}, Origin: Listed}
@@ -3738,20 +3785,20 @@ var families = []family{
 			}},
 		},
 	},
-	298: { // lobehub/lobe-chat
+	303: { // lobehub/lobe-chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3210}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	299: { // localai/localai
+	304: { // localai/localai
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	300: { // localstack/localstack
+	305: { // localstack/localstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4566}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 15000000000, Origin: Listed}
@@ -3760,7 +3807,7 @@ var families = []family{
 			return f
 		},
 	},
-	301: { // logstash
+	306: { // logstash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9600}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5044}, Origin: Listed}
@@ -3771,7 +3818,7 @@ var families = []family{
 			return f
 		},
 	},
-	302: { // louislam/dockge
+	307: { // louislam/dockge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Origin: Listed}
@@ -3779,7 +3826,7 @@ var families = []family{
 			return f
 		},
 	},
-	303: { // louislam/uptime-kuma
+	308: { // louislam/uptime-kuma
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -3789,7 +3836,7 @@ var families = []family{
 			return f
 		},
 	},
-	304: { // lowcoderorg/lowcoder-ce
+	309: { // lowcoderorg/lowcoder-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -3797,14 +3844,14 @@ var families = []family{
 			return f
 		},
 	},
-	305: { // lscr.io/linuxserver/bazarr
+	310: { // lscr.io/linuxserver/bazarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6767}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	306: { // lscr.io/linuxserver/bookstack
+	311: { // lscr.io/linuxserver/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3816,7 +3863,7 @@ var families = []family{
 			return f
 		},
 	},
-	307: { // lscr.io/linuxserver/calibre-web
+	312: { // lscr.io/linuxserver/calibre-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8083}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/books", "/config"}, Origin: Listed}
@@ -3824,7 +3871,7 @@ var families = []family{
 			return f
 		},
 	},
-	308: { // lscr.io/linuxserver/code-server
+	313: { // lscr.io/linuxserver/code-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3833,7 +3880,7 @@ var families = []family{
 			return f
 		},
 	},
-	309: { // lscr.io/linuxserver/deluge
+	314: { // lscr.io/linuxserver/deluge
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8112}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{58846, 58946}, Origin: Listed}
@@ -3842,7 +3889,7 @@ var families = []family{
 			return f
 		},
 	},
-	310: { // lscr.io/linuxserver/dokuwiki
+	315: { // lscr.io/linuxserver/dokuwiki
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3850,7 +3897,7 @@ var families = []family{
 			return f
 		},
 	},
-	311: { // lscr.io/linuxserver/duplicati
+	316: { // lscr.io/linuxserver/duplicati
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8200}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/backups", "/config"}, Origin: Listed}
@@ -3858,7 +3905,7 @@ var families = []family{
 			return f
 		},
 	},
-	312: { // lscr.io/linuxserver/healthchecks
+	317: { // lscr.io/linuxserver/healthchecks
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3866,7 +3913,7 @@ var families = []family{
 			return f
 		},
 	},
-	313: { // lscr.io/linuxserver/hedgedoc
+	318: { // lscr.io/linuxserver/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3874,7 +3921,7 @@ var families = []family{
 			return f
 		},
 	},
-	314: { // lscr.io/linuxserver/heimdall
+	319: { // lscr.io/linuxserver/heimdall
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3883,14 +3930,14 @@ var families = []family{
 			return f
 		},
 	},
-	315: { // lscr.io/linuxserver/jackett
+	320: { // lscr.io/linuxserver/jackett
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9117}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	316: { // lscr.io/linuxserver/jellyfin
+	321: { // lscr.io/linuxserver/jellyfin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8096}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8920}, Origin: Listed}
@@ -3899,7 +3946,7 @@ var families = []family{
 			return f
 		},
 	},
-	317: { // lscr.io/linuxserver/kavita
+	322: { // lscr.io/linuxserver/kavita
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3907,14 +3954,14 @@ var families = []family{
 			return f
 		},
 	},
-	318: { // lscr.io/linuxserver/lidarr
+	323: { // lscr.io/linuxserver/lidarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8686}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	319: { // lscr.io/linuxserver/mariadb
+	324: { // lscr.io/linuxserver/mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3923,7 +3970,7 @@ var families = []family{
 			return f
 		},
 	},
-	320: { // lscr.io/linuxserver/nextcloud
+	325: { // lscr.io/linuxserver/nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config", "/data"}, Origin: Listed}
@@ -3931,7 +3978,7 @@ var families = []family{
 			return f
 		},
 	},
-	321: { // lscr.io/linuxserver/openvscode-server
+	326: { // lscr.io/linuxserver/openvscode-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3939,7 +3986,7 @@ var families = []family{
 			return f
 		},
 	},
-	322: { // lscr.io/linuxserver/overseerr
+	327: { // lscr.io/linuxserver/overseerr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5055}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3947,7 +3994,7 @@ var families = []family{
 			return f
 		},
 	},
-	323: { // lscr.io/linuxserver/piwigo
+	328: { // lscr.io/linuxserver/piwigo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -3956,14 +4003,14 @@ var families = []family{
 			return f
 		},
 	},
-	324: { // lscr.io/linuxserver/plex
+	329: { // lscr.io/linuxserver/plex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	325: { // lscr.io/linuxserver/prowlarr
+	330: { // lscr.io/linuxserver/prowlarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9696}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3971,7 +4018,7 @@ var families = []family{
 			return f
 		},
 	},
-	326: { // lscr.io/linuxserver/qbittorrent
+	331: { // lscr.io/linuxserver/qbittorrent
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6881}, Origin: Listed}
@@ -3980,7 +4027,7 @@ var families = []family{
 			return f
 		},
 	},
-	327: { // lscr.io/linuxserver/radarr
+	332: { // lscr.io/linuxserver/radarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7878}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -3988,7 +4035,7 @@ var families = []family{
 			return f
 		},
 	},
-	328: { // lscr.io/linuxserver/sabnzbd
+	333: { // lscr.io/linuxserver/sabnzbd
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9090}, Origin: Listed}
@@ -3997,7 +4044,7 @@ var families = []family{
 			return f
 		},
 	},
-	329: { // lscr.io/linuxserver/snipe-it
+	334: { // lscr.io/linuxserver/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4006,14 +4053,14 @@ var families = []family{
 			return f
 		},
 	},
-	330: { // lscr.io/linuxserver/sonarr
+	335: { // lscr.io/linuxserver/sonarr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8989}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
 			return f
 		},
 	},
-	331: { // lscr.io/linuxserver/swag
+	336: { // lscr.io/linuxserver/swag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4021,7 +4068,7 @@ var families = []family{
 			return f
 		},
 	},
-	332: { // lscr.io/linuxserver/syncthing
+	337: { // lscr.io/linuxserver/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -4030,7 +4077,7 @@ var families = []family{
 			return f
 		},
 	},
-	333: { // lscr.io/linuxserver/transmission
+	338: { // lscr.io/linuxserver/transmission
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{51413}, Origin: Listed}
@@ -4039,7 +4086,7 @@ var families = []family{
 			return f
 		},
 	},
-	334: { // lscr.io/linuxserver/unifi-network-application
+	339: { // lscr.io/linuxserver/unifi-network-application
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4049,7 +4096,7 @@ var families = []family{
 			return f
 		},
 	},
-	335: { // lscr.io/linuxserver/webtop
+	340: { // lscr.io/linuxserver/webtop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/config"}, Origin: Listed}
@@ -4057,14 +4104,14 @@ var families = []family{
 			return f
 		},
 	},
-	336: { // lscr.io/linuxserver/wikijs
+	341: { // lscr.io/linuxserver/wikijs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	337: { // lukevella/rallly
+	342: { // lukevella/rallly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"NEXT_PUBLIC_BASE_URL"}, Origin: Listed}
@@ -4072,27 +4119,27 @@ var families = []family{
 			return f
 		},
 	},
-	338: { // luzifer/ots
+	343: { // luzifer/ots
 		facts: func(f Facts) Facts {
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
 			return f
 		},
 	},
-	339: { // lycheeorg/lychee
+	344: { // lycheeorg/lychee
 		facts: func(f Facts) Facts {
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/conf", "/uploads"}, Origin: Listed}
 			return f
 		},
 	},
-	340: { // maildev/maildev
+	345: { // maildev/maildev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	341: { // mailhog/mailhog
+	346: { // mailhog/mailhog
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8025}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
@@ -4101,13 +4148,13 @@ var families = []family{
 			return f
 		},
 	},
-	342: { // makeplane/plane-backend
+	347: { // makeplane/plane-backend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			return f
 		},
 	},
-	343: { // makeplane/plane-proxy
+	348: { // makeplane/plane-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4115,7 +4162,7 @@ var families = []family{
 			return f
 		},
 	},
-	344: { // manticoresearch/manticore
+	349: { // manticoresearch/manticore
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9308}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9306, 9312}, Origin: Listed}
@@ -4124,7 +4171,7 @@ var families = []family{
 			return f
 		},
 	},
-	345: { // mariadb
+	350: { // mariadb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4137,7 +4184,7 @@ var families = []family{
 			return f
 		},
 	},
-	346: { // matomo
+	351: { // matomo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Copies = Fact[bool]{Value: true, Origin: Listed}
@@ -4153,15 +4200,16 @@ var families = []family{
 			}},
 		},
 	},
-	347: { // matrixdotorg/synapse
+	352: { // matrixdotorg/synapse
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8008}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8008, Path: "/health"}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
+			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "/data/homeserver.yaml"}, Setting{Name: "SYNAPSE_CONFIG_PATH"}, Setting{Name: "SYNAPSE_CONFIG_DIR"}}}, Origin: Listed}
 			return f
 		},
 	},
-	348: { // mattermost/mattermost-team-edition
+	353: { // mattermost/mattermost-team-edition
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8065}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4171,7 +4219,7 @@ var families = []family{
 			return f
 		},
 	},
-	349: { // mautic/mautic
+	354: { // mautic/mautic
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -4183,14 +4231,14 @@ var families = []family{
 			}},
 		},
 	},
-	350: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
+	355: { // mcr.microsoft.com/azure-messaging/eventhubs-emulator
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.Backend = Fact[string]{Value: "broker", Origin: Listed}
 			return f
 		},
 	},
-	351: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
+	356: { // mcr.microsoft.com/azure-messaging/servicebus-emulator
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5300}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5672}, Origin: Listed}
@@ -4199,7 +4247,7 @@ var families = []family{
 			return f
 		},
 	},
-	352: { // mcr.microsoft.com/azure-sql-edge
+	357: { // mcr.microsoft.com/azure-sql-edge
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 1024, Origin: Listed}
@@ -4211,7 +4259,7 @@ var families = []family{
 			return f
 		},
 	},
-	353: { // mcr.microsoft.com/azure-storage/azurite
+	358: { // mcr.microsoft.com/azure-storage/azurite
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{10000, 10001, 10002}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -4220,7 +4268,7 @@ var families = []family{
 			return f
 		},
 	},
-	354: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
+	359: { // mcr.microsoft.com/cosmosdb/linux/azure-cosmos-emulator
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
@@ -4237,7 +4285,7 @@ var families = []family{
 			}},
 		},
 	},
-	355: { // mcr.microsoft.com/mssql/server
+	360: { // mcr.microsoft.com/mssql/server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{1433}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4248,14 +4296,14 @@ var families = []family{
 			return f
 		},
 	},
-	356: { // mcr.microsoft.com/playwright
+	361: { // mcr.microsoft.com/playwright
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	357: { // mediagis/nominatim
+	362: { // mediagis/nominatim
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
@@ -4269,7 +4317,7 @@ var families = []family{
 			}},
 		},
 	},
-	358: { // mediawiki
+	363: { // mediawiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4283,7 +4331,15 @@ var families = []family{
 			}},
 		},
 	},
-	359: { // medplum/medplum-server
+	364: { // medplum/medplum-app
+		facts: func(f Facts) Facts {
+			f.PublicURL = Fact[[]string]{Value: []string{"MEDPLUM_BASE_URL"}, Origin: Listed}
+			f.PublicNeeded = Fact[[]Default]{Value: []Default{Default{Name: "MEDPLUM_BASE_URL", Value: "http://localhost:8103/"}}, Origin: Listed}
+			f.TLSNeeded = Fact[Requirement]{Value: Requirement(nil), Origin: Listed}
+			return f
+		},
+	},
+	365: { // medplum/medplum-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8103}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8103, Path: "/healthcheck"}, Origin: Listed}
@@ -4291,7 +4347,7 @@ var families = []family{
 			return f
 		},
 	},
-	360: { // memcached
+	366: { // memcached
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{11211}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 11211, Root: false}, Origin: Listed}
@@ -4300,7 +4356,7 @@ var families = []family{
 			return f
 		},
 	},
-	361: { // metabase/metabase
+	367: { // metabase/metabase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Origin: Listed}
@@ -4310,7 +4366,7 @@ var families = []family{
 			return f
 		},
 	},
-	362: { // mher/flower
+	368: { // mher/flower
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5555}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4319,14 +4375,14 @@ var families = []family{
 			return f
 		},
 	},
-	363: { // migrate/migrate
+	369: { // migrate/migrate
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	364: { // milvusdb/milvus
+	370: { // milvusdb/milvus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{19530}, Origin: Listed}
@@ -4338,7 +4394,7 @@ var families = []family{
 			return f
 		},
 	},
-	365: { // miniflux/miniflux
+	371: { // miniflux/miniflux
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4353,14 +4409,14 @@ var families = []family{
 			}},
 		},
 	},
-	366: { // minio/mc
+	372: { // minio/mc
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	367: { // minio/minio
+	373: { // minio/minio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Origin: Listed}
@@ -4372,7 +4428,7 @@ var families = []family{
 			return f
 		},
 	},
-	368: { // mintplexlabs/anythingllm
+	374: { // mintplexlabs/anythingllm
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4381,7 +4437,7 @@ var families = []family{
 			return f
 		},
 	},
-	369: { // misskey/misskey
+	375: { // misskey/misskey
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4390,14 +4446,14 @@ var families = []family{
 			return f
 		},
 	},
-	370: { // mockserver/mockserver
+	376: { // mockserver/mockserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	371: { // mongo
+	377: { // mongo
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Origin: Listed}
@@ -4412,14 +4468,14 @@ var families = []family{
 			return f
 		},
 	},
-	372: { // mongo-express
+	378: { // mongo-express
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "ME_CONFIG_MONGODB_URL", Value: "mongodb://mongo:27017"}}, Origin: Listed}
 			return f
 		},
 	},
-	373: { // monica
+	379: { // monica
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html/storage"}, Origin: Listed}
@@ -4434,14 +4490,14 @@ var families = []family{
 			}},
 		},
 	},
-	374: { // mrvautin/adminmongo
+	380: { // mrvautin/adminmongo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1234}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "PASSWORD"}, Setting{Name: "/app/user/config*"}}, Origin: Listed}
 			return f
 		},
 	},
-	375: { // mysql
+	381: { // mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4465,7 +4521,7 @@ var families = []family{
 			}},
 		},
 	},
-	376: { // mysql/mysql-server
+	382: { // mysql/mysql-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060, 33061}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Origin: Listed}
@@ -4477,7 +4533,7 @@ var families = []family{
 			return f
 		},
 	},
-	377: { // n8nio/n8n
+	383: { // n8nio/n8n
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Origin: Listed}
@@ -4487,7 +4543,7 @@ var families = []family{
 			return f
 		},
 	},
-	378: { // n8nio/runners
+	384: { // n8nio/runners
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5680}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4496,7 +4552,7 @@ var families = []family{
 			return f
 		},
 	},
-	379: { // nacos/nacos-server
+	385: { // nacos/nacos-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8848}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -4505,7 +4561,7 @@ var families = []family{
 			return f
 		},
 	},
-	380: { // nats
+	386: { // nats
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8222}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4222, 6222}, Origin: Listed}
@@ -4520,7 +4576,7 @@ var families = []family{
 			}},
 		},
 	},
-	381: { // neo4j
+	387: { // neo4j
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7474}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{7473}, Origin: Listed}
@@ -4540,7 +4596,7 @@ var families = []family{
 			}},
 		},
 	},
-	382: { // neosmemo/memos
+	388: { // neosmemo/memos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5230}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/opt/memos"}, Origin: Listed}
@@ -4550,7 +4606,7 @@ var families = []family{
 			return f
 		},
 	},
-	383: { // netboxcommunity/netbox
+	389: { // netboxcommunity/netbox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Origin: Listed}
@@ -4560,14 +4616,14 @@ var families = []family{
 			return f
 		},
 	},
-	384: { // netdata/netdata
+	390: { // netdata/netdata
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{19999}, Origin: Listed}
 			f.Observes = Fact[string]{Value: "host", Origin: Listed}
 			return f
 		},
 	},
-	385: { // nextcloud
+	391: { // nextcloud
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
@@ -4586,7 +4642,7 @@ var families = []family{
 			}},
 		},
 	},
-	386: { // nextgenhealthcare/connect
+	392: { // nextgenhealthcare/connect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4597,7 +4653,7 @@ var families = []family{
 			return f
 		},
 	},
-	387: { // nginx
+	393: { // nginx
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Ships = Fact[[]string]{Value: []string{"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"}, Origin: Listed}
@@ -4605,34 +4661,34 @@ var families = []family{
 			return f
 		},
 	},
-	388: { // nginxinc/nginx-unprivileged
+	394: { // nginxinc/nginx-unprivileged
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	389: { // nginxproxy/acme-companion
+	395: { // nginxproxy/acme-companion
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	390: { // nginxproxy/nginx-proxy
+	396: { // nginxproxy/nginx-proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	391: { // nocobase/nocobase
+	397: { // nocobase/nocobase
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/app/nocobase/storage"}, Origin: Listed}
 			return f
 		},
 	},
-	392: { // nocodb/nocodb
+	398: { // nocodb/nocodb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/app/data"}, Origin: Listed}
@@ -4640,7 +4696,7 @@ var families = []family{
 			return f
 		},
 	},
-	393: { // node
+	399: { // node
 		facts: func(f Facts) Facts {
 			f.User = Fact[User]{Value: User{ID: 1000, Root: true}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -4648,14 +4704,14 @@ var families = []family{
 			return f
 		},
 	},
-	394: { // nodered/node-red
+	400: { // nodered/node-red
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1880}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
 			return f
 		},
 	},
-	395: { // obsidiandynamics/kafdrop
+	401: { // obsidiandynamics/kafdrop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -4663,7 +4719,7 @@ var families = []family{
 			return f
 		},
 	},
-	396: { // odoo
+	402: { // odoo
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8069}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Origin: Listed}
@@ -4671,7 +4727,7 @@ var families = []family{
 			return f
 		},
 	},
-	397: { // oliver006/redis_exporter
+	403: { // oliver006/redis_exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9121}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 59000, Root: false}, Origin: Listed}
@@ -4686,7 +4742,7 @@ var families = []family{
 			}},
 		},
 	},
-	398: { // ollama/ollama
+	404: { // ollama/ollama
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{11434}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4702,7 +4758,7 @@ var families = []family{
 			}},
 		},
 	},
-	399: { // onlyoffice/documentserver
+	405: { // onlyoffice/documentserver
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -4710,7 +4766,7 @@ var families = []family{
 			return f
 		},
 	},
-	400: { // open-liberty
+	406: { // open-liberty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -4718,7 +4774,7 @@ var families = []family{
 			return f
 		},
 	},
-	401: { // opencti/platform
+	407: { // opencti/platform
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 8192, Origin: Listed}
@@ -4728,7 +4784,7 @@ var families = []family{
 			return f
 		},
 	},
-	402: { // openemr/openemr
+	408: { // openemr/openemr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4736,7 +4792,7 @@ var families = []family{
 			return f
 		},
 	},
-	403: { // openfga/openfga
+	409: { // openfga/openfga
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000, 8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
@@ -4747,14 +4803,14 @@ var families = []family{
 			return f
 		},
 	},
-	404: { // opengrok/docker
+	410: { // opengrok/docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 2, Origin: Listed}
 			return f
 		},
 	},
-	405: { // openhab/openhab
+	411: { // openhab/openhab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -4764,7 +4820,7 @@ var families = []family{
 			return f
 		},
 	},
-	406: { // openmicroscopy/omero-server
+	412: { // openmicroscopy/omero-server
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4063, 4064}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3414, Origin: Listed}
@@ -4773,13 +4829,13 @@ var families = []family{
 			return f
 		},
 	},
-	407: { // openmicroscopy/omero-web-standalone
+	413: { // openmicroscopy/omero-web-standalone
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			return f
 		},
 	},
-	408: { // openmrs/openmrs-core
+	414: { // openmrs/openmrs-core
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"OMRS_JAVA_MEMORY_OPTS"}, Origin: Listed}
@@ -4789,7 +4845,7 @@ var families = []family{
 			return f
 		},
 	},
-	409: { // openproject/openproject
+	415: { // openproject/openproject
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/health_checks/default"}, Origin: Listed}
@@ -4801,21 +4857,21 @@ var families = []family{
 			return f
 		},
 	},
-	410: { // openremote/keycloak
+	416: { // openremote/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	411: { // openremote/manager
+	417: { // openremote/manager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	412: { // openremote/proxy
+	418: { // openremote/proxy
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
@@ -4824,7 +4880,7 @@ var families = []family{
 			return f
 		},
 	},
-	413: { // opensearchproject/opensearch
+	419: { // opensearchproject/opensearch
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{9300}, Origin: Listed}
@@ -4847,7 +4903,7 @@ var families = []family{
 			}},
 		},
 	},
-	414: { // opensearchproject/opensearch-dashboards
+	420: { // opensearchproject/opensearch-dashboards
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -4856,7 +4912,7 @@ var families = []family{
 			return f
 		},
 	},
-	415: { // openzipkin/zipkin
+	421: { // openzipkin/zipkin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9411}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Origin: Listed}
@@ -4864,7 +4920,7 @@ var families = []family{
 			return f
 		},
 	},
-	416: { // oryd/hydra
+	422: { // oryd/hydra
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444, 4445}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4445}, Origin: Listed}
@@ -4872,7 +4928,7 @@ var families = []family{
 			return f
 		},
 	},
-	417: { // oryd/kratos
+	423: { // oryd/kratos
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4433, 4434}, Origin: Listed}
 			f.Admin = Fact[[]int]{Value: []int{4434}, Origin: Listed}
@@ -4886,7 +4942,7 @@ var families = []family{
 			}},
 		},
 	},
-	418: { // osixia/openldap
+	424: { // osixia/openldap
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{389, 636}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/etc/ldap/slapd.d", "/var/lib/ldap"}, Origin: Listed}
@@ -4894,13 +4950,13 @@ var families = []family{
 			return f
 		},
 	},
-	419: { // osixia/phpldapadmin
+	425: { // osixia/phpldapadmin
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
 			return f
 		},
 	},
-	420: { // otel/opentelemetry-collector
+	426: { // otel/opentelemetry-collector
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 10001, Root: false}, Origin: Listed}
@@ -4908,7 +4964,7 @@ var families = []family{
 			return f
 		},
 	},
-	421: { // otel/opentelemetry-collector-contrib
+	427: { // otel/opentelemetry-collector-contrib
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4318}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{4317}, Origin: Listed}
@@ -4917,7 +4973,7 @@ var families = []family{
 			return f
 		},
 	},
-	422: { // outlinewiki/outline
+	428: { // outlinewiki/outline
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Origin: Listed}
@@ -4930,7 +4986,7 @@ var families = []family{
 			return f
 		},
 	},
-	423: { // owncast/owncast
+	429: { // owncast/owncast
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1935}, Origin: Listed}
@@ -4939,7 +4995,7 @@ var families = []family{
 			return f
 		},
 	},
-	424: { // owncloud/ocis
+	430: { // owncloud/ocis
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/etc/ocis", "/var/lib/ocis"}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -4949,7 +5005,7 @@ var families = []family{
 			return f
 		},
 	},
-	425: { // owncloud/server
+	431: { // owncloud/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/mnt/data"}, Origin: Listed}
@@ -4957,7 +5013,7 @@ var families = []family{
 			return f
 		},
 	},
-	426: { // passbolt/passbolt
+	432: { // passbolt/passbolt
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -4967,7 +5023,7 @@ var families = []family{
 			return f
 		},
 	},
-	427: { // payara/server-full
+	433: { // payara/server-full
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{4848, 8181}, Origin: Listed}
@@ -4977,7 +5033,7 @@ var families = []family{
 			return f
 		},
 	},
-	428: { // penpotapp/backend
+	434: { // penpotapp/backend
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PENPOT_PUBLIC_URI"}, Origin: Listed}
@@ -4985,20 +5041,20 @@ var families = []family{
 			return f
 		},
 	},
-	429: { // penpotapp/exporter
+	435: { // penpotapp/exporter
 		facts: func(f Facts) Facts {
 			f.Backend = Fact[string]{Value: "renderer", Origin: Listed}
 			return f
 		},
 	},
-	430: { // penpotapp/frontend
+	436: { // penpotapp/frontend
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Forwards = Fact[[]Default]{Value: []Default{Default{Name: "PENPOT_BACKEND_URI", Value: "http://penpot-backend:6060"}, Default{Name: "PENPOT_EXPORTER_URI", Value: "http://penpot-exporter:6061"}}, Origin: Listed}
 			return f
 		},
 	},
-	431: { // pentacent/keila
+	437: { // pentacent/keila
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1001, Root: false}, Origin: Listed}
@@ -5008,7 +5064,7 @@ var families = []family{
 			return f
 		},
 	},
-	432: { // pgautoupgrade/pgautoupgrade
+	438: { // pgautoupgrade/pgautoupgrade
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5017,7 +5073,7 @@ var families = []family{
 			return f
 		},
 	},
-	433: { // pgvector/pgvector
+	439: { // pgvector/pgvector
 		facts: func(f Facts) Facts {
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5034,7 +5090,7 @@ var families = []family{
 			}},
 		},
 	},
-	434: { // phanan/koel
+	440: { // phanan/koel
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/music", "/var/www/html/storage/search-indexes"}, Origin: Listed}
@@ -5044,23 +5100,24 @@ var families = []family{
 			return f
 		},
 	},
-	435: { // photoprism/photoprism
+	441: { // photoprism/photoprism
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{2342}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 3072, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/photoprism/originals", "/photoprism/storage"}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"PHOTOPRISM_SITE_URL"}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "PHOTOPRISM_DISABLE_TLS", Value: "true"}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Absent: true}, Setting{Name: "PHOTOPRISM_DEFAULT_TLS", Value: "false"}}, Origin: Listed}
 			return f
 		},
 	},
-	436: { // photoview/photoview
+	442: { // photoview/photoview
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	437: { // php
+	443: { // php
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
@@ -5079,7 +5136,7 @@ var families = []family{
 			}},
 		},
 	},
-	438: { // phpmyadmin
+	444: { // phpmyadmin
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5094,7 +5151,7 @@ var families = []family{
 			}},
 		},
 	},
-	439: { // pihole/pihole
+	445: { // pihole/pihole
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5104,7 +5161,7 @@ var families = []family{
 			return f
 		},
 	},
-	440: { // pingcap/tidb
+	446: { // pingcap/tidb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5112,7 +5169,7 @@ var families = []family{
 			return f
 		},
 	},
-	441: { // plexinc/pms-docker
+	447: { // plexinc/pms-docker
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{32400}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{3005, 8324, 32469}, Origin: Listed}
@@ -5121,7 +5178,7 @@ var families = []family{
 			return f
 		},
 	},
-	442: { // portainer/portainer-ce
+	448: { // portainer/portainer-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{9443}, Origin: Listed}
@@ -5131,7 +5188,7 @@ var families = []family{
 			return f
 		},
 	},
-	443: { // postgis/postgis
+	449: { // postgis/postgis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5155,7 +5212,7 @@ var families = []family{
 			}},
 		},
 	},
-	444: { // postgres
+	450: { // postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5185,7 +5242,7 @@ var families = []family{
 			}},
 		},
 	},
-	445: { // postgrest/postgrest
+	451: { // postgrest/postgrest
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -5193,20 +5250,26 @@ var families = []family{
 			return f
 		},
 	},
-	446: { // posthog/posthog
+	452: { // posthog/posthog
 		facts: func(f Facts) Facts {
 			f.FirstStart = Fact[time.Duration]{Value: 600000000000, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SITE_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	447: { // prefecthq/prefect
+	453: { // postman/newman
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	454: { // prefecthq/prefect
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4200}, Origin: Listed}
 			return f
 		},
 	},
-	448: { // prestashop/prestashop
+	455: { // prestashop/prestashop
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
@@ -5218,14 +5281,14 @@ var families = []family{
 			}},
 		},
 	},
-	449: { // prestodb/presto
+	456: { // prestodb/presto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			return f
 		},
 	},
-	450: { // prom/alertmanager
+	457: { // prom/alertmanager
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9093}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Origin: Listed}
@@ -5241,7 +5304,7 @@ var families = []family{
 			}},
 		},
 	},
-	451: { // prom/node-exporter
+	458: { // prom/node-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9100}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5256,7 +5319,7 @@ var families = []family{
 			}},
 		},
 	},
-	452: { // prom/prometheus
+	459: { // prom/prometheus
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Origin: Listed}
@@ -5276,7 +5339,7 @@ var families = []family{
 			}},
 		},
 	},
-	453: { // prom/pushgateway
+	460: { // prom/pushgateway
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9091}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 65534, Root: false}, Origin: Listed}
@@ -5290,14 +5353,14 @@ var families = []family{
 			}},
 		},
 	},
-	454: { // prometheuscommunity/postgres-exporter
+	461: { // prometheuscommunity/postgres-exporter
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9187}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "exporter", Origin: Listed}
 			return f
 		},
 	},
-	455: { // provectuslabs/kafka-ui
+	462: { // provectuslabs/kafka-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5306,7 +5369,7 @@ var families = []family{
 			return f
 		},
 	},
-	456: { // public.ecr.aws/ds/websight-cms-ce
+	463: { // public.ecr.aws/ds/websight-cms-ce
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/system/health"}, Origin: Listed}
@@ -5316,14 +5379,14 @@ var families = []family{
 			return f
 		},
 	},
-	457: { // public.ecr.aws/zinclabs/openobserve
+	464: { // public.ecr.aws/zinclabs/openobserve
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5080}, Origin: Listed}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "ZO_ROOT_USER_EMAIL"}}, Requirement{Setting{Name: "ZO_ROOT_USER_PASSWORD"}}}, Origin: Listed}
 			return f
 		},
 	},
-	458: { // public.ecr.aws/zinclabs/zincsearch
+	465: { // public.ecr.aws/zinclabs/zincsearch
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5331,14 +5394,14 @@ var families = []family{
 			return f
 		},
 	},
-	459: { // python
+	466: { // python
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	460: { // qdrant/qdrant
+	467: { // qdrant/qdrant
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{6333}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{6334}, Origin: Listed}
@@ -5349,14 +5412,14 @@ var families = []family{
 			return f
 		},
 	},
-	461: { // quay.io/coreos/etcd
+	468: { // quay.io/coreos/etcd
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{2379, 2380}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "database", Origin: Listed}
 			return f
 		},
 	},
-	462: { // quay.io/hedgedoc/hedgedoc
+	469: { // quay.io/hedgedoc/hedgedoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5365,7 +5428,7 @@ var families = []family{
 			return f
 		},
 	},
-	463: { // quay.io/keycloak/keycloak
+	470: { // quay.io/keycloak/keycloak
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -5399,7 +5462,7 @@ var families = []family{
 			}},
 		},
 	},
-	464: { // quay.io/oauth2-proxy/oauth2-proxy
+	471: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "OAUTH2_PROXY_COOKIE_SECURE", Value: "false", Not: true}, Setting{Name: "--cookie-secure", Value: "false", Not: true}, Setting{Name: "--config", Not: true}, Setting{Name: "OAUTH2_PROXY_CONFIG", Not: true}}, Origin: Listed}
@@ -5412,14 +5475,14 @@ var families = []family{
 			}},
 		},
 	},
-	465: { // quay.io/wildfly/wildfly
+	472: { // quay.io/wildfly/wildfly
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	466: { // questdb/questdb
+	473: { // questdb/questdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9003}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{8812, 9009}, Origin: Listed}
@@ -5430,7 +5493,7 @@ var families = []family{
 			return f
 		},
 	},
-	467: { // rabbitmq
+	474: { // rabbitmq
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Origin: Listed}
@@ -5455,7 +5518,7 @@ var families = []family{
 			}},
 		},
 	},
-	468: { // redash/redash
+	475: { // redash/redash
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5463,7 +5526,7 @@ var families = []family{
 			return f
 		},
 	},
-	469: { // redis
+	476: { // redis
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5481,7 +5544,7 @@ var families = []family{
 			}},
 		},
 	},
-	470: { // redis/redisinsight
+	477: { // redis/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5540}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5489,14 +5552,14 @@ var families = []family{
 			return f
 		},
 	},
-	471: { // rediscommander/redis-commander
+	478: { // rediscommander/redis-commander
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Login = Fact[Requirement]{Value: Requirement{Setting{Name: "HTTP_USER"}, Setting{Name: "--http-auth-username"}, Setting{Name: "--http-u"}}, Origin: Listed}
 			return f
 		},
 	},
-	472: { // redislabs/redisinsight
+	479: { // redislabs/redisinsight
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8001}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8001, Path: "/healthcheck/"}, Origin: Listed}
@@ -5505,7 +5568,7 @@ var families = []family{
 			return f
 		},
 	},
-	473: { // redmine
+	480: { // redmine
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Origin: Listed}
@@ -5521,27 +5584,27 @@ var families = []family{
 			}},
 		},
 	},
-	474: { // redocly/redoc
+	481: { // redocly/redoc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	475: { // redpandadata/console
+	482: { // redpandadata/console
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	476: { // redpandadata/redpanda
+	483: { // redpandadata/redpanda
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{9092}, Origin: Listed}
 			f.Advertised = Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Origin: Listed}
 			return f
 		},
 	},
-	477: { // registry
+	484: { // registry
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/registry"}, Origin: Listed}
@@ -5550,7 +5613,7 @@ var families = []family{
 			return f
 		},
 	},
-	478: { // releases-docker.jfrog.io/jfrog/artifactory-oss
+	485: { // releases-docker.jfrog.io/jfrog/artifactory-oss
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5558,7 +5621,7 @@ var families = []family{
 			return f
 		},
 	},
-	479: { // requarks/wiki
+	486: { // requarks/wiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{3443}, Origin: Listed}
@@ -5567,7 +5630,13 @@ var families = []family{
 			return f
 		},
 	},
-	480: { // rethinkdb
+	487: { // restic/restic
+		facts: func(f Facts) Facts {
+			f.OneShot = Fact[bool]{Value: true, Origin: Listed}
+			return f
+		},
+	},
+	488: { // rethinkdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{28015, 29015}, Origin: Listed}
@@ -5577,7 +5646,7 @@ var families = []family{
 			return f
 		},
 	},
-	481: { // rnwood/smtp4dev
+	489: { // rnwood/smtp4dev
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{25, 143}, Origin: Listed}
@@ -5585,7 +5654,7 @@ var families = []family{
 			return f
 		},
 	},
-	482: { // rocket.chat
+	490: { // rocket.chat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5596,7 +5665,7 @@ var families = []family{
 			return f
 		},
 	},
-	483: { // roundcube/roundcubemail
+	491: { // roundcube/roundcubemail
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5610,14 +5679,14 @@ var families = []family{
 			}},
 		},
 	},
-	484: { // ruby
+	492: { // ruby
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	485: { // rundeck/rundeck
+	493: { // rundeck/rundeck
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4440}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -5628,7 +5697,7 @@ var families = []family{
 			return f
 		},
 	},
-	486: { // rustfs/rustfs
+	494: { // rustfs/rustfs
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000, 9001}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5637,7 +5706,7 @@ var families = []family{
 			return f
 		},
 	},
-	487: { // sameersbn/gitlab
+	495: { // sameersbn/gitlab
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5650,7 +5719,7 @@ var families = []family{
 			return f
 		},
 	},
-	488: { // scylladb/scylla
+	496: { // scylladb/scylla
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7000, 7001, 9042, 9160}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/scylla"}, Origin: Listed}
@@ -5659,7 +5728,7 @@ var families = []family{
 			return f
 		},
 	},
-	489: { // seafileltd/seafile-mc
+	497: { // seafileltd/seafile-mc
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5670,7 +5739,7 @@ var families = []family{
 			return f
 		},
 	},
-	490: { // searxng/searxng
+	498: { // searxng/searxng
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/cache/searxng"}, Origin: Listed}
@@ -5679,14 +5748,14 @@ var families = []family{
 			return f
 		},
 	},
-	491: { // selenium/standalone-firefox
+	499: { // selenium/standalone-firefox
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4444}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	492: { // semitechnologies/weaviate
+	500: { // semitechnologies/weaviate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5695,7 +5764,7 @@ var families = []family{
 			return f
 		},
 	},
-	493: { // sharelatex/sharelatex
+	501: { // sharelatex/sharelatex
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/overleaf"}, Origin: Listed}
@@ -5711,14 +5780,14 @@ var families = []family{
 			}},
 		},
 	},
-	494: { // shlinkio/shlink
+	502: { // shlinkio/shlink
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	495: { // signoz/signoz
+	503: { // signoz/signoz
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/api/v1/health"}, Origin: Listed}
@@ -5726,7 +5795,7 @@ var families = []family{
 			return f
 		},
 	},
-	496: { // sissbruecker/linkding
+	504: { // sissbruecker/linkding
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/health"}, Origin: Listed}
@@ -5736,14 +5805,14 @@ var families = []family{
 			return f
 		},
 	},
-	497: { // sj26/mailcatcher
+	505: { // sj26/mailcatcher
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1025}, Origin: Listed}
 			return f
 		},
 	},
-	498: { // snipe/snipe-it
+	506: { // snipe/snipe-it
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{443}, Origin: Listed}
@@ -5755,7 +5824,7 @@ var families = []family{
 			return f
 		},
 	},
-	499: { // solidnerd/bookstack
+	507: { // solidnerd/bookstack
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Migrates = Fact[bool]{Value: true, Origin: Listed}
@@ -5765,7 +5834,7 @@ var families = []family{
 			return f
 		},
 	},
-	500: { // solr
+	508: { // solr
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8983}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 512, Origin: Listed}
@@ -5777,7 +5846,7 @@ var families = []family{
 			return f
 		},
 	},
-	501: { // sonarqube
+	509: { // sonarqube
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9000}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
@@ -5799,7 +5868,7 @@ var families = []family{
 			}},
 		},
 	},
-	502: { // sonatype/nexus3
+	510: { // sonatype/nexus3
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8081}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1200, Origin: Listed}
@@ -5810,7 +5879,7 @@ var families = []family{
 			return f
 		},
 	},
-	503: { // splunk/splunk
+	511: { // splunk/splunk
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Origin: Listed}
@@ -5818,33 +5887,33 @@ var families = []family{
 			return f
 		},
 	},
-	504: { // springcloud/spring-cloud-dataflow-server
+	512: { // springcloud/spring-cloud-dataflow-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9393}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	505: { // springcloud/spring-cloud-skipper-server
+	513: { // springcloud/spring-cloud-skipper-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{7577}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	506: { // sqshq/piggymetrics-account-service
+	514: { // sqshq/piggymetrics-account-service
 		facts: func(f Facts) Facts {
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
 			return f
 		},
 	},
-	507: { // sqshq/piggymetrics-config
+	515: { // sqshq/piggymetrics-config
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 200, Origin: Listed}
 			return f
 		},
 	},
-	508: { // stirlingtools/stirling-pdf
+	516: { // stirlingtools/stirling-pdf
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -5852,14 +5921,14 @@ var families = []family{
 			return f
 		},
 	},
-	509: { // strapi/strapi
+	517: { // strapi/strapi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{1337}, Origin: Listed}
 			f.Builds = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	510: { // supabase/gotrue
+	518: { // supabase/gotrue
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{9999}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Origin: Listed}
@@ -5868,14 +5937,14 @@ var families = []family{
 			return f
 		},
 	},
-	511: { // supabase/logflare
+	519: { // supabase/logflare
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Origin: Listed}
 			return f
 		},
 	},
-	512: { // supabase/postgres
+	520: { // supabase/postgres
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -5888,20 +5957,20 @@ var families = []family{
 			return f
 		},
 	},
-	513: { // supabase/postgres-meta
+	521: { // supabase/postgres-meta
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Backend = Fact[string]{Value: "api", Origin: Listed}
 			return f
 		},
 	},
-	514: { // supabase/realtime
+	522: { // supabase/realtime
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			return f
 		},
 	},
-	515: { // supabase/storage-api
+	523: { // supabase/storage-api
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Origin: Listed}
@@ -5909,14 +5978,14 @@ var families = []family{
 			return f
 		},
 	},
-	516: { // supabase/studio
+	524: { // supabase/studio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.PublicURL = Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	517: { // supabase/supavisor
+	525: { // supabase/supavisor
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4000}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{5432, 6543}, Origin: Listed}
@@ -5924,7 +5993,7 @@ var families = []family{
 			return f
 		},
 	},
-	518: { // superseriousbusiness/gotosocial
+	526: { // superseriousbusiness/gotosocial
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/gotosocial/storage"}, Origin: Listed}
@@ -5936,7 +6005,7 @@ var families = []family{
 			return f
 		},
 	},
-	519: { // surrealdb/surrealdb
+	527: { // surrealdb/surrealdb
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -5951,7 +6020,7 @@ var families = []family{
 			}},
 		},
 	},
-	520: { // svhd/logto
+	528: { // svhd/logto
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3001, 3002}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -5963,14 +6032,14 @@ var families = []family{
 			return f
 		},
 	},
-	521: { // swaggerapi/swagger-ui
+	529: { // swaggerapi/swagger-ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	522: { // syncthing/syncthing
+	530: { // syncthing/syncthing
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8384}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{22000}, Origin: Listed}
@@ -5979,26 +6048,26 @@ var families = []family{
 			return f
 		},
 	},
-	523: { // taigaio/taiga-back
+	531: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},
-	524: { // taigaio/taiga-events
+	532: { // taigaio/taiga-events
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8888}, Origin: Listed}
 			return f
 		},
 	},
-	525: { // taigaio/taiga-front
+	533: { // taigaio/taiga-front
 		facts: func(f Facts) Facts {
 			f.PublicURL = Fact[[]string]{Value: []string{"TAIGA_URL", "TAIGA_WEBSOCKETS_URL"}, Origin: Listed}
 			return f
 		},
 	},
-	526: { // telegraf
+	534: { // telegraf
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{8094}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6006,19 +6075,19 @@ var families = []family{
 			return f
 		},
 	},
-	527: { // temporalio/auto-setup
+	535: { // temporalio/auto-setup
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{7233}, Origin: Listed}
 			return f
 		},
 	},
-	528: { // temporalio/ui
+	536: { // temporalio/ui
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			return f
 		},
 	},
-	529: { // thingsboard/tb-node
+	537: { // thingsboard/tb-node
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Origin: Listed}
@@ -6031,7 +6100,7 @@ var families = []family{
 			return f
 		},
 	},
-	530: { // timberio/vector
+	538: { // timberio/vector
 		facts: func(f Facts) Facts {
 			return f
 		},
@@ -6042,7 +6111,7 @@ var families = []family{
 			}},
 		},
 	},
-	531: { // timescale/timescaledb
+	539: { // timescale/timescaledb
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Origin: Listed}
@@ -6061,7 +6130,7 @@ var families = []family{
 			}},
 		},
 	},
-	532: { // timescale/timescaledb-ha
+	540: { // timescale/timescaledb-ha
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/home/postgres/pgdata/data"}, Origin: Listed}
@@ -6074,7 +6143,7 @@ var families = []family{
 			return f
 		},
 	},
-	533: { // tolgee/tolgee
+	541: { // tolgee/tolgee
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/actuator/health"}, Origin: Listed}
@@ -6083,14 +6152,14 @@ var families = []family{
 			return f
 		},
 	},
-	534: { // tomcat
+	542: { // tomcat
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	535: { // tooljet/tooljet-ce
+	543: { // tooljet/tooljet-ce
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 1, Origin: Listed}
@@ -6100,7 +6169,7 @@ var families = []family{
 			return f
 		},
 	},
-	536: { // traccar/traccar
+	544: { // traccar/traccar
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8082}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8082, Path: "/api/health"}, Origin: Listed}
@@ -6108,7 +6177,7 @@ var families = []family{
 			return f
 		},
 	},
-	537: { // traefik
+	545: { // traefik
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
@@ -6122,14 +6191,14 @@ var families = []family{
 			}},
 		},
 	},
-	538: { // traefik/whoami
+	546: { // traefik/whoami
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: false, Origin: Listed}
 			return f
 		},
 	},
-	539: { // trinodb/trino
+	547: { // trinodb/trino
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6137,7 +6206,7 @@ var families = []family{
 			return f
 		},
 	},
-	540: { // twentycrm/twenty
+	548: { // twentycrm/twenty
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 3000, Path: "/healthz"}, Origin: Listed}
@@ -6148,7 +6217,7 @@ var families = []family{
 			return f
 		},
 	},
-	541: { // typesense/typesense
+	549: { // typesense/typesense
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8108}, Origin: Listed}
 			f.DataIn = Fact[[]string]{Value: []string{"TYPESENSE_DATA_DIR", "--data-dir"}, Origin: Listed}
@@ -6159,14 +6228,14 @@ var families = []family{
 			return f
 		},
 	},
-	542: { // ubuntu
+	550: { // ubuntu
 		facts: func(f Facts) Facts {
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			f.Terminal = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	543: { // umputun/remark42
+	551: { // umputun/remark42
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/srv/var"}, Origin: Listed}
@@ -6174,7 +6243,7 @@ var families = []family{
 			return f
 		},
 	},
-	544: { // unleashorg/unleash-server
+	552: { // unleashorg/unleash-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4242}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Origin: Listed}
@@ -6183,14 +6252,14 @@ var families = []family{
 			return f
 		},
 	},
-	545: { // vabene1111/recipes
+	553: { // vabene1111/recipes
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/opt/recipes/mediafiles"}, Origin: Listed}
 			return f
 		},
 	},
-	546: { // valkey/valkey
+	554: { // valkey/valkey
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{6379}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/data"}, Origin: Listed}
@@ -6205,14 +6274,14 @@ var families = []family{
 			}},
 		},
 	},
-	547: { // varnish
+	555: { // varnish
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	548: { // vaultwarden/server
+	556: { // vaultwarden/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Origin: Listed}
@@ -6223,7 +6292,7 @@ var families = []family{
 			return f
 		},
 	},
-	549: { // vectorim/element-web
+	557: { // vectorim/element-web
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/config.json"}, Origin: Listed}
@@ -6232,7 +6301,7 @@ var families = []family{
 			return f
 		},
 	},
-	550: { // verdaccio/verdaccio
+	558: { // verdaccio/verdaccio
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{4873}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/verdaccio/storage"}, Origin: Listed}
@@ -6242,7 +6311,7 @@ var families = []family{
 			return f
 		},
 	},
-	551: { // vernemq/vernemq
+	559: { // vernemq/vernemq
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{1883}, Origin: Listed}
@@ -6251,7 +6320,7 @@ var families = []family{
 			return f
 		},
 	},
-	552: { // vespaengine/vespa
+	560: { // vespaengine/vespa
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080, 19071}, Origin: Listed}
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
@@ -6259,13 +6328,13 @@ var families = []family{
 			return f
 		},
 	},
-	553: { // victoriametrics/victoria-metrics
+	561: { // victoriametrics/victoria-metrics
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8428}, Origin: Listed}
 			return f
 		},
 	},
-	554: { // vikunja/vikunja
+	562: { // vikunja/vikunja
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3456}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1000, Root: false}, Origin: Listed}
@@ -6274,13 +6343,13 @@ var families = []family{
 			return f
 		},
 	},
-	555: { // wallabag/wallabag
+	563: { // wallabag/wallabag
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			return f
 		},
 	},
-	556: { // wazuh/wazuh-dashboard
+	564: { // wazuh/wazuh-dashboard
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{5601}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 5601, Path: "/app/login"}, Origin: Listed}
@@ -6291,7 +6360,7 @@ var families = []family{
 			return f
 		},
 	},
-	557: { // wazuh/wazuh-indexer
+	565: { // wazuh/wazuh-indexer
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{9200}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Origin: Listed}
@@ -6300,13 +6369,13 @@ var families = []family{
 			return f
 		},
 	},
-	558: { // wazuh/wazuh-manager
+	566: { // wazuh/wazuh-manager
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 4096, Origin: Listed}
 			return f
 		},
 	},
-	559: { // weblate/weblate
+	567: { // weblate/weblate
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 8080, Path: "/healthz/"}, Origin: Listed}
@@ -6318,21 +6387,21 @@ var families = []family{
 			return f
 		},
 	},
-	560: { // weseek/growi
+	568: { // weseek/growi
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
-	561: { // wger/server
+	569: { // wger/server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.FirstStart = Fact[time.Duration]{Value: 300000000000, Origin: Listed}
 			return f
 		},
 	},
-	562: { // wikibase/wdqs
+	570: { // wikibase/wdqs
 		facts: func(f Facts) Facts {
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
 			f.HeapIn = Fact[[]string]{Value: []string{"HEAP_SIZE"}, Origin: Listed}
@@ -6340,13 +6409,13 @@ var families = []family{
 			return f
 		},
 	},
-	563: { // woodpeckerci/woodpecker-agent
+	571: { // woodpeckerci/woodpecker-agent
 		facts: func(f Facts) Facts {
 			f.Observes = Fact[string]{Value: "docker", Origin: Listed}
 			return f
 		},
 	},
-	564: { // woodpeckerci/woodpecker-server
+	572: { // woodpeckerci/woodpecker-server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/woodpecker"}, Origin: Listed}
@@ -6355,7 +6424,7 @@ var families = []family{
 			return f
 		},
 	},
-	565: { // wordpress
+	573: { // wordpress
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{80}, Origin: Listed}
 			f.Data = Fact[[]string]{Value: []string{"/var/www/html"}, Origin: Listed}
@@ -6372,11 +6441,13 @@ var families = []family{
 			}},
 			{match: []string{"cli*"}, facts: func(f Facts) Facts {
 				f.HTTP = Fact[[]int]{}
+				f.Data = Fact[[]string]{}
+				f.OneShot = Fact[bool]{Value: true, Origin: Listed}
 				return f
 			}},
 		},
 	},
-	566: { // wso2/wso2am
+	574: { // wso2/wso2am
 		facts: func(f Facts) Facts {
 			f.HTTPS = Fact[[]int]{Value: []int{8243, 9443}, Origin: Listed}
 			f.JVMs = Fact[int]{Value: 1, Origin: Listed}
@@ -6384,7 +6455,7 @@ var families = []family{
 			return f
 		},
 	},
-	567: { // xwiki
+	575: { // xwiki
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.Heap = Fact[int]{Value: 1024, Origin: Listed}
@@ -6393,7 +6464,7 @@ var families = []family{
 			return f
 		},
 	},
-	568: { // yacy/yacy_search_server
+	576: { // yacy/yacy_search_server
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8090}, Origin: Listed}
 			f.HTTPS = Fact[[]int]{Value: []int{8443}, Origin: Listed}
@@ -6402,7 +6473,7 @@ var families = []family{
 			return f
 		},
 	},
-	569: { // yugabytedb/yugabyte
+	577: { // yugabytedb/yugabyte
 		facts: func(f Facts) Facts {
 			f.Memory = Fact[int]{Value: 2048, Origin: Listed}
 			f.CPU = Fact[float64]{Value: 2, Origin: Listed}
@@ -6411,35 +6482,35 @@ var families = []family{
 			return f
 		},
 	},
-	570: { // zabbix/zabbix-server-mysql
+	578: { // zabbix/zabbix-server-mysql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	571: { // zabbix/zabbix-server-pgsql
+	579: { // zabbix/zabbix-server-pgsql
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{10051}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	572: { // zabbix/zabbix-web-nginx-mysql
+	580: { // zabbix/zabbix-web-nginx-mysql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	573: { // zabbix/zabbix-web-nginx-pgsql
+	581: { // zabbix/zabbix-web-nginx-pgsql
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.User = Fact[User]{Value: User{ID: 1997, Root: false}, Origin: Listed}
 			return f
 		},
 	},
-	574: { // zookeeper
+	582: { // zookeeper
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8080}, Origin: Listed}
 			f.TCP = Fact[[]int]{Value: []int{2181, 2888, 3888}, Origin: Listed}
