@@ -25,9 +25,9 @@ func (p *program) imagesCommand() *cli.Command {
 		Name:      "images",
 		Usage:     "list the images of the services",
 		ArgsUsage: servicesArgument,
-		Description: `Lists the image of each service, with the source of its digest (compose2ecs.lock, the
-Compose file, the registry, or a build), its age, size, and architectures, and the image that the
-running tasks use, marked "drift" if it is different.`,
+		Description: `Lists the image of each service; the source of its digest (compose2ecs.lock, the
+Compose file, the registry, or a build); its age, size, and architectures; and the image that the
+running tasks use, marked "drift" if that is a different one.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output format: for people or for programs"},
 		}, p.accountOptions()...),

@@ -191,11 +191,10 @@ func others(group []Finding) string {
 	if len(names) == 0 {
 		return fmt.Sprintf(" (and %d more)", more)
 	}
-	where, all := ": ", listed(names)
 	if slices.ContainsFunc(group[1:], func(f Finding) bool { return len(f.about()) > 0 }) { // a service may have several of them
-		where, all = ", in ", inSentence(names)
+		return fmt.Sprintf(" (also in %s)", inSentence(names))
 	}
-	return fmt.Sprintf(" (and %d more%s%s)", more, where, all)
+	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
 }
 
 // FirstAdvice is the first of the alternatives that a hint separates by semicolons.

@@ -68,7 +68,7 @@ compose.yaml:8:3: warning: service "db" exits without
   hint: set it
 compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet
-  (and 2 more, in api and job)
+  (also in api and job)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash in web and api
 chosen: sizes; --verbose shows more

@@ -51,7 +51,7 @@ func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	last, text := l.lastCommand(c), l.startText(c)
 	fails := failing().MatchString(last) && !strings.Contains(text, "|| "+last) && !jobControl().MatchString(text)
 	if s.RunMode == plan.BeforeDeploy && fails {
-		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs before each deployment, and ends with %s, which fails", quotedCommand(last)).
+		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs before each deployment and ends with %s, which fails", quotedCommand(last)).
 			Of(s.Name, last)
 	}
 }

@@ -15,7 +15,7 @@ var kindImageVolume = diag.Kind{
 	Fix:     "to keep the data, mount a named volume there, as compose2ecs init does; otherwise acknowledge the finding",
 	Several: "to keep the data, mount named volumes there, as compose2ecs init does; otherwise acknowledge the finding",
 
-	Together: "image volumes are lost when their tasks stop: %s",
+	OfService: true, Together: "image volumes are lost when their tasks stop: %s",
 }
 
 // reportImageVolumes is about where an image expects to keep data, and nothing of it is kept.

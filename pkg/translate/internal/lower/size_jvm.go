@@ -22,7 +22,7 @@ var kindJVM = diag.Kind{
 		"the machine's memory; on AWS, it is a quarter of the task's memory, which the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
-	Choice: "heaps", Together: "JVMs use a quarter of the chosen memory for their heap: %s",
+	Choice: "heaps", Together: "JVMs use a quarter of their memory, which compose2ecs chose, for the heap: %s",
 }
 
 var (
