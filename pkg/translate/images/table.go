@@ -6051,7 +6051,8 @@ var families = []family{
 	531: { // taigaio/taiga-back
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{8000}, Origin: Listed}
-			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media", "/taiga-back/static"}, Origin: Listed}
+			f.Data = Fact[[]string]{Value: []string{"/taiga-back/media"}, Origin: Listed}
+			f.Ships = Fact[[]string]{Value: []string{"/taiga-back/static"}, Origin: Listed}
 			return f
 		},
 	},

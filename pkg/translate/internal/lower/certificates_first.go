@@ -29,5 +29,5 @@ func reportFirstTLS(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	first := keeps.Value[0]
 	what := first.Name + "=" + first.Value
 	l.about(s.Name).At("image").ReportThat(kindLostCertificate, "serves HTTPS only in its first task; later ones find its data, and serve HTTP").
-		WithHint("set %s in environment; its clients then use http://", what).Of(s.Name, "")
+		WithHint("set %s, and have clients and health checks use http://", what).Of(s.Name, "")
 }

@@ -88,13 +88,16 @@ func lowerSeeds(l *lowering) {
 }
 
 // hides reports whether nothing puts files into a volume that the image of a service has at a mount: it is built with them, or
-// is known to have some, and no service with another image writes to the volume.
+// is known to have some, and no service with another image writes to the volume, but for web servers, which could and do not.
 func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
 	c := l.Project.Services[service]
 	if l.buildOf(c) != nil {
 		return !m.NoCopy && l.builtWith(c, m.Path)
 	}
-	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != c.Image })
+	others := slices.ContainsFunc(writers, func(name string) bool {
+		other := l.Project.Services[name]
+		return other.Image != c.Image && (l.buildOf(other) != nil || !l.servesFiles(other))
+	})
 	return !others && !m.NoCopy && slices.Contains(l.factsOf(c).Ships.Value, path.Clean(m.Path))
 }
 
