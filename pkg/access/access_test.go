@@ -121,8 +121,8 @@ func TestOf(t *testing.T) {
 				"Properties: {TemplateURL: 'https://x'}}, C: {Type: 'Org::A::B'}, D: {Type: 'Org::A::B::MODULE'}, E: {Type: 'AWS::SNS::Topic', " +
 				"Properties: {'Fn::Transform': {Name: X}}}}",
 			[]string{
-				"code:  the macro Evil changes the template on AWS, where it cannot be reviewed!",
-				"code: E a macro writes part of the template on AWS, where it cannot be reviewed!",
+				"code:  the macro Evil changes the template on AWS, so compose2ecs cannot review the result!",
+				"code: E a macro writes part of the template on AWS, so compose2ecs cannot review the result!",
 				"code: A is a custom resource, whose code runs during the deployment: <F>!",
 				"code: B is a nested stack, whose template is not part of the review: https://x!",
 				"code: C has the type Org::A::B, whose code does not come from AWS!",

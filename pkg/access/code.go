@@ -10,7 +10,7 @@ import (
 func (r *reader) transforms() {
 	r.id = ""
 	for _, name := range texts(r.template.Root().Get("Transform")) {
-		r.add(Code, true, "the macro "+name+" changes the template on AWS, where it cannot be reviewed")
+		r.add(Code, true, "the macro "+name+" changes the template on AWS, so compose2ecs cannot review the result")
 	}
 	for _, section := range r.template.Root().Entries() {
 		section.Value.Walk(func(at []string, n *cfn.Node) {
@@ -21,7 +21,7 @@ func (r *reader) transforms() {
 			if section.Key == "Resources" && len(at) > 0 {
 				r.id = cfn.LogicalID(at[0])
 			}
-			r.add(Code, true, "a macro writes part of the template on AWS, where it cannot be reviewed")
+			r.add(Code, true, "a macro writes part of the template on AWS, so compose2ecs cannot review the result")
 		})
 	}
 }

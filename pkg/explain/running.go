@@ -116,7 +116,7 @@ func (t Task) Size() string {
 func (t Task) StartsBy() string {
 	switch t.Starts {
 	case beforehand:
-		return "runs to completion before each deployment"
+		return "runs to completion in each deployment"
 	case onRequest:
 		return "runs on request: compose2ecs run " + t.Service
 	case onSchedule:

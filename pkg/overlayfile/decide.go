@@ -150,7 +150,7 @@ func (w serviceWriter) runs() {
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
-			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment, write x-aws-pre_deploy: true. " +
+			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it in each deployment, write x-aws-pre_deploy: true. " +
 				"To run it at set times:"},
 			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
 		})

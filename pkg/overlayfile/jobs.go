@@ -11,7 +11,7 @@ import (
 // canRepeat is what commands have that look first whether everything is there.
 var canRepeat = lazyregexp.New(`(?i)already exists|if not exists|\[ (! )?-[defs] |\btest (! )?-[defs] `)
 
-// createAtFirst has services that create something for the others do so before each deployment, as docker compose up does each time, and
+// createAtFirst has services that create something for the others do so in each deployment, as docker compose up does each time, and
 // reports whether there were any. They can be repeated, by their commands. What prepares the same volumes in the tasks of other services
 // runs before them, once.
 func (d *draft) createAtFirst(p *plan.Plan) bool {
@@ -41,10 +41,10 @@ func (d *draft) createAtFirst(p *plan.Plan) bool {
 	return changed
 }
 
-// prepareOnce has a service run before each deployment that would run in each task of others, and reports whether it did.
+// prepareOnce has a service run in each deployment that would run in each task of others, and reports whether it did.
 func (b *block) prepareOnce(before string) bool {
 	return b.addOnce(setting{
-		about: []string{"It runs once before each deployment, before " + before + " does. Without this key, it would run in each task of the " +
+		about: []string{"It runs once in each deployment, before " + before + " does. Without this key, it would run in each task of the " +
 			"services that wait for it."},
 		key: preDeployKey, value: true,
 	})

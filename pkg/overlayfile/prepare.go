@@ -12,7 +12,7 @@ const prepareKey = "x-aws-prepare"
 // migrations can.
 var setsVariable = lazyregexp.New(`^[A-Z][A-Z0-9_]*=\S*$| URL `)
 
-// prepare has a command run before each deployment that prepares the database of a program, and reports whether it was not so yet.
+// prepare has a command run in each deployment that prepares the database of a program, and reports whether it was not so yet.
 func (b *block) prepare(step string) bool {
 	if step == "" || setsVariable().MatchString(step) {
 		return false

@@ -62,7 +62,7 @@ func (d *draft) enable(chosen []translate.LeftOut) {
 	}
 }
 
-// include has a step that profiles leave out run before each deployment, and reports whether it did. One that shares the network of
+// include has a step that profiles leave out run in each deployment, and reports whether it did. One that shares the network of
 // another service gets one of its own, since it is not in a task of that.
 func (d *draft) include(name string) bool {
 	i := slices.IndexFunc(d.names.LeftOut, func(s translate.LeftOut) bool { return s.Name == name })
@@ -86,7 +86,7 @@ func (d *draft) include(name string) bool {
 	if len(s.Networks) > 0 {
 		b.add(setting{key: "networks", value: s.Networks})
 	}
-	d.open = append(d.open, fmt.Sprintf("service %q runs before each deployment, although its profile is not enabled: make sure that it can "+
+	d.open = append(d.open, fmt.Sprintf("service %q runs in each deployment, although its profile is not enabled: make sure that it can "+
 		"run again", name))
 	return true
 }

@@ -222,10 +222,10 @@ func unprivileged(b *block) bool {
 	})
 }
 
-// migrateOnce runs a migration before each deployment, and reports whether it was otherwise.
+// migrateOnce runs a migration in each deployment, and reports whether it was otherwise.
 func (b *block) migrateOnce() bool {
 	return b.addOnce(setting{
-		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key, it would run in each " +
+		about: []string{"A migration: it runs once in each deployment changes the other services. Without this key, it would run in each " +
 			"of their tasks, at the same time."},
 		key: preDeployKey, value: true,
 	})

@@ -106,7 +106,11 @@ func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x lis
 	}
 	number, err := strconv.Atoi(p.Published)
 	if err != nil || number < 1 || number > 65535 {
-		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot use the port %q", p.Published)
+		what := "port"
+		if strings.Contains(p.Published, "-") {
+			what = "port range"
+		}
+		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot use the %s %q", what, p.Published)
 		return 0, false
 	}
 	return number, true

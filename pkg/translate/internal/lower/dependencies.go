@@ -70,7 +70,7 @@ var (
 		Title: "dependency on the completion of a service that keeps running",
 		Cause: "If other services wait for a service to complete, it becomes an init container in their tasks. This is not possible if any " +
 			"service waits for it to be running, if it is a container in another task, or if it runs on a schedule.",
-		Fix: "use only one kind of dependency on the service; or run it before each deployment with x-aws-pre_deploy: true",
+		Fix: "use only one kind of dependency on the service; or run it in each deployment with x-aws-pre_deploy: true",
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,

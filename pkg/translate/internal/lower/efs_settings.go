@@ -285,7 +285,8 @@ func (x *efsSettings) checkPlace() {
 		x.wrong("access_point_id", "%q is not the ID of an access point", x.AccessPointID)
 	}
 	if x.FileSystem != "" && x.FileSystemID != "" {
-		x.wrong("file_system", "its file system cannot be both that of %q and %s", x.FileSystem, x.FileSystemID)
+		x.wrong("file_system", "its file system cannot be both that of %q and %s", x.FileSystem, x.FileSystemID).
+			WithHint("remove one of the two settings")
 	}
 	if x.FileSystemID != "" || x.FileSystem != "" {
 		for key, set := range x.ofFileSystem() {

@@ -53,6 +53,9 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		what, advice := x.lack(missing)
 		if shared := x.shared(missing.Name); shared != "" {
 			advice = fmt.Sprintf("set %s in .env, because other settings use it, too", shared)
+			if shared != missing.Name {
+				advice = fmt.Sprintf("to set %s, %s", missing.Name, advice)
+			}
 		}
 		finding := l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().
 			ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)

@@ -67,7 +67,7 @@ func fitFiles(l *lowering, s *plan.Service) {
 	}
 	shown, from := slices.MaxFunc(all, func(a, b carried) int { return a.size() - b.size() }).origin()
 	l.about(s.Name).within(from).At().
-		Report(kindFilesTooLarge, "its files total %d bytes, but the maximum is %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
+		Report(kindFilesTooLarge, "its files take up %d bytes in the task definition, but the maximum is %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
 }
 
 // makeFit makes files smaller, the largest first, and reports whether the task definition can

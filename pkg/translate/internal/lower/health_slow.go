@@ -17,7 +17,7 @@ var kindSlowCheck = diag.Kind{
 		"check that does not answer in time counts as failed. With Docker, it can use whole processors.",
 	Fix: "nothing to do; with one vCPU or more, the timeout in the file is used",
 
-	Choice: "health checks", Together: "health checks have more time to answer: %s",
+	Choice: "health checks", Together: "health checks have a longer timeout: %s",
 }
 
 // interpreters match the names of programs that people check health with and that run in an interpreter or a virtual machine: Python,
@@ -44,5 +44,5 @@ func (l *lowering) giveChecksTime(task, container *plan.Service) {
 	}
 	h.Timeout = slowCheckTimeout
 	l.about(container.Name).AtValue("healthcheck", "timeout").
-		Report(kindSlowCheck, "its health check has %d seconds to answer", slowCheckTimeout).Of(container.Name, "")
+		Report(kindSlowCheck, "its health check has a timeout of %d seconds", slowCheckTimeout).Of(container.Name, "")
 }

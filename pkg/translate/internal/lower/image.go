@@ -36,7 +36,7 @@ var (
 		Title: "invalid image name",
 		Cause: "An image name has the form [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with a lowercase repository and no scheme or spaces; a part " +
 			"may be missing because a variable is not set. The image becomes a parameter of the template instead.",
-		Fix: "correct the name, or supply the parameter when you deploy",
+		Fix: "correct the reference, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,

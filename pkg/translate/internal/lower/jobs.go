@@ -19,7 +19,7 @@ var jobsFeature = feature{
 		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
 		"with `exit 0` or a migration, or a program whose sources show nothing that keeps it running, and no port, health check, or restart " +
 		"policy; and to tests and tools without arguments, such as `npm`. It also applies to services that run on a " +
-		"schedule or before each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
+		"schedule or in each deployment, and to each of the top-level `jobs` of Compose. There is a warning about a service that only " +
 		"starts a shell, which ends at once without a terminal.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
@@ -101,10 +101,10 @@ var kindRunOnce = diag.Kind{
 	Code: "C2E-run-once", Severity: diag.Warning,
 	Title: "service that prepares the others is not run automatically",
 	Cause: "Judging by its name, the service creates something that the others need. With Docker Compose, it runs at the first docker " +
-		"compose up. Nothing shows that it can safely run more than once, so it does not run before each deployment; the others wait for it, " +
+		"compose up. Nothing shows that it can safely run more than once, so it does not run in each deployment; the others wait for it, " +
 		"or fail, until it has run.",
-	Fix:     "once the stack exists, run it with compose2ecs run; to run it before each deployment, set x-aws-pre_deploy: true",
-	Several: "once the stack exists, run them with compose2ecs run; to run them before each deployment, set x-aws-pre_deploy: true",
+	Fix:     "once the stack exists, run it with compose2ecs run; to run it in each deployment, set x-aws-pre_deploy: true",
+	Several: "once the stack exists, run them with compose2ecs run; to run them in each deployment, set x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "services that prepare others run only on request: %s",
 }

@@ -24,7 +24,7 @@ var kindFinite = diag.Kind{
 	OfService: true,
 	Cause: "An ECS service starts a new task whenever one exits. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion becomes a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +
+	Fix: "run it in each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it is meant to keep running, set " +
 		"restart: always",
 }
 
@@ -94,7 +94,7 @@ func (l *lowering) isPattern(c types.ServiceConfig) bool {
 }
 
 // prepares says why a service that ends does so for others, "" if it does not: it names what it needs for that, or others name it, or it
-// prepares their volume. It can run before each deployment, as it does at each docker compose up.
+// prepares their volume. It can run in each deployment, as it does at each docker compose up.
 func prepares(l *lowering, c types.ServiceConfig) string {
 	if len(load.ReasonsOf(c)) > 0 || l.isAwaited(c.Name) {
 		return ""

@@ -30,13 +30,13 @@ var kindNoProgram = diag.Kind{
 // kindEndsBadly is about a step of a deployment: Docker Compose does not look at how a service ends for which nobody waits.
 var kindEndsBadly = diag.Kind{
 	Code: "C2E-ends-badly", Severity: diag.Warning,
-	Title: "service that runs before each deployment ends with an error",
+	Title: "service that runs in each deployment ends with an error",
 	Cause: "The last command in its shell script always fails: for example, fg and bg need a terminal or set -m. Docker Compose starts the " +
 		"other services anyway. A deployment continues only if the service ends with exit code 0.",
 	Fix:     "remove the last command; or end with one that succeeds",
 	Several: "remove the last command of each; or end with one that succeeds",
 
-	Breaks: true, Stops: true, Together: "services that run before each deployment end with an error: %s",
+	Breaks: true, Stops: true, Together: "services that run in each deployment end with an error: %s",
 }
 
 var (
@@ -46,12 +46,12 @@ var (
 	jobControl = lazyregexp.New(`\bset -(m|o monitor)\b|\b(ba|z|a|da|k)?sh -\w*[im]`)
 )
 
-// reportEndsBadly warns of a service that has to succeed before each deployment, and cannot.
+// reportEndsBadly warns of a service that has to succeed in each deployment, and cannot.
 func reportEndsBadly(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	last, text := l.lastCommand(c), l.startText(c)
 	fails := failing().MatchString(last) && !strings.Contains(text, "|| "+last) && !jobControl().MatchString(text)
 	if s.RunMode == plan.BeforeDeploy && fails {
-		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs before each deployment and ends with %s, which fails", quotedCommand(last)).
+		l.about(s.Name).At("command").ReportThat(kindEndsBadly, "runs in each deployment and ends with %s, which fails", quotedCommand(last)).
 			Of(s.Name, last)
 	}
 }

@@ -36,12 +36,12 @@ var kindPreDeploy = diag.Kind{
 
 var kindPrepares = diag.Kind{
 	Code: "C2E-prepares", Severity: diag.Info,
-	Title: "service runs once before each deployment",
+	Title: "service runs once in each deployment",
 	Cause: "A migration, or another service that prepares something for the others, runs to completion on each docker compose up. On AWS, " +
 		"each deployment starts the service's dependencies, runs the service, and changes the others only if it succeeds.",
 	Fix: "nothing to do; with x-aws-pre_deploy: false, a service runs only on request, with compose2ecs run",
 
-	Choice: "jobs", Together: "services run once before each deployment: %s",
+	Choice: "jobs", Together: "services run once in each deployment: %s",
 }
 
 // lowerPreDeploy comes before the features that ask what keeps a service running.
@@ -57,7 +57,7 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode = plan.OnSchedule
 		case !said && why[s.Name] != "":
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", why[s.Name]).Of(s.Name, why[s.Name])
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once in each deployment: %s", why[s.Name]).Of(s.Name, why[s.Name])
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -18,7 +18,7 @@ var kindStepLeftOut = diag.Kind{
 	Title: "service that prepares the others is excluded by its profile",
 	Cause: "The service appears to prepare data, users, or certificates for other services and then exit. Its profile is not enabled, so it " +
 		"does not run on AWS, and the others may not find what they need.",
-	Fix: "run it before each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",
+	Fix: "run it in each deployment: reset its profiles in the AWS overlay and add x-aws-pre_deploy: true",
 
 	Breaks: true, Stops: true, Together: "services that prepare the others are excluded by their profiles: %s",
 }
@@ -94,7 +94,7 @@ func sameImage(a, b types.ServiceConfig) bool {
 	return a.Image != "" && a.Image == b.Image
 }
 
-// included are the attributes with which a service runs before each deployment. One that shares the network of another service
+// included are the attributes with which a service runs in each deployment. One that shares the network of another service
 // gets one of its own, since it is not in a task of that.
 func (l *lowering) included(c types.ServiceConfig) []string {
 	attributes := []string{"profiles: !reset []", "x-aws-pre_deploy: true"}

@@ -81,15 +81,15 @@ func checkBounds(l *lowering, s *plan.Service, list []plan.ScheduledBounds) {
 		}
 		wrong := func(bound, passed, other string, left int) {
 			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time sets", i+1, bound, passed, other,
+				Report(kindScalingSchedule, "entry %d of the schedule sets a %s %s the %s of %d set by another entry", i+1, bound, passed, other,
 					left).
-				WithHint("set both bounds at each time")
+				WithHint("set both min and max in each entry")
 		}
 		switch {
 		case b.Max == nil && b.Min != nil && len(high) > 0 && *b.Min > slices.Max(high):
-			wrong("min", "above", "max", slices.Max(high))
+			wrong("min", "that is higher than", "max", slices.Max(high))
 		case b.Min == nil && b.Max != nil && len(low) > 0 && *b.Max < slices.Min(low):
-			wrong("max", "below", "min", slices.Min(low))
+			wrong("max", "that is lower than", "min", slices.Min(low))
 		}
 	}
 }

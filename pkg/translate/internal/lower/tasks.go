@@ -52,7 +52,7 @@ var (
 		Title: "service runs at the start of each task that waits for it",
 		Cause: "If other services wait for a service to complete, it is an init container in their tasks: it runs each time one of those " +
 			"tasks starts.",
-		Fix: "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+		Fix: "nothing to do if it can safely run more than once; x-aws-pre_deploy: true runs it once in each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
@@ -169,7 +169,7 @@ func lowerInitContainers(l *lowering) {
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
 			"start", sentence.And(s.TaskOf))
 		if ok {
-			finding.WithHint("set per_replica: true if this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
+			finding.WithHint("set per_replica: true if this is intended; a service with x-aws-pre_deploy: true runs once in each deployment")
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -241,7 +241,7 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).AtValue("depends_on", name, "condition").
 			ReportThat(kindCompletedDependency, "waits for %q to complete, but other services wait for it to run, or it is started "+
 				"in another way", name).
-			WithHint("use only one kind of dependency on %s; or run it before each deployment with x-aws-pre_deploy: true", name)
+			WithHint("use only one kind of dependency on %s; or run it in each deployment with x-aws-pre_deploy: true", name)
 	}
 }
 

@@ -39,7 +39,7 @@ var kindFirstRun = diag.Kind{
 		"command, or a variable, for that. No service of the project runs the command; with Docker Compose, people run it manually. On AWS, " +
 		"the program would not start, and the first deployment would fail. If the command must not be repeated, remove x-aws-prepare after " +
 		"the first deployment.",
-	Fix: "run the command before each deployment, with x-aws-prepare",
+	Fix: "run the command in each deployment, with x-aws-prepare",
 
 	Breaks: true, Together: "the databases of these programs are not prepared: %s",
 }

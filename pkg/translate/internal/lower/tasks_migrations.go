@@ -18,7 +18,7 @@ var kindSharedMigration = diag.Kind{
 	Title: "migration runs in several tasks at once",
 	Cause: "If other services wait for a service to complete, it is an init container in each of their tasks. The tasks start at the same " +
 		"time, and so do their migrations, on the same database.",
-	Fix: "run it once, before each deployment, with x-aws-pre_deploy: true",
+	Fix: "run it once in each deployment with x-aws-pre_deploy: true",
 
 	Breaks: true,
 }

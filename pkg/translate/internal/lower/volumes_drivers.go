@@ -78,7 +78,7 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	switch {
 	case slices.Contains(list, "bind") || slices.Contains(list, "rbind"):
 		at.Report(kindLocalVolume, "volume %q is effectively a bind mount of %s", name, l.Relative(device)).
-			WithHint("for files that belong to the project, write the bind mount in the service, %s:/target; for data, x-aws-efs: {} on the "+
+			WithHint("for files that belong to the project, write the bind mount in the service as %s:/target; for data, x-aws-efs: {} on the "+
 				"volume turns it into an EFS file system", l.Relative(device))
 	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
 		root := strings.TrimPrefix(device, ":")
