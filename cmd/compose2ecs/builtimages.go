@@ -26,7 +26,8 @@ func (o *imageOptions) flags() []cli.Flag {
 		&option{name: "build", to: &o.always, usage: "also build images that pull_policy would otherwise pull"},
 		&option{name: "no-build", to: &o.noBuild, usage: "build nothing; keep the deployed images or, if the " +
 			"image attribute has changed, deploy the images that it names"},
-		&option{name: "image", value: "SERVICE=IMAGE", to: &o.images, usage: "deploy this image for the service instead of building one; repeatable"},
+		&option{name: "image", value: "SERVICE=IMAGE", to: &o.images,
+			usage: "deploy this image for the service instead of building one; repeatable"},
 	}, o.buildOptions.flags()...)
 }
 

@@ -62,8 +62,6 @@ type nginxServer struct {
 	file    string // the path in the container
 }
 
-// nginxStatement is a directive of nginx, or the beginning or end of a block; nginxComment is a comment of it.
-
 // serversIn are the servers in a configuration of nginx, in order.
 func serversIn(file load.ContextFile) (servers []nginxServer) {
 	var blocks []string
@@ -207,6 +205,7 @@ func admitsName(names []string, host string) bool {
 	})
 }
 
+// nginxStatement is a directive of nginx, or the beginning or end of a block; nginxComment is a comment of it.
 func nginxStatement() *regexp.Regexp {
 	return lazyregexp.Of(`[^;{}]*[;{}]`)
 }
