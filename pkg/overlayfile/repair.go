@@ -225,8 +225,8 @@ func unprivileged(b *block) bool {
 // migrateOnce runs a migration in each deployment, and reports whether it was otherwise.
 func (b *block) migrateOnce() bool {
 	return b.addOnce(setting{
-		about: []string{"A migration: it runs once in each deployment changes the other services. Without this key, it would run in each " +
-			"of their tasks, at the same time."},
+		about: []string{"A migration: it runs once in each deployment, before the other services change. Without this key, it would run in " +
+			"each of their tasks, at the same time."},
 		key: preDeployKey, value: true,
 	})
 }

@@ -21,8 +21,8 @@ func (d *draft) isHostDirectory(volume string) bool {
 		slices.Contains(strings.Split(d.latest.Project.Volumes[volume].DriverOpts["o"], ","), "bind")
 }
 
-// moveToEFS makes a file system of a volume that is a directory of the host, if nothing but data of well-known images is in it, and reports
-// whether it did. For others, files of the project may be in the directory.
+// moveToEFS makes a file system of a volume that is a directory of the host, if nothing but data of well-known databases and the like is in
+// it, and reports whether it did. For others, files of the project may be in the directory.
 func (d *draft) moveToEFS(f diag.Finding) bool {
 	if len(f.Path) < 2 || f.Path[0] != volumesKey || d.latest.Project == nil {
 		return false
@@ -38,7 +38,7 @@ func (d *draft) moveToEFS(f diag.Finding) bool {
 			if v.Type != types.VolumeTypeVolume || v.Source != name {
 				continue
 			}
-			if facts, _ := images.Lookup(c.Image); !slices.ContainsFunc(facts.Data.Value, func(dir string) bool {
+			if facts, _ := images.Lookup(c.Image); !facts.Backend.Known() || !slices.ContainsFunc(facts.Data.Value, func(dir string) bool {
 				return plan.Within(path.Clean(v.Target), dir)
 			}) {
 				return false

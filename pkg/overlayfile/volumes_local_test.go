@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestMoveToEFS makes a file system of a volume that is a directory of the host, if the data of a well-known image is all that it has.
+// TestMoveToEFS makes a file system of a volume that is a directory of the host, if the data of a well-known database is all that it has.
 func TestMoveToEFS(t *testing.T) {
 	t.Parallel()
 	const (
@@ -14,8 +14,9 @@ func TestMoveToEFS(t *testing.T) {
 		bind = "volumes: {kept: {driver_opts: {type: none, o: 'bind', device: ./kept}}}\n"
 	)
 	for compose, want := range map[string]bool{
-		db + bind:       true,
-		app + bind:      false,
+		db + bind:  true,
+		app + bind: false,
+		"  red:\n    image: nodered/node-red\n    volumes: ['kept:/data']\n" + bind: false,
 		db + app + bind: false,
 		db + "volumes: {kept: {driver_opts: {type: nfs, o: 'addr=10.0.0.9', device: ':/kept'}}}\n": false,
 		db + "volumes: {kept: {}}\n": false,

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"net/netip"
 	"path"
 	"slices"
 	"strconv"
@@ -68,10 +69,16 @@ func (l *lowering) unreachedNames(c types.ServiceConfig, r plan.Route) (names []
 	}
 	for i, server := range servers {
 		isReached := slices.ContainsFunc(hosts, func(host string) bool { return admitsName(server.names, host) })
-		if i != byDefault && server.status == 0 && !isReached && len(server.names) > 0 && strings.Contains(strings.Trim(server.names[0], "."), ".") {
+		if i != byDefault && server.status == 0 && !isReached && len(server.names) > 0 && isDomainName(server.names[0]) {
 			names = append(names, server.names[0])
 		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// isDomainName reports whether a name of a server is one with dots, and not an address.
+func isDomainName(name string) bool {
+	_, err := netip.ParseAddr(name)
+	return err != nil && strings.Contains(strings.Trim(name, "."), ".")
 }

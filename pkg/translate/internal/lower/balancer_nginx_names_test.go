@@ -30,6 +30,7 @@ func TestServerNames(t *testing.T) {
 		{"a redirect of all paths", "", shop + "server { listen 80; server_name www.example.com; location / { return 301 http://shop.example.com; } }\n", ""},
 		{"this machine", "", shop + server("localhost"), ""},
 		{"a service", "", shop + server("app"), ""},
+		{"an address", "", shop + server("10.0.0.5") + server("127.0.0.1"), ""},
 		{"any name", "", shop + server("_"), ""},
 		{"an expression", "", shop + server("~^(.+)$"), ""},
 		{"an asterisk", domain, shop + server("*.example.com"), ""},

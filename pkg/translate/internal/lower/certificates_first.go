@@ -23,11 +23,15 @@ var kindLostCertificate = diag.Kind{
 func reportFirstTLS(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	x := l.startOf(s, c)
 	keeps := x.facts.FirstTLS
-	if !keeps.Known() || s.RunMode != plan.LongRunning || !x.byImage() || slices.ContainsFunc(keeps.Value, x.has) {
+	hasVolume := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && overlaps(x.facts.Data.Value, m.Path) })
+	if !keeps.Known() || !hasVolume || s.RunMode != plan.LongRunning || !x.byImage() || slices.ContainsFunc(keeps.Value, x.has) {
 		return
 	}
 	first := keeps.Value[0]
 	what := first.Name + "=" + first.Value
+	if alone := x.given("discovery.type"); !alone.known { // nothing else tells it that it is the only one then
+		what += " and discovery.type=single-node"
+	}
 	l.about(s.Name).At("image").ReportThat(kindLostCertificate, "serves HTTPS only in its first task; later ones find its data, and serve HTTP").
 		WithHint("set %s, and have clients and health checks use http://", what).Of(s.Name, "")
 }

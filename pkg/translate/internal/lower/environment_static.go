@@ -19,7 +19,7 @@ var staticFiles = []string{".html", ".htm", ".js", ".mjs"}
 // staticAddress is the first address of this machine, as one of a port of the project, in the pages that a Dockerfile copies into the image
 // of a web server.
 func (l *lowering) staticAddress(c types.ServiceConfig) (pageAddress, bool) {
-	if !l.servesFiles(c) {
+	if !l.servesFiles(c) || l.rewritesPages(c) {
 		return pageAddress{}, false
 	}
 	for _, put := range l.dockerfileOf(c).Puts {
@@ -36,6 +36,14 @@ func (l *lowering) staticAddress(c types.ServiceConfig) (pageAddress, bool) {
 		}
 	}
 	return pageAddress{}, false
+}
+
+// rewritesPages reports whether the build or the start of an image may replace addresses in its pages.
+func (l *lowering) rewritesPages(c types.ServiceConfig) bool {
+	file := l.dockerfileOf(c)
+	replaces := func(command string) bool { return lazyregexp.Of(`\b(?:sed|envsubst|perl)\b`).MatchString(command) }
+	return replaces(l.startText(c)) || slices.ContainsFunc(file.Runs, replaces) ||
+		slices.ContainsFunc(file.Puts, func(p load.Put) bool { return plan.Within("/docker-entrypoint.d", p.To) })
 }
 
 // staticSources are the files of pages in what COPY names: a file, a directory, or a pattern.
@@ -59,7 +67,8 @@ func (l *lowering) staticSources(c types.ServiceConfig, source string) []load.Co
 
 // addressInStatic is the first address of this machine in a file of pages that is one of a port of the project.
 func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
-	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
+	isLocal := strings.Contains(file.Content, "://localhost:") || strings.Contains(file.Content, "://127.0.0.1:")
+	if !isLocal || besideProgram(file.Name) || runsOnServer().MatchString(file.Content) {
 		return pageAddress{}, false
 	}
 	text := file.Content
@@ -76,6 +85,11 @@ func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
 		return pageAddress{file.Name, i + 1, match[1]}, true
 	}
 	return pageAddress{}, false
+}
+
+// runsOnServer is what the source of a program has that does not run in a browser.
+func runsOnServer() *regexp.Regexp {
+	return lazyregexp.Of(`\brequire\(['"]|\bmodule\.exports\b|\bprocess\.(?:env|argv)\b|\bcreateServer\(|\.listen\(`)
 }
 
 // unusedHTML is what browsers do not act on, or only show.

@@ -41,6 +41,10 @@ func TestStaticPages(t *testing.T) {
 		{"a message", nginx, "site/app.js", "console.log('http://localhost:5000')", ""},
 		{"an example in a field", nginx, "site/index.html", "<input placeholder='http://localhost:5000'>", ""},
 		{"a test", nginx, "site/tests/app.js", call, ""},
+		{"a server beside the pages", "FROM nginx\nCOPY . /usr/share/nginx/html\n", "api/server.js", "const cors = require('cors')\n" + call, ""},
+		{"replaced at the start", nginx + "CMD sed -i s,http://localhost:5000,$API, /usr/share/nginx/html/app.js && nginx\n", "site/app.js", call, ""},
+		{"replaced in the build", nginx + "RUN sed -i s,http://localhost:5000,/api, /usr/share/nginx/html/app.js\n", "site/app.js", call, ""},
+		{"replaced by a script", nginx + "COPY api.sh /docker-entrypoint.d/\n", "site/app.js", call, ""},
 	} {
 		l := loweredFrom(t, web("    build: .\n    ports: ['3000:80']\n  api:\n    image: acme/api\n    ports: ['5000:5000']"),
 			"Dockerfile", c.dockerfile, c.file, c.text)

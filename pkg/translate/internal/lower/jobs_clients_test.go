@@ -24,6 +24,12 @@ func TestClientsEnd(t *testing.T) {
 		"    image: curlimages/curl\n    command: sh -c 'while sleep 60; do curl http://blog/cron; done'\n":             plan.LongRunning,
 		"    image: curlimages/curl\n    command: sh -c 'while [[ true ]]; do curl http://blog/cron; sleep 60; done'\n": plan.LongRunning,
 		"    image: curlimages/curl\n    command: http://blog/\n    restart: always\n":                                  plan.LongRunning,
+		"    image: curlimages/curl\n    command: sh -c 'until false; do curl http://blog/; sleep 9; done'\n":           plan.LongRunning,
+		"    image: curlimages/curl\n    command: sh -c 'while [[ 1 == 1 ]]; do curl http://blog/; sleep 9; done'\n":    plan.LongRunning,
+		"    image: amazon/aws-cli\n    entrypoint: bash -c 'for ((;;)); do aws s3 sync a b; sleep 9; done'\n":          plan.LongRunning,
+		"    image: curlimages/curl\n    entrypoint: watch\n    command: curl http://blog/\n":                           plan.LongRunning,
+		"    image: wordpress:cli\n    command: wp server --host=0.0.0.0\n":                                             plan.LongRunning,
+		"    image: curlimages/curl\n    command: http://blog/server\n":                                                 plan.OneOff,
 		"    image: wordpress:6-apache\n    command: apache2-foreground\n":                                              plan.LongRunning,
 		"    image: acme/curl\n    command: http://blog/\n":                                                             plan.LongRunning,
 	} {

@@ -67,7 +67,13 @@ func (l *lowering) goesOn(c types.ServiceConfig) bool {
 	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil && !c.HealthCheck.Disable || len(c.Ports)+len(c.Expose) > 0 ||
 		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
-		l.isEndless(c)
+		l.isEndless(c) || l.factsOf(c).OneShot.Value && outlasts().MatchString(l.startText(c))
+}
+
+// outlasts is what keeps the image of a command-line client running: a loop without an end, or another program.
+func outlasts() *regexp.Regexp {
+	return lazyregexp.Of(`(?:^|\s)(?:watch|daemon|serve|server|node)(?:\s|$)|\buntil\s+(?:/bin/)?false\b|\bfor\s*\(\(\s*;\s*;|` +
+		`\bwhile\s+(?:/bin/true|!\s*false|\[\[?\s*1)`)
 }
 
 // isEndless reports whether the command of a service goes on: in a script, which may wait for something in a loop, the last one tells.

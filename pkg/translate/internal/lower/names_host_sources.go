@@ -53,11 +53,12 @@ func besideProgram(name string) bool {
 }
 
 // isWrittenHost reports whether a line of a source has the name of a host as a text, and uses it as an address: it is no comment, compares
-// nothing, prints nothing, and does not say who may connect.
+// nothing, prints nothing, explains nothing, and does not say who may connect.
 func isWrittenHost(line string) bool {
 	quoted := lazyregexp.Of("[\"'\x60][^\"'\x60]*docker\\.")
 	other := lazyregexp.Of(`(?i)[=!]=|[!=]~|allowed|trusted|\b(?:contains|includes|startsWith|equals|indexOf|case|print\w*|echo|log\w*|console|` +
-		`warn\w*|error|raise|throw|cors|origins?)\b`)
+		`warn\w*|error|raise|throw|cors|origins?|help|examples?|usage|descri\w+|flag|\w+var|field|schema|block\w*|den(?:y|ied)|` +
+		`forbid\w*|\w*patterns?)\b`)
 	trimmed := strings.TrimSpace(line)
 	return quoted.MatchString(line) && !commentLine().MatchString(line) && !strings.HasPrefix(trimmed, "*") && !strings.HasPrefix(trimmed, `"""`) &&
 		!other.MatchString(line) && !admission().MatchString(line)

@@ -89,10 +89,11 @@ func (l *lowering) migrationsIn(c types.ServiceConfig) string {
 	return in
 }
 
-// databaseURL is a variable with the URL of a database with tables.
+// databaseURL is a variable with the URL of a database with tables as golang-migrate understands it: for PostgreSQL, its driver wants TLS
+// unless sslmode says otherwise, and that of MySQL wants tcp(…) around the host (golang-migrate, database/postgres and database/mysql).
 func databaseURL(c types.ServiceConfig) string {
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if lazyregexp.Of(`^(?:postgres|postgresql|mysql)://`).MatchString(valueOr(c.Environment[name], "")) {
+		if lazyregexp.Of(`^postgres(?:ql)?://.*\bsslmode=|^mysql://.*@tcp\(`).MatchString(valueOr(c.Environment[name], "")) {
 			return name
 		}
 	}

@@ -11,7 +11,7 @@ func TestGolangMigrate(t *testing.T) {
 	t.Parallel()
 	const installs = "FROM golang:1.25 AS build\nRUN go install -tags mysql github.com/golang-migrate/migrate/v4/cmd/migrate@latest\nCOPY . .\n"
 	const final = "FROM debian:13\nCOPY --from=build /go/bin/migrate /usr/bin/migrate\nCOPY --from=build /out/shop /shop\n"
-	const url = "    environment: {SHOP_URL: 'mysql://shop@db/shop'}\n"
+	const url = "    environment: {SHOP_URL: 'mysql://shop@tcp(db:3306)/shop'}\n"
 	const want = `sh -c 'migrate -path /schema -database "$$SHOP_URL" up'`
 	for name, c := range map[string]struct {
 		service, dockerfile string
