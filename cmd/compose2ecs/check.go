@@ -20,8 +20,8 @@ func (p *program) checkCommand() *cli.Command {
 		Description: `Prints the problems that deploy would find in the project, or in the given services
 and their dependencies. First come problems that need a fix, usually with a hint; then one line for
 each thing that behaves differently on AWS; then one line about the settings that compose2ecs chose
-for you. --verbose prints everything in full. The last lines summarize what is public, private, running,
-stored, and secret. For details, use compose2ecs explain. Works offline.`,
+for you. --verbose prints everything in full. The last lines summarize what is public, private,
+running, stored, and secret. For details, use compose2ecs explain. Works offline.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,

@@ -27,11 +27,11 @@ func (p *program) portForwardCommand() *cli.Command {
 		Usage:     "make private ports of a service reachable on this machine",
 		ArgsUsage: portsArgument,
 		Description: `Forwards ports on 127.0.0.1 to a running task of the service, until you press
-Ctrl-C or there has been no traffic for 20 minutes. The ports do not have to be exposed to the internet. If
-no port is given, all TCP ports that the service publishes are forwarded. Each is forwarded from its
-published port on this machine or, if that is in use, from the container's port or any free port.
-Requires x-aws-exec: true on the service, and the Session Manager plugin for the AWS CLI on this
-machine.`,
+Ctrl-C or there has been no traffic for 20 minutes. The ports do not have to be exposed to the
+internet. If no port is given, all TCP ports that the service publishes are forwarded. Each is
+forwarded from its published port on this machine or, if that is in use, from the container's port or
+any free port. Requires x-aws-exec: true on the service, and the Session Manager plugin for the AWS
+CLI on this machine.`,
 		Flags: p.accountOptions(),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {

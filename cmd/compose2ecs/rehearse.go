@@ -37,13 +37,13 @@ func (p *program) rehearseCommand() *cli.Command {
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the template's services on the local Docker Engine the way ECS would. The
 rehearsal covers tasks (with their limits, users, volumes, secrets, and dependencies), health
-checks, restarts, and the order in which services start. A rehearsal fails as a
-deployment would, for the same reasons and with the same exit codes. At the end, it removes its
-containers. File systems keep their data for the next rehearsal.
+checks, restarts, and the order in which services start. A rehearsal fails as a deployment would, for
+the same reasons and with the same exit codes. At the end, it removes its containers. File systems
+keep their data for the next rehearsal.
 
-If a rehearsal of the same project is already running, starting another one updates it as a deployment
-would: new tasks usually start before the old ones are drained and stopped, and an update that fails
-is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
+If a rehearsal of the same project is already running, starting another one updates it as a
+deployment would: new tasks usually start before the old ones are drained and stopped, and an update
+that fails is rolled back. To run a task that has a schedule or runs on request, use rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
   compose2ecs rehearse -d

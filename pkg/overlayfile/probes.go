@@ -1,7 +1,6 @@
 package overlayfile
 
 import (
-	"path"
 	"slices"
 	"strings"
 
@@ -26,21 +25,19 @@ func (d *draft) probeInstead(service string, p *plan.Plan) bool {
 	if s == nil || s.Container.Health == nil || s.Container.Health.Instead == nil || varies {
 		return false
 	}
-	has, not := "wget", "curl"
-	if before, other, renamed := otherProgram(s.Container.Health); renamed {
-		has, not = other, before
+	check := s.Container.Health
+	about := "CMD runs no shell, but the check needs one. With a check that always fails, ECS would replace the task again and again."
+	if check.Has != "" {
+		about = "The image has " + check.Has + ", but not " + check.Lacks + ". With a check that always fails, ECS would replace the task " +
+			"again and again."
 	}
-	about := "The image has " + has + ", but not " + not + ". With a check that always fails, ECS would replace the task again and again."
-	if s.Container.Health.Instead[0] == "CMD-SHELL" && s.Container.Health.Command[0] != "CMD-SHELL" {
-		about = "CMD runs no shell, but the check needs one. With a check that always fails, ECS would replace the task again and again."
-	}
-	if s.Container.Health.Instead[0] == "NONE" {
+	if check.Instead[0] == "NONE" {
 		about = "As it is written, the check always fails, and the image may not have the program that it runs. ECS would replace the task " +
 			"again and again, so there is no check on AWS. To have one, install the program, and write healthcheck.test as a string."
 	}
 	return d.services[service].addOnce(setting{
 		about: []string{about},
-		key:   healthKey, value: map[string][]string{"test": literally(s.Container.Health.Instead)},
+		key:   healthKey, value: map[string][]string{"test": literally(check.Instead)},
 	})
 }
 
@@ -51,15 +48,4 @@ func literally(texts []string) []string {
 		texts[i] = strings.ReplaceAll(texts[i], "$", "$$")
 	}
 	return texts
-}
-
-// otherProgram is the program of a check that the image has under another name, and that name.
-func otherProgram(h *plan.HealthCheck) (program, other string, ok bool) {
-	before, after := strings.Fields(strings.Join(h.Command, " ")), strings.Fields(strings.Join(h.Instead, " "))
-	for i := range min(len(before), len(after)) {
-		if before[i] != after[i] && strings.HasPrefix(path.Base(after[i]), "mariadb") {
-			return path.Base(before[i]), path.Base(after[i]), true
-		}
-	}
-	return "", "", false
 }

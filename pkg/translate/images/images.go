@@ -44,6 +44,7 @@ type Facts struct {
 	Advertised   Fact[[]string]      // environment variables or options with the addresses that it tells its clients to use
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
+	Workers      Fact[[]Default]     // variables with how many workers in Python that starts, and how many without them
 	NeedsCommand Fact[string]        // program that it starts, which prints its help and ends unless somebody gives it a command
 	Removed      Fact[[]string]      // options that its program had in earlier versions, and with which it ends at once
 	Config       Fact[string]        // file without which it ends, unless a command names another one

@@ -4877,6 +4877,8 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{8883}, Origin: Listed}
 			f.Health = Fact[Health]{Value: Health{Port: 80, Path: "/docker-health"}, Origin: Listed}
 			f.Connects = Fact[[]Default]{Value: []Default{Default{Name: "KEYCLOAK_HOST", Value: "keycloak"}, Default{Name: "MANAGER_HOST", Value: "manager"}, Default{Name: "NAMESERVER", Value: "127.0.0.11:53"}}, Origin: Listed}
+			f.Proxy = Fact[Requirement]{Value: Requirement{Setting{Name: "HAPROXY_CONFIG", Value: "/etc/haproxy/haproxy-edge-terminated-tls.cfg"}, Setting{Name: "HAPROXY_CONFIG"}, Setting{Name: "/etc/haproxy/haproxy.cfg"}}, Origin: Listed}
+			f.Untrusting = Fact[bool]{Value: true, Origin: Listed}
 			return f
 		},
 	},
@@ -5522,6 +5524,8 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{5000}, Origin: Listed}
 			f.Shell = Fact[bool]{Value: true, Origin: Listed}
+			f.Server = Fact[[]string]{Value: []string{"server"}, Origin: Listed}
+			f.Workers = Fact[[]Default]{Value: []Default{Default{Name: "REDASH_WEB_WORKERS", Value: "4"}}, Origin: Listed}
 			f.FirstRun = Fact[[]string]{Value: []string{"create_db", "create_tables"}, Origin: Listed}
 			return f
 		},

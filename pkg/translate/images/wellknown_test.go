@@ -77,7 +77,7 @@ var keys = map[string]string{
 	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "first_tls": "FirstTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun", "first_run_if": "FirstRunIf",
 	"lacks": "Lacks", "needs_command": "NeedsCommand", "removed": "Removed",
-	"server": "Server", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
+	"server": "Server", "workers": "Workers", "keys": "Keys", "config": "Config", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.
@@ -406,6 +406,11 @@ func (f *Facts) check() error {
 	for _, d := range f.PublicNeeded.Value {
 		if d.Value == "" || !slices.Contains(f.PublicURL.Value, d.Name) {
 			return fmt.Errorf("%q has no address, or is not known to have one", d.Name)
+		}
+	}
+	for _, d := range f.Workers.Value {
+		if _, err := strconv.Atoi(d.Value); err != nil || !variable.MatchString(d.Name) {
+			return fmt.Errorf("%q has no number, or is no variable", d.Name)
 		}
 	}
 	for _, d := range slices.Concat(f.Forwards.Value, f.Connects.Value) {

@@ -36,18 +36,21 @@ type Refusal struct {
 }
 
 // Error says of the file why it is not read.
-func (r *Refusal) Error() string {
+func (r *Refusal) Error() string { return r.Of("it") }
+
+// Of says why a file is not read, by a name of it.
+func (r *Refusal) Of(name string) string {
 	switch r.Reason {
 	case Outside:
-		return "it is outside the project"
+		return name + " is outside the project"
 	case Credentials:
-		return "it holds the credentials of a person or a machine"
+		return name + " holds the credentials of a person or a machine"
 	case Repository:
-		return "it belongs to Git, and may hold a token"
+		return name + " belongs to Git, and may hold a token"
 	case Special:
-		return "it is not a regular file"
+		return name + " is not a regular file"
 	default:
-		return fmt.Sprintf("it is larger than %d KiB", r.Limit>>10)
+		return fmt.Sprintf("%s is larger than %d KiB", name, r.Limit>>10)
 	}
 }
 

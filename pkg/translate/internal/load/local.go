@@ -7,7 +7,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
@@ -192,8 +191,8 @@ func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
 		return err
 	case err != nil:
 		w.local.Refused = relative + ": " + err.Error()
-		if reason, isOfFile := strings.CutPrefix(err.Error(), "it "); isOfFile {
-			w.local.Refused = relative + " " + reason
+		if refusal, ok := errors.AsType[*bounded.Refusal](err); ok {
+			w.local.Refused = refusal.Of(relative)
 		}
 		return fs.SkipAll
 	case entry.IsDir():

@@ -146,7 +146,7 @@ type listenerExtension struct {
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
 // whether they do so over TLS.
-var httpPorts = map[uint32]bool{80: false, 443: true, 3000: false, 5000: false, 8000: false, 8080: false, 8443: true}
+var httpPorts = map[int]bool{80: false, 443: true, 3000: false, 5000: false, 8000: false, 8080: false, 8443: true}
 
 // webPorts are those to which browsers go: whatever is published there speaks HTTP,
 // unless the user says otherwise.

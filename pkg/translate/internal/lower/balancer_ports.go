@@ -81,7 +81,7 @@ func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.P
 
 // isHTTPS reports whether the image of a service is known to speak HTTPS on a port.
 func (l *lowering) isHTTPS(c types.ServiceConfig, p types.ServicePortConfig) bool {
-	_, byNumber := httpPorts[p.Target]
+	_, byNumber := httpPorts[int(p.Target)]
 	return !byNumber && p.AppProtocol == "" && l.speaks(c, p) == overTLS
 }
 

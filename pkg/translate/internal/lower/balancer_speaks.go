@@ -34,7 +34,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 	facts := l.factsOf(c)
 	_, connection := connectionPorts[int(p.Target)]
 	asked := askedScheme(c, int(p.Target))
-	tls, usual := httpPorts[p.Target]
+	tls, usual := httpPorts[int(p.Target)]
 	usual = usual && !isOfMany(c, p)
 	switch has := func(ports images.Fact[[]int]) bool { return slices.Contains(ports.Value, int(p.Target)) }; {
 	case facts.Backend.Known(), has(facts.Admin), l.administers(c, int(p.Target)):

@@ -17,7 +17,8 @@ import (
 func (b bind) missing(l *lowering) diag.Kind {
 	kind := kindBindMissing
 	named := func(file string) bool { return plan.Within(path.Clean(b.mount.Target), file) && !b.mountsInside(file) }
-	kind.Stops = slices.ContainsFunc(l.configured(b.config), named) || slices.Contains([]string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}, path.Ext(b.mount.Target))
+	ofTLS := []string{".pem", ".crt", ".cer", ".key", ".p12", ".jks"}
+	kind.Stops = slices.ContainsFunc(l.configured(b.config), named) || slices.Contains(ofTLS, path.Ext(b.mount.Target))
 	return kind
 }
 

@@ -97,10 +97,6 @@ func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []p
 			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors end up in a redirect loop: the load balancer forwards HTTP to it").
 			WithHint(overHTTPS)
 	}
-	if l.redirectsByItself(c) && !overTLS {
-		l.about(s.Name).within(routes[max(ends, 0)].From).At().
-			Report(kindOwnTLS, "its image redirects HTTP to HTTPS in a loop, because the load balancer forwards HTTP").WithHint(overHTTPS)
-	}
 }
 
 // overHTTPS is what to do about a server that redirects HTTP to HTTPS by itself, and has a certificate that browsers do not see.

@@ -27,3 +27,22 @@ func TestServesTLSItself(t *testing.T) {
 		}
 	}
 }
+
+// TestRedirectsItself is about a proxy that redirects HTTP to HTTPS by itself, unless it has another configuration or gets HTTPS.
+func TestRedirectsItself(t *testing.T) {
+	t.Parallel()
+	const ports = "    ports: ['80:80']\n"
+	for lines, want := range map[string]bool{
+		"    image: openremote/proxy\n" + ports:       true,
+		"    image: openremote/proxy:1.10\n" + ports:  true,
+		"    image: openremote/proxy-tools\n" + ports: false,
+		"    image: openremote/proxy\n":               false,
+		"    image: openremote/proxy\n" + ports + "    environment: {HAPROXY_CONFIG: /etc/haproxy/plain.cfg}\n":                 false,
+		"    image: openremote/proxy\n" + ports + "    volumes: ['./own.cfg:/etc/haproxy/haproxy.cfg']\n":                       false,
+		"    image: openremote/proxy\n    ports: [{target: 443, published: '443', x-aws-listener: {target_protocol: https}}]\n": false,
+	} {
+		if got := reports(t, kindUntrustedProxy, web(lines), "own.cfg", "frontend all"); got != want {
+			t.Errorf("%s: %t", lines, got)
+		}
+	}
+}

@@ -138,7 +138,9 @@ func (l *lowering) isOfPage(c types.ServiceConfig, pack nodePackage, name string
 }
 
 // addressInSource is the first address of this machine in a source, in a line that is for browsers, if it is there in any case.
-func (l *lowering) addressInSource(c types.ServiceConfig, file load.ContextFile, isOfBrowsers func(file load.ContextFile, line string) bool) (pageAddress, bool) {
+func (l *lowering) addressInSource(
+	c types.ServiceConfig, file load.ContextFile, isOfBrowsers func(load.ContextFile, string) bool,
+) (pageAddress, bool) {
 	if !strings.Contains(file.Content, "://localhost:") && !strings.Contains(file.Content, "://127.0.0.1:") {
 		return pageAddress{}, false
 	}

@@ -159,7 +159,8 @@ func (x start) given(name string) given {
 // has reports whether a setting is as the program requires it, or may be so.
 func (x start) has(required images.Setting) bool {
 	if required.Path() {
-		return x.built.Base != "" || x.mounts(required) != required.Not || !required.Part && x.othersWrite(required.Name) // its Dockerfile may copy it there, or something else
+		// Its Dockerfile may copy it there, or something else.
+		return x.built.Base != "" || x.mounts(required) != required.Not || !required.Part && x.othersWrite(required.Name)
 	}
 	v := x.given(required.Name)
 	switch {

@@ -57,12 +57,14 @@ func reportNoProbe(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if other := images.InPlaceOf(program, image); other != "" {
 		found.WithHint("use %s, which %s has", other, image)
 		s.Container.Health.Instead = withProgram(s.Container.Health.Command, program, other)
+		s.Container.Health.Lacks, s.Container.Health.Has = program, other
 		return
 	}
 	if hasWget := !slices.Contains(images.Lacking(image), "wget"); hasWget {
 		found.WithHint("use wget, which %s has; or install curl in the image", image)
 		if instead := l.withWget(s, c); instead != nil {
 			s.Container.Health.Instead = instead
+			s.Container.Health.Lacks, s.Container.Health.Has = program, "wget"
 		}
 	}
 }

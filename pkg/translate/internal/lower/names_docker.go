@@ -129,6 +129,16 @@ func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
 	return list
 }
 
+// defaultResolver are the variables by which an image asks Docker's resolver unless a service sets them.
+func (l *lowering) defaultResolver(s *plan.Service, c types.ServiceConfig) (list []passage) {
+	for _, d := range l.factsOf(c).Connects.Value {
+		if l.setTo(c, d.Name) == "" && strings.HasPrefix(d.Value, dockerResolver) {
+			list = append(list, passage{source.Path{"services", s.Name, "image"}, "the default of " + d.Name, d.Value})
+		}
+	}
+	return list
+}
+
 // spokenBy are these, and the files that its Dockerfile copies to where proxies read them, without comments.
 func (l *lowering) spokenBy(s *plan.Service, c types.ServiceConfig) []passage {
 	list := append(passagesOf(s, c), l.defaultResolver(s, c)...)

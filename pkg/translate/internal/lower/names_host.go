@@ -53,12 +53,12 @@ func checkHostMachine(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // reportHost reports a name of that machine. Where extra_hosts has nothing but that name, its finding says less.
 func (l *lowering) reportHost(s *plan.Service, c types.ServiceConfig, from source.Path, name, what string) *diag.Finding {
-	at, is := l.about(s.Name).within(from).AtValue(), len(c.ExtraHosts) == 1 && len(c.ExtraHosts[name]) > 0
-	if is {
+	at, isAlone := l.about(s.Name).within(from).AtValue(), len(c.ExtraHosts) == 1 && len(c.ExtraHosts[name]) > 0
+	if isAlone {
 		at = l.about(s.Name).At("extra_hosts")
 	}
 	finding := at.Report(kindDockerName, "%s contains %s, which does not resolve on AWS", what, name)
-	if is {
+	if isAlone {
 		finding.InsteadOf = kindDifferent.Code
 	}
 	return finding

@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -28,6 +29,9 @@ var (
 	workersStart = plan.Size{CPU: 512}
 	// mlflowStart is for MLflow, whose workers are large.
 	mlflowStart = plan.Size{CPU: 512, Memory: 2048}
+	// applicationStart is for an image that starts the workers of a large application by itself. With little CPU, Redash never starts
+	// (getredash/redash#1866, "Redash doesn't start if CPU is too slow"; getredash/contrib-helm-chart#34: "increase the CPU/RAM").
+	applicationStart = plan.Size{CPU: 1024, Memory: 2048}
 )
 
 func workerServer() *regexp.Regexp {
@@ -66,6 +70,19 @@ func (l *lowering) byWorkersNamed(c types.ServiceConfig) plan.Size {
 	return workersStart
 }
 
+// byWorkersOfImage is what a container needs whose image starts a server in Python with several workers by itself.
+func (l *lowering) byWorkersOfImage(c types.ServiceConfig) plan.Size {
+	x := l.startOf(l.service(c.Name), c)
+	starts := func(d images.Default) bool {
+		usual, _ := strconv.Atoi(d.Value)
+		return numberIn(c, d.Name, usual) >= manyWorkers
+	}
+	if !slices.ContainsFunc(x.facts.Workers.Value, starts) || !x.byImage() || loadsInTime(optionsNamed(c)) {
+		return plan.Size{}
+	}
+	return applicationStart
+}
+
 // optionsNamed are the options of such a server that the variables of a container stand for.
 func optionsNamed(c types.ServiceConfig) string {
 	given := []string{valueOr(c.Environment["GUNICORN_CMD_ARGS"], "")}
@@ -89,7 +106,7 @@ func gunicornPatience() *regexp.Regexp {
 func (l *lowering) byWorkers(c types.ServiceConfig) plan.Size {
 	need := l.byWorkersNamed(c)
 	if need.CPU == 0 {
-		need = l.byWorkersBuiltIn(c)
+		need = l.byWorkersOfImage(c)
 	}
 	for _, command := range shellBreaks().Split(l.startText(c), -1) {
 		found := workerServer().FindStringSubmatchIndex(command)
