@@ -165,7 +165,9 @@ func (in *Input) scriptsOf(build *types.BuildConfig, directory string, names []s
 		if !scriptName.MatchString(name) {
 			continue
 		}
-		name = path.Join(directory, name)
+		if name = path.Join(directory, name); in.Ignores(build, name) {
+			continue
+		}
 		if content := in.contextContent(filepath.Join(build.Context, name)); content != nil {
 			scripts = append(scripts, ContextFile{name, string(content)})
 		}

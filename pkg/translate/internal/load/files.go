@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/moby/patternmatcher"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
@@ -18,10 +19,11 @@ type localFiles struct {
 	reader     *bounded.Reader
 	outside    []outsider
 	variables  []variableFile
-	known      map[string]Local         // by absolute path
-	ofContexts map[string][]byte        // files of build contexts and mounts by absolute path; nil for one of which nothing is known
-	mentions   map[string]bool          // whether a build context has a text, by the context and the text
-	matches    map[string][]ContextFile // which files of it have a text
+	known      map[string]Local                          // by absolute path
+	ofContexts map[string][]byte                         // files of build contexts and mounts by absolute path; nil for one of which nothing is known
+	mentions   map[string]bool                           // whether a build context has a text, by the context and the text
+	matches    map[string][]ContextFile                  // which files of it have a text
+	ignored    map[string]*patternmatcher.PatternMatcher // by the text of a .dockerignore file
 }
 
 // A variableFile is a file of variables or labels that is left out.

@@ -20,10 +20,10 @@ const (
 // or may have it, since there are more than can be looked at. Each such text has one of the words in it. Many services may be built from
 // one context, which is looked through once.
 func (in *Input) ContextMentions(build *types.BuildConfig, suffixes, words []string, text *lazyregexp.Regexp) bool {
-	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
+	key := strings.Join(append([]string{build.Context, build.Dockerfile, text.String()}, suffixes...), "\x00")
 	found, known := in.files.mentions[key]
 	if !known {
-		found = in.contextMentions(build.Context, suffixes, words, text)
+		found = in.contextMentions(build, suffixes, words, text)
 		if in.files.mentions == nil {
 			in.files.mentions = map[string]bool{}
 		}
@@ -32,9 +32,9 @@ func (in *Input) ContextMentions(build *types.BuildConfig, suffixes, words []str
 	return found
 }
 
-func (in *Input) contextMentions(context string, suffixes, words []string, text *lazyregexp.Regexp) bool {
+func (in *Input) contextMentions(build *types.BuildConfig, suffixes, words []string, text *lazyregexp.Regexp) bool {
 	found := false
-	complete := in.visitSources(context, suffixes, func(_ string, content []byte) bool {
+	complete := in.visitSources(build, ".", suffixes, func(_ string, content []byte) bool {
 		found = mentions(string(content), words, text)
 		return found
 	})
@@ -47,12 +47,12 @@ func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, tex
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	key := strings.Join(append([]string{build.Context, text.String()}, suffixes...), "\x00")
+	key := strings.Join(append([]string{build.Context, build.Dockerfile, text.String()}, suffixes...), "\x00")
 	found, known := in.files.matches[key]
 	if known {
 		return found
 	}
-	complete := in.visitSources(build.Context, suffixes, func(name string, content []byte) bool {
+	complete := in.visitSources(build, ".", suffixes, func(name string, content []byte) bool {
 		if text.Match(content) {
 			found = append(found, ContextFile{name, string(content)})
 		}
@@ -68,18 +68,33 @@ func (in *Input) ContextMatches(build *types.BuildConfig, suffixes []string, tex
 	return found
 }
 
-// visitSources visits the files below a directory whose names end in one of some ways, but for tests, until visit reports that it has seen
-// enough. It reports whether that was all, or all that was asked for: there may be more than can be looked at.
-func (in *Input) visitSources(context string, suffixes []string, visit func(name string, content []byte) (enough bool)) bool {
+// visitSources visits the files below a directory of a build context whose names end in one of some ways, but for tests and what the build
+// leaves out, until visit reports that it has seen enough. It reports whether that was all, or all that was asked for: there may be more
+// than can be looked at.
+func (in *Input) visitSources(
+	build *types.BuildConfig, directory string, suffixes []string, visit func(name string, content []byte) (enough bool),
+) bool {
+	isSource := func(name string) bool { return endsIn(name, suffixes) && !in.Ignores(build, name) }
+	return in.visitFiles(build.Context, directory, isSource, visit)
+}
+
+// endsIn reports whether a name ends in one of some ways.
+func endsIn(name string, suffixes []string) bool {
+	return slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) })
+}
+
+// visitFiles visits the files that are asked for in a directory of a context, and below it, but for tests. See visitSources.
+func (in *Input) visitFiles(
+	context, directory string, isAsked func(name string) bool, visit func(name string, content []byte) (enough bool),
+) bool {
 	files, bytes := 0, 0
-	directories := []string{"."}
+	directories := []string{path.Clean(directory)}
 	for i := 0; i < len(directories); i++ { // it grows
 		names, inside := in.contextEntries(filepath.Join(context, directories[i]))
 		for _, name := range names {
-			if !slices.ContainsFunc(suffixes, func(suffix string) bool { return strings.HasSuffix(name, suffix) }) {
+			if name = path.Join(directories[i], name); !isAsked(name) {
 				continue
 			}
-			name = path.Join(directories[i], name)
 			content := in.contextContent(filepath.Join(context, name))
 			files, bytes = files+1, bytes+len(content)
 			if visit(name, content) {
@@ -107,9 +122,9 @@ func (in *Input) ContextSources(build *types.BuildConfig, directory string, suff
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return nil
 	}
-	complete := in.visitSources(filepath.Join(build.Context, directory), suffixes, func(name string, content []byte) bool {
+	complete := in.visitSources(build, directory, suffixes, func(name string, content []byte) bool {
 		if !strings.Contains(name, ".test.") && !strings.Contains(name, ".spec.") && !strings.Contains(name, ".stories.") {
-			sources = append(sources, ContextFile{path.Join(directory, name), string(content)})
+			sources = append(sources, ContextFile{name, string(content)})
 		}
 		return false
 	})
@@ -120,13 +135,14 @@ func (in *Input) ContextSources(build *types.BuildConfig, directory string, suff
 }
 
 // ContextHasSource reports whether a directory of a build context, or one below it, has a file with a name that ends in one of some ways
-// and that counts, but for tests.
+// and that counts, but for tests, whether or not the build leaves it out.
 func (in *Input) ContextHasSource(build *types.BuildConfig, directory string, suffixes []string, counts func(name string) bool) bool {
 	found := false
 	if build == nil || !filepath.IsAbs(build.Context) {
 		return false
 	}
-	in.visitSources(filepath.Join(build.Context, directory), suffixes, func(name string, _ []byte) bool {
+	isAsked := func(name string) bool { return endsIn(name, suffixes) }
+	in.visitFiles(build.Context, directory, isAsked, func(name string, _ []byte) bool {
 		found = counts(name)
 		return found
 	})

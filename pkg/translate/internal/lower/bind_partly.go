@@ -39,7 +39,7 @@ func (b bind) isPartly(l *lowering, file load.Dockerfile) bool {
 	case strings.Contains(file.Base, "onbuild"), slices.ContainsFunc(file.Puts, isUnknown),
 		slices.ContainsFunc(file.Runs, func(run string) bool { return brings(run, target) }):
 		return false
-	case l.isKeptOut(b.build.Context, part):
+	case !slices.ContainsFunc(local.Files, func(f load.LocalFile) bool { return !l.Ignores(b.build, path.Join(part, f.Name)) }):
 		return true
 	}
 	return slices.ContainsFunc(local.Files, func(f load.LocalFile) bool {
@@ -144,25 +144,6 @@ func copies(p load.Put, place, to string) bool {
 		rest := path.Join(parts[depth:]...)
 		return err == nil && matched && (path.Join(p.To, rest) == to || rest == "" && path.Join(p.To, path.Base(place)) == to)
 	})
-}
-
-// isKeptOut reports whether .dockerignore keeps a part of a build context out as a whole, with no exception for it.
-func (l *lowering) isKeptOut(context, part string) bool {
-	text, _ := l.Text(filepath.Join(context, ".dockerignore"))
-	ignored := false
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		pattern, again := strings.CutPrefix(line, "!")
-		pattern = strings.TrimSuffix(strings.TrimPrefix(path.Clean(strings.TrimPrefix(pattern, "/")), "**/"), "/**")
-		switch {
-		case line == "" || strings.HasPrefix(line, "#"):
-		case again && (plan.Within(part, pattern) || plan.Within(pattern, part)):
-			return false
-		case !again:
-			ignored = ignored || pattern == part || plan.Within(pattern, part) && pattern != "."
-		}
-	}
-	return ignored
 }
 
 // lacksDockerfile reports whether the Dockerfile that the image of a service is to be built from is not there.

@@ -117,7 +117,7 @@ func (l *lowering) builtValues(c types.ServiceConfig) map[string]defaultValue {
 		for _, name := range pagesFiles {
 			file, _ := l.ContextFile(c.Build, name)
 			for variable, value := range valuesIn(file.Content) {
-				if pageName.MatchString(variable) && !l.isIgnored(c.Build, name) {
+				if pageName.MatchString(variable) && !l.Ignores(c.Build, name) {
 					found[variable] = defaultValue{variable + " of " + name, value, build, false}
 				}
 			}
@@ -132,18 +132,4 @@ func (l *lowering) builtValues(c types.ServiceConfig) map[string]defaultValue {
 		found[variable] = defaultValue{variable, valueOr(value, ""), build.Sub("args", variable), true}
 	}
 	return found
-}
-
-// isIgnored reports whether a file at the top of a build context is left out of the build (Dockerfile reference, ".dockerignore file").
-func (l *lowering) isIgnored(build *types.BuildConfig, name string) bool {
-	file, _ := l.ContextFile(build, ".dockerignore")
-	ignored := false
-	for line := range strings.Lines(file.Content) { // the last one that matches counts
-		pattern, kept := strings.CutPrefix(strings.TrimSpace(line), "!")
-		pattern = strings.TrimPrefix(strings.TrimPrefix(pattern, "**/"), "/")
-		if matched, err := path.Match(pattern, name); err == nil && matched {
-			ignored = !kept
-		}
-	}
-	return ignored
 }

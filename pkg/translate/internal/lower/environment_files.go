@@ -51,7 +51,7 @@ func (l *lowering) mayFind(c types.ServiceConfig, name string) bool {
 		return variablesFile.MatchString(path.Base(f.Path)) && (f.Secret != "" || f.Parameter != "" || strings.Contains(f.Content, name))
 	}
 	built := func(f load.ContextFile) bool {
-		return strings.Contains(f.Content, name) && !l.isIgnored(l.buildOf(c), f.Name)
+		return strings.Contains(f.Content, name) && !l.Ignores(l.buildOf(c), f.Name)
 	}
 	return slices.ContainsFunc(l.service(c.Name).Files, mounted) || slices.ContainsFunc(l.settingsFiles(c), built)
 }

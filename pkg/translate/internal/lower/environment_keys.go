@@ -114,7 +114,7 @@ func (l *lowering) railsKey(c types.ServiceConfig) (key, bool) {
 	secrets, hasSecrets := l.ContextFile(build, "config/secrets.yml")
 	isIn := func(name string) bool {
 		_, found := l.ContextFile(build, name)
-		return found && !l.isIgnored(build, name) || l.isMounted(c, path.Base(name))
+		return found && !l.Ignores(build, name) || l.isMounted(c, path.Base(name))
 	}
 	switch {
 	case strings.Contains(application.Content+production.Content, "secret_key_base"),

@@ -46,7 +46,7 @@ func (l *lowering) dotenvSets(c types.ServiceConfig, name string) bool {
 	build := l.buildOf(c)
 	for _, file := range []string{".env", ".env.production", ".env.local", ".env.production.local"} {
 		content, ok := l.ContextFile(build, file)
-		if ok && assignsIn(content.Content, name) && !l.isIgnored(build, file) {
+		if ok && assignsIn(content.Content, name) && !l.Ignores(build, file) {
 			return true
 		}
 	}

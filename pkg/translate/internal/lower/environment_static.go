@@ -27,14 +27,30 @@ func (l *lowering) staticAddress(c types.ServiceConfig) (pageAddress, bool) {
 			continue
 		}
 		for _, source := range put.Sources {
-			for _, file := range l.staticSources(c, source) {
-				if found, ok := l.addressInStatic(file); ok {
-					return found, true
-				}
+			if found := l.addressBelow(c, source); found != (pageAddress{}) {
+				return found, true
 			}
 		}
 	}
 	return pageAddress{}, false
+}
+
+// addressBelow is the first such address in what COPY names. Many services may be built from one context, which is looked through once.
+func (l *lowering) addressBelow(c types.ServiceConfig, source string) pageAddress {
+	build := l.buildOf(c)
+	key := strings.Join([]string{build.Context, build.Dockerfile, source}, "\x00")
+	first, known := l.pages[key]
+	if known {
+		return first
+	}
+	for _, file := range l.staticSources(build, source) {
+		if found, ok := l.addressInStatic(file); ok {
+			first = found
+			break
+		}
+	}
+	l.pages[key] = first
+	return first
 }
 
 // rewritesPages reports whether the build or the start of an image may replace addresses in its pages.
@@ -46,8 +62,8 @@ func (l *lowering) rewritesPages(c types.ServiceConfig) bool {
 }
 
 // staticSources are the files of pages in what COPY names: a file, a directory, or a pattern.
-func (l *lowering) staticSources(c types.ServiceConfig, source string) []load.ContextFile {
-	build, source := l.buildOf(c), strings.TrimPrefix(path.Clean("/"+source), "/")
+func (l *lowering) staticSources(build *types.BuildConfig, source string) []load.ContextFile {
+	source = strings.TrimPrefix(path.Clean("/"+source), "/")
 	if slices.Contains(staticFiles, path.Ext(source)) && !strings.ContainsAny(source, "*?[") {
 		file, _ := l.ContextFile(build, source)
 		return []load.ContextFile{file}
@@ -66,8 +82,7 @@ func (l *lowering) staticSources(c types.ServiceConfig, source string) []load.Co
 
 // addressInStatic is the first address of this machine in a file of pages that is one of a port of the project.
 func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
-	isLocal := strings.Contains(file.Content, "://localhost:") || strings.Contains(file.Content, "://127.0.0.1:")
-	if !isLocal || besideProgram(file.Name) || runsOnServer.MatchString(file.Content) {
+	if !namesThisMachine(file.Content) || besideProgram(file.Name) || runsOnServer.MatchString(file.Content) {
 		return pageAddress{}, false
 	}
 	text := file.Content
@@ -76,6 +91,9 @@ func (l *lowering) addressInStatic(file load.ContextFile) (pageAddress, bool) {
 	}
 	lines, local, mayDiffer := strings.Split(text, "\n"), pageURL, staticDepends
 	for i, line := range lines {
+		if !namesThisMachine(line) {
+			continue
+		}
 		match := local.FindStringSubmatch(line)
 		if match == nil || !l.publishes(portIn(match[1])) || staticUnused.MatchString(line) ||
 			mayDiffer.MatchString(strings.Join(lines[max(0, i-2):i+1], "\n")) {

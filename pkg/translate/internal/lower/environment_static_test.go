@@ -66,3 +66,21 @@ func TestHiddenStaticPages(t *testing.T) {
 		}
 	}
 }
+
+// TestStaticPagesOfSeveral looks into each directory of each Dockerfile, but for what its .dockerignore leaves out.
+func TestStaticPagesOfSeveral(t *testing.T) {
+	t.Parallel()
+	l := loweredFrom(t, `services:
+  first: {build: ., ports: ['3000:80']}
+  second: {build: ., ports: ['3001:80']}
+  small: {build: {context: ., dockerfile: small.Dockerfile}, ports: ['3002:80']}
+  other: {build: {context: ., dockerfile: other.Dockerfile}, ports: ['3003:80']}
+  api: {image: acme/api, ports: ['5000:5000']}
+`, "Dockerfile", "FROM nginx\nCOPY clean site /usr/share/nginx/html/", "small.Dockerfile", "FROM nginx\nCOPY site /usr/share/nginx/html/",
+		"other.Dockerfile", "FROM nginx\nCOPY clean /usr/share/nginx/html/", "small.Dockerfile.dockerignore", "site/demo",
+		"site/demo/app.js", "fetch('http://localhost:5000')", "clean/app.js", "fetch('/api')")
+	got := strings.Join(foundIn(l, kindBuiltAddress), "; ")
+	if !strings.Contains(got, "first") || !strings.Contains(got, "second") || strings.Contains(got, "small") || strings.Contains(got, "other") {
+		t.Error(got)
+	}
+}

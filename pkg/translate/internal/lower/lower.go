@@ -65,6 +65,7 @@ type lowering struct {
 	credentials    []plan.Variable                    // that no finding may show
 	starts         map[string]string                  // of services, their command lines with the scripts that these run
 	builders       map[string]string                  // the services that build images here, by the names of these
+	pages          map[string]pageAddress             // what addressBelow found
 	dockerfiles    map[string]load.Dockerfile         // of the services that build images here
 	facts          map[string]knownImage              // of images, what lookup found
 	owns           map[string]*images.Facts           // of them, what is known of their sources; nil: nothing
@@ -136,7 +137,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
 		derivedWaits: map[string][]string{}, forwards: map[string][]forward{},
-		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
+		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, pages: map[string]pageAddress{}, imageVolumes: map[string][]string{},
 		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
