@@ -144,6 +144,9 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	for _, resource := range r.Data {
 		s.ui.say("  DELETED WITH ITS DATA: %s (%s) %s", resource.ID, resource.Type, resource.PhysicalID)
 	}
+	for _, resource := range r.Snapshots {
+		s.ui.say("  deleted after a final snapshot: %s (%s) %s", resource.ID, resource.Type, resource.PhysicalID)
+	}
 	for _, task := range r.Tasks {
 		s.ui.say("  stopped: task %s of %s, which is running without a service", task.ID(), task.Definition)
 	}

@@ -38,6 +38,38 @@ func TestDownWithData(t *testing.T) {
 	})
 }
 
+// TestDownWithSnapshots tells what stays in a snapshot, by a DeletionPolicy or without one, from what is lost.
+func TestDownWithSnapshots(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.write("overlay.yaml", `x-aws-cloudformation:
+  Resources:
+    Main: {Type: AWS::RDS::DBCluster, Properties: {Engine: aurora-postgresql}}
+    Reader: {Type: AWS::RDS::DBInstance, Properties: {Engine: aurora-postgresql, DBClusterIdentifier: {Ref: Main}}}
+    Alone: {Type: AWS::RDS::DBInstance, Properties: {Engine: postgres}}
+    Cache: {Type: AWS::ElastiCache::ReplicationGroup, DeletionPolicy: Snapshot, Properties: {Engine: redis}}
+`)
+		files := []string{"-f", "compose.yaml", "-f", "overlay.yaml"}
+		u.run(append(files, "deploy", "--yes")...).exits(exitDone)
+		r := u.run("down", "--yes").exits(exitDone, "deleted after a final snapshot: Main (AWS::RDS::DBCluster)",
+			"deleted after a final snapshot: Alone (AWS::RDS::DBInstance)", "deleted after a final snapshot: Cache (AWS::ElastiCache::ReplicationGroup)")
+		for _, not := range []string{"WITH ITS DATA", "Reader (AWS"} {
+			if strings.Contains(r.stderr, not) {
+				u.Errorf("%s: %s", not, r.stderr)
+			}
+		}
+	})
+}
+
+// TestDownWithoutSnapshot asks for the name where a database goes without one.
+func TestDownWithoutSnapshot(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.write("overlay.yaml", "x-aws-cloudformation:\n  Resources:\n    Orders: {Type: AWS::RDS::DBInstance, DeletionPolicy: Delete, "+
+			"Properties: {Engine: postgres}}\n")
+		u.run("-f", "compose.yaml", "-f", "overlay.yaml", "deploy", "--yes").exits(exitDone)
+		u.run("down", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: Orders (AWS::RDS::DBInstance)")
+	})
+}
+
 // TestDownStopsTasks stops what runs without a service, and nothing else.
 func TestDownStopsTasks(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {

@@ -28,6 +28,7 @@ type Removal struct {
 	FileSystems []FileSystem      // of the project, which the stack leaves behind: its data, in the stack or attached to it
 	Secrets     []GeneratedSecret // which the stack leaves behind too
 	Data        []Resource        // those deleted that hold data which nothing brings back
+	Snapshots   []Resource        // those deleted whose data stays in a snapshot, which CloudFormation makes first
 	Tasks       []StrayTask       // that run without a service, and hold on to the cluster or the network of the stack
 
 	places []ecs.ListTasksInput // where to look for these
@@ -77,14 +78,7 @@ func (c *Client) contents(ctx context.Context, r *Removal, retain []string) erro
 	m, _ := manifest.Of(template)
 	r.Project = cmp.Or(m.Project, r.Project)
 	for _, resource := range resources {
-		if keeps(template, resource.ID) || slices.Contains(retain, string(resource.ID)) {
-			r.Kept = append(r.Kept, resource)
-			continue
-		}
-		r.Deleted = append(r.Deleted, resource)
-		if slices.Contains(stateful, resource.Type) && resource.PhysicalID != "" {
-			r.Data = append(r.Data, resource)
-		}
+		r.add(resource, template, retain)
 	}
 	r.Secrets = slices.DeleteFunc(generatedSecrets(m, r.Stack, resources), func(s GeneratedSecret) bool { return r.deletes(s.ARN) })
 	r.places = strayPlaces(r, m)
@@ -107,10 +101,38 @@ func (c *Client) refuseForeign(ctx context.Context, stack Stack) error {
 	return err
 }
 
-// keeps reports whether a resource outlives its stack.
-func keeps(template *cfn.Document, id cfn.LogicalID) bool {
-	policy, _ := template.Resource(id).Get("DeletionPolicy").Text()
-	return policy == string(cfn.Retain) || policy == string(cfn.RetainExceptOnCreate)
+// add says what becomes of a resource of the stack.
+func (r *Removal) add(resource Resource, template *cfn.Document, retain []string) {
+	policy := deletionPolicy(template, resource)
+	if slices.Contains([]cfn.DeletionPolicy{cfn.Retain, cfn.RetainExceptOnCreate}, policy) || slices.Contains(retain, string(resource.ID)) {
+		r.Kept = append(r.Kept, resource)
+		return
+	}
+	r.Deleted = append(r.Deleted, resource)
+	switch {
+	case !slices.Contains(stateful, resource.Type) || resource.PhysicalID == "" || inCluster(template, resource):
+	case policy == cfn.Snapshot:
+		r.Snapshots = append(r.Snapshots, resource)
+	default:
+		r.Data = append(r.Data, resource)
+	}
+}
+
+// deletionPolicy is that of a resource, or what CloudFormation takes where there is none (CloudFormation Template Reference,
+// "DeletionPolicy attribute").
+func deletionPolicy(template *cfn.Document, resource Resource) cfn.DeletionPolicy {
+	if policy, ok := template.Resource(resource.ID).Get("DeletionPolicy").Text(); ok {
+		return cfn.DeletionPolicy(policy)
+	}
+	if resource.Type == "AWS::RDS::DBCluster" || resource.Type == "AWS::RDS::DBInstance" && !inCluster(template, resource) {
+		return cfn.Snapshot
+	}
+	return ""
+}
+
+// inCluster reports whether a resource is an instance of a cluster of databases, which has the data.
+func inCluster(template *cfn.Document, resource Resource) bool {
+	return resource.Type == "AWS::RDS::DBInstance" && template.Resource(resource.ID).Get("Properties").Get("DBClusterIdentifier") != nil
 }
 
 // Down deletes the stack and follows that to the end. Of a stack whose deletion failed
