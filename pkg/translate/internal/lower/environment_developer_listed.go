@@ -30,11 +30,10 @@ func (v localVariable) reportListed(c types.ServiceConfig) {
 	}
 	for _, name := range listingFiles {
 		file, _ := v.sourceOf(c, name)
-		match := listedHosts.FindStringSubmatch(wholeComment.ReplaceAllString(file.Content, ""))
-		if match == nil {
+		hosts := listedIn(wholeComment.ReplaceAllString(file.Content, ""), vitePreview.MatchString(script))
+		if len(hosts) == 0 {
 			continue
 		}
-		hosts := hostsOf(strings.Join(strings.Fields(match[1]), " "))
 		if slices.ContainsFunc(hosts, func(host string) bool { return !isHere(host) }) {
 			continue
 		}
@@ -42,4 +41,33 @@ func (v localVariable) reportListed(c types.ServiceConfig) {
 		v.reportRefused(v.about(v.service.Name).At("command"))
 		return
 	}
+}
+
+// vitePreview is the server of Vite for what it has built.
+var vitePreview = lazyregexp.New(`(?:^|[\s&;/])vite\s+preview\b`)
+
+// previewBlock begins the settings of that.
+var previewBlock = lazyregexp.New(`^\s*["']?preview["']?\s*:\s*$`)
+
+// listedIn are the hosts in a configuration. A preview has its own list, or else that of the server (Vite, "preview.allowedHosts").
+func listedIn(config string, isPreview bool) []string {
+	var first, last []int
+	for _, match := range listedHosts.FindAllStringSubmatchIndex(config, -1) {
+		ofPreview := slices.ContainsFunc(blocksIn(config), func(b textBlock) bool {
+			return previewBlock.MatchString(b.before) && b.from < match[0] && match[0] < b.to
+		})
+		switch {
+		case ofPreview == isPreview && first == nil:
+			first = match
+		case isPreview && last == nil:
+			last = match
+		}
+	}
+	if first == nil {
+		first = last
+	}
+	if first == nil {
+		return nil
+	}
+	return hostsOf(strings.Join(strings.Fields(config[first[2]:first[3]]), " "))
 }

@@ -5,7 +5,7 @@ import "testing"
 // TestListedHosts warns of a development server whose configuration lists this machine alone, and of no list that may be longer.
 func TestListedHosts(t *testing.T) {
 	t.Parallel()
-	const vite, medusa = "vite --host", "medusa develop"
+	const vite, preview, medusa = "vite --host", "vite preview --host", "medusa develop"
 	for _, c := range []struct {
 		script, file, text string
 		want               int
@@ -22,6 +22,11 @@ func TestListedHosts(t *testing.T) {
 		{vite, "vite.config.ts", "export default {server: {allowedHosts: ['localhost', ...more]}}", 0},
 		{vite, "vite.config.ts", "export default {server: {allowedHosts: []}}", 0},
 		{vite, "vite.config.ts", "export default {server: {\n  // allowedHosts: ['localhost'],\n  allowedHosts: 'all'}}", 0},
+		{vite, "vite.config.ts", "export default {preview: {allowedHosts: ['localhost']}}", 0},
+		{vite, "vite.config.ts", "export default {preview: {allowedHosts: ['.acme.io']}, server: {allowedHosts: ['localhost']}}", 1},
+		{preview, "vite.config.ts", "export default {server: {allowedHosts: ['.acme.io']}, preview: {port: 80, allowedHosts: ['localhost']}}", 1},
+		{preview, "vite.config.ts", "export default {server: {allowedHosts: ['localhost']}, preview: {port: 80}}", 1},
+		{preview, "vite.config.ts", "export default {server: {allowedHosts: ['localhost']}, preview: {allowedHosts: ['.acme.io']}}", 0},
 		{"webpack serve", "webpack.config.js", "module.exports = {devServer: {allowedHosts: ['auto']}}", 0},
 		{"webpack serve", "webpack.config.js", "module.exports = {devServer: {allowedHosts: ['localhost']}}", 1},
 		{"node server.js", "vite.config.ts", "export default {server: {allowedHosts: ['localhost']}}", 0},
