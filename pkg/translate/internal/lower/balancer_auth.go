@@ -158,7 +158,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 			WithHint("keep one, and put the other on a separate rule")
 	case r.Protocol != "HTTPS":
 		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, but this one uses %s", r.Protocol).
-			WithHint("publish the port as 443, or add protocol: https")
+			WithHint("publish the port as 443 with protocol: https")
 	}
 	a.checkWayOut(x)
 	auth := &plan.Auth{}
@@ -222,7 +222,7 @@ func (a authLowering) secret(text string) (name, key string) {
 		return name, key
 	case keyed && !bool(config.External):
 		a.scope().At("client_secret").Report(kindAuth, "auth: only an existing secret can be followed by a key, but the stack creates %s", name).
-			WithHint("write only the client secret to the secret's file")
+			WithHint("remove # and the key, and store only the client secret in %s", name)
 	}
 	a.useSecret(name)
 	return name, key
@@ -252,7 +252,7 @@ func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
 	}
 	if strings.Contains(x.Domain, "/") {
-		a.wrong("domain", "domain is a prefix or a domain name, not the URL %q", x.Domain)
+		a.wrong("domain", "domain must be a prefix or a domain name, not the URL %q", x.Domain)
 	}
 	return &plan.Cognito{
 		UserPool: x.UserPool, ClientID: x.ClientID, Domain: x.Domain,
@@ -308,8 +308,8 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
-			a.wrong("", "%q is not a value of the claim %s: a value has at most %d characters, and no spaces if they separate values", value, c.Name,
-				maxClaimValue)
+			a.wrong("", "%q cannot be a value of the claim %s: a value has at most %d characters, and no spaces if they separate values",
+				value, c.Name, maxClaimValue)
 		}
 	}
 	return c

@@ -75,7 +75,7 @@ var (
 		Together: "directories become empty volumes: %s",
 		Title:    "empty volume replaces a directory",
 		Titles:   "empty volumes replace directories",
-		Cause: "The service can write to the directory, which either is empty locally or is where the image is known to keep its data. " +
+		Cause: "The service can write to the directory, which is empty or missing locally, or is probably where the service keeps its data. " +
 			"Anything written to the task's own storage would be lost.",
 		Fix: "to configure the volume, use a named one: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
@@ -91,7 +91,7 @@ var (
 		Breaks: true,
 	}
 	kindBindScratch = diag.Kind{
-		Code: "C2E-bind-scratch", Severity: diag.Warning,
+		Code: "C2E-bind-scratch", Severity: diag.Warning, OfService: true,
 		Title:  "temporary directory does not persist",
 		Titles: "temporary directories do not persist",
 		Cause:  "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
@@ -120,7 +120,8 @@ var (
 		Titles:   "mounted directories are copies",
 		Cause: "Each task has its own copy of the directory. The service can write to it, but other tasks do not see the changes, and they are " +
 			"lost when the task stops.",
-		Fix: "mount a directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
+		Fix:     "mount the directory read-only (:ro) if the service only reads it; use a named volume for data that the service writes",
+		Several: "mount a directory read-only (:ro) if the service only reads it; use named volumes for data that services write",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,

@@ -31,7 +31,7 @@ var (
 		Title: "two services share a name",
 		Cause: "On AWS, all services share one namespace. Services on the same networks can share an alias, but a service name or the alias " +
 			"of a link must belong to a single service.",
-		Fix: "remove the name from one of the two; in the AWS overlay, with aliases: !reset [] or links: !reset []",
+		Fix: "remove the name from one of the two; in the AWS overlay, use aliases: !reset [] or links: !reset []",
 	}
 	kindSharedAlias = diag.Kind{
 		Code: "C2E-shared-alias", Severity: diag.Info,
