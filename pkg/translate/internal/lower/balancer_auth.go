@@ -208,7 +208,8 @@ func jsonKey() *regexp.Regexp { return lazyregexp.Of(`^[^:{}\s]+$`) }
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey().MatchString(key) {
-		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret")
+		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret").
+			WithHint("write the key after #, or remove #")
 	}
 	if name == "" || secretPattern().MatchString(name) {
 		return name, key
@@ -249,7 +250,8 @@ func (l *lowering) useSecret(name string) {
 func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
 	if x.UserPool != "" && !userPoolARN().MatchString(x.UserPool) {
-		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
+		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool).
+			WithHint("copy the ARN from the user pool in the Amazon Cognito console")
 	}
 	if strings.Contains(x.Domain, "/") {
 		a.wrong("domain", "domain must be a prefix or a domain name, not the URL %q", x.Domain)

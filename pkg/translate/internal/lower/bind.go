@@ -91,7 +91,7 @@ var (
 		Breaks: true,
 	}
 	kindBindScratch = diag.Kind{
-		Code: "C2E-bind-scratch", Severity: diag.Warning, OfService: true,
+		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title:  "temporary directory does not persist",
 		Titles: "temporary directories do not persist",
 		Cause:  "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
@@ -254,7 +254,8 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists:
 		b.reportAbsent(l, shown)
 	case local.Denied:
-		b.at.Report(kindBindContent, "%s cannot be read", shown)
+		b.at.Report(kindBindContent, "%s cannot be read", shown).
+			WithHint("allow your user to read it; or use a named volume if the service writes to it")
 	case local.Refused != "":
 		b.at.Report(kindBindContent, "%s cannot be delivered: %s", shown, local.Refused)
 	case local.Beyond:

@@ -188,7 +188,12 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
 		"interval": x.Interval != nil && !stepped, "test_listener": x.TestListener != nil && !r.Shifts()} {
 		if given {
-			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key)
+			others := "blue_green, canary, or linear"
+			if key == "percent" || key == "interval" {
+				others = "canary or linear"
+			}
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key).
+				WithHint("remove %s, or use strategy: %s", key, others)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {

@@ -46,7 +46,8 @@ func testRoutes(l *lowering, routes []plan.Route) []plan.Route {
 		}
 		if len(own) == 0 {
 			l.about(s.Name).At("deploy", "x-aws-deployment", "test_listener").
-				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener needs")
+				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener needs").
+				WithHint("publish a port of the service, or remove test_listener")
 		}
 	})
 	return tests

@@ -107,19 +107,15 @@ func (n needs) withoutHTTPS() diag.Kind {
 	if len(routes) == 0 {
 		routes = n.routesWhere(func(plan.Route) bool { return true })
 	}
-	port := ""
-	if len(routes) > 0 {
-		port = fmt.Sprintf("port %d", routes[0].Port)
-		if routes[0].Service != n.service.Name {
-			port += " of " + routes[0].Service
-		}
-	}
 	switch {
 	case len(routes) == 0:
 	case routes[0].Port == 80:
-		kind.Fix = "publish " + port + " as 443 with protocol: https"
+		kind.Fix = "publish port 80 as 443 with protocol: https"
 	default:
-		kind.Fix = "set x-aws-listener: {protocol: https} on " + port
+		kind.Fix = fmt.Sprintf("set x-aws-listener: {protocol: https} on port %d", routes[0].Port)
+	}
+	if len(routes) > 0 && routes[0].Service != n.service.Name {
+		kind.Fix += " of " + routes[0].Service
 	}
 	if n.Project.Extensions["x-aws-domain"] == nil {
 		kind.Fix = "add x-aws-domain, and " + kind.Fix

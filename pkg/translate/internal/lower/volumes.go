@@ -40,7 +40,7 @@ var volumesFeature = feature{
 
 var (
 	kindAnonymousVolume = diag.Kind{
-		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true, OfService: true,
+		Code: "C2E-anonymous-volume", Severity: diag.Warning, Loses: true,
 		Title:  "anonymous volume does not persist",
 		Titles: "anonymous volumes do not persist",
 		Cause:  "An anonymous volume is part of the task's storage: every new task starts with the content of the image.",

@@ -39,7 +39,7 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
 			Report(kindAboveVolume, "data in %s may be lost, because the image declares a volume there, below the mount point %s", dir,
 				c.Volumes[i].Target).
-			WithHint("mount the volume at %s", dir).Of(s.Name+" "+dir, "")
+			WithHint("mount the volume at %s", dir).OrOfSeveral("mount the volumes at these paths instead").Of(s.Name+" "+dir, "")
 	}
 }
 
